@@ -1,0 +1,1 @@
+"""The window, and the entry that chooses between it and the command line."""

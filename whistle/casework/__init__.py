@@ -1,0 +1,1 @@
+"""Tags and what is made of sealed accounts."""

@@ -1,0 +1,1 @@
+"""Keys, slots, streams and sealing: formats over well-kept libraries, nothing home-made."""

@@ -1,0 +1,1 @@
+"""What leaves: content, pages, checks, manifest."""

@@ -1,0 +1,1 @@
+"""What the process may not do, and the helper processes that do risky work."""

@@ -1,0 +1,1 @@
+"""Finding names and clues, and taking them out."""

@@ -1,0 +1,1 @@
+"""How words come in: readers, permission."""

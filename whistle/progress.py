@@ -1,0 +1,31 @@
+"""Progress and cancelling of long work: one small object, passed down."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+
+class Cancelled(Exception):
+    """The person asked to stop; nothing half-done was left behind."""
+
+
+def _nothing(_done: int, _total: int) -> None:
+    return None
+
+
+@dataclass(slots=True)
+class Progress:
+    """Told how far the work is; asked whether it should stop.
+
+    ``report`` gets (done, total) in any unit; ``cancelled`` may be set from another thread.
+    """
+
+    report: Callable[[int, int], None] = field(default=_nothing)
+    cancelled: bool = False
+
+    def step(self, done: int, total: int) -> None:
+        """Report progress. Raises Cancelled when the person has asked to stop."""
+        if self.cancelled:
+            raise Cancelled
+        self.report(done, total)

@@ -1,0 +1,1 @@
+"""What is stored, and how it survives: header, database, blobs, Register, custody log."""
