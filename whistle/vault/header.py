@@ -1,0 +1,227 @@
+"""The vault's header: two copies, each whole by itself, every byte authenticated.
+
+Layout of a copy, and what each field means: docs/vault-format.md. The parameters of the key
+slots must be read before any key exists; a plain SHA-256 tells damage from a wrong passphrase,
+the HMAC under a sub-key tells a change by someone who can count from the real thing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Final
+
+from whistle.crypto.keys import Secret, derive
+from whistle.crypto.slots import KdfCost, Slot, unwrap
+from whistle.errors import HeaderDamaged, NotAVault, VaultTooNew, WrongPassphrase
+from whistle.vault.files import write_atomically
+
+MAGIC: Final = b"WHISTLE\x00"
+FORMAT: Final = 1
+NAMES: Final = ("header.a", "header.b")
+MAX_BYTES: Final = 64 * 1024
+MAX_SLOTS: Final = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What a vault says about itself.
+
+    ``database`` numbers the key that the database is under; ``database_next`` is set while a
+    rebuild under a new key is under way. ``anchor`` is the custody log's (rows, head hash).
+    ``shared`` says that the custodian's passphrase is the vault's own.
+    """
+
+    vault_id: str
+    sequence: int
+    slots: tuple[Slot, ...]
+    register_public: bytes
+    shared: bool = False
+    database: int = 1
+    database_next: int | None = None
+    anchor: tuple[int, str] = (0, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A header that a passphrase opened. ``damaged`` names the copies that were not used."""
+
+    header: Header
+    master: Secret
+    damaged: tuple[str, ...]
+
+
+def slot_context(vault_id: str) -> bytes:
+    """The bytes that bind a slot to one vault and one format."""
+    return MAGIC + bytes([FORMAT]) + vault_id.encode("ascii")
+
+
+def encode(header: Header, master: Secret) -> bytes:
+    """Return one copy: magic, format, length, JSON body, SHA-256, HMAC-SHA-256."""
+    body = json.dumps(_to_json(header), sort_keys=True, separators=(",", ":")).encode("ascii")
+    start = MAGIC + FORMAT.to_bytes(2, "big") + len(body).to_bytes(4, "big") + body
+    start += hashlib.sha256(start).digest()
+    with derive(master, "header", header.vault_id.encode("ascii")) as key:
+        return start + hmac.digest(key.view(), start, "sha256")
+
+
+def write(folder: Path, header: Header, master: Secret) -> Header:
+    """Write both copies, one after the other, with the next sequence number; return what was written.
+
+    A crash at any point leaves at least one whole copy.
+    """
+    header = replace(header, sequence=header.sequence + 1)
+    data = encode(header, master)
+    for name in NAMES:
+        write_atomically(folder / name, data)
+    return header
+
+
+def open_header(folder: Path, passphrase: Secret) -> Opened:
+    """Return the newest copy that this passphrase opens and that nobody changed.
+
+    Raises NotAVault, VaultTooNew, HeaderDamaged (no copy can be trusted), KdfRefused or
+    WrongPassphrase.
+    """
+    copies: list[tuple[str, bytes, Header]] = []
+    damaged: list[str] = []
+    newest_format = 0
+    found = False
+    for name in NAMES:
+        data = _read(folder / name)
+        if data is None:
+            damaged.append(name)
+            continue
+        found = True
+        try:
+            copies.append((name, data, _decode(data)))
+        except VaultTooNew as newer:
+            newest_format = max(newest_format, newer.found)
+        except HeaderDamaged:
+            damaged.append(name)
+    if newest_format:
+        raise VaultTooNew(found=newest_format, supported=FORMAT)
+    if not found:
+        raise NotAVault
+    if not copies:
+        raise HeaderDamaged
+    copies.sort(key=lambda item: item[2].sequence, reverse=True)
+    wrong = False
+    tried: dict[tuple[str, tuple[Slot, ...]], Secret | None] = {}
+    for name, data, header in copies:
+        question = (header.vault_id, header.slots)
+        if question not in tried:
+            tried[question] = _try_slots(header, passphrase)
+        master = tried[question]
+        if master is None:
+            wrong = True
+            continue
+        with derive(master, "header", header.vault_id.encode("ascii")) as key:
+            genuine = hmac.compare_digest(hmac.digest(key.view(), data[:-32], "sha256"), data[-32:])
+        if genuine:
+            stale = [n for n, _, h in copies if n != name and h != header]
+            return Opened(header, master, tuple(sorted({*damaged, *stale})))
+        damaged.append(name)
+    if wrong:
+        raise WrongPassphrase
+    raise HeaderDamaged
+
+
+def _try_slots(header: Header, passphrase: Secret) -> Secret | None:
+    for slot in header.slots:
+        master = unwrap(slot, passphrase, context=slot_context(header.vault_id))
+        if master is not None:
+            return master
+    return None
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except OSError:
+        return None
+
+
+def _decode(data: bytes) -> Header:
+    """Read one copy without trusting it. Raises HeaderDamaged or VaultTooNew."""
+    fixed = len(MAGIC) + 6
+    if len(data) < fixed + 64 or len(data) > MAX_BYTES or data[: len(MAGIC)] != MAGIC:
+        raise HeaderDamaged
+    length = int.from_bytes(data[len(MAGIC) + 2 : fixed], "big")
+    if len(data) != fixed + length + 64:
+        raise HeaderDamaged
+    signed = data[:-64]
+    if not hmac.compare_digest(hashlib.sha256(signed).digest(), data[-64:-32]):
+        raise HeaderDamaged
+    version = int.from_bytes(data[len(MAGIC) : len(MAGIC) + 2], "big")
+    if version > FORMAT:
+        raise VaultTooNew(found=version, supported=FORMAT)
+    try:
+        return _from_json(json.loads(data[fixed:-64]))
+    except (ValueError, KeyError, TypeError, RecursionError) as bad:
+        raise HeaderDamaged from bad
+
+
+def slot_to_json(slot: Slot) -> dict[str, Any]:
+    """The JSON form of a key slot (docs/vault-format.md)."""
+    return {
+        "number": slot.number,
+        "kdf": "argon2id",
+        "memory_kib": slot.cost.memory_kib,
+        "passes": slot.cost.passes,
+        "lanes": slot.cost.lanes,
+        "salt": slot.salt.hex(),
+        "nonce": slot.nonce.hex(),
+        "wrapped": slot.wrapped.hex(),
+    }
+
+
+def slot_from_json(data: dict[str, Any]) -> Slot:
+    """The slot that ``data`` describes. Raises ValueError, KeyError or TypeError when it does not."""
+    if data["kdf"] != "argon2id":
+        raise ValueError("kdf")
+    return Slot(
+        number=_number(data["number"]),
+        cost=KdfCost(_number(data["memory_kib"]), _number(data["passes"]), _number(data["lanes"])),
+        salt=bytes.fromhex(data["salt"]),
+        nonce=bytes.fromhex(data["nonce"]),
+        wrapped=bytes.fromhex(data["wrapped"]),
+    )
+
+
+def _to_json(header: Header) -> dict[str, Any]:
+    return {
+        "vault": header.vault_id,
+        "sequence": header.sequence,
+        "slots": [slot_to_json(slot) for slot in header.slots],
+        "register": {"public": header.register_public.hex(), "shared": header.shared},
+        "database": {"key": header.database, "next": header.database_next},
+        "custody": {"rows": header.anchor[0], "head": header.anchor[1]},
+    }
+
+
+def _from_json(data: dict[str, Any]) -> Header:
+    slots = tuple(slot_from_json(slot) for slot in data["slots"])
+    if not 1 <= len(slots) <= MAX_SLOTS or len(bytes.fromhex(data["vault"])) != 16:
+        raise ValueError("slots")
+    following = data["database"]["next"]
+    return Header(
+        vault_id=data["vault"],
+        sequence=_number(data["sequence"]),
+        slots=slots,
+        register_public=bytes.fromhex(data["register"]["public"]),
+        shared=data["register"]["shared"] is True,
+        database=_number(data["database"]["key"]),
+        database_next=None if following is None else _number(following),
+        anchor=(_number(data["custody"]["rows"]), str(data["custody"]["head"])),
+    )
+
+
+def _number(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 2**63:
+        raise ValueError("number")
+    return value
