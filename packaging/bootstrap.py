@@ -1,0 +1,140 @@
+#!/usr/bin/env python3
+"""From a bare clone to the program, or to its tests, with nothing but Python.
+
+    python3 packaging/bootstrap.py run          the program on the sample case
+    python3 packaging/bootstrap.py test         every check and test
+    python3 packaging/bootstrap.py bench NAME   one of the measurements in tests/bench
+
+Missing shared libraries and programs are installed by apt-get when root; anyone else is shown the
+line to run. Python packages go into ``.venv`` only, each checked against the hash in the locks.
+Needs Python 3.11 or later and nothing else.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+if sys.version_info < (3, 11):  # noqa: UP036 - this file is run by whatever python3 there is
+    sys.exit("Whistle needs Python 3.11 or later; this is {}.{}.".format(*sys.version_info[:2]))
+
+from bootstrap_environment import Environment
+from bootstrap_sample import prepare_sample
+from bootstrap_system import FOR_THE_PROGRAM, FOR_THE_TESTS, OPTIONAL_FOR_TESTS, ensure, mention
+from bootstrap_trouble import Trouble, say
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def can_show_windows(environ: dict[str, str], root: Path) -> bool:
+    """Whether there is a display to show a window on, and a window to show."""
+    display = environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")
+    return bool(display) and (root / "ui" / "main.py").is_file()
+
+
+def run(root: Path, extra: list[str]) -> int:
+    """Make the sample case if it is not there yet, then open it or say where it lies."""
+    ensure(FOR_THE_PROGRAM)
+    environment = Environment(root)
+    environment.make(with_tests=False)
+    sample = prepare_sample(root, environment.program)
+    sys.stdout.write(sample.told())
+    if not can_show_windows(dict(os.environ), root):
+        say("No window was opened: there is no display here, or this version has no window yet.")
+        return 0
+    sys.stdout.flush()
+    return subprocess.call([environment.program, str(sample.vault), *extra], cwd=root)
+
+
+def checks(environment: Environment, full: bool, extra: list[str]) -> list[tuple[str, list[str]]]:
+    """The steps of ``test``, in order: (name, command)."""
+    tool = environment.tool
+    pytest = [tool("python"), "-m", "pytest", *(["--full"] if full else []), *extra]
+    screen = shutil.which("xvfb-run")
+    if screen:
+        pytest = [screen, "--auto-servernum", *pytest]
+    return [
+        ("style (ruff)", [tool("ruff"), "check", "."]),
+        ("types (mypy)", [tool("mypy")]),
+        ("types of the setting-up scripts (mypy)", [tool("mypy"), "packaging/bootstrap.py"]),
+        ("which part may import which (import-linter)", [tool("lint-imports")]),
+        ("tests (pytest)", pytest),
+    ]
+
+
+def test(root: Path, full: bool, extra: list[str]) -> int:
+    """Run every check even if one fails; returns the exit status of the first that failed."""
+    ensure([*FOR_THE_PROGRAM, *FOR_THE_TESTS])
+    mention(OPTIONAL_FOR_TESTS)
+    environment = Environment(root)
+    environment.make(with_tests=True)
+    variables = environment.variables()
+    # A real X server where xvfb-run brings one; without it Qt draws into memory.
+    variables["QT_QPA_PLATFORM"] = "xcb" if shutil.which("xvfb-run") else "offscreen"
+    first_failure = 0
+    summary = []
+    for name, command in checks(environment, full, extra):
+        say(f"== {name}")
+        began = time.monotonic()
+        status = subprocess.call(command, cwd=root, env=variables)
+        took = time.monotonic() - began
+        summary.append(f"{'ok    ' if status == 0 else 'FAILED'} {took:6.1f} s  {name}")
+        first_failure = first_failure or status
+    say("\n" + "\n".join(summary))
+    return first_failure
+
+
+def bench(root: Path, name: str, extra: list[str]) -> int:
+    """Run one measurement; an unknown name is answered with those that exist."""
+    folder = root / "tests" / "bench"
+    script = folder / f"{name.replace('-', '_')}_bench.py"
+    if not script.is_file():
+        known = sorted(p.name.removesuffix("_bench.py") for p in folder.glob("*_bench.py"))
+        raise Trouble(f"There is no measurement called {name}. There are: {', '.join(known) or 'none yet'}.")
+    ensure([*FOR_THE_PROGRAM, *FOR_THE_TESTS])
+    environment = Environment(root)
+    environment.make(with_tests=True)
+    return subprocess.call([environment.tool("python"), str(script), *extra], cwd=root)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line of this script."""
+    whole = argparse.ArgumentParser(
+        prog="bootstrap.py", description="Set Whistle up in .venv, then run it, test it or measure it."
+    )
+    commands = whole.add_subparsers(dest="command", required=True, metavar="run|test|bench")
+    runs = commands.add_parser("run", help="make the sample case, then open it")
+    tests = commands.add_parser("test", help="ruff, mypy, import-linter and pytest")
+    tests.add_argument("--full", action="store_true", help="every test at its full, slow size")
+    benches = commands.add_parser("bench", help="one measurement of tests/bench")
+    benches.add_argument("name")
+    for command in (runs, tests, benches):
+        command.epilog = "Anything else is handed on as it is."
+    return whole
+
+
+def main(arguments: list[str]) -> int:
+    """Returns the exit status: 0, that of what was run, 1 for trouble, 130 when interrupted."""
+    options, extra = parser().parse_known_args(arguments)
+    try:
+        if options.command == "run":
+            return run(ROOT, extra)
+        if options.command == "test":
+            return test(ROOT, options.full, extra)
+        return bench(ROOT, options.name, extra)
+    except Trouble as trouble:
+        sys.stdout.flush()
+        print(trouble, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nStopped. Run the same command again: what is half-made is made anew.", file=sys.stderr)
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
