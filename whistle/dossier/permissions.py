@@ -1,0 +1,68 @@
+"""What one source lets out to one recipient, read from the permission matrix."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from whistle.model import IMPLIED, Consent, ConsentKind, ConsentState
+
+DateLevel = Literal["exact", "month", "year", "none"]
+
+_LETS_OUT = frozenset({ConsentState.AGREED, ConsentState.CONDITIONS})
+
+NEVER_IN_A_DOSSIER = frozenset({ConsentKind.IDENTITY, ConsentKind.CONTACT})
+"""These leave only as a separate sealed letter, whatever was agreed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Permissions:
+    """The kinds that one source lets out to one recipient, on one day."""
+
+    kinds: frozenset[ConsentKind]
+
+    def allows(self, kind: ConsentKind) -> bool:
+        """Whether ``kind`` may be printed. Nothing may where the source's existence may not."""
+        return kind in self.kinds and ConsentKind.EXISTENCE in self.kinds
+
+    @property
+    def counted_only(self) -> bool:
+        """Whether this source may be counted without being shown."""
+        return ConsentKind.AGGREGATE in self.kinds and ConsentKind.EXISTENCE not in self.kinds
+
+    @property
+    def date_level(self) -> DateLevel:
+        """How exact a date may be. A coarser level that was refused holds the finer ones back."""
+        if not self.allows(ConsentKind.DATES_YEAR):
+            return "none"
+        if not self.allows(ConsentKind.DATES_MONTH):
+            return "year"
+        return "exact" if self.allows(ConsentKind.DATES) else "month"
+
+
+def permissions_for(
+    consents: Iterable[Consent], *, source_id: str, recipient: str, today: date
+) -> Permissions:
+    """Return what ``source_id`` lets out to ``recipient`` on ``today``.
+
+    The latest answer for a kind is the one that counts (``consents`` are in the order given);
+    one that has run out counts as not asked. Agreeing implies what IMPLIED says, unless the
+    implied kind has an answer of its own that does not let out.
+    """
+    latest: dict[ConsentKind, Consent] = {}
+    for consent in consents:
+        if consent.source_id == source_id and consent.recipient == recipient:
+            latest[consent.kind] = consent
+    granted = {kind for kind, consent in latest.items() if _lets_out(consent, today)}
+    held_back = {kind for kind, consent in latest.items() if consent.state not in _LETS_OUT} - {
+        kind for kind, consent in latest.items() if consent.state is ConsentState.NOT_ASKED
+    }
+    implied = {other for kind in granted for other in IMPLIED.get(kind, frozenset())}
+    return Permissions(frozenset(granted | (implied - held_back)))
+
+
+def _lets_out(consent: Consent, today: date) -> bool:
+    fresh = consent.expires_on is None or consent.expires_on >= today
+    return consent.state in _LETS_OUT and fresh
