@@ -1,0 +1,113 @@
+"""What the process gives away: core dumps, other processes' eyes, swap, its name."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import resource
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+_PR_SET_DUMPABLE: Final = 4
+_PR_GET_DUMPABLE: Final = 3
+_PR_SET_NAME: Final = 15
+_DEPTH_OF_STACKED_DEVICES: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One protection: whether it holds, and if not, why (may be shown)."""
+
+    name: str
+    holds: bool
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SwapState:
+    """``exposed`` counts swap areas that write memory to a disk unencrypted, or may do so."""
+
+    areas: int
+    exposed: int
+    known: bool = True
+
+
+def harden() -> tuple[Fact, ...]:
+    """Forbid core dumps and the reading of this process's memory by others of the same user.
+
+    Both are lost when the process is replaced: call it again after an exec. Never raises; a
+    protection that the platform lacks is a Fact that does not hold.
+    """
+    return (_no_core_file(), _not_dumpable())
+
+
+def name_process(name: str = "notes") -> None:
+    """Give the process the short name that process lists show; at most 15 bytes of it count."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_NAME, ctypes.c_char_p(name.encode()[:15]), 0, 0, 0)
+
+
+def swap_state(proc: Path = Path("/proc"), sys_root: Path = Path("/sys")) -> SwapState:
+    """Say whether swap may write this process's memory to a disk where it can be read.
+
+    Compressed memory (zram without a backing device) and dm-crypt under any number of device
+    layers count as safe. A swap file is judged by the device that its file system is on.
+    """
+    try:
+        lines = (proc / "swaps").read_text(encoding="utf-8", errors="replace").splitlines()[1:]
+    except OSError:
+        return SwapState(areas=0, exposed=0, known=False)
+    # The kernel writes a space in a name as \040.
+    areas = [Path(line.split()[0].replace("\\040", " ")) for line in lines if line.split()]
+    exposed = sum(not _is_safe_area(area, sys_root) for area in areas)
+    return SwapState(areas=len(areas), exposed=exposed)
+
+
+def _no_core_file() -> Fact:
+    try:
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    except (OSError, ValueError):
+        return Fact("core files", False, "the limit on core files cannot be lowered")
+    return Fact("core files", True)
+
+
+def _not_dumpable() -> Fact:
+    if sys.platform != "linux":
+        return Fact("memory", False, "this system cannot close a process's memory to others")
+    libc = ctypes.CDLL(None)
+    libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+    if libc.prctl(_PR_GET_DUMPABLE, 0, 0, 0, 0) != 0:
+        return Fact("memory", False, "the kernel did not close the process's memory to others")
+    return Fact("memory", True)
+
+
+def _is_safe_area(area: Path, sys_root: Path) -> bool:
+    try:
+        status = area.stat()
+    except OSError:
+        return False
+    # A block device is its own device; a file lies on the device of its file system.
+    number = status.st_rdev or status.st_dev
+    device = sys_root / "dev" / "block" / f"{os.major(number)}:{os.minor(number)}"
+    if not device.exists():
+        return False
+    return _is_safe_device(device.resolve(), _DEPTH_OF_STACKED_DEVICES)
+
+
+def _is_safe_device(device: Path, depth: int) -> bool:
+    if device.name.startswith("zram"):
+        return _read(device / "backing_dev") in ("", "none")
+    if _read(device / "dm" / "uuid").startswith("CRYPT-"):
+        return True
+    slaves = device / "slaves"
+    below = sorted(slaves.iterdir()) if slaves.is_dir() else []
+    return bool(below) and depth > 0 and all(_is_safe_device(one.resolve(), depth - 1) for one in below)
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8", errors="replace").strip()
+    except OSError:
+        return ""
