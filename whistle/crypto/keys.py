@@ -68,6 +68,11 @@ class Secret:
     def __reduce__(self) -> str:
         raise TypeError("a secret is never pickled")
 
+    @property
+    def wiped(self) -> bool:
+        """Whether the bytes are gone."""
+        return self._map is None
+
     def copy(self) -> Secret:
         """Return a second copy, wiped apart from this one."""
         return Secret(self.view())

@@ -47,7 +47,10 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A header that a passphrase opened. ``damaged`` names the copies that were not used."""
+    """A header that a passphrase opened. ``damaged`` names copies that are missing or changed.
+
+    A copy that is merely older (a crash between the two writes) is not damage.
+    """
 
     header: Header
     master: Secret
@@ -112,6 +115,7 @@ def open_header(folder: Path, passphrase: Secret) -> Opened:
     wrong = False
     tried: dict[tuple[str, tuple[Slot, ...]], Secret | None] = {}
     for name, data, header in copies:
+        # Both copies hold the same slots as a rule: stretch the passphrase once.
         question = (header.vault_id, header.slots)
         if question not in tried:
             tried[question] = _try_slots(header, passphrase)
@@ -122,8 +126,7 @@ def open_header(folder: Path, passphrase: Secret) -> Opened:
         with derive(master, "header", header.vault_id.encode("ascii")) as key:
             genuine = hmac.compare_digest(hmac.digest(key.view(), data[:-32], "sha256"), data[-32:])
         if genuine:
-            stale = [n for n, _, h in copies if n != name and h != header]
-            return Opened(header, master, tuple(sorted({*damaged, *stale})))
+            return Opened(header, master, tuple(sorted(damaged)))
         damaged.append(name)
     if wrong:
         raise WrongPassphrase

@@ -1,0 +1,131 @@
+"""A case as a dossier may draw on it: sealed words only.
+
+Incidents and times it was raised are left out while any of their words are still a draft.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from whistle.model import (
+    Action,
+    CaseFile,
+    Code,
+    Disclosure,
+    FuzzyDate,
+    Incident,
+    SealedTestimony,
+    SealedText,
+    TestimonyState,
+)
+from whistle.vault.cases import Cases
+from whistle.vault.casework import Casework
+from whistle.vault.consents import Consents
+from whistle.vault.testimonies import NARRATIVE, FieldRow, Testimonies
+from whistle.vault.vault import Vault
+
+_NOTHING = SealedText("")
+
+
+def settled(words: SealedText) -> str:
+    """Return words with every decided clue carried out; nothing at all while one is open."""
+    text = words.text
+    for clue in sorted(words.annotations, key=lambda a: a.start, reverse=True):
+        if clue.action is Action.OPEN:
+            return ""
+        if clue.action is Action.GENERALISE:
+            text = text[: clue.start] + clue.replacement + text[clue.end :]
+        elif clue.action is Action.REMOVE:
+            text = text[: clue.start] + text[clue.end :]
+    return text.strip()
+
+
+def read(vault: Vault, case_id: str, codes: tuple[Code, ...]) -> CaseFile:
+    """Return everything of one case that is sealed and not in the bin."""
+    cases, testimonies, casework = Cases(vault.db), Testimonies(vault), Casework(vault.db)
+    accounts, passages = [], []
+    incidents: list[Incident] = []
+    disclosures: list[Disclosure] = []
+    for testimony in testimonies.all(case_id):
+        if testimony.state is not TestimonyState.SEALED:
+            continue
+        fields = testimonies.fields(testimony.id)
+        narrative = next(f for f in fields if f.role == NARRATIVE)
+        accounts.append(
+            SealedTestimony(
+                testimony.id, testimony.source_id, narrative.revision, narrative.words, testimony.derived_from
+            )
+        )
+        passages += casework.passages(testimony.id)
+        owned: dict[str, dict[str, FieldRow]] = defaultdict(dict)
+        for field in fields:
+            owned[field.owner][field.role] = field
+        incidents += _incidents(casework, testimony.id, owned)
+        disclosures += _disclosures(casework, testimony.id, owned)
+    return CaseFile(
+        case=cases.get(case_id),
+        sources=tuple(cases.sources(case_id)),
+        testimonies=tuple(accounts),
+        passages=tuple(passages),
+        incidents=tuple(incidents),
+        disclosures=tuple(disclosures),
+        consents=tuple(Consents(vault.db).current(case_id)),
+        codes=codes,
+    )
+
+
+def _all_sealed(parts: dict[str, FieldRow]) -> bool:
+    return all(field.sealed for field in parts.values())
+
+
+def _words(parts: dict[str, FieldRow], role: str) -> SealedText:
+    return parts[role].words if role in parts else _NOTHING
+
+
+def _dated(when: FuzzyDate, words: SealedText) -> FuzzyDate:
+    return FuzzyDate(settled(words), when.edtf, when.earliest, when.latest)
+
+
+def _incidents(
+    casework: Casework, testimony_id: str, owned: dict[str, dict[str, FieldRow]]
+) -> list[Incident]:
+    return [
+        Incident(
+            id=incident_id,
+            testimony_id=testimony_id,
+            what=_words(owned[incident_id], "incident.what"),
+            when=_dated(when, _words(owned[incident_id], "incident.when")),
+            where=_words(owned[incident_id], "incident.where"),
+            basis=basis,
+            harm=harm,
+            continuing=continuing,
+        )
+        for incident_id, when, basis, harm, continuing in casework.incidents(testimony_id)
+        if _all_sealed(owned[incident_id])
+    ]
+
+
+def _disclosures(
+    casework: Casework, testimony_id: str, owned: dict[str, dict[str, FieldRow]]
+) -> list[Disclosure]:
+    found = []
+    for disclosure_id, route, raised_by, how, when, reply_when in casework.disclosures(testimony_id):
+        parts = owned[disclosure_id]
+        if not _all_sealed(parts):
+            continue
+        reply = _words(parts, "raised.reply")
+        found.append(
+            Disclosure(
+                id=disclosure_id,
+                testimony_id=testimony_id,
+                route=route,
+                when=_dated(when, _words(parts, "raised.when")),
+                raised_by=raised_by,
+                to_whom=_words(parts, "raised.to"),
+                how=how,
+                information=_words(parts, "raised.information"),
+                reply_when=_dated(reply_when, _words(parts, "raised.reply-when")) if reply.text else None,
+                reply=reply if reply.text else None,
+            )
+        )
+    return found

@@ -1,0 +1,147 @@
+"""Passages, incidents and disclosures: what is made of a testimony."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from whistle.errors import NotFound
+from whistle.model import Basis, FuzzyDate, Passage, new_id
+from whistle.vault.database import Database, Row
+from whistle.vault.rows import from_date, now, to_date
+
+INCIDENT_ROLES: Final = ("incident.what", "incident.where", "incident.when")
+DISCLOSURE_ROLES: Final = (
+    "raised.to",
+    "raised.information",
+    "raised.when",
+    "raised.reply",
+    "raised.reply-when",
+)
+
+
+class Casework:
+    """The rows; their free words are fields of the testimony (see testimonies)."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    # -- passages ----------------------------------------------------------------------------
+
+    def add_passage(
+        self,
+        testimony_id: str,
+        revision: int,
+        span: tuple[int, int],
+        code: str,
+        *,
+        basis: Basis,
+        harmed: str = "",
+        tense: str = "",
+    ) -> Passage:
+        """Tag a span of one sealed revision."""
+        passage = Passage(new_id(), testimony_id, revision, span[0], span[1], code, basis, harmed, tense)
+        self._db.run(
+            'INSERT INTO passages (id, testimony_id, revision, start, "end", code, basis, harmed, tense, created)'
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            passage.id,
+            testimony_id,
+            revision,
+            *span,
+            code,
+            basis.value,
+            harmed,
+            tense,
+            now(),
+        )
+        return passage
+
+    def remove_passage(self, passage_id: str) -> None:
+        """Untag. Raises NotFound."""
+        if self._db.maybe("SELECT 1 FROM passages WHERE id = ?", passage_id) is None:
+            raise NotFound("tag")
+        self._db.run("DELETE FROM passages WHERE id = ?", passage_id)
+
+    def passages(self, testimony_id: str) -> list[Passage]:
+        """The passages of a testimony, in the order of its words."""
+        rows = self._db.all(
+            'SELECT id, testimony_id, revision, start, "end", code, basis, harmed, tense FROM passages'
+            ' WHERE testimony_id = ? ORDER BY start, "end", code',
+            testimony_id,
+        )
+        return [Passage(*row[:6], Basis(row[6]), row[7], row[8]) for row in rows]
+
+    # -- incidents ---------------------------------------------------------------------------
+
+    def add_incident(
+        self, testimony_id: str, when: FuzzyDate, *, basis: Basis, harm: bool, continuing: bool
+    ) -> str:
+        """Add an event that this testimony tells of; return its id."""
+        incident_id = new_id()
+        self._db.run(
+            "INSERT INTO incidents (id, testimony_id, edtf, earliest, latest, basis, harm, continuing, created)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            incident_id,
+            testimony_id,
+            when.edtf,
+            from_date(when.earliest),
+            from_date(when.latest),
+            basis.value,
+            int(harm),
+            int(continuing),
+            now(),
+        )
+        return incident_id
+
+    def incidents(self, testimony_id: str) -> list[tuple[str, FuzzyDate, Basis, bool, bool]]:
+        """(id, when, basis, harm, continuing) of each incident, by its earliest date."""
+        rows = self._db.all(
+            "SELECT id, edtf, earliest, latest, basis, harm, continuing FROM incidents"
+            " WHERE testimony_id = ? ORDER BY earliest, id",
+            testimony_id,
+        )
+        return [(r[0], _when(r[1:4]), Basis(r[4]), bool(r[5]), bool(r[6])) for r in rows]
+
+    # -- disclosures -------------------------------------------------------------------------
+
+    def add_disclosure(
+        self,
+        testimony_id: str,
+        when: FuzzyDate,
+        reply_when: FuzzyDate,
+        *,
+        route: str,
+        raised_by: str,
+        how: str,
+    ) -> str:
+        """Add a time it was raised; return its id."""
+        disclosure_id = new_id()
+        self._db.run(
+            "INSERT INTO disclosures (id, testimony_id, route, raised_by, how, edtf, earliest, latest,"
+            " reply_edtf, reply_earliest, reply_latest, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            disclosure_id,
+            testimony_id,
+            route,
+            raised_by,
+            how,
+            when.edtf,
+            from_date(when.earliest),
+            from_date(when.latest),
+            reply_when.edtf,
+            from_date(reply_when.earliest),
+            from_date(reply_when.latest),
+            now(),
+        )
+        return disclosure_id
+
+    def disclosures(self, testimony_id: str) -> list[tuple[str, str, str, str, FuzzyDate, FuzzyDate]]:
+        """(id, route, raised by, how, when, reply when) of each, by its earliest date."""
+        rows = self._db.all(
+            "SELECT id, route, raised_by, how, edtf, earliest, latest, reply_edtf, reply_earliest, reply_latest"
+            " FROM disclosures WHERE testimony_id = ? ORDER BY earliest, id",
+            testimony_id,
+        )
+        return [(r[0], r[1], r[2], r[3], _when(r[4:7]), _when(r[7:10])) for r in rows]
+
+
+def _when(row: Row) -> FuzzyDate:
+    return FuzzyDate(edtf=row[0], earliest=to_date(row[1]), latest=to_date(row[2]))

@@ -1,0 +1,155 @@
+"""The record of what was done: append-only, chained and signed.
+
+A row says what kind of thing happened and when, never to whom or with which words: that is in
+the row's opening, of which the row holds a salted hash only. When a thing is destroyed its
+openings go too, and the chain still holds. Whoever has the master key can rewrite history; only
+an anchor kept elsewhere shows it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import time
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Final
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from whistle.crypto.keys import Secret, derive
+from whistle.errors import CustodyBroken
+from whistle.vault.database import Database
+
+GENESIS: Final = hashlib.sha256(b"whistle/v1/custody").hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class CustodyRow:
+    """One thing that was done. ``about`` is None where the thing is gone."""
+
+    seq: int
+    at: int
+    action: str
+    subject: str | None
+    about: dict[str, str] | None
+
+
+class CustodyLog:
+    """The log of one vault."""
+
+    def __init__(self, database: Database, master: Secret) -> None:
+        self._database = database
+        with derive(master, "log") as seed:
+            self._key = Ed25519PrivateKey.from_private_bytes(bytes(seed.view()))
+
+    def append(self, action: str, subject: str, **about: str) -> None:
+        """Add a row, inside the caller's transaction. ``action`` is one of the program's own words."""
+        seq, previous = self.head()
+        salt = os.urandom(16)
+        opening = _canonical({"subject": subject, **about})
+        row = _canonical(
+            {
+                "seq": seq + 1,
+                "at": int(time.time()),
+                "action": action,
+                "opening": hashlib.sha256(salt + opening.encode()).hexdigest(),
+                "previous": previous,
+            }
+        )
+        digest = hashlib.sha256(row.encode()).hexdigest()
+        self._database.run(
+            "INSERT INTO custody (seq, row, hash, signature) VALUES (?, ?, ?, ?)",
+            seq + 1,
+            row,
+            digest,
+            self._key.sign(row.encode()),
+        )
+        self._database.run(
+            "INSERT INTO custody_openings (seq, subject, salt, opening) VALUES (?, ?, ?, ?)",
+            seq + 1,
+            subject,
+            salt,
+            opening,
+        )
+
+    def head(self) -> tuple[int, str]:
+        """Return (number of rows, hash of the last); the hash of an empty log is a constant."""
+        row = self._database.maybe("SELECT seq, hash FROM custody ORDER BY seq DESC LIMIT 1")
+        return (0, GENESIS) if row is None else (int(row[0]), str(row[1]))
+
+    def forget(self, subject: str) -> None:
+        """Destroy every opening about ``subject``: its rows can then not be tied to it."""
+        self._database.run("DELETE FROM custody_openings WHERE subject = ?", subject)
+
+    def rows(self) -> list[CustodyRow]:
+        """Return every row, oldest first, with its opening where that still exists."""
+        found = []
+        for seq, row, opening in self._database.all(
+            "SELECT c.seq, c.row, o.opening FROM custody c"
+            " LEFT JOIN custody_openings o USING (seq) ORDER BY c.seq"
+        ):
+            content = json.loads(row)
+            about = json.loads(opening) if opening is not None else None
+            subject = about.pop("subject") if about else None
+            found.append(CustodyRow(seq, content["at"], content["action"], subject, about))
+        return found
+
+    def verify(self, anchor: tuple[int, str]) -> int:
+        """Check every link, signature and opening, and the anchor; return the number of rows.
+
+        ``anchor`` is (rows, head hash) as kept elsewhere; (0, "") is no anchor. Raises
+        CustodyBroken with the first row that does not hold, or with the anchored row when
+        the log ends before it or says something else there.
+        """
+        previous = GENESIS
+        count = 0
+        public = self._key.public_key()
+        for seq, row, digest, signature, salt, opening in self._database.all(
+            "SELECT c.seq, c.row, c.hash, c.signature, o.salt, o.opening FROM custody c"
+            " LEFT JOIN custody_openings o USING (seq) ORDER BY c.seq"
+        ):
+            count += 1
+            content = json.loads(row)
+            fits = (
+                seq == count == content["seq"]
+                and content["previous"] == previous
+                and hashlib.sha256(row.encode()).hexdigest() == digest
+                and (
+                    opening is None
+                    or hashlib.sha256(salt + opening.encode()).hexdigest() == content["opening"]
+                )
+                and (seq != anchor[0] or digest == anchor[1])
+            )
+            try:
+                public.verify(signature, row.encode())
+            except InvalidSignature as bad:
+                raise CustodyBroken(count) from bad
+            if not fits:
+                raise CustodyBroken(count)
+            previous = digest
+        if count < anchor[0]:
+            raise CustodyBroken(count + 1)
+        return count
+
+
+def check_words(head: str) -> str:
+    """Return six words that pin a head hash: 77 bits of it, by the EFF's long word list."""
+    words = _word_list()
+    number = int(head, 16)
+    chosen = []
+    for _ in range(6):
+        number, index = divmod(number, len(words))
+        chosen.append(words[index])
+    return " ".join(chosen)
+
+
+def _word_list() -> list[str]:
+    text = (files("resources") / "words" / "eff_large_wordlist.txt").read_text(encoding="ascii")
+    return text.split()
+
+
+def _canonical(content: dict[str, object]) -> str:
+    return json.dumps(content, sort_keys=True, ensure_ascii=True, separators=(",", ":"))

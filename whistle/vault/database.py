@@ -1,0 +1,267 @@
+"""The one place that opens the encrypted database, and the rules that it is opened under.
+
+Each setting answers something that SQLCipher was seen to do: docs/vault-format.md and
+docs/adr/0001 give the observations and their figures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.resources import files
+from pathlib import Path
+from typing import Any, Final
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from whistle.crypto.keys import KEY_BYTES, Secret
+from whistle.errors import CannotWrite, Damaged, DatabaseDamaged, DiskFull, VaultTooNew
+from whistle.vault.files import sync_folder
+
+PLAIN_MAGIC: Final = b"SQLite format 3\x00"
+CACHE_KIB: Final = 32 * 1024
+
+_SETTINGS: Final = (
+    ("cipher_log_level", "NONE"),
+    ("cipher_memory_security", "OFF"),  # 282 ms against 79 ms a search; the process is replaced at lock
+    ("temp_store", "2"),  # in memory: a temp file would be plaintext
+    ("secure_delete", "1"),
+    ("trusted_schema", "0"),
+    ("cell_size_check", "1"),
+    ("mmap_size", "0"),
+    ("foreign_keys", "1"),
+    ("locking_mode", "EXCLUSIVE"),
+    ("journal_mode", "DELETE"),  # a write-ahead log loses rows silently when damaged
+    ("synchronous", "EXTRA"),
+    ("cache_size", f"-{CACHE_KIB}"),
+)
+
+_CORRUPT_WORDS: Final = ("malformed", "not a database", "corrupt", "hmac check", "disk i/o error")
+
+Row = tuple[Any, ...]
+
+
+class Database:
+    """An open, keyed connection. It belongs to the thread that opened it."""
+
+    def __init__(self, connection: sqlcipher.Connection) -> None:
+        self._connection = connection
+        self._attach_allowed = False
+
+    # -- opening -----------------------------------------------------------------------------
+
+    @classmethod
+    def create(cls, path: Path, key: Secret) -> Database:
+        """Make the file, keyed from its first byte, with the newest schema.
+
+        Raises CannotWrite, DiskFull; DatabaseDamaged if the library wrote plaintext after all.
+        """
+        with _translated():
+            database = cls._connect(path, key)
+            database.migrate()
+        with path.open("rb") as file:
+            if file.read(len(PLAIN_MAGIC)) == PLAIN_MAGIC:
+                database.close()
+                path.unlink()
+                raise DatabaseDamaged
+        sync_folder(path.parent)
+        return database
+
+    @classmethod
+    def open(cls, path: Path, key: Secret) -> Database:
+        """Open an existing file and bring its schema up to date.
+
+        Raises DatabaseDamaged (missing, cut short, changed, another key) or VaultTooNew.
+        """
+        try:
+            if path.stat().st_size == 0:
+                raise DatabaseDamaged
+        except OSError as error:
+            raise DatabaseDamaged from error
+        with _translated():
+            database = cls._connect(path, key)
+            try:
+                database.one("SELECT count(*) FROM sqlite_master")
+                database.migrate()
+            except BaseException:
+                database.close()
+                raise
+        return database
+
+    @classmethod
+    def _connect(cls, path: Path, key: Secret) -> Database:
+        if len(key) != KEY_BYTES:
+            raise DatabaseDamaged
+        connection = sqlcipher.connect(str(path), isolation_level=None, cached_statements=256)
+        literal = bytes(key.view()).hex()
+        # A malformed raw key would silently be taken for a passphrase.
+        if len(literal) != 2 * KEY_BYTES:
+            raise DatabaseDamaged
+        connection.execute(f"PRAGMA key = \"x'{literal}'\"")
+        for name, value in _SETTINGS:
+            connection.execute(f"PRAGMA {name} = {value}").fetchall()
+        version = connection.execute("PRAGMA cipher_version").fetchone()
+        if version is None or int(str(version[0]).split(".", 1)[0]) < 4:
+            # Without SQLCipher underneath, everything from here on would be plaintext.
+            connection.close()
+            raise DatabaseDamaged
+        database = cls(connection)
+        connection.set_authorizer(database._authorise)
+        return database
+
+    def _authorise(self, action: int, first: str | None, second: str | None, *_rest: object) -> int:
+        if action == sqlcipher.SQLITE_ATTACH and not self._attach_allowed:
+            return int(sqlcipher.SQLITE_DENY)
+        if (
+            action == sqlcipher.SQLITE_PRAGMA
+            and second is not None
+            and first is not None
+            and (first.lower() in _GUARDED)
+        ):
+            return int(sqlcipher.SQLITE_DENY)
+        return int(sqlcipher.SQLITE_OK)
+
+    def migrate(self) -> None:
+        """Apply the migrations that the file has not seen, each in one transaction."""
+        known = migrations()
+        version = int(self.one("PRAGMA user_version")[0])
+        if version > len(known):
+            raise VaultTooNew(found=version, supported=len(known))
+        for number, script in enumerate(known[version:], start=version + 1):
+            with self.transaction():
+                for statement in _statements(script):
+                    self._connection.execute(statement)
+                self._connection.execute(f"PRAGMA user_version = {number}")
+
+    # -- reading and writing -----------------------------------------------------------------
+
+    def run(self, sql: str, *values: object) -> None:
+        """Execute one statement that returns nothing."""
+        with _translated():
+            self._connection.execute(sql, values)
+
+    def all(self, sql: str, *values: object) -> list[Row]:
+        """Return every row."""
+        with _translated():
+            return list(self._connection.execute(sql, values))
+
+    def maybe(self, sql: str, *values: object) -> Row | None:
+        """Return the first row, or None."""
+        with _translated():
+            row: Row | None = self._connection.execute(sql, values).fetchone()
+            return row
+
+    def one(self, sql: str, *values: object) -> Row:
+        """Return the only row of a query that always has one."""
+        row = self.maybe(sql, *values)
+        if row is None:
+            raise DatabaseDamaged
+        return row
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing; inner ones join the outer one. Durable when the outer one returns."""
+        if self._connection.in_transaction:
+            yield
+            return
+        with _translated():
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    # -- care --------------------------------------------------------------------------------
+
+    def check(self) -> list[str]:
+        """Return what is wrong with the file: both checks, because each is blind to something.
+
+        ``cipher_integrity_check`` calls a page-aligned truncation clean; ``integrity_check``
+        does not know about authentication.
+        """
+        problems: list[str] = []
+        try:
+            problems += [str(row[0]) for row in self.all("PRAGMA cipher_integrity_check")]
+            problems += [str(row[0]) for row in self.all("PRAGMA integrity_check") if row[0] != "ok"]
+        except Damaged:
+            problems.append("the check itself could not read the file")
+        return problems
+
+    def rebuild_into(self, path: Path, key: Secret) -> None:
+        """Write a fresh copy under another key: live rows only, no old pages. Durable on return."""
+        path.unlink(missing_ok=True)
+        literal = bytes(key.view()).hex()
+        version = int(self.one("PRAGMA user_version")[0])
+        with _translated():
+            self._attach_allowed = True
+            try:
+                self._connection.execute(f"ATTACH ? AS fresh KEY \"x'{literal}'\"", (str(path),))
+            finally:
+                self._attach_allowed = False
+            try:
+                self._connection.execute("PRAGMA fresh.synchronous = EXTRA")
+                self._connection.execute("SELECT sqlcipher_export('fresh')").fetchall()
+                self._connection.execute(f"PRAGMA fresh.user_version = {version}")
+            finally:
+                self._connection.execute("DETACH fresh")
+
+    def close(self) -> None:
+        """Close the connection. Harmless when done twice."""
+        self._connection.close()
+
+
+_GUARDED: Final = frozenset(
+    {
+        "temp_store",
+        "temp_store_directory",
+        "data_store_directory",
+        "key",
+        "rekey",
+        "hexkey",
+        "journal_mode",
+        "trusted_schema",
+        "writable_schema",
+        "secure_delete",
+    }
+)
+"""Settings that nothing may change once the connection is set up."""
+
+
+def migrations() -> list[str]:
+    """Return the SQL of every migration, in order. They are numbered without a gap."""
+    folder = files("whistle.vault") / "migrations"
+    scripts = sorted(
+        (entry for entry in folder.iterdir() if entry.name.endswith(".sql")), key=lambda e: e.name
+    )
+    return [entry.read_text(encoding="utf-8") for entry in scripts]
+
+
+def _statements(script: str) -> Iterator[str]:
+    """Split a script at the semicolons that end a statement."""
+    pending = ""
+    for line in script.splitlines():
+        pending += line + "\n"
+        if sqlcipher.complete_statement(pending):
+            yield pending
+            pending = ""
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    """Turn the library's errors into ours; what is not foreseen stays what it is."""
+    try:
+        yield
+    except sqlcipher.IntegrityError:
+        raise
+    except sqlcipher.DatabaseError as error:
+        words = str(error).lower()
+        if "full" in words:
+            raise DiskFull from error
+        if "readonly" in words or "read-only" in words or "unable to open" in words:
+            raise CannotWrite("the vault's folder cannot be written") from error
+        if any(sign in words for sign in _CORRUPT_WORDS):
+            raise DatabaseDamaged from error
+        raise

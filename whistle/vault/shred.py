@@ -1,0 +1,108 @@
+"""Deleting: the bin first, then for good, with a deletion note that says nothing.
+
+What purge promises: nothing of a binned testimony can be read from this vault or from later
+backups. Not promised: earlier backups, snapshots, or flash chips read by someone who has the
+passphrase.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from whistle.errors import OnHold, WrongState
+from whistle.model import Testimony, TestimonyState, new_id
+from whistle.vault.rows import from_date
+from whistle.vault.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Purged:
+    """What purge did. Dossiers that hold words of a purged testimony stay with their recipients."""
+
+    testimonies: int
+    blobs: int
+    strays: int
+
+
+def bin_testimony(vault: Vault, testimony: Testimony) -> None:
+    """Put a testimony in the bin; ``unbin`` takes it out again. Raises OnHold, WrongState."""
+    _not_held(vault, testimony.case_id)
+    if testimony.state is TestimonyState.BINNED:
+        raise WrongState("account", "outside the bin")
+    with vault.db.transaction():
+        vault.db.run("UPDATE testimonies SET before_bin = state, state = 'binned' WHERE id = ?", testimony.id)
+        vault.custody.append("account-binned", testimony.id)
+
+
+def unbin_testimony(vault: Vault, testimony: Testimony) -> None:
+    """Take a testimony out of the bin. Raises WrongState when it is not in it."""
+    if testimony.state is not TestimonyState.BINNED:
+        raise WrongState("account", "in the bin")
+    with vault.db.transaction():
+        vault.db.run(
+            "UPDATE testimonies SET state = before_bin, before_bin = NULL WHERE id = ?", testimony.id
+        )
+        vault.custody.append("account-restored", testimony.id)
+
+
+def purge(vault: Vault, reason: str = "deleted by the person who keeps the vault") -> Purged:
+    """Destroy what is in the bin: keys, rows, index entries, files; rebuild under a new key.
+
+    Cases on hold are left alone. A deletion note remains for each testimony, with no content
+    and under a new id, so that nothing elsewhere points at what it was.
+    """
+    rows = vault.db.all(
+        "SELECT t.id FROM testimonies t JOIN sources s ON s.id = t.source_id JOIN cases c ON c.id = s.case_id"
+        " WHERE t.state = 'binned' AND c.on_hold = 0"
+    )
+    blobs: list[str] = []
+    with vault.db.transaction():
+        for (testimony_id,) in rows:
+            blobs += _destroy_rows(vault, testimony_id)
+            vault.db.run(
+                "INSERT INTO tombstones (id, what, reason, deleted_on) VALUES (?, 'account', ?, ?)",
+                new_id(),
+                reason,
+                from_date(datetime.now(UTC).date()),
+            )
+            vault.custody.append("account-purged", "")
+    for blob in blobs:
+        vault.blobs.remove(blob)
+    wanted = {str(row[0]) for row in vault.db.all("SELECT id FROM originals")}
+    strays = vault.blobs.sweep(wanted)
+    vault.rebuild()
+    vault.anchor()
+    return Purged(len(rows), len(blobs), strays)
+
+
+def _destroy_rows(vault: Vault, testimony_id: str) -> list[str]:
+    db = vault.db
+    blobs = [str(row[0]) for row in db.all("SELECT id FROM originals WHERE testimony_id = ?", testimony_id)]
+    db.run(
+        "INSERT INTO words (words, rowid, text) SELECT 'delete', n, text FROM fields"
+        " WHERE testimony_id = ? AND state = 'sealed'",
+        testimony_id,
+    )
+    for blob in blobs:
+        db.run("DELETE FROM register WHERE kind = 'original' AND subject = ?", blob)
+    for table in ("originals", "fields", "passages", "incidents", "disclosures"):
+        db.run(f"DELETE FROM {table} WHERE testimony_id = ?", testimony_id)  # noqa: S608 - names of ours
+    vault.custody.forget(testimony_id)
+    db.run("UPDATE testimonies SET derived_from = NULL WHERE derived_from = ?", testimony_id)
+    db.run("DELETE FROM testimonies WHERE id = ?", testimony_id)
+    _drop_orphan_labels(vault)
+    return blobs
+
+
+def _drop_orphan_labels(vault: Vault) -> None:
+    """Forget identities whose label no sealed words hold any more."""
+    texts = [str(row[0]) for row in vault.db.all("SELECT text FROM fields WHERE state = 'sealed'")]
+    for label_id, stem, number in vault.db.all("SELECT id, stem, number FROM labels"):
+        if not any(f"[{stem} {number}]" in text for text in texts):
+            vault.db.run("DELETE FROM register WHERE kind = 'identity' AND subject = ?", label_id)
+
+
+def _not_held(vault: Vault, case_id: str) -> None:
+    if vault.db.one("SELECT on_hold FROM cases WHERE id = ?", case_id)[0]:
+        raise OnHold

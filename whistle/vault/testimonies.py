@@ -1,0 +1,269 @@
+"""Testimonies, the words that belong to them, and the files that they came as."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Final
+
+from whistle.crypto.keys import Secret
+from whistle.errors import NotFound, TooLarge, WrongState
+from whistle.model import SealedText, Testimony, TestimonyState, new_id
+from whistle.vault.rows import annotations_from_json, annotations_to_json, now, resolve
+from whistle.vault.vault import Vault
+
+MAX_DRAFT_BYTES: Final = 5 * 1024 * 1024
+NARRATIVE: Final = "narrative"
+DRAFT_MEDIA_TYPE: Final = "whistle/draft"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldRow:
+    """One free text of a testimony. ``owner`` is the incident, disclosure or passage it is part of."""
+
+    id: str
+    testimony_id: str
+    role: str
+    owner: str
+    sealed: bool
+    revision: int
+    words: SealedText
+
+
+class Testimonies:
+    """The testimonies of a vault. Callers hold the transaction where several steps belong together."""
+
+    __test__ = False
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self._db = vault.db
+
+    # -- testimonies -------------------------------------------------------------------------
+
+    def add(self, source_id: str, text: str, derived_from: str | None = None) -> Testimony:
+        """Start a draft with these words. Raises TooLarge over 5 MB of them."""
+        testimony_id = new_id()
+        self._db.run(
+            "INSERT INTO testimonies (id, source_id, state, derived_from, created) VALUES (?, ?, 'draft', ?, ?)",
+            testimony_id,
+            source_id,
+            derived_from,
+            now(),
+        )
+        self.add_field(testimony_id, NARRATIVE, text)
+        return self.get(testimony_id)
+
+    def get(self, testimony_id: str) -> Testimony:
+        """The testimony with this id, or the only one whose id begins so. Raises NotFound, Ambiguous."""
+        full = resolve(self._db, "testimonies", "account", testimony_id)
+        return next(t for t in self.all() if t.id == full)
+
+    def all(self, case_id: str | None = None) -> list[Testimony]:
+        """The testimonies of a case, or of all, in the order of their ids (which means nothing)."""
+        rows = self._db.all(
+            "SELECT t.id, t.source_id, s.case_id, t.state, t.revision, t.derived_from,"
+            " (SELECT count(*) FROM fields f WHERE f.testimony_id = t.id AND f.state = 'draft')"
+            " FROM testimonies t JOIN sources s ON s.id = t.source_id"
+            " WHERE ?1 IS NULL OR s.case_id = ?1 ORDER BY t.id",
+            case_id,
+        )
+        return [
+            Testimony(row[0], row[1], row[2], TestimonyState(row[3]), row[4], row[5], row[6]) for row in rows
+        ]
+
+    # -- words -------------------------------------------------------------------------------
+
+    def add_field(self, testimony_id: str, role: str, text: str, owner: str = "") -> str:
+        """Add raw words; they are draft until sealed. Raises TooLarge over 5 MB."""
+        _check_size(text)
+        field_id = new_id()
+        self._db.run(
+            "INSERT INTO fields (id, testimony_id, role, owner, state, text, changed)"
+            " VALUES (?, ?, ?, ?, 'draft', ?, ?)",
+            field_id,
+            testimony_id,
+            role,
+            owner,
+            text,
+            now(),
+        )
+        return field_id
+
+    def save_draft(self, field_id: str, text: str) -> None:
+        """Replace a draft's words; durable on return. Raises WrongState once sealed, TooLarge."""
+        _check_size(text)
+        row = self._db.maybe("SELECT state FROM fields WHERE id = ?", field_id)
+        if row is None:
+            raise NotFound("account")
+        if row[0] != "draft":
+            raise WrongState("account", "draft")
+        self._db.run("UPDATE fields SET text = ?, changed = ? WHERE id = ?", text, now(), field_id)
+
+    def fields(self, testimony_id: str, *, sealed: bool | None = None) -> list[FieldRow]:
+        """The words of a testimony, the narrative first; all, the sealed or the drafts."""
+        rows = self._db.all(
+            "SELECT id, testimony_id, role, owner, state, revision, text, annotations FROM fields"
+            " WHERE testimony_id = ? ORDER BY role != 'narrative', n",
+            testimony_id,
+        )
+        found = [
+            FieldRow(
+                r[0], r[1], r[2], r[3], r[4] == "sealed", r[5], SealedText(r[6], annotations_from_json(r[7]))
+            )
+            for r in rows
+        ]
+        return [field for field in found if sealed is None or field.sealed == sealed]
+
+    def narrative(self, testimony_id: str) -> FieldRow:
+        """The account itself."""
+        return next(f for f in self.fields(testimony_id) if f.role == NARRATIVE)
+
+    def annotate(self, field_id: str, words: SealedText) -> None:
+        """Store later decisions about the clues of a sealed field; its text never changes."""
+        row = self._db.one("SELECT state, text FROM fields WHERE id = ?", field_id)
+        if row[0] != "sealed" or row[1] != words.text:
+            raise WrongState("account", "sealed")
+        self._db.run(
+            "UPDATE fields SET annotations = ? WHERE id = ?", annotations_to_json(words.annotations), field_id
+        )
+
+    # -- files -------------------------------------------------------------------------------
+
+    def keep_original(self, testimony_id: str, name: str, media_type: str, data: bytes) -> str:
+        """Store a file as it came, with its name, for as long as the testimony is a draft."""
+        blob = new_id()
+        with Secret.random() as key:
+            self._vault.blobs.put_bytes(blob, data, key)
+            self._db.run(
+                "INSERT INTO originals (id, testimony_id, name, media_type, size, key) VALUES (?, ?, ?, ?, ?, ?)",
+                blob,
+                testimony_id,
+                name,
+                media_type,
+                len(data),
+                bytes(key.view()),
+            )
+        return blob
+
+    # -- labels ------------------------------------------------------------------------------
+
+    def labels(self, case_id: str) -> dict[str, str]:
+        """The labels of a case and their ids: ``{"Person 3": id}``."""
+        rows = self._db.all(
+            "SELECT stem, number, id FROM labels WHERE case_id = ? ORDER BY stem, number", case_id
+        )
+        return {f"{stem} {number}": label_id for stem, number, label_id in rows}
+
+    def taken(self, case_id: str) -> dict[str, int]:
+        """The highest number in use for each stem of a case's labels."""
+        rows = self._db.all("SELECT stem, max(number) FROM labels WHERE case_id = ? GROUP BY stem", case_id)
+        return {str(stem): int(number) for stem, number in rows}
+
+    def ensure_label(self, case_id: str, label: str) -> str:
+        """Return the id of a label, making it when it is new."""
+        known = self.labels(case_id).get(label)
+        if known:
+            return known
+        stem, _, number = label.rpartition(" ")
+        label_id = new_id()
+        self._db.run(
+            "INSERT INTO labels (id, case_id, stem, number) VALUES (?, ?, ?, ?)",
+            label_id,
+            case_id,
+            stem,
+            int(number),
+        )
+        return label_id
+
+    # -- sealing -----------------------------------------------------------------------------
+
+    def seal(
+        self,
+        testimony: Testimony,
+        sealed: dict[str, SealedText],
+        identities: dict[str, tuple[str, ...]],
+        *,
+        keep_raw: bool = True,
+    ) -> None:
+        """Put labels in the place of names, for good.
+
+        ``sealed`` holds the new words of every draft field by its id, ``identities`` the raw
+        forms behind each label. Raw words and original files move under the Register's key with
+        fresh keys of their own, or are destroyed when ``keep_raw`` is False. All or nothing:
+        killed at any point, the draft or the sealed testimony is there.
+        """
+        drafts = self.fields(testimony.id, sealed=False)
+        if {field.id for field in drafts} != set(sealed):
+            raise WrongState("account", "draft")
+        moved = self._move_originals(testimony.id) if keep_raw else []
+        if keep_raw:
+            raw = json.dumps({f.id: [f.role, f.words.text] for f in drafts}, ensure_ascii=False)
+            moved.append(self._sealed_blob("", DRAFT_MEDIA_TYPE, raw.encode("utf-8")))
+        old = [
+            row[0]
+            for row in self._db.all(
+                "SELECT id FROM originals WHERE testimony_id = ? AND sealed = 0", testimony.id
+            )
+        ]
+        with self._db.transaction():
+            for label, forms in identities.items():
+                label_id = self.ensure_label(testimony.case_id, label)
+                if forms:
+                    self._vault.register.seal("identity", label_id, {"names": list(forms)})
+            for field in drafts:
+                words = sealed[field.id]
+                self._db.run(
+                    "UPDATE fields SET state = 'sealed', revision = 1, text = ?, annotations = ?, changed = ?"
+                    " WHERE id = ?",
+                    words.text,
+                    annotations_to_json(words.annotations),
+                    now(),
+                    field.id,
+                )
+                self._db.run(
+                    "INSERT INTO words (rowid, text) SELECT n, text FROM fields WHERE id = ?", field.id
+                )
+            self._db.run("DELETE FROM originals WHERE testimony_id = ? AND sealed = 0", testimony.id)
+            for blob, media_type, size, content in moved:
+                self._db.run(
+                    "INSERT INTO originals (id, testimony_id, media_type, size, sealed) VALUES (?, ?, ?, ?, 1)",
+                    blob,
+                    testimony.id,
+                    media_type,
+                    size,
+                )
+                self._vault.register.seal("original", blob, content)
+            self._db.run(
+                "UPDATE testimonies SET state = 'sealed', revision = max(revision, 1), sealed = ? WHERE id = ?",
+                now(),
+                testimony.id,
+            )
+            self._vault.custody.append("names-taken-out", testimony.id, fields=str(len(drafts)))
+        for blob in old:
+            self._vault.blobs.remove(blob)
+
+    def _move_originals(self, testimony_id: str) -> list[tuple[str, str, int, dict[str, object]]]:
+        rows = self._db.all(
+            "SELECT id, name, media_type, key FROM originals WHERE testimony_id = ? AND sealed = 0",
+            testimony_id,
+        )
+        moved = []
+        for blob, name, media_type, key in rows:
+            with Secret(key) as old:
+                data = b"".join(self._vault.blobs.read(blob, old))
+            moved.append(self._sealed_blob(name, media_type, data))
+        return moved
+
+    def _sealed_blob(
+        self, name: str, media_type: str, data: bytes
+    ) -> tuple[str, str, int, dict[str, object]]:
+        blob = new_id()
+        with Secret.random() as key:
+            self._vault.blobs.put_bytes(blob, data, key)
+            return blob, media_type, len(data), {"name": name, "key": bytes(key.view()).hex()}
+
+
+def _check_size(text: str) -> None:
+    if len(text) > MAX_DRAFT_BYTES or len(text.encode("utf-8")) > MAX_DRAFT_BYTES:
+        raise TooLarge(MAX_DRAFT_BYTES)

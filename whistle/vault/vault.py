@@ -1,0 +1,277 @@
+"""A vault: the folder that holds everything, and what is open of it.
+
+``Vault`` owns the lock, the keys, the database, the blobs, the Register and the custody log.
+What is done with them is in the modules beside this one, a noun each.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from whistle.crypto.keys import Secret, derive
+from whistle.crypto.seal import PrivateKey, PublicKey
+from whistle.crypto.slots import KdfCost, calibrate, wrap
+from whistle.errors import AlreadyExists, CustodyBroken, DatabaseDamaged, NotAVault, RegisterClosed
+from whistle.hardening.locking import FolderLock
+from whistle.model import new_id
+from whistle.vault import header as headers
+from whistle.vault.blobs import Blobs
+from whistle.vault.custody import CustodyLog
+from whistle.vault.database import Database
+from whistle.vault.files import sync_folder, system_errors
+from whistle.vault.register import KEY_FILE, Register, open_key_file, write_key_file
+
+DATABASE: Final = "vault.db"
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """What ``check`` found. Everything empty and ``custody_rows`` set: nothing is wrong.
+
+    ``header_damaged`` names copies of the header that were not used; ``blobs_missing`` and
+    ``blobs_damaged`` count originals; ``originals_unchecked`` counts those whose key is in the
+    Register while that is closed.
+    """
+
+    header_damaged: tuple[str, ...]
+    database: tuple[str, ...]
+    custody_rows: int
+    custody_broken_at: int | None
+    custody_head: str
+    blobs_missing: int
+    blobs_damaged: int
+    originals_unchecked: int
+    register_key_present: bool
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing that was looked at is damaged."""
+        return not (
+            self.header_damaged
+            or self.database
+            or self.custody_broken_at
+            or self.blobs_missing
+            or self.blobs_damaged
+        )
+
+
+class Vault:
+    """An open vault. Use as a context manager, or call ``close``."""
+
+    def __init__(self, folder: Path, lock: FolderLock, opened: headers.Opened, database: Database) -> None:
+        self.folder = folder
+        self.header = opened.header
+        self.header_damaged = opened.damaged
+        self.db = database
+        self.blobs = Blobs(folder)
+        self.register = Register(database, PublicKey(opened.header.register_public))
+        self.custody = CustodyLog(database, opened.master)
+        self._master = opened.master
+        self._lock = lock
+
+    # -- making and opening ------------------------------------------------------------------
+
+    @classmethod
+    def create(
+        cls, folder: Path, passphrase: Secret, custodian: Secret | None = None, cost: KdfCost | None = None
+    ) -> Vault:
+        """Make a vault in a folder that is new or empty, and open it with its Register.
+
+        Without ``custodian`` the Register opens with the vault's own passphrase: then whoever
+        has that passphrase can read every name. Raises AlreadyExists, CannotWrite, DiskFull.
+        """
+        with system_errors():
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if any(folder.iterdir()):
+                raise AlreadyExists("vault")
+        cost = cost or calibrate()
+        lock = FolderLock(folder)
+        lock.acquire()
+        try:
+            vault_id = new_id()
+            master = Secret.random()
+            context = headers.slot_context(vault_id)
+            slot = wrap(master, passphrase, number=0, cost=cost, context=context)
+            private = PrivateKey.generate()
+            write_key_file(folder / KEY_FILE, private, custodian or passphrase, vault_id=vault_id, cost=cost)
+            header = headers.Header(
+                vault_id=vault_id,
+                sequence=0,
+                slots=(slot,),
+                register_public=private.public().raw,
+                shared=custodian is None,
+            )
+            with derive(master, "database", b"1") as key:
+                database = Database.create(folder / DATABASE, key)
+            # The header comes last: a folder without one is no vault, so a crash before this
+            # point leaves nothing that looks like one.
+            header = headers.write(folder, header, master)
+        except BaseException:
+            _clear(folder)
+            lock.release()
+            raise
+        vault = cls(folder, lock, headers.Opened(header, master, ()), database)
+        vault.register.unlock(private)
+        with vault.db.transaction():
+            vault.custody.append("vault-made", vault_id)
+        vault.anchor()
+        return vault
+
+    @classmethod
+    def open(cls, folder: Path, passphrase: Secret) -> Vault:
+        """Open a vault; the Register stays closed unless it shares the passphrase.
+
+        Raises NotAVault, VaultBusy, WrongPassphrase, HeaderDamaged, DatabaseDamaged,
+        VaultTooNew or KdfRefused.
+        """
+        if not any((folder / name).is_file() for name in headers.NAMES):
+            raise NotAVault
+        lock = FolderLock(folder)
+        lock.acquire()
+        try:
+            opened = headers.open_header(folder, passphrase)
+            header, database = _open_database(folder, opened)
+            opened = replace(opened, header=header)
+        except BaseException:
+            lock.release()
+            raise
+        vault = cls(folder, lock, opened, database)
+        if header.shared:
+            vault.unlock_register(passphrase)
+        return vault
+
+    def unlock_register(self, custodian: Secret) -> None:
+        """Open the Register. Raises WrongCustodianPassphrase or RegisterDamaged."""
+        public = PublicKey(self.header.register_public)
+        private = open_key_file(
+            self.folder / KEY_FILE, custodian, vault_id=self.header.vault_id, public=public
+        )
+        self.register.unlock(private)
+
+    def need_register(self) -> None:
+        """Raise RegisterClosed unless names can be read."""
+        if not self.register.is_open:
+            raise RegisterClosed
+
+    # -- care --------------------------------------------------------------------------------
+
+    def anchor(self) -> None:
+        """Write the head of the custody log into the header, where a rolled-back database shows."""
+        head = self.custody.head()
+        if head != self.header.anchor:
+            self.header = headers.write(self.folder, replace(self.header, anchor=head), self._master)
+
+    def check(self) -> Health:
+        """Look at everything that the open keys reach; change nothing."""
+        broken: int | None = None
+        try:
+            rows = self.custody.verify(self.header.anchor)
+        except CustodyBroken as error:
+            broken, rows = error.row, error.row - 1
+        missing, damaged, unchecked = self._check_blobs()
+        return Health(
+            header_damaged=self.header_damaged,
+            database=tuple(self.db.check()),
+            custody_rows=rows,
+            custody_broken_at=broken,
+            custody_head=self.custody.head()[1],
+            blobs_missing=missing,
+            blobs_damaged=damaged,
+            originals_unchecked=unchecked,
+            register_key_present=(self.folder / KEY_FILE).is_file(),
+        )
+
+    def _check_blobs(self) -> tuple[int, int, int]:
+        stored = self.blobs.ids()
+        sealed_keys = {
+            e.subject: bytes.fromhex(str(e.content["key"])) for e in self.register.entries("original")
+        }
+        missing = damaged = unchecked = 0
+        for blob, key in self.db.all("SELECT id, key FROM originals"):
+            key = key or sealed_keys.get(blob)
+            if blob not in stored:
+                missing += 1
+            elif key is None:
+                unchecked += 1
+            elif not self.blobs.sound(blob, Secret(key)):
+                damaged += 1
+        return missing, damaged, unchecked
+
+    def rebuild(self) -> None:
+        """Copy the live rows into a new database under a new key and drop the old one.
+
+        Killed at any point, the old or the new database opens. After it, nothing deleted is
+        left in the vault's own pages.
+        """
+        following = self.header.database + 1
+        beside = self.folder / (DATABASE + ".new")
+        with derive(self._master, "database", str(following).encode()) as key:
+            self.db.rebuild_into(beside, key)
+        with system_errors(), beside.open("rb") as file:
+            os.fsync(file.fileno())
+        self.header = headers.write(self.folder, replace(self.header, database_next=following), self._master)
+        self.db.close()
+        with system_errors():
+            beside.replace(self.folder / DATABASE)
+            sync_folder(self.folder)
+        with derive(self._master, "database", str(following).encode()) as key:
+            self.db = Database.open(self.folder / DATABASE, key)
+        self.header = headers.write(
+            self.folder, replace(self.header, database=following, database_next=None), self._master
+        )
+        self.register = self.register.over(self.db)
+        self.custody = CustodyLog(self.db, self._master)
+
+    def close(self) -> None:
+        """Anchor, close and forget every key. Harmless when done twice."""
+        if self._master.wiped:
+            return
+        try:
+            self.anchor()
+        finally:
+            self.register.close()
+            self.db.close()
+            self._master.wipe()
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _exc: BaseException | None, _tb: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _open_database(folder: Path, opened: headers.Opened) -> tuple[headers.Header, Database]:
+    """Open the database under the header's key, finishing a rebuild that was cut short."""
+    header = opened.header
+    candidates = [header.database]
+    if header.database_next is not None:
+        candidates.insert(0, header.database_next)
+    for position, number in enumerate(candidates, start=1):
+        with derive(opened.master, "database", str(number).encode()) as key:
+            try:
+                database = Database.open(folder / DATABASE, key)
+            except DatabaseDamaged:
+                if position == len(candidates):
+                    raise
+                continue
+        if header.database_next is not None:
+            (folder / (DATABASE + ".new")).unlink(missing_ok=True)
+            header = headers.write(
+                folder, replace(header, database=number, database_next=None), opened.master
+            )
+        return header, database
+    raise DatabaseDamaged
+
+
+def _clear(folder: Path) -> None:
+    """Take back what a failed ``create`` wrote: only files that it makes itself."""
+    for name in (*headers.NAMES, KEY_FILE, DATABASE, DATABASE + "-journal"):
+        for path in (folder / name, folder / (name + ".new")):
+            path.unlink(missing_ok=True)
