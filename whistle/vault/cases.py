@@ -128,7 +128,8 @@ class Cases:
 
 
 _SELECT_CASE: Final = "SELECT id, name, particulars, on_hold, review_on FROM cases"
-_SELECT_SOURCE: Final = "SELECT id, case_id, pseudonym, employment, employment_as_at, identity_verified, benefits_records FROM sources"
+_SELECT_SOURCE: Final = "SELECT id, case_id, pseudonym, employment, employment_as_at, identity_verified,"
+    " benefits_records FROM sources"
 
 
 def clean_name(name: str, option: str) -> str:

@@ -41,8 +41,8 @@ class Casework:
         """Tag a span of one sealed revision."""
         passage = Passage(new_id(), testimony_id, revision, span[0], span[1], code, basis, harmed, tense)
         self._db.run(
-            'INSERT INTO passages (id, testimony_id, revision, start, "end", code, basis, harmed, tense, created)'
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            'INSERT INTO passages (id, testimony_id, revision, start, "end", code, basis, harmed,'
+            " tense, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             passage.id,
             testimony_id,
             revision,
@@ -68,7 +68,7 @@ class Casework:
             ' WHERE testimony_id = ? ORDER BY start, "end", code',
             testimony_id,
         )
-        return [Passage(*row[:6], Basis(row[6]), row[7], row[8]) for row in rows]
+        return [Passage(r[0], r[1], r[2], r[3], r[4], r[5], Basis(r[6]), r[7], r[8]) for r in rows]
 
     # -- incidents ---------------------------------------------------------------------------
 
@@ -78,8 +78,8 @@ class Casework:
         """Add an event that this testimony tells of; return its id."""
         incident_id = new_id()
         self._db.run(
-            "INSERT INTO incidents (id, testimony_id, edtf, earliest, latest, basis, harm, continuing, created)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO incidents (id, testimony_id, edtf, earliest, latest, basis, harm,"
+            " continuing, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             incident_id,
             testimony_id,
             when.edtf,
@@ -136,8 +136,8 @@ class Casework:
     def disclosures(self, testimony_id: str) -> list[tuple[str, str, str, str, FuzzyDate, FuzzyDate]]:
         """(id, route, raised by, how, when, reply when) of each, by its earliest date."""
         rows = self._db.all(
-            "SELECT id, route, raised_by, how, edtf, earliest, latest, reply_edtf, reply_earliest, reply_latest"
-            " FROM disclosures WHERE testimony_id = ? ORDER BY earliest, id",
+            "SELECT id, route, raised_by, how, edtf, earliest, latest, reply_edtf, reply_earliest,"
+            " reply_latest FROM disclosures WHERE testimony_id = ? ORDER BY earliest, id",
             testimony_id,
         )
         return [(r[0], r[1], r[2], r[3], _when(r[4:7]), _when(r[7:10])) for r in rows]

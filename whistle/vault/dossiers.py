@@ -31,8 +31,8 @@ class Dossiers:
     def keep(self, row: DossierRow, record: str) -> None:
         """Store an export and its frozen record."""
         self._db.run(
-            "INSERT INTO dossiers (id, case_id, reference, audience, recipient, record, sha256, size, created)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO dossiers (id, case_id, reference, audience, recipient, record, sha256, size,"
+            " created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             row.id,
             row.case_id,
             row.reference,
@@ -66,7 +66,8 @@ class Dossiers:
     def latest_record(self, case_id: str, recipient: str) -> str | None:
         """The record of the newest export of a case to a recipient: a supplement keeps its labels."""
         row = self._db.maybe(
-            "SELECT record FROM dossiers WHERE case_id = ? AND recipient = ? ORDER BY created DESC, rowid DESC",
+            "SELECT record FROM dossiers WHERE case_id = ? AND recipient = ? "
+            " ORDER BY created DESC, rowid DESC",
             case_id,
             recipient,
         )

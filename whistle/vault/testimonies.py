@@ -45,7 +45,8 @@ class Testimonies:
         """Start a draft with these words. Raises TooLarge over 5 MB of them."""
         testimony_id = new_id()
         self._db.run(
-            "INSERT INTO testimonies (id, source_id, state, derived_from, created) VALUES (?, ?, 'draft', ?, ?)",
+            "INSERT INTO testimonies (id, source_id, state, derived_from, created)"
+            " VALUES (?, ?, 'draft', ?, ?)",
             testimony_id,
             source_id,
             derived_from,
@@ -136,7 +137,8 @@ class Testimonies:
         with Secret.random() as key:
             self._vault.blobs.put_bytes(blob, data, key)
             self._db.run(
-                "INSERT INTO originals (id, testimony_id, name, media_type, size, key) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO originals (id, testimony_id, name, media_type, size, key)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
                 blob,
                 testimony_id,
                 name,
@@ -227,7 +229,8 @@ class Testimonies:
             self._db.run("DELETE FROM originals WHERE testimony_id = ? AND sealed = 0", testimony.id)
             for blob, media_type, size, content in moved:
                 self._db.run(
-                    "INSERT INTO originals (id, testimony_id, media_type, size, sealed) VALUES (?, ?, ?, ?, 1)",
+                    "INSERT INTO originals (id, testimony_id, media_type, size, sealed)"
+                    " VALUES (?, ?, ?, ?, 1)",
                     blob,
                     testimony.id,
                     media_type,
@@ -235,7 +238,8 @@ class Testimonies:
                 )
                 self._vault.register.seal("original", blob, content)
             self._db.run(
-                "UPDATE testimonies SET state = 'sealed', revision = max(revision, 1), sealed = ? WHERE id = ?",
+                "UPDATE testimonies SET state = 'sealed', revision = max(revision, 1), sealed = ?"
+                " WHERE id = ?",
                 now(),
                 testimony.id,
             )
