@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 
 from whistle.errors import OnHold, WrongState
 from whistle.model import Testimony, TestimonyState, new_id
-from whistle.vault.rows import from_date
+from whistle.vault.tables.rows import from_date
 from whistle.vault.vault import Vault
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whistle.model import Consent, ConsentKind, ConsentState
 from whistle.vault.database import Database
-from whistle.vault.rows import from_date, now, to_date
+from whistle.vault.tables.rows import from_date, now, to_date
 
 
 class Consents:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from whistle.vault.database import Database
-from whistle.vault.rows import now, resolve
+from whistle.vault.tables.rows import now, resolve
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import Final
 from whistle.errors import AlreadyExists, BadValue, NotFound
 from whistle.model import Case, Employment, Source, new_id
 from whistle.vault.database import Database, Row
-from whistle.vault.rows import from_date, now, to_date
+from whistle.vault.tables.rows import from_date, now, to_date
 
 _COLUMNS: Final = frozenset({"id", "name", "on_hold", "review_on"})
 PARTICULARS: Final = tuple(f.name for f in fields(Case) if f.name not in _COLUMNS)
@@ -128,8 +128,10 @@ class Cases:
 
 
 _SELECT_CASE: Final = "SELECT id, name, particulars, on_hold, review_on FROM cases"
-_SELECT_SOURCE: Final = "SELECT id, case_id, pseudonym, employment, employment_as_at, identity_verified,"
-    " benefits_records FROM sources"
+_SELECT_SOURCE: Final = (
+    "SELECT id, case_id, pseudonym, employment, employment_as_at, identity_verified, benefits_records"
+    " FROM sources"
+)
 
 
 def clean_name(name: str, option: str) -> str:

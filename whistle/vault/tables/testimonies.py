@@ -9,7 +9,7 @@ from typing import Final
 from whistle.crypto.keys import Secret
 from whistle.errors import NotFound, TooLarge, WrongState
 from whistle.model import SealedText, Testimony, TestimonyState, new_id
-from whistle.vault.rows import annotations_from_json, annotations_to_json, now, resolve
+from whistle.vault.tables.rows import annotations_from_json, annotations_to_json, now, resolve
 from whistle.vault.vault import Vault
 
 MAX_DRAFT_BYTES: Final = 5 * 1024 * 1024

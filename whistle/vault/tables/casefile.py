@@ -18,10 +18,10 @@ from whistle.model import (
     SealedText,
     TestimonyState,
 )
-from whistle.vault.cases import Cases
-from whistle.vault.casework import Casework
-from whistle.vault.consents import Consents
-from whistle.vault.testimonies import NARRATIVE, FieldRow, Testimonies
+from whistle.vault.tables.cases import Cases
+from whistle.vault.tables.casework import Casework
+from whistle.vault.tables.consents import Consents
+from whistle.vault.tables.testimonies import NARRATIVE, FieldRow, Testimonies
 from whistle.vault.vault import Vault
 
 _NOTHING = SealedText("")

@@ -7,7 +7,7 @@ from typing import Final
 from whistle.errors import NotFound
 from whistle.model import Basis, FuzzyDate, Passage, new_id
 from whistle.vault.database import Database, Row
-from whistle.vault.rows import from_date, now, to_date
+from whistle.vault.tables.rows import from_date, now, to_date
 
 INCIDENT_ROLES: Final = ("incident.what", "incident.where", "incident.when")
 DISCLOSURE_ROLES: Final = (

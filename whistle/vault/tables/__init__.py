@@ -1,0 +1,1 @@
+"""What the vault holds, a noun a module: each reads and writes rows, and knows no keys."""
