@@ -20,6 +20,8 @@ from typing import Literal
 
 from bootstrap_trouble import Trouble, say
 
+SECONDS_TO_WAIT_FOR_ANOTHER_APT = 300
+
 
 @dataclass(frozen=True)
 class Need:
@@ -137,22 +139,33 @@ def install_line(packages: Sequence[str]) -> str:
     return shlex.join(["sudo", "apt-get", "install", "--no-install-recommends", *packages])
 
 
-def _apt(*arguments: str) -> int:
-    command = ["apt-get", "-o", "DPkg::Lock::Timeout=300", "-o", "Dpkg::Use-Pty=0", *arguments]
-    environ = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    return subprocess.run(command, env=environ, stdin=subprocess.DEVNULL, check=False).returncode
+def _quietly(*command: str) -> str | None:
+    """Run a system command in silence. Returns its output if it failed, else None."""
+    ran = subprocess.run(
+        command,
+        env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        check=False,
+    )
+    return ran.stdout if ran.returncode != 0 else None
 
 
 def _install(missing: Sequence[Need]) -> None:
-    say(f"Installing {len(missing)} things that this system lacks, by apt-get ...")
-    if _apt("update", "-qq") != 0:
+    say(f"This system lacks {len(missing)} things; installing them by apt-get ...")
+    apt = ("apt-get", "-o", f"DPkg::Lock::Timeout={SECONDS_TO_WAIT_FOR_ANOTHER_APT}")
+    if _quietly(*apt, "update") is not None:
         say("The package lists could not be brought up to date; going on with those that are here.")
     # Does nothing, unless an earlier installation was cut off in the middle.
-    subprocess.run(["dpkg", "--configure", "-a"], stdin=subprocess.DEVNULL, check=False)
+    _quietly("dpkg", "--configure", "-a")
     packages = packages_for(missing)
     say("  " + " ".join(packages))
-    if _apt("install", "-y", "-qq", "--no-install-recommends", *packages) != 0:
-        raise Trouble("apt-get could not install what is missing: its own words are above.")
+    failure = _quietly(*apt, "install", "--yes", "--no-install-recommends", *packages)
+    if failure is not None:
+        raise Trouble(failure + "\napt-get could not install what is missing: its own words are above.")
 
 
 def ensure(needs: Sequence[Need]) -> None:
