@@ -56,7 +56,7 @@ def find_quote(sealed: str, quote: str, nth: int | None = None) -> tuple[int, in
 def _exact(sealed: str, quote: str) -> list[tuple[int, int]]:
     quote = quote.strip()
     places: list[tuple[int, int]] = []
-    at = sealed.find(quote) if quote else -1
+    at = sealed.find(quote) if re.search(r"\w", quote) else -1
     while at != -1:
         places.append((at, at + len(quote)))
         at = sealed.find(quote, at + 1)

@@ -96,10 +96,17 @@ def _destroy_rows(vault: Vault, testimony_id: str) -> list[str]:
 
 
 def _drop_orphan_labels(vault: Vault) -> None:
-    """Forget identities whose label no sealed words hold any more."""
-    texts = [str(row[0]) for row in vault.db.all("SELECT text FROM fields WHERE state = 'sealed'")]
-    for label_id, stem, number in vault.db.all("SELECT id, stem, number FROM labels"):
-        if not any(f"[{stem} {number}]" in text for text in texts):
+    """Forget the identities that no sealed words speak of any more, and no source is."""
+    texts: dict[str, list[str]] = {}
+    for case_id, text in vault.db.all(
+        "SELECT s.case_id, f.text FROM fields f JOIN testimonies t ON t.id = f.testimony_id"
+        " JOIN sources s ON s.id = t.source_id WHERE f.state = 'sealed'"
+    ):
+        texts.setdefault(case_id, []).append(text)
+    for label_id, case_id, stem, number in vault.db.all(
+        "SELECT id, case_id, stem, number FROM labels WHERE source_id IS NULL"
+    ):
+        if not any(f"[{stem} {number}]" in text for text in texts.get(case_id, [])):
             vault.db.run("DELETE FROM register WHERE kind = 'identity' AND subject = ?", label_id)
 
 

@@ -66,6 +66,7 @@ CREATE TABLE labels (
     case_id TEXT NOT NULL REFERENCES cases (id),
     stem TEXT NOT NULL,
     number INTEGER NOT NULL,
+    source_id TEXT REFERENCES sources (id),  -- set when the label is a source's own
     UNIQUE (case_id, stem, number)
 ) STRICT;
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from whistle.crypto.keys import Secret
 from whistle.errors import NotFound, TooLarge, WrongState
-from whistle.model import SealedText, Testimony, TestimonyState, new_id
+from whistle.model import KnownIdentity, SealedText, Testimony, TestimonyState, new_id
 from whistle.vault.tables.rows import annotations_from_json, annotations_to_json, now, resolve
 from whistle.vault.vault import Vault
 
@@ -178,6 +178,39 @@ class Testimonies:
         )
         return label_id
 
+    def source_label(self, case_id: str, source_id: str) -> str:
+        """Return a source's own label (``Person 4``), making the next one when there is none."""
+        row = self._db.maybe("SELECT stem, number FROM labels WHERE source_id = ?", source_id)
+        if row is not None:
+            return f"{row[0]} {row[1]}"
+        label = f"Person {self.taken(case_id).get('Person', 0) + 1}"
+        label_id = self.ensure_label(case_id, label)
+        self._db.run("UPDATE labels SET source_id = ? WHERE id = ?", source_id, label_id)
+        return label
+
+    def add_names(self, label_id: str, names: tuple[str, ...]) -> None:
+        """Seal more names behind a label; works with the Register closed."""
+        self._vault.register.seal("identity", label_id, {"names": list(names)})
+
+    def identities(self, case_id: str | None = None) -> list[KnownIdentity]:
+        """Who is who in a case, or in all; nothing while the Register is closed.
+
+        The names of one label are merged from every record that was sealed for it.
+        """
+        labels = {
+            str(row[0]): f"{row[1]} {row[2]}"
+            for row in self._db.all(
+                "SELECT id, stem, number FROM labels WHERE ?1 IS NULL OR case_id = ?1 ORDER BY stem, number",
+                case_id,
+            )
+        }
+        names: dict[str, dict[str, None]] = {}
+        for entry in self._vault.register.entries("identity", set(labels)):
+            found = entry.content["names"]
+            if isinstance(found, list):
+                names.setdefault(entry.subject, {}).update(dict.fromkeys(map(str, found)))
+        return [KnownIdentity(label, tuple(names[key])) for key, label in labels.items() if key in names]
+
     # -- sealing -----------------------------------------------------------------------------
 
     def seal(
@@ -212,7 +245,7 @@ class Testimonies:
             for label, forms in identities.items():
                 label_id = self.ensure_label(testimony.case_id, label)
                 if forms:
-                    self._vault.register.seal("identity", label_id, {"names": list(forms)})
+                    self.add_names(label_id, forms)
             for field in drafts:
                 words = sealed[field.id]
                 self._db.run(
