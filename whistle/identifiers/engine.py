@@ -1,0 +1,161 @@
+"""The engine: all layers over all texts of a call, one label for one person or thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from whistle.identifiers import lexicon
+from whistle.identifiers.allow import AllowList
+from whistle.identifiers.finding import Detector, Finding
+from whistle.identifiers.identities import Labels, People, thing_key
+from whistle.identifiers.ladders import ladder_for
+from whistle.identifiers.models import MOST_READ, load_models
+from whistle.identifiers.propagate import Propagation
+from whistle.identifiers.recognisers import rule_detectors
+from whistle.identifiers.resolve import resolve
+from whistle.identifiers.text import Document, normalise
+from whistle.model import Directness, KnownIdentity, LayerOff, Proposal, Scan
+from whistle.model import IdentifierKind as Kind
+
+__all__ = ["Detector", "Document", "Engine", "Finding", "build_engine"]
+
+
+class Engine:
+    """Proposes what could identify someone. It decides nothing: a person does.
+
+    Deterministic: the same call gives the same answer. Not for use by two threads at once.
+    """
+
+    def __init__(self, detectors: Iterable[Detector], layers_off: Sequence[LayerOff] = ()) -> None:
+        self._detectors = tuple(detectors)
+        self._layers_off = tuple(layers_off)
+
+    @property
+    def detectors(self) -> tuple[Detector, ...]:
+        """The detectors in use."""
+        return self._detectors
+
+    def propose(
+        self,
+        texts: Sequence[str],
+        *,
+        known: Sequence[KnownIdentity] = (),
+        taken: Mapping[str, int] | None = None,
+        allow: Sequence[str] = (),
+    ) -> tuple[Scan, ...]:
+        """Return one Scan per text; labels are consistent over all texts of the call.
+
+        ``known`` are the case's identities (their labels are used again), ``taken`` the highest
+        number used per label stem, ``allow`` further names that are public in this vault.
+        Offsets are code points of each text as given; proposals are sorted and do not overlap.
+        """
+        allowed = AllowList(allow)
+        documents = [normalise(text) for text in texts]
+        first = [
+            resolve(doc, (f for f in self._found(doc) if not allowed.covers(doc.text, f))) for doc in documents
+        ]
+        people = People(known)
+        self._meet(people, documents, first)
+        propagation = Propagation(people.identities, allowed.words)
+        final: list[list[Finding]] = []
+        for doc, findings in zip(documents, first, strict=True):
+            more = [f for f in propagation.find(doc) if not allowed.covers(doc.text, f)]
+            final.append(resolve(doc, [*findings, *more]) if more else findings)
+        return self._labelled(documents, final, known, taken or {})
+
+    def _found(self, document: Document) -> Iterable[Finding]:
+        for detector in self._detectors:
+            yield from detector.find(document)
+
+    def _meet(self, people: People, documents: Sequence[Document], found: Sequence[Sequence[Finding]]) -> None:
+        """Let the people of all texts be known, full names first, before single words are read."""
+        singles: list[str] = []
+        for doc, findings in zip(documents, found, strict=True):
+            for finding in findings:
+                if finding.kind is Kind.PERSON:
+                    words = doc.text[finding.start : finding.end]
+                    if " " in words.strip() or "\n" in words.strip():
+                        people.place(words, -1)
+                    else:
+                        singles.append(words)
+        for words in singles:
+            people.place(words, -1)
+
+    def _labelled(
+        self,
+        documents: Sequence[Document],
+        found: Sequence[Sequence[Finding]],
+        known: Sequence[KnownIdentity],
+        taken: Mapping[str, int],
+    ) -> tuple[Scan, ...]:
+        people = People(known)
+        for doc, findings in zip(documents, found, strict=True):
+            for finding in findings:
+                words = doc.text[finding.start : finding.end]
+                if finding.kind is Kind.PERSON and len(words.split()) > 1:
+                    people.place(words, -1)
+        labels = Labels(taken, known)
+        things: dict[tuple[str, str], str] = {}
+        for entry in known:
+            for form in entry.names:
+                for stem_kind in Kind:
+                    things.setdefault(thing_key(stem_kind, form), entry.label)
+        scans = []
+        order = 0
+        for doc, findings in zip(documents, found, strict=True):
+            proposals = []
+            for finding in findings:
+                order += 1
+                words = doc.text[finding.start : finding.end]
+                if finding.kind is Kind.PERSON:
+                    person = people.place(words, order)
+                    if not person.label:
+                        person.label = labels.new(Kind.PERSON)
+                    label = person.label
+                else:
+                    key = thing_key(finding.kind, words)
+                    if key not in things:
+                        things[key] = labels.new(finding.kind)
+                    label = things[key]
+                proposals.append(_proposal(doc, finding, label))
+            scans.append(Scan(tuple(_apart(proposals)), self._notices(doc)))
+        return tuple(scans)
+
+    def _notices(self, document: Document) -> tuple[LayerOff, ...]:
+        if len(document.text) <= MOST_READ:
+            return self._layers_off
+        reason = f"The models read only the first {MOST_READ:,} characters of this text; the other layers read all of it."
+        return (*self._layers_off, LayerOff("models", reason))
+
+
+def _proposal(document: Document, finding: Finding, label: str) -> Proposal:
+    start, end = document.to_original(finding.start, finding.end)
+    words = document.text[finding.start : finding.end]
+    ladder = ladder_for(finding.kind, words) if finding.ladder is None else finding.ladder
+    return Proposal(
+        start,
+        end,
+        document.original[start:end],
+        finding.kind,
+        Directness.DIRECT if finding.direct else Directness.QUASI,
+        label,
+        finding.layer,
+        finding.why,
+        ladder,
+    )
+
+
+def _apart(proposals: Iterable[Proposal]) -> Iterable[Proposal]:
+    """Drop what would overlap in the original: two findings inside one letter that unfolded."""
+    end = 0
+    for proposal in proposals:
+        if proposal.start >= end:
+            yield proposal
+            end = proposal.end
+
+
+def build_engine() -> tuple[Engine, tuple[LayerOff, ...]]:
+    """Load every layer. A model that is missing or altered is off, and said; the rest works."""
+    models, off = load_models()
+    lexicon.words()
+    return Engine((*rule_detectors(), *models), off), off

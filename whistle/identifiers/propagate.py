@@ -1,0 +1,214 @@
+"""Layers 2 and 6: every other way in which someone already found is mentioned.
+
+Forms of a name: whole, possessive, parts, short forms, initials, run together as in e-mail and
+user names, and slips of the finger. Longest form first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+from whistle.identifiers import lexicon
+from whistle.identifiers.finding import KNOWN, LEXICON, SUSPECT, Finding
+from whistle.identifiers.identities import Identity, Name
+from whistle.identifiers.recognisers.context import reads_as_name
+from whistle.identifiers.text import Document
+from whistle.model import IdentifierKind as Kind
+
+_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_FEWEST_FUZZY = 5
+_MOST_FUZZY_WORDS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way of writing somebody. ``careful``: also an ordinary word, so context decides."""
+
+    words: str
+    why: str
+    careful: bool = False
+    capital: bool = False
+
+
+def _is_word(folded: str) -> bool:
+    return folded in lexicon.words()
+
+
+def forms_of(identity: Identity) -> Iterator[Form]:
+    """Yield the forms to look for, of any case, from what is known of a person."""
+    seen: set[str] = set()
+
+    def form(words: str, why: str, *, capital: bool = False) -> Iterator[Form]:
+        key = lexicon.fold(words)
+        if key not in seen and (len(key) > 2 or capital):
+            seen.add(key)
+            careful = " " not in key and (_is_word(key) or key in lexicon.name_words())
+            yield Form(words, why, careful, capital)
+
+    for words in identity.forms:
+        yield from form(words, "mentioned elsewhere in these accounts")
+    for name in identity.names:
+        if name.single:
+            continue
+        yield from form(f"{name.given} {name.family}", "the name of someone mentioned")
+        for part in (name.given, name.family, *name.others):
+            if len(part) > 2:
+                yield from form(part, "part of the name of someone mentioned")
+                if "-" in part:
+                    for half in part.split("-"):
+                        if len(half) > 3:
+                            yield from form(half, "part of the name of someone mentioned")
+    for name in identity.names:
+        for short in sorted(lexicon.nicknames().get(name.given, ())):
+            yield from form(short, "a short form of the name of someone mentioned", capital=True)
+        if not name.single and len(name.given) > 1 and len(name.family) > 1:
+            initials = "".join(p[0] for p in (name.given, name.family)).upper()
+            yield from form(initials, "the initials of someone mentioned", capital=True)
+
+
+def _joined_forms(name: Name) -> set[str]:
+    """Return how a name is written in e-mail addresses and user names, squeezed."""
+    if name.single or len(name.family) < 3:
+        return set()
+    given, family = name.given, name.family.replace("-", "").replace("'", "")
+    return {given + family, family + given, given[0] + family, family + given[0], given + family[0]} - {""}
+
+
+class Propagation:
+    """Looks for people in a text by the forms of their names; built once for a set of people."""
+
+    layer = "propagation"
+    name = "names already found"
+
+    def __init__(self, identities: Sequence[Identity], allowed: Iterable[str] = ()) -> None:
+        self._forms: dict[str, tuple[Form, Identity]] = {}
+        self._first: dict[str, list[tuple[str, ...]]] = {}
+        self._joined: dict[str, Identity] = {}
+        self._fuzzy: dict[str, tuple[str, Identity]] = {}
+        blocked = {lexicon.fold(a) for a in allowed}
+        for identity in identities:
+            for form in forms_of(identity):
+                folded = lexicon.fold(form.words)
+                if folded in blocked:
+                    continue
+                parts = tuple(lexicon.fold(m.group()) for m in _WORD.finditer(form.words))
+                if not parts:
+                    continue
+                key = " ".join(parts)
+                if key in self._forms:
+                    continue
+                self._forms[key] = (form, identity)
+                self._first.setdefault(parts[0], []).append(parts)
+                if len(parts) == 1 and len(folded) >= _FEWEST_FUZZY and not form.capital:
+                    self._fuzzy[folded] = (folded, identity)
+            for name in identity.names:
+                for joined in _joined_forms(name):
+                    self._joined.setdefault(joined, identity)
+        for candidates in self._first.values():
+            candidates.sort(key=len, reverse=True)
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        """Yield mentions in order of start."""
+        text = document.text
+        tokens = list(_WORD.finditer(text))
+        folded = [lexicon.fold(t.group()) for t in tokens]
+        slips = self._slips({f for f in folded})
+        at = 0
+        while at < len(tokens):
+            taken = self._match(text, tokens, folded, at)
+            if taken is None:
+                bare = folded[at].removesuffix("'s")
+                if bare in slips:
+                    taken = self._finding(tokens[at].start(), tokens[at].start() + len(bare), slips[bare], LEXICON, "a misspelling of someone mentioned"), 1
+            if taken is None:
+                at += 1
+                continue
+            yield taken[0]
+            at += taken[1]
+
+    def _finding(self, start: int, end: int, identity: Identity, strength: int, why: str) -> Finding:
+        if identity.known:
+            return Finding(start, end, Kind.PERSON, why.replace("someone mentioned", "someone in the names list"), KNOWN if strength > LEXICON else SUSPECT, None, "known", None, identity.label)
+        return Finding(start, end, Kind.PERSON, why, strength, None, self.layer)
+
+    def _match(
+        self, text: str, tokens: list[re.Match[str]], folded: list[str], at: int
+    ) -> tuple[Finding, int] | None:
+        for variant in _variants(folded[at]):
+            for parts in self._first.get(variant, ()):
+                count = len(parts)
+                last = at + count - 1
+                if last >= len(tokens) or count > 1 and (
+                    any(folded[at + n] != parts[n] for n in range(1, count - 1)) or parts[-1] not in _variants(folded[last])
+                ):
+                    continue
+                form, identity = self._forms[" ".join(parts)]
+                final = parts[-1]
+                end = tokens[last].start() + len(final) if len(final) <= len(tokens[last].group()) else tokens[last].end()
+                if count > 1 and not _close(text, tokens, at, last):
+                    continue
+                if count == 1 and not self._allowed(text, tokens[at], form, variant, final):
+                    continue
+                start = tokens[at].start()
+                return self._finding(start, end, identity, SUSPECT if count > 1 else LEXICON + 5, form.why), count
+        return None
+
+    def _allowed(self, text: str, token: re.Match[str], form: Form, variant: str, final: str) -> bool:
+        written = token.group()
+        if form.capital:
+            if len(final) == 2:
+                return written == form.words
+            if not written[0].isupper() and _is_word(final):
+                return False
+        if _is_word(variant) or variant in lexicon.name_words():
+            reading = lexicon.name_words().get(variant, "n")
+            if written[0].isupper() and variant not in lexicon.name_words():
+                before = text[max(0, token.start() - 3) : token.start()]
+                return bool(re.search(r"[\w,][ ]$", before))
+            return reads_as_name(text, token, reading)
+        return True
+
+    def _slips(self, vocabulary: set[str]) -> dict[str, Identity]:
+        """Return words of the text that are a slip away from a single-word form."""
+        if not self._fuzzy:
+            return {}
+        unknown = sorted(
+            bare
+            for bare in {w.removesuffix("'s") for w in vocabulary}
+            if len(bare) >= _FEWEST_FUZZY - 1 and bare not in self._forms and not _is_word(bare) and not _is_word(bare.removesuffix("s"))
+            and bare not in lexicon.given_names()
+            and bare not in lexicon.uk_places()
+        )
+        by_initial: dict[tuple[str, int], list[str]] = {}
+        for form in self._fuzzy:
+            by_initial.setdefault((form[0], len(form)), []).append(form)
+        slips: dict[str, Identity] = {}
+        for word in unknown[:_MOST_FUZZY_WORDS]:
+            reach = 2 if len(word) >= 8 else 1
+            for length in range(len(word) - reach, len(word) + reach + 1):
+                for form in by_initial.get((word[0], length), ()):
+                    allowed = 2 if min(len(form), len(word)) >= 8 else 1
+                    if OSA.distance(form, word, score_cutoff=allowed) <= allowed:
+                        slips[word] = self._fuzzy[form][1]
+        return slips
+
+
+def _variants(folded: str) -> tuple[str, ...]:
+    """Return a token with and without its possessive ("carol's", "carols")."""
+    if folded.endswith("'s"):
+        return folded, folded[:-2]
+    if folded.endswith("s") and len(folded) > 3 and not _is_word(folded):
+        return folded, folded[:-1]
+    return (folded,)
+
+
+def _close(text: str, tokens: list[re.Match[str]], first: int, last: int) -> bool:
+    """Whether nothing but blanks, dots and one line end stands between the parts of a form."""
+    for one, two in zip(range(first, last), range(first + 1, last + 1), strict=True):
+        if not re.fullmatch(r"[ .]{0,3}\n?[ >]{0,3}|[ ]?-[ ]?", text[tokens[one].end() : tokens[two].start()]):
+            return False
+    return True

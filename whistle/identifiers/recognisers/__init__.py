@@ -1,0 +1,15 @@
+"""The rules: one module per family of identifiers."""
+
+from __future__ import annotations
+
+from whistle.identifiers.finding import Detector
+from whistle.identifiers.recognisers.contacts import CONTACTS
+from whistle.identifiers.recognisers.numbers import NUMBERS
+from whistle.identifiers.recognisers.people import TITLES, Names
+from whistle.identifiers.recognisers.places import PLACES, Towns
+from whistle.identifiers.recognisers.times import TIMES
+
+
+def rule_detectors() -> tuple[Detector, ...]:
+    """Return every detector that needs no model."""
+    return (CONTACTS, NUMBERS, TIMES, PLACES, TITLES, Towns(), Names())

@@ -1,0 +1,268 @@
+"""Layer 3, numbers that belong to one person, thing or case.
+
+A number with a wrong check digit is still proposed when the words beside it say what it is:
+people mistype, and a mistyped number still leads to them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from stdnum import iban as iban_check
+from stdnum import luhn
+from stdnum.gb import nhs as nhs_check
+
+from whistle.identifiers.finding import CONTEXT, FORM, GUESS, LEXICON, SUSPECT, VALID
+from whistle.identifiers.recognisers.patterns import PatternDetector, Rule, rule
+from whistle.model import IdentifierKind as Kind
+
+
+def _before(match: re.Match[str], size: int = 40) -> str:
+    return match.string[max(0, match.start() - size) : match.start()]
+
+
+def _nhs(match: re.Match[str]) -> tuple[int, str] | None:
+    digits = re.sub(r"\D", "", match.group())
+    named = re.search(r"nhs|patient|hospital\s(?:no|number)", _before(match), re.IGNORECASE)
+    if nhs_check.is_valid(digits) and (named or " " in match.group() or "-" in match.group()):
+        return (VALID, "an NHS number with a right check digit") if named else (SUSPECT, "could be an NHS number")
+    return (CONTEXT, "a number of ten digits next to NHS or patient") if named else None
+
+
+def _card(match: re.Match[str]) -> tuple[int, str] | None:
+    digits = re.sub(r"\D", "", match.group())
+    if luhn.is_valid(digits):
+        return VALID, "a card number with a right check digit"
+    if re.search(r"card|visa|mastercard|amex|debit|credit", _before(match), re.IGNORECASE):
+        return CONTEXT, "a long number next to the word card"
+    return None
+
+
+def _iban(match: re.Match[str]) -> tuple[int, str] | None:
+    if iban_check.is_valid(match.group()):
+        return VALID, "an international account number with right check digits"
+    if re.search(r"iban|account|acc|bank|transfer", _before(match), re.IGNORECASE):
+        return CONTEXT, "has the form of an international account number"
+    return SUSPECT, "has the form of an international account number"
+
+
+_LAW = re.compile(
+    r"(?:act|regulations?|reg|section|sect|s|article|art|articles|paragraphs?|para|law|rule|order|directive|chapter"
+    r"|schedule|clause|appendix|part|figure|table|page|pages|p|pp|line|step|point|item|version|v|windows|room|§+)\.?\s{0,2}"
+    r"(?:no\.?\s?)?$",
+    re.IGNORECASE,
+)
+_MONEY_BEFORE = re.compile(r"[£$€]\s?[\d.,]*$|(?:gbp|eur|usd|trl|try|pln|ats|dem|chf)\s?[\d.,]*$", re.IGNORECASE)
+_UNIT_AFTER = re.compile(
+    r"\s?(?:%|per\s?cent|pounds?|quid|euros?|miles?|km|metres?|people|patients|staff|items?|parcels|letters|calls|hours"
+    r"|hrs|mins?|minutes|words|pages|times|days|weeks|months|years|yrs|cases|claims|claimants|customers|households"
+    r"|employees|workers|members|pupils|square|sq|kg|ml|mg|[kmg]b)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _plain_number(match: re.Match[str]) -> tuple[int, str] | None:
+    """Accept a token with four or more digits that nothing else explains."""
+    text, whole = match.group(), match.string
+    before, after = whole[max(0, match.start() - 14) : match.start()], whole[match.end() : match.end() + 14]
+    digits = sum(c.isdigit() for c in text)
+    if digits < 4 or _LAW.search(before) or _MONEY_BEFORE.search(before):
+        return None
+    if text.isdigit() and len(text) == 4 and (1000 <= int(text) <= 2100 or _UNIT_AFTER.match(after)):
+        # A year, or a time in four figures: the date recogniser decides about those.
+        return None
+    if re.fullmatch(r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,2})?|\d{1,3}(?:\.\d{3}){1,5}|\d+\.\d+", text):
+        return None
+    if text.isdigit() and _UNIT_AFTER.match(after):
+        return None
+    if re.fullmatch(r"(?:19|20)\d\d(?:s|-\d\d|/\d\d)?|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d\d[-/](?:19|20)\d\d", text):
+        return None
+    return GUESS, "a reference: four or more digits that nothing else explains"
+
+
+_STAFF = r"""(?:staff|payroll|pay|employee|employment|personnel|badge|pin|warrant|collar|clock|locker|works|ward|crew|driver|
+    membership|member|registration|registered|reg|nmc|gmc|hcpc|sia|swe|union|assignment|smart\s?card|id)"""
+_CASE = r"""(?:case|ref|reference|our\sref|your\sref|their\sref|journal|claim|tribunal|et|appeal|complaint|grievance|incident|
+    datix|riddor|ticket|job|order|invoice|crime|cad|log|form|file|report|application|appl|matter|account|policy|
+    booking|tracking|consignment|parcel|docket|memo|safeguarding|query|request|foi)"""
+_SAYS = r"\s{0,2}(?:s|id|code|card)?\s{0,2}(?:no|nos|number|num|nr|ref|reference|\#)?\.?\s{0,2}(?:is|was|are|of)?\s{0,2}[:.#=-]?\s{0,2}"
+_TOKEN = r"(?P<no>(?=[\w/.-]{0,20}\d)[a-z0-9]{1,14}(?:[/.-][a-z0-9]{1,14}){0,5}(?:\s\d{2,10}){0,3})"
+
+
+def _named_token(match: re.Match[str]) -> tuple[int, str] | None:
+    """Accept a token after the word for a number when it has three digits, or two and a letter."""
+    token = match.group("no")
+    digits = sum(c.isdigit() for c in token)
+    if re.fullmatch(r"(?:19|20)\d\d", token) or re.fullmatch(r"\d{1,2}(?:st|nd|rd|th)|\d{1,2}[ap]m|\d{1,2}[.:]\d\d", token, re.I):
+        return None
+    if re.match(r"\d{1,2}(?:st|nd|rd|th)?\s", token) or _UNIT_AFTER.match(match.string[match.end() : match.end() + 14]):
+        return None
+    if digits >= 3 or (digits >= 2 and len(token) > digits):
+        return CONTEXT, "a number after the word for it"
+    return None
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        r"(?<![\w]) (?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] [\s.-]?\d\d[\s.-]?\d\d[\s.-]?\d\d[\s.-]?[A-D] (?!\w)",
+        Kind.NINO,
+        "a National Insurance number",
+        strength=VALID,
+    ),
+    rule(
+        r"(?<![\w]) [A-Z]{2} [\s.-]?\d\d[\s.-]?\d\d[\s.-]?\d\d[\s.-]?[A-Z] (?!\w)",
+        Kind.NINO,
+        "has the form of a National Insurance number",
+        strength=FORM,
+    ),
+    rule(
+        r"(?<!\w) (?:nino?|n\.i\.|national\sinsurance)(?:\s(?:number|no\.?|num))? \W{0,3}(?:is|was)?\W{0,3} (?P<no>[A-Z]{0,2}\s?\d{2}[\s.-]?\d{1,2}(?:[\s.-]?\d{1,2}){0,2}\s?[A-Z]?) (?!\w)",
+        Kind.NINO,
+        "digits after the words National Insurance",
+        group="no",
+    ),
+    rule(r"(?<![\w/.-]) \d{3}[\s-]?\d{3}[\s-]?\d{4} (?![\w/]|[.-]\d)", Kind.NHS_NUMBER, "could be an NHS number", check=_nhs),
+    rule(
+        r"(?<!\w) (?:utr|unique\stax(?:payer)?(?:'s)?\sref(?:erence)?) \D{0,20} (?P<no>\d{5}\s?\d{5}|\d{3}\s?\d{3}\s?\d{4}) (?!\w)",
+        Kind.UTR,
+        "a tax reference",
+        group="no",
+        strength=VALID,
+    ),
+    rule(
+        r"(?<!\w) passport \D{0,25} (?P<no>(?:[A-Z]{1,2}\s?)?\d{3}\s?\d{3}\s?\d{1,3}) (?!\w)",
+        Kind.PASSPORT,
+        "a number after the word passport",
+        group="no",
+        strength=VALID,
+    ),
+    rule(
+        r"(?<!\w) [A-Z9]{5}[\s-]?\d[0156]\d[0-3]\d\d[\s-]?[A-Z9]{2}[\s-]?[A-Z0-9]{3}(?:\s?\d\d)? (?!\w)",
+        Kind.DRIVING_LICENCE,
+        "a driving licence number",
+        strength=VALID,
+    ),
+    rule(
+        r"(?<!\w) driving\slicen[cs]e \W{0,3}(?:number|no\.?)?\W{0,3}(?:is|was)?\W{0,3} (?P<no>(?=\w{0,10}\d)[A-Z0-9]{5,10}(?:\s?[A-Z0-9]{2,6}){0,3}) (?!\w)",
+        Kind.DRIVING_LICENCE,
+        "a number after the words driving licence",
+        group="no",
+    ),
+    rule(
+        r"(?<![\w/-]) (?!IN|ON|AT|OF|TO|BY|IS|IT|NO|OR|MY|WE|HE|ME)[A-HJ-PR-Y][A-HJ-PR-Y](?:0[1-9]|[1-7]\d) \s?[A-HJ-PR-Z]{3} (?![\w/-])",
+        Kind.VEHICLE,
+        "a vehicle registration",
+        strength=VALID,
+        check=lambda m: (
+            (VALID, "a vehicle registration")
+            if m.group().isupper() or re.search(r"reg|plate|car|van|vehicle|fiesta|lorry", _before(m), re.I) or " " not in m.group()
+            else (SUSPECT, "could be a vehicle registration")
+            if m.group()[-3:] not in ("and", "the", "for", "was", "but", "not", "her", "his", "day", "are", "per")
+            else None
+        ),
+    ),
+    rule(
+        r"(?<![\w/-]) (?:[A-Z]\d{1,3}\s?[A-Z]{3}|[A-Z]{3}\s?\d{1,3}[A-Z]|[A-Z]{1,3}\s?\d{3,4}) (?![\w/-])",
+        Kind.VEHICLE,
+        "could be an older vehicle registration",
+        strength=SUSPECT,
+        exact_case=True,
+        check=lambda m: (
+            (FORM, "a vehicle registration")
+            if re.search(r"(?:reg|registration|plate|number\splate|car|van|vehicle)\W{0,3}(?:is|was)?\W{0,3}$", _before(m), re.I)
+            else (SUSPECT, "could be an older vehicle registration")
+            if re.fullmatch(r"[A-Z]\d{1,3}\s?[A-Z]{3}|[A-Z]{3}\s?\d{1,3}[A-Z]", m.group()) and " " in m.group()
+            else None
+        ),
+    ),
+    rule(r"(?<!\w) [A-Z]{2}\d\d\s?(?:[A-Z0-9]{4}\s?){2,7}[A-Z0-9]{1,4} (?!\w)", Kind.BANK, "an account number", check=_iban, exact_case=True),
+    rule(
+        r"(?<![\w-]) sort\s?-?code \D{0,12} (?P<no>\d\d[\s-]?\d\d[\s-]?\d\d) (?![\w-])",
+        Kind.BANK,
+        "a sort code",
+        group="no",
+        strength=VALID,
+    ),
+    rule(r"(?<![\w/.-]) \d\d-\d\d-\d\d (?=\s{1,3}\d{8}(?!\w)) \s{1,3}\d{8}", Kind.BANK, "a sort code and account number", strength=VALID),
+    rule(
+        r"(?<!\w) (?:account|acc|a/c|acct) \s?(?:number|no|num)?\.?\W{0,4}(?:is|was)?\W{0,3} (?P<no>\d{8}|\d{4}\s\d{4}) (?!\w)",
+        Kind.BANK,
+        "a bank account number",
+        group="no",
+        strength=VALID,
+    ),
+    rule(r"(?<![\w/.-]) \d{4}[\s-]?\d{4}[\s-]?\d{4}[\s-]?\d{1,7} (?![\w/-])", Kind.CARD, "a card number", check=_card),
+    rule(r"(?<![\w/.-]) 3[47]\d\d[\s-]?\d{6}[\s-]?\d{5} (?![\w/-])", Kind.CARD, "a card number", check=_card),
+    rule(r"(?<![\w/.-]) \d{11,19} (?![\w/-])", Kind.CARD, "a card number", check=_card),
+    rule(
+        rf"(?<!\w) {_STAFF} {_SAYS} {_TOKEN} (?!\w)",
+        Kind.STAFF_NUMBER,
+        "a number after a word such as staff or payroll",
+        group="no",
+        check=_named_token,
+    ),
+    rule(
+        rf"(?<!\w) {_CASE} {_SAYS} {_TOKEN} (?!\w)",
+        Kind.CASE_REFERENCE,
+        "a number after a word such as case or reference",
+        group="no",
+        check=_named_token,
+    ),
+    rule(
+        r"(?<![\w/.-]) [A-Z]{1,6}\d{0,3}\s(?:no|nr)\.?\s\d{2,6}(?:/\d{2,6})? (?![\w/])",
+        Kind.CASE_REFERENCE,
+        "has the form of a reference",
+    ),
+    rule(
+        r"(?<![\w/.-]) \d{2,7}/\d{2,4}/(?:19|20)?\d{2,5} (?![\w/])",
+        Kind.CASE_REFERENCE,
+        "has the form of a tribunal or case number",
+        check=lambda m: None if re.fullmatch(r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])/(?:(?:19|20)?\d\d)", m.group()) else (FORM, "has the form of a tribunal or case number"),
+    ),
+    rule(
+        r"(?<![\w/.,-]) (?!(?:19|20)\d\d/(?:19|20)?\d\d(?!\d)) \d{3,6}/\d{2,4} (?![\w/]|[.,]\d)",
+        Kind.CASE_REFERENCE,
+        "has the form of an application number",
+        strength=SUSPECT,
+    ),
+    rule(
+        r"(?<![\w/.@-]) (?=[A-Z0-9/-]{0,30}\d{2}) [A-Z]{1,6}\d{0,6} (?:[/-][A-Z0-9]{1,10}){1,5} (?![\w/@]|-\w)",
+        Kind.CASE_REFERENCE,
+        "letters and digits as in a reference",
+        strength=SUSPECT,
+        check=lambda m: None if re.fullmatch(r"(?:covid|ps|a|b|m|f|g|h)-?\d{1,2}", m.group(), re.I) else (SUSPECT, "letters and digits as in a reference"),
+    ),
+    rule(
+        r"(?<![\w/]) [\w-]{1,60} (?:[ ][\w-]{1,30}){0,2} \.(?:jpe?g|png|gif|heic|pdf|docx?|xlsx?|pptx?|csv|txt|msg|eml|zip|mp[34]|wav|m4a|mov|odt|rtf) (?!\w)",
+        Kind.FILE_NAME,
+        "a file name",
+        check=lambda m: (FORM, "a file name") if " " not in m.group() else None,
+    ),
+    rule(
+        r"(?<![\w/]) [\w-]{2,60}\.(?:jpe?g|png|gif|heic|pdf|docx?|xlsx?|pptx?|csv|txt|msg|eml|zip|mp[34]|wav|m4a|mov|odt|rtf) (?!\w)",
+        Kind.FILE_NAME,
+        "a file name",
+    ),
+    rule(
+        r"(?<![\w/]) (?:IMG|DSC|VID|PXL|AUD|PTT|DOC|SCAN|Screenshot|WhatsApp\sImage)[_\s-]{0,2}\d{3,8}(?:[_\s-]{1,2}[A-Z]{0,2}\d{2,8}){0,3} (?!\w)",
+        Kind.FILE_NAME,
+        "a name that a phone or camera gives a file",
+        strength=VALID,
+    ),
+    rule(
+        r"(?<![\w/.,£$€:-]) [A-Z]{0,6}\d[A-Z0-9]{3,30} (?!\w|[/:]\w|[.,]\d)",
+        Kind.REFERENCE,
+        "a reference",
+        check=_plain_number,
+        strength=LEXICON,
+    ),
+    rule(
+        r"(?<![\w/.,£$€:-]) (?=[\w-]{0,24}\d) [A-Z]{1,6}-?\d[\d-]{3,20} (?!\w|[/:]\w|[.,]\d)",
+        Kind.REFERENCE,
+        "a reference",
+        check=_plain_number,
+        strength=LEXICON,
+    ),
+)
+
+NUMBERS = PatternDetector("numbers", "uk-recognisers", RULES)

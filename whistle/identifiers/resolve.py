@@ -1,0 +1,99 @@
+"""From many findings to spans that do not overlap."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, insort
+from collections.abc import Iterable
+from dataclasses import replace
+
+from whistle.identifiers.finding import Finding
+from whistle.identifiers.text import Document
+from whistle.model import IdentifierKind as Kind
+
+_LEAD = re.compile(r"(?:[\s,;:.!?\"'(\[\]>*\-]|the\s|a\s|an\s)+", re.IGNORECASE)
+_UNITES = {Kind.PERSON: {Kind.PERSON}, Kind.ADDRESS: {Kind.ADDRESS, Kind.PLACE}, Kind.DATE: {Kind.DATE}}
+_EDGE = " \t\n,;:\"'-([]<>*|/"
+
+
+def trim(finding: Finding, text: str) -> Finding | None:
+    """Take blanks, stray punctuation and a possessive off the ends; None when nothing is left."""
+    start, end = finding.start, finding.end
+    while start < end and text[start] in _EDGE + ").!?=":
+        start += 1
+    while end > start and text[end - 1] in _EDGE + "!?=":
+        end -= 1
+    if end - start > 2 and text[end - 2 : end].lower() == "'s" and finding.kind is not Kind.EMAIL:
+        end -= 2
+    if end > start and text[end - 1] == ")" and "(" not in text[start:end]:
+        end -= 1
+    if end > start and text[end - 1] == "." and not re.search(r"(?<!\w)\w\.$", text[start:end]):
+        end -= 1
+    if not any(c.isalnum() for c in text[start:end]):
+        return None
+    return finding if (start, end) == (finding.start, finding.end) else replace(finding, start=start, end=end)
+
+
+def _merged(findings: list[Finding], text: str) -> list[Finding]:
+    """Join findings of one family that overlap, and names that only a blank separates."""
+    out: list[Finding] = []
+    for finding in sorted(findings, key=lambda f: (f.start, -f.end)):
+        last = out[-1] if out else None
+        if last is not None and finding.kind in _UNITES.get(last.kind, ()):
+            overlap = finding.start < last.end
+            if overlap and (last.kind is finding.kind or finding.end > last.end):
+                stronger = last if (last.strength, last.end - last.start) >= (finding.strength, finding.end - finding.start) else finding
+                out[-1] = replace(stronger, kind=last.kind, start=last.start, end=max(last.end, finding.end))
+                continue
+        out.append(finding)
+    return out
+
+
+def resolve(document: Document, findings: Iterable[Finding]) -> list[Finding]:
+    """Return findings that do not overlap, in order of start.
+
+    The stronger one keeps the letters that two claim; what is left of the weaker one stays when
+    it still holds a word. Equal strength: the longer one, then the earlier one.
+    """
+    text = document.text
+    tidy = [t for t in (trim(f, text) for f in findings) if t is not None]
+    by_kind: dict[Kind, list[Finding]] = {}
+    for finding in tidy:
+        by_kind.setdefault(Kind.ADDRESS if finding.kind is Kind.ADDRESS else finding.kind, []).append(finding)
+    united = [m for group in by_kind.values() for m in _merged(group, text)]
+    united.sort(key=lambda f: (-f.strength, f.start - f.end, f.start, f.kind.value))
+    starts: list[int] = []
+    kept: dict[int, Finding] = {}
+    for finding in united:
+        for part in _free_parts(finding, starts, kept):
+            tidied = part if part is finding else trim(part, text)
+            if tidied is not None and (tidied is finding or _worth(text[tidied.start : tidied.end])):
+                insort(starts, tidied.start)
+                kept[tidied.start] = tidied
+    return [kept[s] for s in starts]
+
+
+def _worth(rest: str) -> bool:
+    """Whether what is left of a finding still says something."""
+    bare = _LEAD.sub("", rest + " ").strip()
+    return len(bare) > 2 and any(c.isalnum() for c in bare)
+
+
+def _free_parts(finding: Finding, starts: list[int], kept: dict[int, Finding]) -> list[Finding]:
+    """Return the parts of a finding that no kept one covers."""
+    at = bisect_left(starts, finding.start)
+    if at > 0 and kept[starts[at - 1]].end > finding.start:
+        at -= 1
+    parts: list[Finding] = []
+    position = finding.start
+    while at < len(starts) and starts[at] < finding.end:
+        taken = kept[starts[at]]
+        if taken.start > position:
+            parts.append(replace(finding, start=position, end=taken.start))
+        position = max(position, taken.end)
+        at += 1
+    if position == finding.start:
+        return [finding] if position < finding.end else []
+    if position < finding.end:
+        parts.append(replace(finding, start=position))
+    return parts
