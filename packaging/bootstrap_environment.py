@@ -185,7 +185,7 @@ class Environment:
         ) as process:
             for line in process.stdout or ():
                 output.append(line.rstrip())
-                if counted and line.startswith(("Collecting ", "Requirement already satisfied")):
+                if counted and line.startswith(("Collecting ", "Processing ", "Requirement already ")):
                     seen += 1
                     _show_count(*counted, seen)
                 elif counted and line.startswith("Installing collected packages"):
