@@ -42,13 +42,14 @@ def run(root: Path, extra: list[str]) -> int:
     ensure(FOR_THE_PROGRAM)
     environment = Environment(root)
     environment.make(with_tests=False)
-    sample = prepare_sample(root, environment.program)
+    sample = prepare_sample(root, environment.program, environment.variables())
     sys.stdout.write(sample.told())
     if not can_show_windows(dict(os.environ), root):
         say("No window was opened: there is no display here, or this version has no window yet.")
         return 0
     sys.stdout.flush()
-    return subprocess.call([environment.program, str(sample.vault), *extra], cwd=root)
+    command = [environment.program, str(sample.vault), *extra]
+    return subprocess.call(command, cwd=root, env=environment.variables())
 
 
 def checks(environment: Environment, full: bool, extra: list[str]) -> list[tuple[str, list[str]]]:
@@ -99,7 +100,8 @@ def bench(root: Path, name: str, extra: list[str]) -> int:
     ensure([*FOR_THE_PROGRAM, *FOR_THE_TESTS])
     environment = Environment(root)
     environment.make(with_tests=True)
-    return subprocess.call([environment.tool("python"), str(script), *extra], cwd=root)
+    command = [environment.tool("python"), str(script), *extra]
+    return subprocess.call(command, cwd=root, env=environment.variables())
 
 
 def parser() -> argparse.ArgumentParser:

@@ -28,8 +28,9 @@ class Sample:
         return "\n".join(lines) + "\n" + self.words
 
 
-def prepare_sample(root: Path, program: str) -> Sample:
-    """Make the sample case unless it is there. Raises Trouble when the program cannot make it.
+def prepare_sample(root: Path, program: str, variables: dict[str, str]) -> Sample:
+    """Make the sample case unless it is there, by ``program`` with these environment variables.
+    Raises Trouble when the program cannot make it.
 
     The passphrases that ``demo`` prints are kept beside the vault: its people are invented, and a
     newcomer must be able to open it tomorrow.
@@ -41,13 +42,13 @@ def prepare_sample(root: Path, program: str) -> Sample:
     if not (folder / "sample.whistle").exists():
         if folder.exists() and any(folder.iterdir()):
             raise Trouble("The folder sample/ here holds no sample case. Move it away and try again.")
-        _make(folder, program)
+        _make(folder, program, variables)
     kept = folder / PASSPHRASES
     words = kept.read_text(encoding="utf-8") if kept.exists() else ""
     return Sample(folder / "sample.whistle", tuple(sorted(folder.glob("*.pdf"))), words)
 
 
-def _make(folder: Path, program: str) -> None:
+def _make(folder: Path, program: str, variables: dict[str, str]) -> None:
     say("Making the sample case and its dossiers ...")
     folder.mkdir(exist_ok=True)
     marker = folder / UNFINISHED
@@ -55,6 +56,7 @@ def _make(folder: Path, program: str) -> None:
     made = subprocess.run(
         [program, "demo", folder.name, "--no-window"],
         cwd=folder.parent,
+        env=variables,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         text=True,
