@@ -10,7 +10,9 @@ from whistle.identifiers import lexicon
 from whistle.identifiers.finding import Finding
 from whistle.model import IdentifierKind as Kind
 
-_JUDGED = frozenset({Kind.ORGANISATION, Kind.PERSON, Kind.PLACE, Kind.PROTECTED, Kind.WORKPLACE, Kind.PROGRAMME})
+_JUDGED = frozenset(
+    {Kind.ORGANISATION, Kind.PERSON, Kind.PLACE, Kind.PROTECTED, Kind.WORKPLACE, Kind.PROGRAMME}
+)
 _EDGES = re.compile(r"^(?:the|a|an|this|that|our|their|its)\s+|[\s.,;:'\"]+$|'s$", re.IGNORECASE)
 
 

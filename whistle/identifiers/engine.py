@@ -52,7 +52,8 @@ class Engine:
         allowed = AllowList(allow)
         documents = [normalise(text) for text in texts]
         first = [
-            resolve(doc, (f for f in self._found(doc) if not allowed.covers(doc.text, f))) for doc in documents
+            resolve(doc, (f for f in self._found(doc) if not allowed.covers(doc.text, f)))
+            for doc in documents
         ]
         people = People(known)
         self._meet(people, documents, first)
@@ -67,7 +68,9 @@ class Engine:
         for detector in self._detectors:
             yield from detector.find(document)
 
-    def _meet(self, people: People, documents: Sequence[Document], found: Sequence[Sequence[Finding]]) -> None:
+    def _meet(
+        self, people: People, documents: Sequence[Document], found: Sequence[Sequence[Finding]]
+    ) -> None:
         """Let the people of all texts be known, full names first, before single words are read."""
         singles: list[str] = []
         for doc, findings in zip(documents, found, strict=True):

@@ -94,7 +94,9 @@ class Identity:
         self.forms.setdefault(words)
         if name not in self.names:
             self.names.append(name)
-        if self.name.single and not name.single or not self.name.sex and name.sex and name.family == self.name.family:
+        if (self.name.single and not name.single) or (
+            not self.name.sex and name.sex and name.family == self.name.family
+        ):
             self.name = name
         self.last_seen = at
 
@@ -105,7 +107,9 @@ def _same(mine: Name, name: Name) -> bool:
     if name.single and mine.single:
         one, other = mine.given or mine.family, name.given or name.family
         if bool(mine.given) == bool(name.given):
-            return one == other or len(one) > 1 and len(other) > 1 and (lexicon.same_given(one, other) or near(one, other))
+            return one == other or (
+                len(one) > 1 and len(other) > 1 and (lexicon.same_given(one, other) or near(one, other))
+            )
         return one == other
     if name.single or mine.single:
         lone, full = (name, mine) if name.single else (mine, name)
@@ -114,7 +118,12 @@ def _same(mine: Name, name: Name) -> bool:
         word = lone.given
         if len(word) == 1:
             return False
-        return lexicon.same_given(word, full.given) or word == full.family or word in full.others or near(word, full.given)
+        return (
+            lexicon.same_given(word, full.given)
+            or word == full.family
+            or word in full.others
+            or near(word, full.given)
+        )
     families = mine.family == name.family or near(mine.family, name.family)
     if not families and (len(mine.family) == 1 or len(name.family) == 1):
         families = mine.family[0] == name.family[0]

@@ -26,7 +26,9 @@ _FEAST = re.compile(
     r"|eid|diwali|ramadan|halloween|bonfire night|hanukkah|pancake day|mother'?s day)(?![a-z])",
     re.IGNORECASE,
 )
-_FIXED_FEASTS = re.compile(r"boxing day|christmas (?:day|eve)|new year'?s? (?:eve|day)|xmas (?:day|eve)", re.IGNORECASE)
+_FIXED_FEASTS = re.compile(
+    r"boxing day|christmas (?:day|eve)|new year'?s? (?:eve|day)|xmas (?:day|eve)", re.IGNORECASE
+)
 _RELATIVE = re.compile(
     r"(?<![a-z])(?:today|yesterday|tomorrow|last|next|this|ago|previous|following|the (?:week|month|year|day)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|fri|sat|sun|morning|afternoon|evening|night"
@@ -39,6 +41,10 @@ _NAMES = (
 )  # fmt: skip
 
 
+def _century(two: str) -> str:
+    return ("20" if int(two) < 70 else "19") + two
+
+
 def _parts(text: str) -> tuple[str, str, bool]:
     """Return (year, month name, whether a day is named) as far as the words say."""
     numeric = _NUMERIC.search(text)
@@ -46,15 +52,15 @@ def _parts(text: str) -> tuple[str, str, bool]:
         first, _, second, third = numeric.groups()
         year = first if len(first) == 4 else third
         if len(year) == 2:
-            year = ("20" if int(year) < 70 else "19") + year
+            year = _century(year)
         # British order: day, month, year; the month is in the middle of every order used here,
         # unless that cannot be (American 03/25/2022).
-        month = int(second) if 1 <= int(second) <= 12 else int(first[:2])
-        return year, _NAMES[month] if 1 <= month <= 12 else "", True
+        number = int(second) if 1 <= int(second) <= 12 else int(first[:2])
+        return year, _NAMES[number] if 1 <= number <= 12 else "", True
     months = [_NAMES[lexicon.months()[m.group(1).lower()]] for m in _MONTH_AT.finditer(text)]
     years = [m.group(1) for m in _YEAR_AT.finditer(text)]
     if not years:
-        years = [("20" if int(m.group(1)) < 70 else "19") + m.group(1) for m in _SHORT_YEAR_AT.finditer(text)]
+        years = [_century(m.group(1)) for m in _SHORT_YEAR_AT.finditer(text)]
     without_years = _YEAR_AT.sub(" ", _SHORT_YEAR_AT.sub(" ", text))
     if not months:
         only = _MONTH_NUMERIC.search(text)
@@ -173,8 +179,14 @@ def _age(text: str) -> tuple[str, ...]:
 def _tenure(text: str) -> tuple[str, ...]:
     years = [n for n in numbers_in(text) if n > 0]
     if re.search(r"month|week", text, re.IGNORECASE) or not years:
-        return ("less than two years",) if re.search(r"month|week", text, re.IGNORECASE) else ("for some time",)
-    for limit, words in ((20, "more than twenty years"), (10, "more than ten years"), (5, "more than five years")):
+        return (
+            ("less than two years",) if re.search(r"month|week", text, re.IGNORECASE) else ("for some time",)
+        )
+    for limit, words in (
+        (20, "more than twenty years"),
+        (10, "more than ten years"),
+        (5, "more than five years"),
+    ):
         if years[0] >= limit:
             return words, "for some years"
     return ("a few years",)

@@ -53,7 +53,9 @@ def name_words() -> dict[str, str]:
 def surnames() -> frozenset[str]:
     """Folded family names that are no ordinary English word."""
     known = words()
-    return frozenset(n for n in (fold(n) for n in lines("surnames.txt") if not n.endswith("*")) if n not in known)
+    return frozenset(
+        n for n in (fold(n) for n in lines("surnames.txt") if not n.endswith("*")) if n not in known
+    )
 
 
 @cache
@@ -78,7 +80,9 @@ def nicknames() -> dict[str, frozenset[str]]:
         for name in group:
             # Short forms of one name are not forms of each other's other full names:
             # only full <-> short is taken, never short <-> short of different names.
-            together.setdefault(name, set()).update({fold(full.strip())} if name != fold(full.strip()) else group)
+            together.setdefault(name, set()).update(
+                {fold(full.strip())} if name != fold(full.strip()) else group
+            )
     return {name: frozenset(others - {name}) for name, others in together.items()}
 
 

@@ -100,8 +100,10 @@ def recase(text: str) -> str:
     def capital(match: re.Match[str]) -> str:
         word = match.group()
         folded = lexicon.fold(word)
-        known = folded in lexicon.given_names() or word in lexicon.uk_places() or (
-            folded in lexicon.surnames() and folded not in lexicon.words()
+        known = (
+            folded in lexicon.given_names()
+            or word in lexicon.uk_places()
+            or (folded in lexicon.surnames() and folded not in lexicon.words())
         )
         return word[0].upper() + word[1:] if known and len(word[0].upper()) == 1 else word
 
@@ -150,7 +152,9 @@ class SpacyModel:
     def __init__(self) -> None:
         folder = folder_of("spacy-en-core-web-md")
         spacy = _import_spacy()
-        self._nlp = spacy.load(folder, exclude=["tagger", "parser", "attribute_ruler", "lemmatizer", "senter", "tok2vec"])
+        self._nlp = spacy.load(
+            folder, exclude=["tagger", "parser", "attribute_ruler", "lemmatizer", "senter", "tok2vec"]
+        )
         self._nlp.max_length = 10_000_000
 
     def find(self, document: Document) -> Iterator[Finding]:
@@ -236,8 +240,7 @@ class RampartModel:
         self._tokens.no_padding()
         labels = json.loads((folder / "config.json").read_text(encoding="utf-8"))["id2label"]
         self._labels = [labels[str(n)] for n in range(len(labels))]
-        self._open = self._tokens.token_to_id("[CLS]")
-        self._close = self._tokens.token_to_id("[SEP]")
+        self._open, self._close = (int(self._tokens.token_to_id(t) or 0) for t in ("[CLS]", "[SEP]"))
 
     def find(self, document: Document) -> Iterator[Finding]:
         """Yield spans of tokens that the model is at least half sure of."""
@@ -267,7 +270,11 @@ class RampartModel:
 
     def _run(self, ids: Sequence[int]) -> Any:
         array = np.array([ids], dtype=np.int64)
-        feed = {"input_ids": array, "attention_mask": np.ones_like(array), "token_type_ids": np.zeros_like(array)}
+        feed = {
+            "input_ids": array,
+            "attention_mask": np.ones_like(array),
+            "token_type_ids": np.zeros_like(array),
+        }
         logits = self._session.run(None, feed)[0][0]
         exponents = np.exp(logits - logits.max(axis=-1, keepdims=True))
         return exponents / exponents.sum(axis=-1, keepdims=True)
@@ -310,5 +317,7 @@ def load_models() -> tuple[tuple[SpacyModel | RampartModel, ...], tuple[LayerOff
         except ModelUnusable as unusable:
             off.append(LayerOff(model.layer, f"{model.name} is off: {unusable}."))
         except ImportError as missing:
-            off.append(LayerOff(model.layer, f"{model.name} is off: the library {missing.name} is not installed."))
+            off.append(
+                LayerOff(model.layer, f"{model.name} is off: the library {missing.name} is not installed.")
+            )
     return tuple(loaded), tuple(off)

@@ -123,7 +123,16 @@ class Propagation:
             if taken is None:
                 bare = folded[at].removesuffix("'s")
                 if bare in slips:
-                    taken = self._finding(tokens[at].start(), tokens[at].start() + len(bare), slips[bare], LEXICON, "a misspelling of someone mentioned"), 1
+                    taken = (
+                        self._finding(
+                            tokens[at].start(),
+                            tokens[at].start() + len(bare),
+                            slips[bare],
+                            LEXICON,
+                            "a misspelling of someone mentioned",
+                        ),
+                        1,
+                    )
             if taken is None:
                 at += 1
                 continue
@@ -132,7 +141,17 @@ class Propagation:
 
     def _finding(self, start: int, end: int, identity: Identity, strength: int, why: str) -> Finding:
         if identity.known:
-            return Finding(start, end, Kind.PERSON, why.replace("someone mentioned", "someone in the names list"), KNOWN if strength > LEXICON else SUSPECT, None, "known", None, identity.label)
+            return Finding(
+                start,
+                end,
+                Kind.PERSON,
+                why.replace("someone mentioned", "someone in the names list"),
+                KNOWN if strength > LEXICON else SUSPECT,
+                None,
+                "known",
+                None,
+                identity.label,
+            )
         return Finding(start, end, Kind.PERSON, why, strength, None, self.layer)
 
     def _match(
@@ -142,19 +161,29 @@ class Propagation:
             for parts in self._first.get(variant, ()):
                 count = len(parts)
                 last = at + count - 1
-                if last >= len(tokens) or count > 1 and (
-                    any(folded[at + n] != parts[n] for n in range(1, count - 1)) or parts[-1] not in _variants(folded[last])
+                if last >= len(tokens) or (
+                    count > 1
+                    and (
+                        any(folded[at + n] != parts[n] for n in range(1, count - 1))
+                        or parts[-1] not in _variants(folded[last])
+                    )
                 ):
                     continue
                 form, identity = self._forms[" ".join(parts)]
                 final = parts[-1]
-                end = tokens[last].start() + len(final) if len(final) <= len(tokens[last].group()) else tokens[last].end()
+                end = (
+                    tokens[last].start() + len(final)
+                    if len(final) <= len(tokens[last].group())
+                    else tokens[last].end()
+                )
                 if count > 1 and not _close(text, tokens, at, last):
                     continue
                 if count == 1 and not self._allowed(text, tokens[at], form, variant, final):
                     continue
                 start = tokens[at].start()
-                return self._finding(start, end, identity, SUSPECT if count > 1 else LEXICON + 5, form.why), count
+                return self._finding(
+                    start, end, identity, SUSPECT if count > 1 else LEXICON + 5, form.why
+                ), count
         return None
 
     def _allowed(self, text: str, token: re.Match[str], form: Form, variant: str, final: str) -> bool:
@@ -179,7 +208,10 @@ class Propagation:
         unknown = sorted(
             bare
             for bare in {w.removesuffix("'s") for w in vocabulary}
-            if len(bare) >= _FEWEST_FUZZY - 1 and bare not in self._forms and not _is_word(bare) and not _is_word(bare.removesuffix("s"))
+            if len(bare) >= _FEWEST_FUZZY - 1
+            and bare not in self._forms
+            and not _is_word(bare)
+            and not _is_word(bare.removesuffix("s"))
             and bare not in lexicon.given_names()
             and bare not in lexicon.uk_places()
         )
@@ -209,6 +241,8 @@ def _variants(folded: str) -> tuple[str, ...]:
 def _close(text: str, tokens: list[re.Match[str]], first: int, last: int) -> bool:
     """Whether nothing but blanks, dots and one line end stands between the parts of a form."""
     for one, two in zip(range(first, last), range(first + 1, last + 1), strict=True):
-        if not re.fullmatch(r"[ .]{0,3}\n?[ >]{0,3}|[ ]?-[ ]?", text[tokens[one].end() : tokens[two].start()]):
+        if not re.fullmatch(
+            r"[ .]{0,3}\n?[ >]{0,3}|[ ]?-[ ]?", text[tokens[one].end() : tokens[two].start()]
+        ):
             return False
     return True

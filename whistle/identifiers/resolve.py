@@ -42,7 +42,12 @@ def _merged(findings: list[Finding], text: str) -> list[Finding]:
         if last is not None and finding.kind in _UNITES.get(last.kind, ()):
             overlap = finding.start < last.end
             if overlap and (last.kind is finding.kind or finding.end > last.end):
-                stronger = last if (last.strength, last.end - last.start) >= (finding.strength, finding.end - finding.start) else finding
+                stronger = (
+                    last
+                    if (last.strength, last.end - last.start)
+                    >= (finding.strength, finding.end - finding.start)
+                    else finding
+                )
                 out[-1] = replace(stronger, kind=last.kind, start=last.start, end=max(last.end, finding.end))
                 continue
         out.append(finding)

@@ -8,10 +8,12 @@ from types import TracebackType
 from typing import Any, Self
 
 from whistle.errors import HelperFailed
-from whistle.hardening.helpers import Helper
+from whistle.hardening.helpers import Helper, Limits
 from whistle.model import Directness, IdentifierKind, KnownIdentity, LayerOff, Proposal, Scan
 
 WORKER = "whistle.identifiers.worker"
+LIMITS = Limits(memory_bytes=None, cpu_seconds=None, wall_seconds=1800.0)
+"""Models map far more memory than they use; a book of five million letters takes minutes."""
 
 
 class Scanner:
@@ -36,7 +38,7 @@ class Scanner:
     def start(self) -> None:
         """Start the helper process; the models load there while the caller goes on."""
         if self._helper is None:
-            helper = Helper(WORKER)
+            helper = Helper(WORKER, limits=LIMITS)
             helper.start()
             self._helper = helper
 
@@ -59,7 +61,12 @@ class Scanner:
         if self._helper is None:
             raise HelperFailed("it could not be started")
         answer, _ = self._helper.ask(
-            {"texts": list(texts), "known": [asdict(k) for k in known], "taken": dict(taken or {}), "allow": list(allow)}
+            {
+                "texts": list(texts),
+                "known": [asdict(k) for k in known],
+                "taken": dict(taken or {}),
+                "allow": list(allow),
+            }
         )
         try:
             return tuple(_scan(row) for row in answer["scans"])

@@ -20,7 +20,9 @@ def _phone(match: re.Match[str]) -> tuple[int, str] | None:
     text = match.group()
     digits = sum(c.isdigit() for c in text)
     before = match.string[max(0, match.start() - 30) : match.start()]
-    if re.fullmatch(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}", text) or re.fullmatch(r"(?:19|20)\d\d\s?-\s?(?:19|20)?\d\d", text):
+    if re.fullmatch(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}", text) or re.fullmatch(
+        r"(?:19|20)\d\d\s?-\s?(?:19|20)?\d\d", text
+    ):
         return None
     if re.search(r"[£$€]\s?$", before):
         return None
@@ -44,7 +46,9 @@ RULES: tuple[Rule, ...] = (
         IdentifierKind.EMAIL,
         "an e-mail address",
         strength=VALID,
-        check=lambda m: (VALID, "an e-mail address") if m.group()[0] not in ".'-" or "." in m.group() else None,
+        check=lambda m: (
+            (VALID, "an e-mail address") if m.group()[0] not in ".'-" or "." in m.group() else None
+        ),
     ),
     rule(
         rf"""(?<![\w.]) [a-z0-9][\w.+-]{{0,63}} \s{{0,3}} (?:\(at\)|\[at\]|\{{at\}}|\sat\s|\(@\)|\s@\s) \s{{0,3}}
@@ -99,7 +103,13 @@ RULES: tuple[Rule, ...] = (
         IdentifierKind.IP_ADDRESS,
         "a network address",
         strength=VALID,
-        check=lambda m: None if re.search(r"(?:version|v|§|section|para)\.?\s?$", m.string[max(0, m.start() - 9) : m.start()], re.I) else (VALID, "a network address"),
+        check=lambda m: (
+            None
+            if re.search(
+                r"(?:version|v|§|section|para)\.?\s?$", m.string[max(0, m.start() - 9) : m.start()], re.I
+            )
+            else (VALID, "a network address")
+        ),
     ),
     rule(
         r"(?<![\w:]) (?:[0-9a-f]{1,4}:){3,7} (?::?[0-9a-f]{1,4}) (?![\w:])",

@@ -25,7 +25,10 @@ _TO_PERSON = re.compile(
     r"|said\sto|spoke\sto|speak\sto|talk\sto|talked\sto|went\sto|copied|cc|cc'd|dear|hi|hello|hiya|thanks|love|cheers|sorry|poor|old|big|little|wor|our|young|mr|mrs|ms|miss|sister|auntie|aunt|uncle|nurse|dr)[,:]?\s{1,3}$",
     re.IGNORECASE,
 )
-_WEAK_BEFORE = re.compile(r"(?:^|[\s(\"'])(?:with|by|from|and|old|big|little|poor|called|our|love|saw|met|sorry|young|went\sto)[,:]?\s{1,3}$", re.IGNORECASE)
+_WEAK_BEFORE = re.compile(
+    r"(?:^|[\s(\"'])(?:with|by|from|and|old|big|little|poor|called|our|love|saw|met|sorry|young|went\sto)[,:]?\s{1,3}$",
+    re.IGNORECASE,
+)
 _WORD_BEFORE = re.compile(
     r"(?:^|[\s(\"'])(?:the|a|an|my|your|his|her|its|their|our|no|any|some|this|that|these|those|in|of|every|each|to|have|has|had|lost|more|much"
     r"|such|what|which|i|we|you|they|he|she|it|who|there|good|great|little|real|next|last|first|don't|do|can|could|would|should|must|might|will"
@@ -48,7 +51,11 @@ def _capital(text: str, token: re.Match[str], reading: str) -> bool:
     if not opening:
         if "d" in reading:
             # May, June, April: a month after words that lead to one, or next to a number.
-            if re.search(r"(?:\b(?:in|of|since|until|till|by|last|next|this|early|late|mid|from|to|before|after|during|and)|\d(?:st|nd|rd|th)?)[\s-]{1,3}$", before, re.I) and not _STRONG_AFTER.match(after):
+            if re.search(
+                r"(?:\b(?:in|of|since|until|till|by|last|next|this|early|late|mid|from|to|before|after|during|and)|\d(?:st|nd|rd|th)?)[\s-]{1,3}$",
+                before,
+                re.I,
+            ) and not _STRONG_AFTER.match(after):
                 return False
             return not re.match(r"\s{0,2},?\s?(?:\d|'\d)", after) and not re.search(r"\d\w{0,2}\s$", before)
         surrounded = re.search(r"[A-Z][\w'-]+\s$", before) and re.match(r"\s[A-Z]", after)
@@ -60,7 +67,9 @@ def _capital(text: str, token: re.Match[str], reading: str) -> bool:
         return True
     if "m" in reading:
         return bool(re.match(r"\s{1,3}(?:was|is|had|has|just)\b", after))
-    return bool(_VERB_AFTER.match(after)) and "v" not in reading or bool(re.match(r"\s{1,3}(?:was|had|has|just|is)\b", after))
+    return (bool(_VERB_AFTER.match(after)) and "v" not in reading) or bool(
+        re.match(r"\s{1,3}(?:was|had|has|just|is)\b", after)
+    )
 
 
 def _lower(text: str, token: re.Match[str], reading: str) -> bool:
@@ -71,16 +80,23 @@ def _lower(text: str, token: re.Match[str], reading: str) -> bool:
     if "m" in reading:
         if determined:
             return False
-        return to_person and bool(re.match(r"\s(?:was|is|had|has|that|to|about|he|she|what|i|said)\b|[,.?!]", after)) or bool(re.match(r"\s(?:said|was|told|had|has|didn't|is|asked)\b", after))
+        return (
+            to_person
+            and bool(re.match(r"\s(?:was|is|had|has|that|to|about|he|she|what|i|said)\b|[,.?!]", after))
+        ) or bool(re.match(r"\s(?:said|was|told|had|has|didn't|is|asked)\b", after))
     if to_person and not re.match(r"\s(?:the|a|an|it|my|his|her|them|up|of)\b", after):
         return True
     if determined:
         return False
     if _STRONG_AFTER.match(after):
         return True
-    if "v" in reading and re.match(r"\s(?:was|is|has|had|just|and\s[a-z]{3,12}s?\s(?:idea|said|told|were|had))\b", after):
+    if "v" in reading and re.match(
+        r"\s(?:was|is|has|had|just|and\s[a-z]{3,12}s?\s(?:idea|said|told|were|had))\b", after
+    ):
         return True
-    return bool(_WEAK_BEFORE.search(before)) and bool(re.match(r"\s(?:said|told|was|had|has|just|did|never|were|always|who)\b", after))
+    return bool(_WEAK_BEFORE.search(before)) and bool(
+        re.match(r"\s(?:said|told|was|had|has|just|did|never|were|always|who)\b", after)
+    )
 
 
 def reads_as_name(text: str, token: re.Match[str], reading: str) -> bool:

@@ -25,7 +25,11 @@ def _nhs(match: re.Match[str]) -> tuple[int, str] | None:
     digits = re.sub(r"\D", "", match.group())
     named = re.search(r"nhs|patient|hospital\s(?:no|number)", _before(match), re.IGNORECASE)
     if nhs_check.is_valid(digits) and (named or " " in match.group() or "-" in match.group()):
-        return (VALID, "an NHS number with a right check digit") if named else (SUSPECT, "could be an NHS number")
+        return (
+            (VALID, "an NHS number with a right check digit")
+            if named
+            else (SUSPECT, "could be an NHS number")
+        )
     return (CONTEXT, "a number of ten digits next to NHS or patient") if named else None
 
 
@@ -52,7 +56,9 @@ _LAW = re.compile(
     r"(?:no\.?\s?)?$",
     re.IGNORECASE,
 )
-_MONEY_BEFORE = re.compile(r"[£$€]\s?[\d.,]*$|(?:gbp|eur|usd|trl|try|pln|ats|dem|chf)\s?[\d.,]*$", re.IGNORECASE)
+_MONEY_BEFORE = re.compile(
+    r"[£$€]\s?[\d.,]*$|(?:gbp|eur|usd|trl|try|pln|ats|dem|chf)\s?[\d.,]*$", re.IGNORECASE
+)
 _UNIT_AFTER = re.compile(
     r"\s?(?:%|per\s?cent|pounds?|quid|euros?|miles?|km|metres?|people|patients|staff|items?|parcels|letters|calls|hours"
     r"|hrs|mins?|minutes|words|pages|times|days|weeks|months|years|yrs|cases|claims|claimants|customers|households"
@@ -75,7 +81,10 @@ def _plain_number(match: re.Match[str]) -> tuple[int, str] | None:
         return None
     if text.isdigit() and _UNIT_AFTER.match(after):
         return None
-    if re.fullmatch(r"(?:19|20)\d\d(?:s|-\d\d|/\d\d)?|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d\d[-/](?:19|20)\d\d", text):
+    if re.fullmatch(
+        r"(?:19|20)\d\d(?:s|-\d\d|/\d\d)?|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?:19|20)\d\d[-/](?:19|20)\d\d",
+        text,
+    ):
         return None
     return GUESS, "a reference: four or more digits that nothing else explains"
 
@@ -93,9 +102,13 @@ def _named_token(match: re.Match[str]) -> tuple[int, str] | None:
     """Accept a token after the word for a number when it has three digits, or two and a letter."""
     token = match.group("no")
     digits = sum(c.isdigit() for c in token)
-    if re.fullmatch(r"(?:19|20)\d\d", token) or re.fullmatch(r"\d{1,2}(?:st|nd|rd|th)|\d{1,2}[ap]m|\d{1,2}[.:]\d\d", token, re.I):
+    if re.fullmatch(r"(?:19|20)\d\d", token) or re.fullmatch(
+        r"\d{1,2}(?:st|nd|rd|th)|\d{1,2}[ap]m|\d{1,2}[.:]\d\d", token, re.I
+    ):
         return None
-    if re.match(r"\d{1,2}(?:st|nd|rd|th)?\s", token) or _UNIT_AFTER.match(match.string[match.end() : match.end() + 14]):
+    if re.match(r"\d{1,2}(?:st|nd|rd|th)?\s", token) or _UNIT_AFTER.match(
+        match.string[match.end() : match.end() + 14]
+    ):
         return None
     if digits >= 3 or (digits >= 2 and len(token) > digits):
         return CONTEXT, "a number after the word for it"
@@ -121,7 +134,12 @@ RULES: tuple[Rule, ...] = (
         "digits after the words National Insurance",
         group="no",
     ),
-    rule(r"(?<![\w/.-]) \d{3}[\s-]?\d{3}[\s-]?\d{4} (?![\w/]|[.-]\d)", Kind.NHS_NUMBER, "could be an NHS number", check=_nhs),
+    rule(
+        r"(?<![\w/.-]) \d{3}[\s-]?\d{3}[\s-]?\d{4} (?![\w/]|[.-]\d)",
+        Kind.NHS_NUMBER,
+        "could be an NHS number",
+        check=_nhs,
+    ),
     rule(
         r"(?<!\w) (?:utr|unique\stax(?:payer)?(?:'s)?\sref(?:erence)?) \D{0,20} (?P<no>\d{5}\s?\d{5}|\d{3}\s?\d{3}\s?\d{4}) (?!\w)",
         Kind.UTR,
@@ -155,9 +173,12 @@ RULES: tuple[Rule, ...] = (
         strength=VALID,
         check=lambda m: (
             (VALID, "a vehicle registration")
-            if m.group().isupper() or re.search(r"reg|plate|car|van|vehicle|fiesta|lorry", _before(m), re.I) or " " not in m.group()
+            if m.group().isupper()
+            or re.search(r"reg|plate|car|van|vehicle|fiesta|lorry", _before(m), re.I)
+            or " " not in m.group()
             else (SUSPECT, "could be a vehicle registration")
-            if m.group()[-3:] not in ("and", "the", "for", "was", "but", "not", "her", "his", "day", "are", "per")
+            if m.group()[-3:]
+            not in ("and", "the", "for", "was", "but", "not", "her", "his", "day", "are", "per")
             else None
         ),
     ),
@@ -169,13 +190,24 @@ RULES: tuple[Rule, ...] = (
         exact_case=True,
         check=lambda m: (
             (FORM, "a vehicle registration")
-            if re.search(r"(?:reg|registration|plate|number\splate|car|van|vehicle)\W{0,3}(?:is|was)?\W{0,3}$", _before(m), re.I)
+            if re.search(
+                r"(?:reg|registration|plate|number\splate|car|van|vehicle)\W{0,3}(?:is|was)?\W{0,3}$",
+                _before(m),
+                re.I,
+            )
             else (SUSPECT, "could be an older vehicle registration")
-            if re.fullmatch(r"[A-Z]\d{1,3}\s?[A-Z]{3}|[A-Z]{3}\s?\d{1,3}[A-Z]", m.group()) and " " in m.group()
+            if re.fullmatch(r"[A-Z]\d{1,3}\s?[A-Z]{3}|[A-Z]{3}\s?\d{1,3}[A-Z]", m.group())
+            and " " in m.group()
             else None
         ),
     ),
-    rule(r"(?<!\w) [A-Z]{2}\d\d\s?(?:[A-Z0-9]{4}\s?){2,7}[A-Z0-9]{1,4} (?!\w)", Kind.BANK, "an account number", check=_iban, exact_case=True),
+    rule(
+        r"(?<!\w) [A-Z]{2}\d\d\s?(?:[A-Z0-9]{4}\s?){2,7}[A-Z0-9]{1,4} (?!\w)",
+        Kind.BANK,
+        "an account number",
+        check=_iban,
+        exact_case=True,
+    ),
     rule(
         r"(?<![\w-]) sort\s?-?code \D{0,12} (?P<no>\d\d[\s-]?\d\d[\s-]?\d\d) (?![\w-])",
         Kind.BANK,
@@ -183,7 +215,12 @@ RULES: tuple[Rule, ...] = (
         group="no",
         strength=VALID,
     ),
-    rule(r"(?<![\w/.-]) \d\d-\d\d-\d\d (?=\s{1,3}\d{8}(?!\w)) \s{1,3}\d{8}", Kind.BANK, "a sort code and account number", strength=VALID),
+    rule(
+        r"(?<![\w/.-]) \d\d-\d\d-\d\d (?=\s{1,3}\d{8}(?!\w)) \s{1,3}\d{8}",
+        Kind.BANK,
+        "a sort code and account number",
+        strength=VALID,
+    ),
     rule(
         r"(?<!\w) (?:account|acc|a/c|acct) \s?(?:number|no|num)?\.?\W{0,4}(?:is|was)?\W{0,3} (?P<no>\d{8}|\d{4}\s\d{4}) (?!\w)",
         Kind.BANK,
@@ -191,7 +228,12 @@ RULES: tuple[Rule, ...] = (
         group="no",
         strength=VALID,
     ),
-    rule(r"(?<![\w/.-]) \d{4}[\s-]?\d{4}[\s-]?\d{4}[\s-]?\d{1,7} (?![\w/-])", Kind.CARD, "a card number", check=_card),
+    rule(
+        r"(?<![\w/.-]) \d{4}[\s-]?\d{4}[\s-]?\d{4}[\s-]?\d{1,7} (?![\w/-])",
+        Kind.CARD,
+        "a card number",
+        check=_card,
+    ),
     rule(r"(?<![\w/.-]) 3[47]\d\d[\s-]?\d{6}[\s-]?\d{5} (?![\w/-])", Kind.CARD, "a card number", check=_card),
     rule(r"(?<![\w/.-]) \d{11,19} (?![\w/-])", Kind.CARD, "a card number", check=_card),
     rule(
@@ -217,7 +259,11 @@ RULES: tuple[Rule, ...] = (
         r"(?<![\w/.-]) \d{2,7}/\d{2,4}/(?:19|20)?\d{2,5} (?![\w/])",
         Kind.CASE_REFERENCE,
         "has the form of a tribunal or case number",
-        check=lambda m: None if re.fullmatch(r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])/(?:(?:19|20)?\d\d)", m.group()) else (FORM, "has the form of a tribunal or case number"),
+        check=lambda m: (
+            None
+            if re.fullmatch(r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])/(?:(?:19|20)?\d\d)", m.group())
+            else (FORM, "has the form of a tribunal or case number")
+        ),
     ),
     rule(
         r"(?<![\w/.,-]) (?!(?:19|20)\d\d/(?:19|20)?\d\d(?!\d)) \d{3,6}/\d{2,4} (?![\w/]|[.,]\d)",
@@ -230,7 +276,11 @@ RULES: tuple[Rule, ...] = (
         Kind.CASE_REFERENCE,
         "letters and digits as in a reference",
         strength=SUSPECT,
-        check=lambda m: None if re.fullmatch(r"(?:covid|ps|a|b|m|f|g|h)-?\d{1,2}", m.group(), re.I) else (SUSPECT, "letters and digits as in a reference"),
+        check=lambda m: (
+            None
+            if re.fullmatch(r"(?:covid|ps|a|b|m|f|g|h)-?\d{1,2}", m.group(), re.I)
+            else (SUSPECT, "letters and digits as in a reference")
+        ),
     ),
     rule(
         r"(?<![\w/]) [\w-]{1,60} (?:[ ][\w-]{1,30}){0,2} \.(?:jpe?g|png|gif|heic|pdf|docx?|xlsx?|pptx?|csv|txt|msg|eml|zip|mp[34]|wav|m4a|mov|odt|rtf) (?!\w)",

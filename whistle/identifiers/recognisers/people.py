@@ -41,7 +41,11 @@ RULES: tuple[Rule, ...] = (
         "initials and a family name",
         exact_case=True,
         strength=CONTEXT,
-        check=lambda m: None if re.match(r"(?:A|I)\.\s", m.group()) and m.group().split()[-1].lower() in lexicon.words() else (CONTEXT, "initials and a family name"),
+        check=lambda m: (
+            None
+            if re.match(r"(?:A|I)\.\s", m.group()) and m.group().split()[-1].lower() in lexicon.words()
+            else (CONTEXT, "initials and a family name")
+        ),
     ),
     rule(
         rf"(?<!\w) {_NAME} \s (?:[^\W\d_a-z]\.?-?){{1,3}} (?<=\.) (?!\w)",
@@ -58,7 +62,12 @@ RULES: tuple[Rule, ...] = (
         exact_case=True,
         strength=SUSPECT,
         group="name",
-        check=lambda m: None if m.group("name").lower() in lexicon.words() and m.group("name").lower() not in lexicon.name_words() else (SUSPECT, "a name after words that introduce one"),
+        check=lambda m: (
+            None
+            if m.group("name").lower() in lexicon.words()
+            and m.group("name").lower() not in lexicon.name_words()
+            else (SUSPECT, "a name after words that introduce one")
+        ),
     ),
     rule(
         r"(?m:^) [ >\[]{0,4} (?:From|To|Cc|Bcc|Name|Signed|Witness|Author|Manager|Employee|Claimant|Patient|Contact|Attendees|Present|Apologies|Chair|Minutes\sby) \s?:[ ]{0,3} (?P<name>[A-Z][\w'-]{1,24}(?:[ ][A-Z][\w'.-]{0,24}){1,3})",
@@ -67,15 +76,71 @@ RULES: tuple[Rule, ...] = (
         exact_case=True,
         strength=SUSPECT,
         group="name",
-        check=lambda m: (SUSPECT, "a name after a heading") if not all(w.lower() in lexicon.words() for w in m.group("name").split()) else None,
+        check=lambda m: (
+            (SUSPECT, "a name after a heading")
+            if not all(w.lower() in lexicon.words() for w in m.group("name").split())
+            else None
+        ),
     ),
 )
 
 TITLES = PatternDetector("titles and introductions", "uk-recognisers", RULES)
 
 _NOT_AFTER_TITLE = frozenset(
-    "and or the a is was who that you me i he she they we it us him her them has had said told with for to of in on at out a lot"
-    " my your his our their this if when as by from not no so but be been being".split()
+    [
+        "and",
+        "or",
+        "the",
+        "a",
+        "is",
+        "was",
+        "who",
+        "that",
+        "you",
+        "me",
+        "i",
+        "he",
+        "she",
+        "they",
+        "we",
+        "it",
+        "us",
+        "him",
+        "her",
+        "them",
+        "has",
+        "had",
+        "said",
+        "told",
+        "with",
+        "for",
+        "to",
+        "of",
+        "in",
+        "on",
+        "at",
+        "out",
+        "a",
+        "lot",
+        "my",
+        "your",
+        "his",
+        "our",
+        "their",
+        "this",
+        "if",
+        "when",
+        "as",
+        "by",
+        "from",
+        "not",
+        "no",
+        "so",
+        "but",
+        "be",
+        "been",
+        "being",
+    ]
 )
 
 
@@ -120,9 +185,19 @@ class Names:
             folded = lexicon.fold(word)
             certain = folded in given or (("-" in word) and all(_is_given(p) for p in word.split("-")))
             possible = folded in name_words
-            if not certain and not possible and folded.endswith("s") and len(folded) > 4 and not word.isupper():
+            if (
+                not certain
+                and not possible
+                and folded.endswith("s")
+                and len(folded) > 4
+                and not word.isupper()
+            ):
                 # "carols idea": a possessive typed without its mark.
-                certain = folded[:-1] in given and folded not in lexicon.words() and folded not in lexicon.surnames()
+                certain = (
+                    folded[:-1] in given
+                    and folded not in lexicon.words()
+                    and folded not in lexicon.surnames()
+                )
             if not certain and not possible:
                 continue
             if possible and not certain and not reads_as_name(text, token, name_words[folded]):
@@ -146,11 +221,22 @@ class Names:
             ordinary = folded in lexicon.words()
             if lower:
                 known = folded in lexicon.surnames()
-                if not (known or (not ordinary and folded in lexicon.given_names())) or len(folded) < 3 or "\n" in gap:
+                if (
+                    not (known or (not ordinary and folded in lexicon.given_names()))
+                    or len(folded) < 3
+                    or "\n" in gap
+                ):
                     break
-            elif not bare[0].isupper() or (len(bare) > 1 and bare.isupper() and not text[end - 2 : end].isupper()):
-                break
-            elif ordinary and folded not in lexicon.surname_words() and folded not in lexicon.name_words() and "\n" in gap:
+            elif (
+                not bare[0].isupper()
+                or (len(bare) > 1 and bare.isupper() and not text[end - 2 : end].isupper())
+                or (
+                    ordinary
+                    and folded not in lexicon.surname_words()
+                    and folded not in lexicon.name_words()
+                    and "\n" in gap
+                )
+            ):
                 break
             end = following.start() + len(bare)
         initial = _INITIAL.match(text, end)

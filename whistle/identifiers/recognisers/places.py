@@ -34,7 +34,12 @@ RULES: tuple[Rule, ...] = (
         "a postcode",
         strength=VALID,
     ),
-    rule(rf"(?<!\w) [A-Z]{{1,2}}\d[A-Z\d]?\s\d[A-Z]{{2}} (?!\w)", Kind.POSTCODE, "has the form of a postcode", exact_case=True),
+    rule(
+        r"(?<!\w) [A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2} (?!\w)",
+        Kind.POSTCODE,
+        "has the form of a postcode",
+        exact_case=True,
+    ),
     rule(
         rf"(?<![\w/-]) (?P<out>(?:{_AREA})\d{{1,2}}[A-Z]?) (?![\w/-]|\s\d|\sform)",
         Kind.POSTCODE,
@@ -42,7 +47,14 @@ RULES: tuple[Rule, ...] = (
         strength=SUSPECT,
         exact_case=True,
         group="out",
-        check=lambda m: (SUSPECT, "the first half of a postcode") if len(m.group("out")) > 2 or re.search(r"(?:in|area|postcode|of|near|around)\s$", m.string[max(0, m.start() - 10) : m.start()]) else None,
+        check=lambda m: (
+            (SUSPECT, "the first half of a postcode")
+            if len(m.group("out")) > 2
+            or re.search(
+                r"(?:in|area|postcode|of|near|around)\s$", m.string[max(0, m.start() - 10) : m.start()]
+            )
+            else None
+        ),
     ),
     rule(
         rf"""(?<![\w£$€.,/-]) {_NUMBER},?\s{{1,2}} (?:[A-Z][\w'.-]{{0,24}}\s{{1,2}}){{1,4}} (?i:{_STREET})\b\.?
@@ -53,7 +65,7 @@ RULES: tuple[Rule, ...] = (
         exact_case=True,
     ),
     rule(
-        rf"(?<![\w£$€.,/-]) \d{{1,4}}[a-z]?,?\s (?!(?:of|in|on|at|to|and|or|the|a|minutes|miles|people|different|on)\s)(?:[a-z'-]{{3,20}}\s){{1,2}} (?:street|st|road|rd|avenue|ave|lane|close|crescent|terrace|grove|gardens|drive|mews) (?!\w)",
+        r"(?<![\w£$€.,/-]) \d{1,4}[a-z]?,?\s (?!(?:of|in|on|at|to|and|or|the|a|minutes|miles|people|different|on)\s)(?:[a-z'-]{3,20}\s){1,2} (?:street|st|road|rd|avenue|ave|lane|close|crescent|terrace|grove|gardens|drive|mews) (?!\w)",
         Kind.ADDRESS,
         "a house number and street",
         strength=SUSPECT,
@@ -65,7 +77,7 @@ RULES: tuple[Rule, ...] = (
         strength=SUSPECT,
     ),
     rule(
-        rf"(?<!\w) (?:[A-Z][\w'-]{{1,24}}\s){{1,3}} (?:Street|Road|Avenue|Lane|Close|Crescent|Terrace|Row|Grove|Gardens|Drive|Mews|Parade|Wharf|Quay|Square) (?!\w)",
+        r"(?<!\w) (?:[A-Z][\w'-]{1,24}\s){1,3} (?:Street|Road|Avenue|Lane|Close|Crescent|Terrace|Row|Grove|Gardens|Drive|Mews|Parade|Wharf|Quay|Square) (?!\w)",
         Kind.PLACE,
         "the name of a street",
         strength=FORM,
@@ -101,7 +113,9 @@ class Towns:
                     phrase = raw.lower()
                     if phrase in uk or phrase in world:
                         if raw[0].isupper() or (phrase in uk and len(phrase) > 4):
-                            yield Finding(start, end, Kind.PLACE, "in the list of places", LEXICON, None, self.layer)
+                            yield Finding(
+                                start, end, Kind.PLACE, "in the list of places", LEXICON, None, self.layer
+                            )
                         step = count
                         break
             at += step

@@ -21,10 +21,19 @@ def _month_alone(match: re.Match[str]) -> tuple[int, str] | None:
     word = match.group("month")
     before = match.string[max(0, match.start("month") - 12) : match.start("month")].lower()
     if word.lower() in ("may", "march", "mar", "jan", "dec", "sep", "jun", "oct", "apr", "nov", "feb"):
-        led = re.search(r"(?:\bin|\bsince|\blast|\bthis|\bnext|\buntil|\btill|\bby|\bof|\bfrom|\bearly|\blate|\bmid|\bbefore|\bafter|\bduring|\bto|\band)[\s-]$", before)
-        if not led or (word.lower() in ("may", "march") and not word[0].isupper() and re.search(r"(?:to|and|this|by)[\s-]$", before)):
+        led = re.search(
+            r"(?:\bin|\bsince|\blast|\bthis|\bnext|\buntil|\btill|\bby|\bof|\bfrom|\bearly|\blate|\bmid|\bbefore|\bafter|\bduring|\bto|\band)[\s-]$",
+            before,
+        )
+        if not led or (
+            word.lower() in ("may", "march")
+            and not word[0].isupper()
+            and re.search(r"(?:to|and|this|by)[\s-]$", before)
+        ):
             return None
-        if word.lower() in ("mar", "jan", "dec", "sep", "jun") and re.search(r"(?:by|to|and|of|from)[\s-]$", before):
+        if word.lower() in ("mar", "jan", "dec", "sep", "jun") and re.search(
+            r"(?:by|to|and|of|from)[\s-]$", before
+        ):
             return None
     return FORM, "a month"
 
@@ -33,7 +42,10 @@ def _year_alone(match: re.Match[str]) -> tuple[int, str] | None:
     """Accept four digits of a year unless they count something."""
     after = match.string[match.end() : match.end() + 14]
     before = match.string[max(0, match.start() - 12) : match.start()]
-    if re.match(r"\s?(?:%|people|staff|pounds|quid|miles|calls|words|patients|hrs|hours|members|employees|items|claims)", after):
+    if re.match(
+        r"\s?(?:%|people|staff|pounds|quid|miles|calls|words|patients|hrs|hours|members|employees|items|claims)",
+        after,
+    ):
         return None
     if re.search(r"(?:£|\$|€|no\.?\s|room\s|act\s|law\s|regulations\s)$", before, re.IGNORECASE):
         return None
@@ -54,7 +66,12 @@ RULES: tuple[Rule, ...] = (
         Kind.DATE,
         "a date",
         strength=VALID,
-        check=lambda m: None if re.match(r"(?:may|march|mar|sat)\s\d", m.group()) and not re.search(r"\d{4}|st|nd|rd|th", m.group()) else (VALID, "a date"),
+        check=lambda m: (
+            None
+            if re.match(r"(?:may|march|mar|sat)\s\d", m.group())
+            and not re.search(r"\d{4}|st|nd|rd|th", m.group())
+            else (VALID, "a date")
+        ),
     ),
     rule(
         rf"(?<!\w) (?:early|late|mid|the\send\sof|the\sstart\sof)?[\s-]?(?<!\w) {MONTH}\.? (?:{_TO}{MONTH}\.?)? ,?\s{{1,3}}(?:of\s)?{_SHORT_YEAR} (?!\w)",
@@ -62,12 +79,49 @@ RULES: tuple[Rule, ...] = (
         "a month and year",
         strength=VALID,
     ),
-    rule(rf"(?<!\w) {MONTH} {_TO} {MONTH} (?!\w)", Kind.DATE, "months", exact_case=False, check=lambda m: (FORM, "months") if m.group()[0].isupper() or len(m.group()) > 12 else None),
-    rule(rf"(?<![\w.,/-]) (?P<month>{MONTH}) (?!\w)", Kind.DATE, "a month", check=_month_alone, group="month"),
-    rule(r"(?<![\w/.-]) (?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d) (?![\w/]|[.-]\d) (?:,?\s\d{1,2}:\d\d(?::\d\d)?)?", Kind.DATE, "a date", strength=VALID),
-    rule(r"(?<![\w/.-]) (?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])/(?:(?:19|20)\d\d|\d\d) (?![\w/])", Kind.DATE, "a date", strength=FORM),
-    rule(r"(?<![\w/.-]) (?:19|20)\d\d([/.-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01]) (?:[ T]\d\d:\d\d(?::\d\d)?)? (?![\w/]|-\d)", Kind.DATE, "a date", strength=VALID),
-    rule(r"(?<![\w/.-]) (?:0?[1-9]|[12]\d|3[01])[/](?:0?[1-9]|1[0-2]) (?![\w/]|[.-]\d)", Kind.DATE, "a day and month", strength=SUSPECT, check=lambda m: (CONTEXT, "a day and month") if re.search(r"(?:on|the|from|until|till|since|dated|by|day|mon|tue|tues|wed|weds|thu|thurs|fri|sat|sun)\s$", m.string[max(0, m.start() - 10) : m.start()], re.I) else None),
+    rule(
+        rf"(?<!\w) {MONTH} {_TO} {MONTH} (?!\w)",
+        Kind.DATE,
+        "months",
+        exact_case=False,
+        check=lambda m: (FORM, "months") if m.group()[0].isupper() or len(m.group()) > 12 else None,
+    ),
+    rule(
+        rf"(?<![\w.,/-]) (?P<month>{MONTH}) (?!\w)", Kind.DATE, "a month", check=_month_alone, group="month"
+    ),
+    rule(
+        r"(?<![\w/.-]) (?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d) (?![\w/]|[.-]\d) (?:,?\s\d{1,2}:\d\d(?::\d\d)?)?",
+        Kind.DATE,
+        "a date",
+        strength=VALID,
+    ),
+    rule(
+        r"(?<![\w/.-]) (?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])/(?:(?:19|20)\d\d|\d\d) (?![\w/])",
+        Kind.DATE,
+        "a date",
+        strength=FORM,
+    ),
+    rule(
+        r"(?<![\w/.-]) (?:19|20)\d\d([/.-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01]) (?:[ T]\d\d:\d\d(?::\d\d)?)? (?![\w/]|-\d)",
+        Kind.DATE,
+        "a date",
+        strength=VALID,
+    ),
+    rule(
+        r"(?<![\w/.-]) (?:0?[1-9]|[12]\d|3[01])[/](?:0?[1-9]|1[0-2]) (?![\w/]|[.-]\d)",
+        Kind.DATE,
+        "a day and month",
+        strength=SUSPECT,
+        check=lambda m: (
+            (CONTEXT, "a day and month")
+            if re.search(
+                r"(?:on|the|from|until|till|since|dated|by|day|mon|tue|tues|wed|weds|thu|thurs|fri|sat|sun)\s$",
+                m.string[max(0, m.start() - 10) : m.start()],
+                re.I,
+            )
+            else None
+        ),
+    ),
     rule(
         rf"(?<![\w.,/£$€-]) (?:(?:early|late|mid|spring|summer|autumn|winter|christmas|easter)[\s-](?:of\s)?)? {_YEAR} (?:{_TO}(?:early\s|late\s|mid-?)?{_YEAR}|[/-]\d\d(?!\d))? (?!\w|[/,]\d|-\d|\.\d|:\d)",
         Kind.DATE,
@@ -85,8 +139,15 @@ RULES: tuple[Rule, ...] = (
         Kind.DATE,
         "an event of the calendar",
     ),
-    rule(r"(?<!\w) (?:on\s)?(?P<day>the\s(?:[12]?\d|3[01])(?:st|nd|rd|th)) (?!\w|\s(?:floor|time|person|of\s(?:us|them|the|my)|one|day\sof\sthe|birthday|year|century|place|grade|desk))", Kind.DATE, "a day of the month", group="day"),
-    rule(rf"(?<!\w) {_WEEKDAY}\s(?:the\s)?{_DAY}(?<=[a-z]) (?!\w|\s?{MONTH})", Kind.DATE, "a day of the month"),
+    rule(
+        r"(?<!\w) (?:on\s)?(?P<day>the\s(?:[12]?\d|3[01])(?:st|nd|rd|th)) (?!\w|\s(?:floor|time|person|of\s(?:us|them|the|my)|one|day\sof\sthe|birthday|year|century|place|grade|desk))",
+        Kind.DATE,
+        "a day of the month",
+        group="day",
+    ),
+    rule(
+        rf"(?<!\w) {_WEEKDAY}\s(?:the\s)?{_DAY}(?<=[a-z]) (?!\w|\s?{MONTH})", Kind.DATE, "a day of the month"
+    ),
 )
 
 TIMES = PatternDetector("dates", "quasi", RULES)
