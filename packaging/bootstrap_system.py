@@ -159,13 +159,17 @@ def _install(missing: Sequence[Need]) -> None:
     apt = ("apt-get", "-o", f"DPkg::Lock::Timeout={SECONDS_TO_WAIT_FOR_ANOTHER_APT}")
     if _quietly(*apt, "update") is not None:
         say("The package lists could not be brought up to date; going on with those that are here.")
-    # Does nothing, unless an earlier installation was cut off in the middle.
-    _quietly("dpkg", "--configure", "-a")
     packages = packages_for(missing)
     say("  " + " ".join(packages))
-    failure = _quietly(*apt, "install", "--yes", "--no-install-recommends", *packages)
-    if failure is not None:
-        raise Trouble(failure + "\napt-get could not install what is missing: its own words are above.")
+    failure: str | None = None
+    # Twice: after an installation that was killed in the middle the first try repairs and fails.
+    for _ in range(2):
+        _quietly("dpkg", "--configure", "-a")
+        _quietly(*apt, "install", "--yes", "--fix-broken", "--no-install-recommends")
+        failure = _quietly(*apt, "install", "--yes", "--no-install-recommends", *packages)
+        if failure is None:
+            return
+    raise Trouble(f"{failure}\napt-get could not install what is missing: its own words are above.")
 
 
 def ensure(needs: Sequence[Need]) -> None:

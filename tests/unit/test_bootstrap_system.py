@@ -22,16 +22,17 @@ def system(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 class Apt:
     """Stands for apt-get: knows some packages, and installing meets the needs that they bring."""
 
-    def __init__(self, *knows: str, works: bool = True) -> None:
+    def __init__(self, *knows: str, fails: int = 0) -> None:
         self.knows = set(knows)
-        self.works = works
+        self.fails = fails
         self.installed: set[str] = set()
         self.ran: list[tuple[str, ...]] = []
 
     def quietly(self, *command: str) -> str | None:
         self.ran.append(command)
-        if "install" in command:
-            if not self.works:
+        if "install" in command and "--fix-broken" not in command:
+            if self.fails:
+                self.fails -= 1
                 return "E: Unable to locate package"
             self.installed.update(command[command.index("--no-install-recommends") + 1 :])
         return None
@@ -67,10 +68,10 @@ def test_root_gets_the_missing_packages_by_the_names_this_release_knows(
     system.ensure(needs)
     assert apt.installed == {"libold1t64", "sometool-bin"}
     steps = [" ".join(command) for command in apt.ran]
-    assert [step.split()[0] for step in steps] == ["apt-get", "dpkg", "apt-get"]
+    assert [step.split()[0] for step in steps] == ["apt-get", "dpkg", "apt-get", "apt-get"]
     assert "update" in steps[0]
     system.ensure(needs)
-    assert len(apt.ran) == 3, "nothing is asked of apt when nothing is missing"
+    assert len(apt.ran) == 4, "nothing is asked of apt when nothing is missing"
 
 
 def test_anyone_else_is_shown_the_exact_line_and_nothing_is_run(
@@ -95,9 +96,19 @@ def test_without_package_lists_the_name_that_every_release_understands_is_shown(
 def test_a_failed_installation_ends_with_the_words_of_apt(
     system: ModuleType, monkeypatch: pytest.MonkeyPatch, needs: list[object]
 ) -> None:
-    put_in_place(system, monkeypatch, Apt(works=False), root=True)
+    put_in_place(system, monkeypatch, Apt(fails=2), root=True)
     with pytest.raises(Exception, match="Unable to locate package"):
         system.ensure(needs)
+
+
+def test_an_installation_that_was_killed_once_is_repaired_and_done_again(
+    system: ModuleType, monkeypatch: pytest.MonkeyPatch, needs: list[object]
+) -> None:
+    apt = Apt(fails=1)
+    put_in_place(system, monkeypatch, apt, root=True)
+    system.ensure(needs)
+    assert apt.installed == {"libold1", "sometool-bin"}
+    assert sum("--fix-broken" in command for command in apt.ran) == 2
 
 
 def test_a_library_that_is_missing_although_its_package_was_installed_is_named(
