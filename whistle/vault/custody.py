@@ -13,7 +13,6 @@ import json
 import os
 import time
 from dataclasses import dataclass
-from importlib.resources import files
 from typing import Final
 
 from cryptography.exceptions import InvalidSignature
@@ -133,22 +132,6 @@ class CustodyLog:
         if count < anchor[0]:
             raise CustodyBroken(count + 1)
         return count
-
-
-def check_words(head: str) -> str:
-    """Return six words that pin a head hash: 77 bits of it, by the EFF's long word list."""
-    words = _word_list()
-    number = int(head, 16)
-    chosen = []
-    for _ in range(6):
-        number, index = divmod(number, len(words))
-        chosen.append(words[index])
-    return " ".join(chosen)
-
-
-def _word_list() -> list[str]:
-    text = (files("resources") / "words" / "eff_large_wordlist.txt").read_text(encoding="ascii")
-    return text.split()
 
 
 def _canonical(content: dict[str, object]) -> str:

@@ -12,7 +12,7 @@ from whistle.model import KnownIdentity, SealedText, Testimony, TestimonyState, 
 from whistle.vault.tables.rows import annotations_from_json, annotations_to_json, now, resolve
 from whistle.vault.vault import Vault
 
-MAX_DRAFT_BYTES: Final = 5 * 1024 * 1024
+MAX_DRAFT_BYTES: Final = 5_000_000
 NARRATIVE: Final = "narrative"
 DRAFT_MEDIA_TYPE: Final = "whistle/draft"
 
@@ -178,12 +178,12 @@ class Testimonies:
         )
         return label_id
 
-    def source_label(self, case_id: str, source_id: str) -> str:
-        """Return a source's own label (``Person 4``), making the next one when there is none."""
+    def source_label(self, case_id: str, source_id: str, wanted: str = "") -> str:
+        """Return a source's own label (``Person 4``), making ``wanted`` or the next one if need be."""
         row = self._db.maybe("SELECT stem, number FROM labels WHERE source_id = ?", source_id)
         if row is not None:
             return f"{row[0]} {row[1]}"
-        label = f"Person {self.taken(case_id).get('Person', 0) + 1}"
+        label = wanted or f"Person {self.taken(case_id).get('Person', 0) + 1}"
         label_id = self.ensure_label(case_id, label)
         self._db.run("UPDATE labels SET source_id = ? WHERE id = ?", source_id, label_id)
         return label

@@ -1,0 +1,521 @@
+"""All that the window and the command line may call: one Session per open vault.
+
+Every method either did what it says or raised a WhistleError and changed nothing. Values that
+come out are frozen and can cross threads; a Session belongs to the thread that opened it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from whistle.casework import codes as taxonomy
+from whistle.casework.quotes import find_quote
+from whistle.casework.wording import consent_wording
+from whistle.crypto.slots import KdfCost, normalise
+from whistle.dossier.record import Audience
+from whistle.dossier.verify import Verification
+from whistle.dossier.verify import verify as verify_bytes
+from whistle.errors import (
+    Ambiguous,
+    BadValue,
+    DossierUnverified,
+    FileUnreadable,
+    NotFound,
+    WrongState,
+)
+from whistle.identifiers.review import Accept, Decision
+from whistle.identifiers.scanner import Scanner
+from whistle.intake.readers import ReadFile
+from whistle.model import (
+    LABEL_STEMS,
+    Basis,
+    Case,
+    CaseFile,
+    Consent,
+    ConsentKind,
+    ConsentState,
+    Employment,
+    FuzzyDate,
+    KnownIdentity,
+    Passage,
+    Source,
+    Testimony,
+    TestimonyState,
+)
+from whistle.operations import export as exporting
+from whistle.operations import sealing
+from whistle.progress import Progress
+from whistle.vault import shred
+from whistle.vault.custody import CustodyRow
+from whistle.vault.tables import casefile
+from whistle.vault.tables.cases import Cases
+from whistle.vault.tables.casework import Casework
+from whistle.vault.tables.consents import Consents
+from whistle.vault.tables.dossiers import DossierRow, Dossiers
+from whistle.vault.tables.search import Hit, search
+from whistle.vault.tables.testimonies import FieldRow, Testimonies
+from whistle.vault.vault import Health, Vault
+
+MAX_DOSSIER_BYTES = 512 * 1024 * 1024
+
+
+class Session:
+    """An open vault and what people do with it. Use as a context manager, or call ``close``."""
+
+    def __init__(self, vault: Vault, scanner: Callable[[], Scanner] = Scanner) -> None:
+        self._vault = vault
+        self._make_scanner = scanner
+        self._scanner: Scanner | None = None
+
+    # -- opening and closing -----------------------------------------------------------------
+
+    @classmethod
+    def create(
+        cls, folder: Path, passphrase: str, custodian: str | None = None, cost: KdfCost | None = None
+    ) -> Session:
+        """Make a vault and open it. Without ``custodian`` one passphrase opens everything.
+
+        Raises BadValue for an empty passphrase, AlreadyExists, CannotWrite, DiskFull.
+        """
+        if not passphrase.strip() or (custodian is not None and not custodian.strip()):
+            raise BadValue("passphrase", "at least one word")
+        with normalise(passphrase) as first:
+            if custodian is None or custodian == passphrase:
+                return cls(Vault.create(folder, first, None, cost))
+            with normalise(custodian) as second:
+                return cls(Vault.create(folder, first, second, cost))
+
+    @classmethod
+    def open(cls, folder: Path, passphrase: str, custodian: str | None = None) -> Session:
+        """Open a vault; with ``custodian``, its names list too.
+
+        Raises NotAVault, VaultBusy, WrongPassphrase, WrongCustodianPassphrase, VaultTooNew, or
+        one of the Damaged errors.
+        """
+        with normalise(passphrase) as first:
+            session = cls(Vault.open(folder, first))
+        if custodian is not None:
+            try:
+                session.open_register(custodian)
+            except BaseException:
+                session.close()
+                raise
+        return session
+
+    def open_register(self, custodian: str) -> None:
+        """Open the names list. Raises WrongCustodianPassphrase or RegisterDamaged."""
+        with normalise(custodian) as secret:
+            self._vault.unlock_register(secret)
+
+    def close_register(self) -> None:
+        """Close the names list; the vault stays open."""
+        self._vault.register.close()
+
+    @property
+    def register_open(self) -> bool:
+        """Whether names can be read."""
+        return self._vault.register.is_open
+
+    @property
+    def register_shared(self) -> bool:
+        """Whether the vault's own passphrase opens the names list too."""
+        return self._vault.header.shared
+
+    @property
+    def header_damaged(self) -> tuple[str, ...]:
+        """Copies of the header that were not used at opening: a warning to show."""
+        return self._vault.header_damaged
+
+    def close(self) -> None:
+        """Stop helpers, close the vault, forget every key. Harmless when done twice."""
+        if self._scanner is not None:
+            self._scanner.close()
+            self._scanner = None
+        self._vault.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _exc: BaseException | None, _tb: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # -- cases and sources -------------------------------------------------------------------
+
+    def add_case(self, name: str) -> Case:
+        """Make a case. Raises AlreadyExists, BadValue."""
+        with self._vault.db.transaction():
+            case = Cases(self._vault.db).add(name)
+            self._vault.custody.append("case-made", case.id)
+        return case
+
+    def cases(self) -> list[Case]:
+        """Every case, by name."""
+        return Cases(self._vault.db).all()
+
+    def case(self, name: str) -> Case:
+        """The case with this name or id. Raises NotFound."""
+        return Cases(self._vault.db).named(name)
+
+    def describe_case(self, case_id: str, particulars: dict[str, str | bool | None]) -> Case:
+        """Set what a recipient may be told of a case: title, duty_holder, site, crown ..."""
+        return Cases(self._vault.db).describe(case_id, particulars)
+
+    def hold(self, case_id: str, *, on: bool) -> None:
+        """Put a legal hold on a case, or take it off: it blocks delete and purge."""
+        with self._vault.db.transaction():
+            Cases(self._vault.db).hold(case_id, on)
+            self._vault.custody.append("hold-on" if on else "hold-off", case_id)
+
+    def add_source(self, case_id: str, pseudonym: str) -> Source:
+        """Add a source to a case. Raises AlreadyExists, BadValue."""
+        return Cases(self._vault.db).add_source(case_id, pseudonym)
+
+    def sources(self, case_id: str | None = None) -> list[Source]:
+        """The sources of a case, or of all."""
+        return Cases(self._vault.db).sources(case_id)
+
+    def source(self, pseudonym: str, case: str | None = None) -> Source:
+        """The source with this pseudonym or id; ``case`` chooses. Raises NotFound, Ambiguous."""
+        case_id = self.case(case).id if case else None
+        found = [s for s in self.sources(case_id) if pseudonym in (s.pseudonym, s.id)]
+        if not found:
+            raise NotFound("source")
+        if len(found) > 1:
+            raise Ambiguous("source", len(found))
+        return found[0]
+
+    def describe_source(
+        self,
+        source_id: str,
+        *,
+        employment: Employment | None = None,
+        employment_as_at: date | None = None,
+        identity_verified: bool | None = None,
+        benefits_records: bool | None = None,
+    ) -> Source:
+        """Set what is known of a source; what is not given stays as it is."""
+        return Cases(self._vault.db).describe_source(
+            source_id,
+            employment=employment,
+            employment_as_at=employment_as_at,
+            identity_verified=identity_verified,
+            benefits_records=benefits_records,
+        )
+
+    # -- accounts ----------------------------------------------------------------------------
+
+    def add_account(
+        self, source_id: str, text: str, original: ReadFile | None = None, derived_from: str | None = None
+    ) -> Testimony:
+        """Store a draft account, with the file that it came as. Raises TooLarge over 5 MB of words."""
+        testimonies = Testimonies(self._vault)
+        with self._vault.db.transaction():
+            testimony = testimonies.add(source_id, text, derived_from)
+            if original is not None:
+                testimonies.keep_original(testimony.id, original.name, original.media_type, original.original)
+            self._vault.custody.append("account-added", testimony.id)
+        return testimony
+
+    def accounts(self, case_id: str | None = None) -> list[Testimony]:
+        """The accounts of a case, or of all, the binned ones too."""
+        return Testimonies(self._vault).all(case_id)
+
+    def account(self, testimony_id: str) -> Testimony:
+        """The account with this id, or the only one whose id begins so (6 digits at least)."""
+        return Testimonies(self._vault).get(testimony_id)
+
+    def words(self, testimony_id: str) -> list[FieldRow]:
+        """Every free text of an account, drafts and sealed, the narrative first."""
+        return Testimonies(self._vault).fields(testimony_id)
+
+    def save_draft(self, field_id: str, text: str) -> None:
+        """Replace a draft's words; durable on return. Raises WrongState once sealed, TooLarge."""
+        Testimonies(self._vault).save_draft(field_id, text)
+
+    def add_incident(
+        self,
+        testimony_id: str,
+        *,
+        what: str,
+        where: str = "",
+        when: FuzzyDate,
+        basis: Basis,
+        harm: bool = False,
+        continuing: bool = False,
+    ) -> str:
+        """Record an event that an account tells of; its words are a draft until names are taken out."""
+        with self._vault.db.transaction():
+            owner = Casework(self._vault.db).add_incident(
+                testimony_id, when, basis=basis, harm=harm, continuing=continuing
+            )
+            self._add_fields(
+                testimony_id,
+                owner,
+                {"incident.what": what, "incident.where": where, "incident.when": when.words},
+            )
+        return owner
+
+    def add_disclosure(
+        self,
+        testimony_id: str,
+        *,
+        route: str,
+        raised_by: str,
+        how: str,
+        to_whom: str,
+        information: str,
+        when: FuzzyDate,
+        reply: str = "",
+        reply_when: FuzzyDate | None = None,
+    ) -> str:
+        """Record a time it was raised; its words are a draft until names are taken out."""
+        reply_when = reply_when or FuzzyDate()
+        with self._vault.db.transaction():
+            owner = Casework(self._vault.db).add_disclosure(
+                testimony_id, when, reply_when, route=route, raised_by=raised_by, how=how
+            )
+            self._add_fields(
+                testimony_id,
+                owner,
+                {
+                    "raised.to": to_whom,
+                    "raised.information": information,
+                    "raised.when": when.words,
+                    "raised.reply": reply,
+                    "raised.reply-when": reply_when.words,
+                },
+            )
+        return owner
+
+    def _add_fields(self, testimony_id: str, owner: str, words: Mapping[str, str]) -> None:
+        testimonies = Testimonies(self._vault)
+        for role, text in words.items():
+            if text.strip():
+                testimonies.add_field(testimony_id, role, text, owner)
+
+    # -- taking names out --------------------------------------------------------------------
+
+    @property
+    def scanner(self) -> Scanner:
+        """The scanner's helper process, started at first use and kept until ``close``."""
+        if self._scanner is None:
+            self._scanner = self._make_scanner()
+        return self._scanner
+
+    def review(self, testimony_id: str) -> sealing.Review:
+        """Scan the drafts of an account. Raises WrongState when it has none."""
+        return sealing.review(self._vault, self.scanner, self.account(testimony_id))
+
+    def seal(
+        self,
+        review: sealing.Review,
+        decisions: Sequence[Decision] = (),
+        accept: Accept = "none",
+        *,
+        keep_raw: bool = True,
+    ) -> sealing.Sealed:
+        """Carry out decisions and seal. Raises IdentifiersOpen while a direct one is undecided."""
+        return sealing.seal(self._vault, review, decisions, accept, keep_raw=keep_raw)
+
+    def reserve_label(self, case_id: str, label: str) -> None:
+        """Make a label of a case before any words hold it, so that the scanner numbers on after it."""
+        Testimonies(self._vault).ensure_label(case_id, label)
+
+    def identify(
+        self, label: str, names: Sequence[str], case: str | None = None, *, label_as: str = ""
+    ) -> str:
+        """Seal who a label (``Person 3``) or a source (by pseudonym) is; return the label.
+
+        ``label_as`` is the label that a source without one gets, instead of the next one. Works
+        with the names list closed. Raises NotFound, Ambiguous or BadValue (no name).
+        """
+        cleaned = tuple(dict.fromkeys(name.strip() for name in names if name.strip()))
+        if not cleaned:
+            raise BadValue("names", "at least one name, one a line")
+        testimonies = Testimonies(self._vault)
+        bare = label.strip().strip("[]")
+        stem, _, number = bare.rpartition(" ")
+        with self._vault.db.transaction():
+            if stem in LABEL_STEMS and number.isdecimal():
+                cases = [self.case(case)] if case else self.cases()
+                found = [ids[bare] for c in cases if bare in (ids := testimonies.labels(c.id))]
+                if len(found) > 1:
+                    raise Ambiguous("label", len(found))
+                if not found:
+                    raise NotFound("label")
+                label_id = found[0]
+            else:
+                source = self.source(label, case)
+                bare = testimonies.source_label(source.case_id, source.id, label_as)
+                label_id = testimonies.labels(source.case_id)[bare]
+            testimonies.add_names(label_id, cleaned)
+            self._vault.custody.append("names-list-added", label_id)
+        return bare
+
+    def identities(self, case_id: str | None = None) -> list[KnownIdentity]:
+        """Who is who. Raises RegisterClosed unless the names list is open."""
+        self._vault.need_register()
+        return Testimonies(self._vault).identities(case_id)
+
+    # -- tags --------------------------------------------------------------------------------
+
+    def tag(
+        self,
+        testimony_id: str,
+        code: str,
+        quote: str,
+        *,
+        nth: int | None = None,
+        basis: Basis = Basis.UNKNOWN,
+        harmed: str = "",
+        tense: str = "",
+    ) -> Passage:
+        """Tag quoted words of a sealed account.
+
+        Raises NotFound (code), WrongState (not sealed), QuoteNotFound or QuoteAmbiguous.
+        """
+        code_id = taxonomy.code(code).id
+        testimony = self.account(testimony_id)
+        if testimony.state is not TestimonyState.SEALED:
+            raise WrongState("account", "sealed")
+        narrative = Testimonies(self._vault).narrative(testimony.id)
+        span = find_quote(narrative.words.text, quote, nth)
+        with self._vault.db.transaction():
+            return Casework(self._vault.db).add_passage(
+                testimony.id, narrative.revision, span, code_id, basis=basis, harmed=harmed, tense=tense
+            )
+
+    def untag(self, passage_id: str) -> None:
+        """Take a tag off. Raises NotFound."""
+        Casework(self._vault.db).remove_passage(passage_id)
+
+    def passages(self, testimony_id: str) -> list[Passage]:
+        """The tagged words of an account, in their order."""
+        return Casework(self._vault.db).passages(testimony_id)
+
+    # -- permission --------------------------------------------------------------------------
+
+    def consent(
+        self,
+        source_id: str,
+        recipient: str,
+        answers: Mapping[ConsentKind, ConsentState],
+        *,
+        condition: str = "",
+        given_how: str = "",
+        expires_on: date | None = None,
+    ) -> None:
+        """Record a source's answers for one recipient. Kinds not named stay as they were."""
+        recipient = recipient.strip().lower()
+        if not recipient or not recipient.isprintable():
+            raise BadValue("--recipient", "a name on one line")
+        with self._vault.db.transaction():
+            for kind, state in answers.items():
+                Consents(self._vault.db).record(
+                    Consent(
+                        source_id,
+                        recipient,
+                        kind,
+                        state,
+                        condition,
+                        given_how,
+                        consent_wording().version,
+                        expires_on,
+                    )
+                )
+            self._vault.custody.append("permission-recorded", source_id, recipient=recipient)
+
+    def consents(self, case_id: str) -> list[Consent]:
+        """The answers that hold today in a case."""
+        return Consents(self._vault.db).current(case_id)
+
+    # -- finding -----------------------------------------------------------------------------
+
+    def search(self, words: str) -> list[Hit]:
+        """Find words in every account that is not in the bin."""
+        return search(self._vault.db, words)
+
+    # -- dossiers ----------------------------------------------------------------------------
+
+    def case_file(self, case_id: str) -> CaseFile:
+        """All of a case that a dossier may draw on: sealed words only."""
+        return casefile.read(self._vault, case_id, taxonomy.taxonomy())
+
+    def export(
+        self,
+        case_id: str,
+        out: Path,
+        *,
+        audience: Audience,
+        recipient: str = "",
+        overrides: Mapping[str, str] | None = None,
+        progress: Progress | None = None,
+    ) -> exporting.Exported:
+        """Make a dossier and write it to ``out`` if every check lets it.
+
+        Permission is read for ``recipient`` (by default the audience's own name). Raises
+        GatesFailed with the checks' names; then nothing was written.
+        """
+        return exporting.export(
+            self._vault,
+            case_id,
+            out,
+            audience=audience,
+            recipient=(recipient or str(audience)).strip().lower(),
+            codes=taxonomy.taxonomy(),
+            overrides=overrides or {},
+            progress=progress,
+        )
+
+    def export_again(self, dossier: str, out: Path) -> DossierRow:
+        """Write the same bytes of an earlier dossier once more."""
+        return exporting.again(self._vault, Dossiers(self._vault.db).find(dossier), out)
+
+    def dossiers(self, case_id: str | None = None) -> list[DossierRow]:
+        """Every dossier that was made, oldest first."""
+        return Dossiers(self._vault.db).all(case_id)
+
+    # -- care --------------------------------------------------------------------------------
+
+    def check(self) -> Health:
+        """Look at everything that the open keys reach; change nothing."""
+        return self._vault.check()
+
+    def custody(self) -> list[CustodyRow]:
+        """The record of what was done, oldest first."""
+        return self._vault.custody.rows()
+
+    def delete(self, testimony_id: str) -> Testimony:
+        """Put an account in the bin. Raises OnHold, WrongState."""
+        shred.bin_testimony(self._vault, self.account(testimony_id))
+        return self.account(testimony_id)
+
+    def undelete(self, testimony_id: str) -> Testimony:
+        """Take an account out of the bin."""
+        shred.unbin_testimony(self._vault, self.account(testimony_id))
+        return self.account(testimony_id)
+
+    def purge(self) -> shred.Purged:
+        """Destroy what is in the bin, for good."""
+        return shred.purge(self._vault)
+
+
+def verify_dossier(path: Path) -> Verification:
+    """Check a dossier's bytes against its own manifest; no vault is needed.
+
+    Raises FileUnreadable, or DossierUnverified when it is not what was signed.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_DOSSIER_BYTES + 1)
+    except OSError as error:
+        raise FileUnreadable("the file cannot be opened") from error
+    if len(data) > MAX_DOSSIER_BYTES:
+        raise DossierUnverified("it is too large to be a dossier")
+    return verify_bytes(data)

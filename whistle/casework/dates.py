@@ -1,0 +1,58 @@
+"""Dates as far as they are known: the source's words, EDTF where there is a form, bounds."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+from typing import Final
+
+from edtf import EDTFParseException, parse_edtf
+
+from whistle.errors import BadValue
+from whistle.model import FuzzyDate
+
+MAX_EDTF: Final = 60
+
+
+def fuzzy_date(words: str, edtf: str = "", earliest: str = "", latest: str = "") -> FuzzyDate:
+    """Return a fuzzy date; bounds that are not given are taken from the EDTF form.
+
+    ``edtf`` follows the Extended Date/Time Format (Library of Congress, 2019; ISO 8601-2).
+    Raises BadValue for a form that is none, a bound that is no date, or bounds the wrong way
+    round. Words alone are fine: they have no bounds until somebody interprets them.
+    """
+    lower, upper = _day(earliest), _day(latest)
+    if edtf:
+        low, high = _bounds(edtf)
+        lower, upper = lower or low, upper or high
+    if lower and upper and lower > upper:
+        raise BadValue("the earliest date", "a day before the latest one")
+    return FuzzyDate(words.strip(), edtf, lower, upper)
+
+
+def _day(written: str) -> date | None:
+    if not written:
+        return None
+    try:
+        return date.fromisoformat(written)
+    except ValueError as error:
+        raise BadValue("a date", "year-month-day, such as 2025-03-31") from error
+
+
+def _bounds(edtf: str) -> tuple[date | None, date | None]:
+    expected = "a date in EDTF, such as 2025-03, 2025-03~ or 2025-03/2025-06"
+    if len(edtf) > MAX_EDTF:
+        raise BadValue("edtf", expected)
+    try:
+        parsed = parse_edtf(edtf)
+        low, high = parsed.lower_strict(), parsed.upper_strict()
+    except (EDTFParseException, AttributeError, ValueError, OverflowError) as error:
+        raise BadValue("edtf", expected) from error
+    return _from_struct(low), _from_struct(high)
+
+
+def _from_struct(value: object) -> date | None:
+    """The day of what the library answers: a time tuple, or an infinity for an open end."""
+    if not isinstance(value, time.struct_time) or not 1 <= value.tm_year <= 9999:
+        return None
+    return date(value.tm_year, value.tm_mon, value.tm_mday)

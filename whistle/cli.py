@@ -1,0 +1,207 @@
+"""The command line: a stable contract for scripts and checks.
+
+Exit status: 0 done; 1 a defect; 2 usage; 3 a passphrase does not open; 4 damaged; 5 blocked by a
+check; 6 unreadable input; 7 busy; 8 newer format. Errors are one plain line on standard error.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from whistle.errors import WhistleError
+from whistle.progress import Cancelled
+from whistle.words import say
+
+INTERRUPTED: Final = 130
+_BASIS_HELP: Final = "how they know: took part, saw, heard directly, ..."
+
+Command = Callable[[argparse.Namespace], int]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; return its exit status. Never raises for what is foreseen."""
+    args = parser().parse_args(sys.argv[1:] if arguments is None else arguments)
+    command: Command = args.command()
+    try:
+        return command(args)
+    except WhistleError as error:
+        sys.stderr.write(f"whistle: {say(error)}\n")
+        return error.status
+    except (KeyboardInterrupt, Cancelled):
+        sys.stderr.write("whistle: Stopped. What was saved before is safe.\n")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output went away: nothing to say, and nobody to say it to.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as defect:  # noqa: BLE001 - the last line of defence: no traceback shows testimony
+        frame = defect.__traceback__
+        while frame is not None and frame.tb_next is not None:
+            frame = frame.tb_next
+        place = f"{Path(frame.tb_frame.f_code.co_filename).name}:{frame.tb_lineno}" if frame else "?"
+        sys.stderr.write(
+            f"whistle: A defect in Whistle ({type(defect).__name__} at {place}). Please report it.\n"
+        )
+        return 1
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line: usage texts repeat what was typed, which may be testimony."""
+
+    def error(self, message: str) -> object:  # type: ignore[override]  # exits, as the base class does
+        option = message.split(":", 1)[0] if message.startswith("argument ") else "the command line"
+        sys.stderr.write(
+            f"whistle: That cannot be understood ({option}). See 'whistle {self.verb} --help'.\n"
+        )
+        sys.exit(2)
+
+    verb = ""
+
+
+def _command(module: str, name: str) -> Callable[[], Command]:
+    """Import a command only when it runs: start-up stays quick, and so does --help."""
+
+    def load() -> Command:
+        from importlib import import_module
+
+        found: Command = getattr(import_module(f"whistle.commands.{module}"), name)
+        return found
+
+    return load
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole contract."""
+    files = _Parser(add_help=False)
+    files.add_argument(
+        "--passphrase-file", type=Path, metavar="FILE", help="first line: the vault's passphrase"
+    )
+    files.add_argument(
+        "--custodian-file", type=Path, metavar="FILE", help="first line: the names list's passphrase"
+    )
+    top = _Parser(
+        prog="whistle", description="Record, protect and put to use the testimony of whistleblowers."
+    )
+    verbs = top.add_subparsers(title="commands", required=True, parser_class=_Parser, metavar="COMMAND")
+
+    def verb(
+        name: str, load: Callable[[], Command], about: str, *, vault: bool = True
+    ) -> argparse.ArgumentParser:
+        one = verbs.add_parser(name, help=about, description=about, parents=[files], allow_abbrev=False)
+        one.verb = name
+        one.set_defaults(command=load)
+        if vault:
+            one.add_argument("vault", type=Path, metavar="VAULT")
+        return one
+
+    _vault_verbs(verb)
+    _account_verbs(verb)
+    _casework_verbs(verb)
+    _dossier_verbs(verb)
+    return top
+
+
+_Verb = Callable[..., argparse.ArgumentParser]
+
+
+def _json(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _vault_verbs(verb: _Verb) -> None:
+    demo = verb("demo", _command("demo", "demo"), "make the sample case in a folder", vault=False)
+    demo.add_argument("folder", type=Path, metavar="DIR")
+    demo.add_argument("--no-window", action="store_true", help="only make it")
+    verb("init", _command("vaults", "init"), "make a vault")
+    one = verb("list", _command("vaults", "list_"), "list what the vault holds")
+    one.add_argument(
+        "what",
+        nargs="?",
+        default="cases",
+        choices=["cases", "sources", "testimonies", "claims", "dossiers", "custody"],
+    )
+    _json(one)
+    _json(verb("check", _command("vaults", "check"), "look for damage"))
+    one = verb("delete", _command("vaults", "delete"), "put an account in the bin")
+    one.add_argument("testimony", metavar="TESTIMONY")
+    one.add_argument("--undo", action="store_true", help="take it out of the bin")
+    verb("purge", _command("vaults", "purge"), "destroy what is in the bin")
+    one = verb("hold", _command("vaults", "hold"), "put a legal hold on a case")
+    one.add_argument("--case", required=True)
+    one.add_argument("--off", action="store_true", help="take the hold off")
+
+
+def _account_verbs(verb: _Verb) -> None:
+    one = verb("add", _command("accounts", "add"), "make each file a draft account")
+    one.add_argument("--case", required=True)
+    one.add_argument("--source", required=True, metavar="PSEUDONYM")
+    one.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    one = verb("scan", _command("accounts", "scan"), "propose names and clues in files", vault=False)
+    one.add_argument("--vault", type=Path, help="look for this vault's known names too")
+    one.add_argument("files", nargs="+", metavar="FILE", help="a file, or - for standard input")
+    _json(one)
+    one = verb("seal", _command("accounts", "seal"), "take names out of an account")
+    one.add_argument("testimony", metavar="TESTIMONY")
+    one.add_argument(
+        "--accept", choices=["none", "direct", "all"], default="none", help="proposals to accept"
+    )
+    one.add_argument("--decisions", type=Path, metavar="FILE.json", help="see docs/decisions-format.md")
+    one.add_argument(
+        "--destroy-raw", action="store_true", help="keep no raw words, not even in the names list"
+    )
+    _json(one)
+    one = verb("identity", _command("accounts", "identity"), "say who a label is (names on standard input)")
+    one.add_argument("label", metavar="LABEL", help="Person 3, or a source's pseudonym")
+    one.add_argument("--case", help="the case, where several have that label")
+    one = verb("show", _command("accounts", "show"), "print an account")
+    one.add_argument("testimony", metavar="TESTIMONY")
+    _json(one)
+    one = verb("search", _command("accounts", "search"), "find words in every account")
+    one.add_argument("words", metavar="WORDS", help="or - for standard input")
+    _json(one)
+
+
+def _casework_verbs(verb: _Verb) -> None:
+    one = verb("code", _command("casework", "code"), "tag words of a sealed account")
+    one.add_argument("testimony", metavar="TESTIMONY")
+    one.add_argument("--code", required=True, help="A1 to F3, R1, R2")
+    one.add_argument("--quote", required=True, help="the words, or - for standard input")
+    one.add_argument("--nth", type=int, help="which place, where the words stand more than once")
+    one.add_argument("--basis", default="unknown", help=_BASIS_HELP)
+    _json(one)
+    one = verb("consent", _command("casework", "consent"), "record what a source lets out, to whom")
+    one.add_argument("source", metavar="SOURCE", help="a pseudonym")
+    one.add_argument("--recipient", required=True)
+    one.add_argument("--allow", default="", metavar="KINDS", help="kinds of information with commas")
+    one.add_argument("--refuse", default="", metavar="KINDS")
+    one.add_argument("--withdraw", default="", metavar="KINDS")
+    one.add_argument("--how", default="", help="spoken, signed, self-click")
+    one.add_argument("--case", help="the case, where several have that source")
+    one = verb("case", _command("casework", "case"), "show or set what a recipient may be told of a case")
+    one.add_argument("--case", required=True)
+    one.add_argument("--set", metavar="JSON|-", help="an object with title, duty_holder, site ...")
+    one = verb("incident", _command("casework", "incident"), "record an event (JSON on standard input)")
+    one.add_argument("testimony", metavar="TESTIMONY")
+    one = verb(
+        "raised", _command("casework", "raised"), "record a time it was raised (JSON on standard input)"
+    )
+    one.add_argument("testimony", metavar="TESTIMONY")
+
+
+def _dossier_verbs(verb: _Verb) -> None:
+    one = verb("dossier", _command("dossiers", "dossier"), "make a redacted PDF for one recipient")
+    one.add_argument("--case")
+    one.add_argument("--audience", choices=["hse", "union", "press"])
+    one.add_argument("--recipient", default="", metavar="NAME", help="by default the audience's own name")
+    one.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
+    one.add_argument("--override", action="append", default=[], metavar="GATE=REASON")
+    one.add_argument("--again", metavar="DOSSIER", help="the same frozen record once more")
+    _json(one)
+    one = verb("verify", _command("dossiers", "verify"), "check a dossier without a vault", vault=False)
+    one.add_argument("file", type=Path, metavar="FILE.pdf")
+    _json(one)

@@ -1,0 +1,119 @@
+"""The sample case, put into a fresh vault the way a person would have done it: whistle demo."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import asdict, fields
+from pathlib import Path
+from typing import Any, Final
+
+from whistle.api import Session
+from whistle.commands.common import note, out
+from whistle.crypto.wordlist import offer_words
+from whistle.dossier.record import Audience
+from whistle.errors import AlreadyExists
+from whistle.identifiers.review import parse_decisions
+from whistle.intake.readers import Reader
+from whistle.sample import SampleAccount, SampleCase, SampleSource, load
+from whistle.vault.files import system_errors
+
+VAULT: Final = "sample.whistle"
+_REASON: Final = "the sample case is invented"
+# What nobody is there to do in a demonstration. A check that found an identity stays shut.
+_OVERRIDES: Final = {
+    "secrecy": _REASON,
+    "near-names": _REASON,
+    "mosaic": _REASON,
+    "second-reader": _REASON,
+    "numbers": _REASON,
+    "reply": _REASON,
+}
+
+
+def demo(args: argparse.Namespace) -> int:
+    """Make the sample vault and one dossier per audience in a folder."""
+    folder: Path = args.folder
+    with system_errors():
+        folder.mkdir(parents=True, exist_ok=True)
+    vault = folder / VAULT
+    dossiers = {audience: folder / f"sample-{audience.value}.pdf" for audience in Audience}
+    if vault.exists() or any(path.exists() for path in dossiers.values()):
+        raise AlreadyExists("sample")
+    # Fresh every time: a passphrase that everyone knows would be tried on real vaults.
+    passphrase, custodian = offer_words(), offer_words()
+    with Session.create(vault, passphrase, custodian) as session:
+        case_id = fill(session, load())
+        for audience, path in dossiers.items():
+            done = session.export(case_id, path, audience=audience, overrides=_OVERRIDES)
+            out(f"dossier: {path} ({done.row.reference})")
+    out(f"vault: {vault}")
+    out(f"passphrase: {passphrase}")
+    out(f"custodian: {custodian}")
+    if not args.no_window:
+        note("There is no window yet; open the vault with 'whistle list' and 'whistle show'.")
+    return 0
+
+
+def fill(session: Session, sample: SampleCase) -> str:
+    """Put the sample into an open vault; return the id of its case."""
+    particulars = asdict(sample.particulars)
+    case = session.add_case(particulars.pop("name"))
+    session.describe_case(case.id, particulars)
+    sources = {source.pseudonym: _add_source(session, case.id, source) for source in sample.sources}
+    # Reserved first, so that what the scanner labels by itself is numbered on after them.
+    for label in sorted({d["as"] for account in sample.accounts for d in account.decisions if "as" in d}):
+        session.reserve_label(case.id, label)
+    accounts: dict[str, str] = {}
+    with Reader() as reader:
+        for account in sample.accounts:
+            file = reader.parse(account.file, account.content)
+            origin = accounts[account.derived_from] if account.derived_from else None
+            stored = session.add_account(sources[account.source], file.text, file, origin)
+            accounts[account.file] = stored.id
+            _work_through(session, stored.id, account)
+    return case.id
+
+
+def _add_source(session: Session, case_id: str, source: SampleSource) -> str:
+    added = session.add_source(case_id, source.pseudonym)
+    session.describe_source(
+        added.id,
+        employment=source.employment,
+        employment_as_at=source.employment_as_at,
+        identity_verified=source.identity_verified,
+        benefits_records=source.benefits_records,
+    )
+    session.identify(source.pseudonym, source.identity, case_id, label_as=source.label)
+    for answer in source.consents:
+        session.consent(
+            added.id,
+            answer.recipient,
+            {answer.kind: answer.state},
+            condition=answer.condition,
+            given_how=answer.given_how,
+        )
+    return added.id
+
+
+def _work_through(session: Session, testimony_id: str, account: SampleAccount) -> None:
+    for incident in account.incidents:
+        session.add_incident(testimony_id, **_fields(incident))
+    for disclosure in account.disclosures:
+        session.add_disclosure(testimony_id, **{**_fields(disclosure), "reply": disclosure.reply or ""})
+    decisions = parse_decisions({"version": 1, "decisions": [dict(d) for d in account.decisions]})
+    session.seal(session.review(testimony_id), decisions, "all")
+    for tag in account.tags:
+        session.tag(
+            testimony_id,
+            tag.code,
+            tag.quote,
+            nth=tag.nth,
+            basis=tag.basis,
+            harmed=tag.harmed,
+            tense=tag.tense,
+        )
+
+
+def _fields(value: Any) -> dict[str, Any]:
+    """The fields of a frozen value as they are: nested values stay values."""
+    return {f.name: getattr(value, f.name) for f in fields(value)}

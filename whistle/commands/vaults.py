@@ -1,0 +1,231 @@
+"""Commands about the vault itself: init, list, check, delete, purge, hold."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import UTC, datetime
+
+from whistle.api import Session
+from whistle.commands.common import (
+    ask,
+    custodian,
+    note,
+    open_session,
+    out,
+    out_json,
+    passphrase,
+    plain,
+    short,
+    table,
+)
+from whistle.crypto.wordlist import check_words, offer_words
+from whistle.errors import BadValue
+from whistle.hardening.process import swap_state
+
+SHORT = 20
+"""Fewer letters than this are worth a word of advice: three of the words that we offer."""
+
+SHARED_COST = (
+    "One passphrase opens the accounts and the names list: whoever has it can read every name. A second one"
+    " (--custodian-file) keeps names shut while you work."
+)
+
+
+def init(args: argparse.Namespace) -> int:
+    """Make a vault."""
+    first = passphrase(args)
+    second = custodian(args)
+    if not args.passphrase_file:
+        if ask("The same passphrase again: ") != first:
+            raise BadValue("the second passphrase", "the same words as the first")
+        second = second or ask("Passphrase of the names list (empty: the same): ") or None
+    with Session.create(args.vault, first, second) as session:
+        if session.register_shared:
+            note(SHARED_COST)
+        if len(first) < SHORT:
+            note("This passphrase is short. Six random words are hard to guess: " + offer_words())
+    out(f"Vault made. There is no way in without its passphrase. {args.vault.name}")
+    return 0
+
+
+def list_(args: argparse.Namespace) -> int:
+    """List what the vault holds."""
+    with open_session(args) as session:
+        rows = _LISTS[args.what](session)
+    if args.json:
+        out_json([row for row, _ in rows])
+    else:
+        table((line for _, line in rows), _NOTHING[args.what])
+    return 0
+
+
+_Rows = list[tuple[dict[str, object], tuple[str, ...]]]
+
+
+def _cases(session: Session) -> _Rows:
+    return [
+        (
+            plain(case) | {"accounts": len(session.accounts(case.id))},
+            (
+                case.name,
+                f"{len(session.sources(case.id))} sources",
+                f"{len(session.accounts(case.id))} accounts",
+                "on legal hold" if case.on_hold else "",
+            ),
+        )
+        for case in session.cases()
+    ]
+
+
+def _sources(session: Session) -> _Rows:
+    names = {case.id: case.name for case in session.cases()}
+    return [
+        (
+            plain(source) | {"case": names[source.case_id]},
+            (source.pseudonym, names[source.case_id], source.employment.value),
+        )
+        for source in session.sources()
+    ]
+
+
+def _testimonies(session: Session) -> _Rows:
+    names = {case.id: case.name for case in session.cases()}
+    pseudonyms = {source.id: source.pseudonym for source in session.sources()}
+    return [
+        (
+            plain(account) | {"case": names[account.case_id], "source": pseudonyms[account.source_id]},
+            (
+                short(account.id),
+                pseudonyms[account.source_id],
+                names[account.case_id],
+                account.state.value,
+                "has unsealed words" if account.state == "sealed" and account.open_fields else "",
+            ),
+        )
+        for account in session.accounts()
+    ]
+
+
+def _claims(_session: Session) -> _Rows:
+    # Allegations apart from accounts are not kept yet; the tags of accounts are in 'show'.
+    return []
+
+
+def _dossiers(session: Session) -> _Rows:
+    names = {case.id: case.name for case in session.cases()}
+    return [
+        (
+            plain(row) | {"case": names[row.case_id]},
+            (row.reference, row.audience, row.recipient, names[row.case_id], row.sha256[:16]),
+        )
+        for row in session.dossiers()
+    ]
+
+
+def _custody(session: Session) -> _Rows:
+    return [
+        (
+            plain(row),
+            (
+                str(row.seq),
+                datetime.fromtimestamp(row.at, UTC).strftime("%Y-%m-%d %H:%M"),
+                row.action,
+                short(row.subject or ""),
+            ),
+        )
+        for row in session.custody()
+    ]
+
+
+_LISTS = {
+    "cases": _cases,
+    "sources": _sources,
+    "testimonies": _testimonies,
+    "claims": _claims,
+    "dossiers": _dossiers,
+    "custody": _custody,
+}
+_NOTHING = {
+    "cases": "No case yet. 'whistle add' makes one with its first account.",
+    "sources": "No source yet.",
+    "testimonies": "No account yet. Add a file that someone gave you with 'whistle add'.",
+    "claims": "No allegation yet.",
+    "dossiers": "No dossier yet. A dossier is made for one reader, from what each source agreed to.",
+    "custody": "Nothing was done yet.",
+}
+LISTED = tuple(_LISTS)
+
+
+def check(args: argparse.Namespace) -> int:
+    """Look at everything that the open keys reach."""
+    with open_session(args, names=True) as session:
+        health = session.check()
+        words = check_words(health.custody_head)
+    swap = swap_state()
+    if args.json:
+        out_json(
+            plain(health)
+            | {"sound": health.sound, "check_words": words, "anchor": "unverifiable", "swap": str(swap)}
+        )
+        return 0 if health.sound else 4
+    out(
+        "Header: "
+        + ("both copies whole." if not health.header_damaged else "one copy is damaged; the other was used.")
+    )
+    out("Database: " + ("whole." if not health.database else f"{len(health.database)} problems found."))
+    if health.custody_broken_at is None:
+        out(f"Record of what was done: {health.custody_rows} rows, unbroken.")
+    else:
+        out(f"Record of what was done: does not hold together from row {health.custody_broken_at} on.")
+    out(f"Check words: {words}")
+    out("Whether history was rewritten is unverifiable without check words that were written down earlier.")
+    if health.blobs_missing or health.blobs_damaged:
+        out(f"Originals: {health.blobs_missing} missing, {health.blobs_damaged} damaged.")
+    elif health.originals_unchecked:
+        out(f"Originals: {health.originals_unchecked} not looked into, because the names list is closed.")
+    else:
+        out("Originals: whole.")
+    if not health.register_key_present:
+        out("Names list: its key is not in this folder; it may be on its own medium.")
+    if not health.sound:
+        out("Something is damaged. What can be read is unchanged; copy the folder before you go on.")
+        return 4
+    return 0
+
+
+def delete(args: argparse.Namespace) -> int:
+    """Put an account in the bin, or take it out."""
+    with open_session(args) as session:
+        if args.undo:
+            account = session.undelete(args.testimony)
+            out(f"Taken out of the bin: {short(account.id)}")
+        else:
+            account = session.delete(args.testimony)
+            out(
+                f"In the bin: {short(account.id)}. 'whistle delete --undo' takes it out;"
+                " 'whistle purge' destroys it."
+            )
+    return 0
+
+
+def purge(args: argparse.Namespace) -> int:
+    """Destroy what is in the bin."""
+    with open_session(args) as session:
+        done = session.purge()
+    out(
+        f"Destroyed: {done.testimonies} accounts and {done.blobs} files."
+        " The database was rebuilt under a new key."
+    )
+    note(
+        "Not reached: earlier backups, snapshots of the disk, dossiers already sent, and what flash memory"
+        " keeps for someone who has the passphrase. Passages of it in old dossiers can no longer be proved."
+    )
+    return 0
+
+
+def hold(args: argparse.Namespace) -> int:
+    """Put a legal hold on a case, or take it off."""
+    with open_session(args) as session:
+        session.hold(session.case(args.case).id, on=not args.off)
+    out("The legal hold is off." if args.off else "On legal hold: nothing of this case can be deleted.")
+    return 0

@@ -1,0 +1,127 @@
+"""The command line's words for every error: what happened, what is safe, what to do.
+
+One plain sentence or two, never testimony, never a path that the person did not type.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from whistle import errors as e
+
+WORDS: Final[dict[type[e.WhistleError], Callable[[Any], str]]] = {
+    e.NotFound: lambda x: (
+        f"There is no such {x.what}. Nothing was changed; 'whistle list' shows what there is."
+    ),
+    e.Ambiguous: lambda x: (
+        f"{x.count} things fit as the {x.what}. Nothing was changed; say which, with its id or --case."
+    ),
+    e.QuoteNotFound: lambda _: (
+        "Those words are not in the sealed account. Nothing was tagged; 'whistle show' prints it."
+    ),
+    e.QuoteAmbiguous: lambda x: (
+        f"Those words stand {x.count} times in the account. Nothing was tagged; choose one with --nth N."
+    ),
+    e.BadValue: lambda x: (
+        f"The value of {x.option} does not fit: it takes {x.expected}. Nothing was changed."
+    ),
+    e.WrongState: lambda x: f"That needs the {x.what} to be {_state(x.needs)}. Nothing was changed.",
+    e.AlreadyExists: lambda x: f"There is a {x.what} there already. It was not touched; choose another name.",
+    e.BadDecisions: lambda x: (
+        f"The decisions file does not fit{f' at entry {x.entry}' if x.entry else ''}: {x.problem}."
+        " Nothing was sealed; docs/decisions-format.md describes the file."
+    ),
+    e.OnHold: lambda _: (
+        "This case is on legal hold, so nothing was deleted. If proceedings or an investigation are under way or"
+        " likely, take legal advice before deleting."
+    ),
+    e.NoTerminal: lambda _: (
+        "A passphrase is needed and there is no terminal to ask on. Use --passphrase-file FILE."
+    ),
+    e.WrongPassphrase: lambda _: (
+        "That passphrase does not open this vault. Nothing was changed; check Caps Lock and try again."
+    ),
+    e.WrongCustodianPassphrase: lambda _: (
+        "That passphrase does not open the names list. The accounts are safe; try the names list's own passphrase."
+    ),
+    e.RegisterClosed: lambda _: (
+        "This needs the names list open. Nothing was changed; give its passphrase with --custodian-file FILE."
+    ),
+    e.NotAVault: lambda _: (
+        "That folder is not a vault, or its header is gone. Nothing was changed; check the folder's name."
+    ),
+    e.HeaderDamaged: lambda _: (
+        "Both copies of the vault's header are damaged. Nothing was changed; copy the folder, then restore a backup."
+    ),
+    e.DatabaseDamaged: lambda _: (
+        "Part of the vault's database is damaged. Nothing was changed; copy the folder, then restore a backup."
+    ),
+    e.BlobDamaged: lambda _: (
+        "A stored file is missing or was changed. The rest is safe; 'whistle check' tells how many."
+    ),
+    e.RegisterDamaged: lambda _: (
+        "The names list is missing or damaged, or belongs to another vault. The accounts can still be read; look for"
+        " register.key on its own medium or in a backup."
+    ),
+    e.CustodyBroken: lambda x: (
+        f"The record of what was done does not hold together from row {x.row} on. The accounts can be read."
+    ),
+    e.KdfRefused: lambda x: (
+        f"The vault's header asks for an impossible amount of work ({x.parameter}), so it was not opened. Nothing was"
+        " changed; restore the header or a backup."
+    ),
+    e.DossierUnverified: lambda x: (
+        f"This file is not a dossier as it was signed: {x.problem}. Ask its sender for a fresh copy."
+    ),
+    e.IdentifiersOpen: lambda x: (
+        f"{_count(x.count, 'name has', 'names have')} not been decided, so nothing was sealed. Decide with --accept"
+        " direct or --decisions FILE."
+    ),
+    e.GatesFailed: lambda x: (
+        f"Blocked by {_list(x.gates)}: no file was made."
+        + (f" Look at {_list(x.places[:6])}{' and more' if len(x.places) > 6 else ''}." if x.places else "")
+    ),
+    e.CannotOverride: lambda x: f"Blocked by {x.gate}, which cannot be overridden: no file was made.",
+    e.FileUnreadable: lambda x: f"That file cannot be read: {x.reason}. Nothing of it was stored.",
+    e.TooLarge: lambda x: (
+        f"That is over the limit of {max(1, x.limit // 1_000_000)} MB. Nothing of it was stored; split it and add the parts."
+    ),
+    e.TooComplex: lambda x: f"Reading that file was given up: {x.reason}. Nothing of it was stored.",
+    e.Protected: lambda _: (
+        "That file is locked with a password. Nothing of it was stored; save a copy without the password first."
+    ),
+    e.NoWords: lambda _: (
+        "That file holds no words that can be read (it may be a scan). Nothing of it was stored."
+    ),
+    e.CannotPrint: lambda x: f"These letters cannot be printed yet: {' '.join(x.letters)}. No file was made.",
+    e.VaultBusy: lambda _: "This vault is open in another window. Nothing was changed; close it there first.",
+    e.VaultTooNew: lambda x: (
+        f"This vault was written by a newer version (format {x.found}, this one reads {x.supported}). It was not"
+        " touched; open it with that version."
+    ),
+    e.DiskFull: lambda _: "The disk is full. What was saved before is safe; free some space and try again.",
+    e.CannotWrite: lambda x: (
+        f"That place cannot be written: {x.reason}. Nothing was changed; choose another folder."
+    ),
+    e.HelperFailed: lambda x: f"A helper process gave no answer: {x.reason}. Nothing was changed; try again.",
+}
+
+
+def say(error: e.WhistleError) -> str:
+    """Return the words for an error."""
+    return WORDS[type(error)](error)
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
+
+
+def _list(items: tuple[str, ...]) -> str:
+    if len(items) < 2:
+        return "".join(items)
+    return ", ".join(items[:-1]) + " and " + items[-1]
+
+
+def _state(needs: str) -> str:
+    return "a draft" if needs == "draft" else needs
