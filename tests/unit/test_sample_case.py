@@ -17,7 +17,7 @@ from edtf import parse_edtf
 
 from whistle import sample
 from whistle.casework import codes, wording
-from whistle.model import LABEL_STEMS, Action, ConsentKind, ConsentState, Employment
+from whistle.model import LABEL_STEMS, Action, ConsentKind, ConsentState, Employment, IdentifierKind
 from whistle.sample import SampleAccount
 
 CASE = sample.load()
@@ -113,11 +113,13 @@ def test_every_decision_is_about_words_that_stand_in_the_account(file: str) -> N
 def test_every_decision_has_what_its_action_needs_and_nothing_else(file: str) -> None:
     needs = {"label": {"as"}, "generalise": {"to"}, "remove": {"reason"}, "keep": {"reason"}}
     for decision in account(file).decisions:
-        given = set(decision) - {"text", "action"}
+        given = set(decision) - {"text", "action", "kind"}
         assert needs[decision["action"]] <= given, decision
         assert given <= needs[decision["action"]] | {"reason"}, decision
+        kind = IdentifierKind(decision["kind"])
         if "as" in decision:
             assert LABEL.fullmatch(decision["as"]), decision
+            assert decision["as"].startswith(f"{kind.label_stem} "), decision
 
 
 @pytest.mark.parametrize("file", FILES)
@@ -356,4 +358,4 @@ def test_the_tests_would_notice_a_name_left_in() -> None:
     assert mentions("then Neil came", "neil")
     assert mentions("Bernie's own account", "Bernie")
     assert not mentions("the repipping", "pip")
-    assert {"Marchbanks", "Barlas", "Keeley", "Joy"} <= {name.title() for name in names()}
+    assert {"Marchbanks", "Barlas", "Keeley", "Ivy"} <= {name.title() for name in names()}
