@@ -115,10 +115,11 @@ class Grid:
 class Mark:
     """One shape on a drawn timeline, snapped to months: ``first`` and ``last`` as YYYY-MM.
 
-    ``certain`` is false where the event lies somewhere between the two.
+    ``label`` holds the numbers of the rows that it stands for; ``certain`` is false where the
+    event lies somewhere between the two.
     """
 
-    number: int
+    label: str
     first: str
     last: str
     certain: bool

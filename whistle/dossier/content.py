@@ -1,0 +1,159 @@
+"""Composing a record: what consent lets in, written out in the order of one layout."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from whistle.dossier.checks import check_overrides
+from whistle.dossier.dates import day_words
+from whistle.dossier.labels import Entropy, draw_labels, draw_reference, stem_of_label
+from whistle.dossier.record import (
+    Audience,
+    CellUse,
+    CodeUse,
+    Findings,
+    LabelUse,
+    Opening,
+    Override,
+    Record,
+)
+from whistle.dossier.sections.common import Context
+from whistle.dossier.sections.hse import hse_cover, hse_sections
+from whistle.dossier.sections.press import press_cover, press_sections
+from whistle.dossier.sections.union import union_cover, union_sections
+from whistle.dossier.selection import Selection, select
+from whistle.dossier.wording import wording_version
+from whistle.errors import BadValue
+from whistle.model import CaseFile
+
+_LAYOUTS = {
+    Audience.HSE: (hse_cover, hse_sections),
+    Audience.UNION: (union_cover, union_sections),
+    Audience.PRESS: (press_cover, press_sections),
+}
+
+_FEWEST_COMMITMENTS = 64
+
+
+def parse_audience(name: str) -> Audience:
+    """Return the audience called ``name``. Raises BadValue for any other word."""
+    try:
+        return Audience(name)
+    except ValueError as error:
+        raise BadValue(option="audience", expected="hse, union or press") from error
+
+
+def compose(
+    case_file: CaseFile,
+    *,
+    audience: str,
+    recipient: str,
+    today: date,
+    labels: Mapping[str, str] | None = None,
+    overrides: Mapping[str, str] | None = None,
+    entropy: Entropy,
+) -> Record:
+    """Return the frozen record of a dossier: only what ``recipient`` may be shown on ``today``.
+
+    ``labels`` is the label map of an earlier dossier to the same recipient (labels of the case
+    and ids of sources to labels of the dossier); without it all are drawn anew. ``overrides``
+    maps gates to typed reasons. ``entropy(n)`` gives n random bytes; the same bytes give the
+    same record. Raises BadValue for an unknown audience or gate, CannotOverride for a gate that
+    cannot be overridden.
+    """
+    layout = parse_audience(audience)
+    reasons = dict(overrides or {})
+    check_overrides(reasons)
+    given = dict(labels or {})
+    drawn = _draw(case_file, recipient, today, given, entropy)
+    made = select(
+        case_file,
+        recipient=recipient,
+        today=today,
+        relabel=lambda label: drawn[label],
+        source_labels=_of_sources(case_file, drawn),
+    )
+    reference = draw_reference(entropy)
+    context = Context(case_file.case, made, reference, recipient, day_words(today), layout)
+    write_cover, write_sections = _LAYOUTS[layout]
+    openings = _openings(made, entropy)
+    return Record(
+        dossier_id=entropy(16).hex(),
+        reference=reference,
+        audience=layout,
+        recipient=recipient,
+        made_on=today,
+        seed=entropy(32).hex(),
+        labels=tuple(LabelUse(label, drawn[label]) for label in sorted(drawn)),
+        openings=openings,
+        decoys=tuple(entropy(32).hex() for _ in range(_padding(len(openings)))),
+        cover=write_cover(context),
+        sections=write_sections(context),
+        codes=tuple(CodeUse(code.id, code.label, code.definition) for _, code in sorted(made.codes.items())),
+        cells=tuple(CellUse(source, kind.value) for source, kind in sorted(made.cells)),
+        findings=_findings(case_file, made),
+        overrides=tuple(Override(gate, reasons[gate]) for gate in sorted(reasons)),
+        wording_version=wording_version(),
+    )
+
+
+def _draw(
+    case_file: CaseFile, recipient: str, today: date, given: Mapping[str, str], entropy: Entropy
+) -> dict[str, str]:
+    """Draw labels for exactly what will be printed: a first pass over it notes what occurs."""
+    seen: set[str] = set()
+
+    def note(label: str) -> str:
+        seen.add(label)
+        return label
+
+    sources = {source.id: f"S{place}" for place, source in enumerate(case_file.sources, 1)}
+    made = select(case_file, recipient=recipient, today=today, relabel=note, source_labels=sources)
+    shown = [source.id for source in made.sources]
+    drawn = dict(given)
+    drawn |= draw_labels(sorted(seen), stem_of_label, _only(given, sources, False), entropy)
+    drawn |= draw_labels(sorted(shown), lambda _: "S", _only(given, sources, True), entropy)
+    return drawn
+
+
+def _only(given: Mapping[str, str], sources: Mapping[str, str], are_sources: bool) -> dict[str, str]:
+    return {label: to for label, to in given.items() if (label in sources) is are_sources}
+
+
+def _of_sources(case_file: CaseFile, drawn: Mapping[str, str]) -> dict[str, str]:
+    return {source.id: drawn.get(source.id, "") for source in case_file.sources}
+
+
+def _openings(made: Selection, entropy: Entropy) -> tuple[Opening, ...]:
+    """Every quotation and every paragraph of an account can later be opened alone."""
+    lines = [(f"passage:{passage.id}", passage.quote) for passage in made.passages if passage.quote]
+    for statement in made.statements:
+        for place, text in enumerate(statement.paragraphs, 1):
+            lines.append((f"account:{statement.id}:{place}", text))
+    lines += [(f"incident:{incident.id}", incident.what) for incident in made.incidents]
+    lines += [(f"raised:{item.id}", item.information) for item in made.disclosures if item.information]
+    return tuple(Opening(key, entropy(32).hex(), text) for key, text in lines)
+
+
+def _padding(used: int) -> int:
+    """Pad to the next power of two, 64 at least: the number tells next to nothing."""
+    size = _FEWEST_COMMITMENTS
+    while size < used:
+        size *= 2
+    return size - used
+
+
+def _findings(case_file: CaseFile, made: Selection) -> Findings:
+    # Looked up in the case itself, not in the selection: the check must not rest on its own answer.
+    copies = {account.id for account in case_file.testimonies if account.derived_from is not None}
+    copied = {passage.id for passage in case_file.passages if passage.testimony_id in copies}
+    guarded = {source.id for source in case_file.sources if source.benefits_records}
+    return Findings(
+        permitted_sources=len(made.sources) + made.counted_only,
+        open_places=tuple(made.open_places),
+        secrecy_sources=tuple(source.label for source in made.sources if source.id in guarded),
+        derived_counted=tuple(
+            sorted({passage.source for passage in made.passages if passage.counts and passage.id in copied})
+        ),
+    )

@@ -1,0 +1,301 @@
+"""The layout for HSE: its published criteria as facts and gaps, never as met."""
+
+from __future__ import annotations
+
+from whistle.dossier.record import (
+    Block,
+    Cover,
+    PageBreak,
+    Paragraph,
+    ParagraphStyle,
+    Runs,
+    RunStyle,
+    Section,
+    Subheading,
+)
+from whistle.dossier.sections import common
+from whistle.dossier.sections.chronology import chronology, harm_lines
+from whistle.dossier.sections.common import Context, cell, count, grid, people, section
+from whistle.dossier.selection import HEALTH_CODES, PassageView
+from whistle.dossier.wording import Ours, body, gap, ours, para, say, words
+from whistle.model import Case, Employment
+
+_NOT_FOR_HSE = frozenset({"D2"})
+"""HSE sends individual bullying elsewhere: said in section 2, told only with a pattern."""
+
+_ASKED_BY_TAG: dict[str, str] = {
+    "B1": "ask-workload",
+    "B2": "ask-workload",
+    "B5": "ask-leavers",
+    "A2": "ask-procedure",
+    "A3": "ask-procedure",
+    "A4": "ask-procedure",
+    "C2": "ask-training",
+    "E1": "ask-raised",
+    "E3": "ask-change",
+}
+
+
+def hse_cover(context: Context) -> Cover:
+    """Return the first page."""
+    return common.cover(context, "4")
+
+
+def hse_sections(context: Context) -> tuple[Section, ...]:
+    """Return the sections in the order of the HSE form's questions, then the annexes."""
+    made = context.selection
+    request = context.case.request.strip() or context.case.purpose.strip()
+    harm = harm_lines(made)
+    return (
+        section(
+            "request",
+            "1",
+            "title-request",
+            para(words(request)) if request else body("no-request"),
+            body("request-scope"),
+        ),
+        section("duty-holder", "2", "title-duty-holder", *_duty_holder(context.case)),
+        section("criteria", "3", "title-criteria", *_criteria(context)),
+        section(
+            "summary",
+            "4",
+            "title-summary",
+            Subheading(say("title-sources")),
+            *common.source_table(context),
+            Subheading(say("col-tags")),
+            *common.tag_table(context),
+        ),
+        section("chronology", "5", "title-chronology", *chronology(made)),
+        section("evidence", "6", "title-evidence", *_evidence(context)),
+        section("survey", "7", "title-survey", body("no-survey")),
+        section("risk", "8", "title-risk", body("risk-none"), body("risk-law"), gap("gap-risk")),
+        section("union-steps", "9", "title-union-steps", *_union_steps(context)),
+        section("replies", "10", "title-replies", *replies(context)),
+        section(
+            "harm",
+            "11",
+            "title-harm",
+            *([body("harm-intro"), *harm] if harm else [body("harm-none")]),
+            body("harm-riddor"),
+        ),
+        section("ask", "12", "title-ask", *_ask(context)),
+        section("limits", "13", "title-limits", *common.limits(context)),
+        section(
+            "verification",
+            "14",
+            "title-verification",
+            *common.verification(context),
+            body("enclosures-none"),
+            body("earlier-none"),
+        ),
+        section("left-out", "15", "title-left-out", *common.left_out()),
+        section("annex-a", "", "title-annex-a", PageBreak(), *common.accounts_annex(context)),
+        section("annex-b", "", "title-annex-b", body("none-held")),
+        section("annex-c", "", "title-annex-c", *_public(context), body("annex-d-note")),
+    )
+
+
+def _duty_holder(case: Case) -> list[Block]:
+    crown: Runs = () if case.crown is None else say("crown-yes" if case.crown else "crown-no")
+    rows = [
+        ("term-employer", common.given(case.duty_holder)),
+        ("term-crown", crown),
+        ("term-place", common.given(case.site)),
+        ("term-activity", common.given(case.activity)),
+        ("term-employed", common.given(case.employed)),
+    ]
+    return [common.facts(rows), body("not-put-to-hse")]
+
+
+def _criteria(context: Context) -> list[Block]:
+    rows = [
+        _criterion("3a", "criterion-3a", *_staff_now(context)),
+        _criterion("3b", "criterion-3b", *_organisation(context)),
+        _criterion("3c", "criterion-3c", *_law(context)),
+        _criterion("3d", "criterion-3d", *_raised(context)),
+        _criterion("8", "criterion-risk", [body("none-held")], [gap("gap-risk")]),
+    ]
+    columns = (("col-criterion", 0.27), ("col-held", 0.41), ("col-missing", 0.32))
+    return [
+        body("criteria-intro"),
+        grid(columns, rows),
+        Subheading(say("how-to-read")),
+        body("how-to-read-body"),
+    ]
+
+
+def _criterion(
+    number: str, title: str, held: list[Paragraph], missing: list[Paragraph]
+) -> list[tuple[Paragraph, ...]]:
+    head = cell(para(ours(number, RunStyle.STRONG)), body(title))
+    return [head, cell(*(held or [body("none-held")])), cell(*missing)]
+
+
+def _fact(runs: Runs, labels: list[str]) -> Paragraph:
+    return para(runs, common.from_line(labels).runs)
+
+
+def _staff_now(context: Context) -> tuple[list[Paragraph], list[Paragraph]]:
+    made = context.selection
+    ill = [passage.source for passage in made.passages if passage.code in HEALTH_CODES]
+    held, missing = [], []
+    if ill:
+        held.append(_fact(say("held-ill", people=people(ill)), ill))
+    else:
+        missing.append(gap("gap-nobody-ill"))
+    current = [source for source in made.sources if source.employment is Employment.CURRENT]
+    for as_at in sorted({source.as_at for source in current}):
+        labels = [source.label for source in current if source.as_at == as_at]
+        runs = (
+            say("held-current", people=people(labels), as_at=Ours(as_at))
+            if as_at
+            else say("held-current-undated", people=people(labels))
+        )
+        held.append(_fact(runs, labels))
+    former = [s.label for s in made.sources if s.employment is Employment.FORMER]
+    if former:
+        held.append(_fact(say("held-former", people=people(former)), former))
+    if not current:
+        missing.append(gap("gap-nobody-current"))
+    harm = [incident.source for incident in made.incidents if incident.harm]
+    if harm:
+        held.append(_fact(say("held-harm-events", events=count(len(harm), "event", "events")), harm))
+    missing.append(gap("gap-denominator"))
+    return held, missing
+
+
+def _organisation(context: Context) -> tuple[list[Paragraph], list[Paragraph]]:
+    about_work = [p for p in _staff_passages(context) if p.code not in HEALTH_CODES]
+    if not about_work:
+        return [], [gap("gap-no-conditions"), gap("gap-elsewhere")]
+    labels = [passage.source for passage in about_work]
+    tags = Ours(", ".join(sorted({passage.code for passage in about_work})))
+    direct = sorted(common.independent(about_work))
+    held = [_fact(say("held-organisation", people=people(labels), tags=tags), labels)]
+    if direct:
+        held.append(_fact(say("held-first-hand", people=people(direct)), direct))
+    missing = [gap("gap-elsewhere")]
+    if len(direct) < 2:
+        missing.insert(0, gap("gap-one-source"))
+    return held, missing
+
+
+def _law(context: Context) -> tuple[list[Paragraph], list[Paragraph]]:
+    case, held, missing = context.case, [], []
+    if case.duty_holder.strip():
+        held.append(body("held-duty-holder"))
+    else:
+        missing.append(gap("gap-duty-holder"))
+    if case.crown:
+        held.append(body("held-crown"))
+    if case.crown is None:
+        missing.append(gap("gap-crown"))
+    kept_out = sum(passage.code in _NOT_FOR_HSE for passage in context.selection.passages)
+    if kept_out:
+        passages = count(kept_out, "passage", "passages")
+        held.append(body("held-kept-out", passages=passages))
+    return held, missing
+
+
+def _raised(context: Context) -> tuple[list[Paragraph], list[Paragraph]]:
+    raised = context.selection.disclosures
+    if not raised:
+        return [], [gap("gap-not-raised")]
+    labels = [item.source for item in raised]
+    held = [_fact(say("held-raised", times=count(len(raised), "time", "times")), labels)]
+    answered = [item.source for item in raised if item.reply]
+    missing = []
+    if answered:
+        replies_held = count(len(answered), "reply is", "replies are")
+        held.append(_fact(say("held-replied", replies=replies_held), answered))
+    silent = len(raised) - len(answered)
+    if silent:
+        missing.append(gap("gap-no-reply", times=count(silent, "of these times", "of these times")))
+    if any(not item.when.first for item in raised):
+        missing.append(gap("gap-raised-date"))
+    return held, missing
+
+
+def _staff_passages(context: Context) -> list[PassageView]:
+    made = context.selection
+    return [
+        passage
+        for passage in made.passages
+        if passage.code not in _NOT_FOR_HSE and common.harms_staff(passage, made.codes[passage.code])
+    ]
+
+
+def _evidence(context: Context) -> list[Block]:
+    made = context.selection
+    blocks: list[Block] = [body("evidence-intro")]
+    for name in common.STANDARDS:
+        held = [p for p in _staff_passages(context) if name in common.standards_of(made.codes[p.code])]
+        blocks.append(Subheading(say(f"standard-{name}")))
+        blocks.append(
+            para(say("should-be", RunStyle.QUIET), ours(": ", RunStyle.QUIET), say(f"states-{name}"))
+        )
+        if not held:
+            blocks.append(body("evidence-none"))
+            continue
+        labels = [passage.source for passage in held]
+        number = len(common.independent(held))
+        blocks.append(body("evidence-count", people=people(labels), independent=number))
+        for code_id in sorted({passage.code for passage in held}):
+            blocks.append(para(common.code_name(made.codes[code_id], RunStyle.STRONG)))
+            blocks += common.quotes([passage for passage in held if passage.code == code_id])
+    return [*blocks, body("not-known")]
+
+
+def _union_steps(context: Context) -> list[Block]:
+    steps = [item for item in context.selection.disclosures if common.by_union(item)]
+    if not steps:
+        return [body("union-steps-none")]
+    return common.log_table(steps)
+
+
+def replies(context: Context) -> list[Block]:
+    """Return each time it was raised with the reply beside it."""
+    raised = context.selection.disclosures
+    if not raised:
+        return [body("replies-none")]
+    rows = []
+    for item in raised:
+        reply = words(f"“{item.reply}”") if item.reply else say("no-reply-held")
+        when = item.reply_when.words if item.reply_when else ""
+        answer = para(words(f"{when}: " if when and item.reply else ""), reply)
+        told = para(words(f"{item.when.words}: "), words(item.information) or say("not-said"))
+        rows.append([cell(told), cell(answer), cell(common.from_line([item.source]))])
+    columns = (("col-raised", 0.43), ("col-reply", 0.43), ("col-from", 0.14))
+    return [body("replies-intro"), grid(columns, rows)]
+
+
+def _ask(context: Context) -> list[Block]:
+    asked = {"ask-risk", "ask-sickness"}
+    asked |= {key for code, key in _ASKED_BY_TAG.items() if code in context.selection.codes}
+    if context.selection.disclosures:
+        asked.add("ask-raised")
+    order = (
+        "ask-risk",
+        "ask-sickness",
+        "ask-leavers",
+        "ask-workload",
+        "ask-procedure",
+        "ask-training",
+        "ask-raised",
+        "ask-change",
+    )
+    keys = [key for key in order if key in asked] + ["ask-interviews", "ask-reps"]
+    lines = [para(say(key), style=ParagraphStyle.BULLET) for key in keys]
+    return [body("ask-intro"), *lines]
+
+
+def _public(context: Context) -> list[Block]:
+    made = context.selection
+    apart = [p for p in made.passages if not common.harms_staff(p, made.codes[p.code])]
+    if not apart:
+        return [body("annex-c-intro"), body("annex-c-none")]
+    blocks: list[Block] = [body("annex-c-intro")]
+    for code_id in sorted({passage.code for passage in apart}):
+        blocks.append(para(common.code_name(made.codes[code_id], RunStyle.STRONG)))
+        blocks += common.quotes([passage for passage in apart if passage.code == code_id])
+    return blocks

@@ -1,0 +1,110 @@
+"""Type, colours and measures of a dossier's pages: one family, one grid, left-aligned.
+
+Sizes follow the design: body 10.5 on 15 points, section headings 16.5 on 21, title 24 on 28,
+margins of 20 mm. No hyphenation and no justification: the space round a label is always the same.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+from threading import Lock
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle as Style
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from whistle.dossier.record import ParagraphStyle, RunStyle
+
+PAGE_WIDTH, PAGE_HEIGHT = A4
+MARGIN = 57.0
+"""20 mm in points, at both sides."""
+TOP, BOTTOM = 76.0, 62.0
+TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN
+MEASURE = 465.0
+"""The longest line of running text, in points: about 90 letters of 10.5 point."""
+
+INK = HexColor("#1D2225")
+MUTED = HexColor("#54595C")
+ACCENT = HexColor("#155A70")
+RULE = HexColor("#B5B0A5")
+FINE = HexColor("#D3CEC3")
+FOOT_RULE = HexColor("#7B776D")
+
+REGULAR = "Dossier-Regular"
+SEMIBOLD = "Dossier-SemiBold"
+FONT_FILES = {REGULAR: "SourceSans3-Regular.ttf", SEMIBOLD: "SourceSans3-SemiBold.ttf"}
+
+_registering = Lock()
+
+
+@cache
+def _register() -> dict[str, TTFont]:
+    fonts = {}
+    for name, file in FONT_FILES.items():
+        with resources.as_file(resources.files("resources").joinpath("fonts", file)) as path:
+            fonts[name] = TTFont(name, str(path), shapable=True)
+        pdfmetrics.registerFont(fonts[name])
+    return fonts
+
+
+def fonts() -> dict[str, TTFont]:
+    """Register the shipped fonts with reportlab, once, and return them by name."""
+    with _registering:
+        return _register()
+
+
+def uncovered(text: str) -> str:
+    """Return the letters of ``text`` that no shipped font covers, each once, in order."""
+    covered = fonts()[REGULAR].face.charToGlyph
+    return "".join(dict.fromkeys(char for char in text if char != "\n" and ord(char) not in covered))
+
+
+RUN_FONT = {RunStyle.PLAIN: REGULAR, RunStyle.STRONG: SEMIBOLD, RunStyle.QUIET: REGULAR}
+
+
+def _style(name: str, size: float, leading: float, **options: object) -> Style:
+    base = {
+        "fontName": REGULAR,
+        "fontSize": size,
+        "leading": leading,
+        "textColor": INK,
+        "alignment": 0,
+        "allowWidows": 0,
+        "allowOrphans": 0,
+        "splitLongWords": 1,
+    }
+    return Style(name, **(base | options))
+
+
+PARAGRAPH = {
+    ParagraphStyle.BODY: _style("body", 10.5, 15, spaceAfter=6),
+    ParagraphStyle.LEAD: _style("lead", 13.5, 19.5, spaceAfter=9),
+    ParagraphStyle.QUOTE: _style("quote", 10.5, 15, leftIndent=14, spaceAfter=6),
+    ParagraphStyle.BULLET: _style("bullet", 10.5, 15, leftIndent=14, spaceAfter=4),
+    ParagraphStyle.GAP: _style("gap", 10.5, 15, leftIndent=9, spaceAfter=4),
+    ParagraphStyle.SMALL: _style("small", 9, 15, textColor=MUTED),
+}
+IN_CELL = {
+    key: _style(
+        f"cell-{key.value}",
+        style.fontSize,
+        style.leading,
+        leftIndent=style.leftIndent,
+        textColor=style.textColor,
+        spaceAfter=3,
+    )
+    for key, style in PARAGRAPH.items()
+}
+TERM = _style("term", 10.5, 15, textColor=MUTED)
+LEAD = PARAGRAPH[ParagraphStyle.LEAD]
+COLUMN_HEAD = _style("column", 9.75, 15, fontName=SEMIBOLD)
+TITLE = _style("title", 24, 28.5, fontName=SEMIBOLD, spaceAfter=7)
+HEADING = _style("heading", 16.5, 21, fontName=SEMIBOLD, spaceBefore=18, spaceAfter=5, keepWithNext=1)
+SUBHEADING = _style("subheading", 11.25, 15, fontName=SEMIBOLD, spaceBefore=10, spaceAfter=3, keepWithNext=1)
+QUIET_SIZE = 9.0
+"""Ids of sources in a line of body text."""
+PARAGRAPH_LEADING = 15.0
+"""The grid: one line of body text."""
