@@ -15,6 +15,9 @@ import time
 
 from whistle.identifiers.scanner import Scanner
 
+UNIT = 1 if sys.platform == "darwin" else 1024
+"""Bytes in getrusage's unit of memory: macOS counts bytes, Linux kibibytes (their getrusage(2))."""
+
 
 def main() -> None:
     if hasattr(os, "sched_setaffinity"):
@@ -39,7 +42,7 @@ def main() -> None:
         "notes": [f"layer off: {off.layer}: {off.reason}" for off in first.layers_off],
         "load_seconds": loaded,
         # The helper, which is reaped by now; this process only passes texts on.
-        "peak_bytes": resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024,
+        "peak_bytes": resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * UNIT,
         "sets": sets,
     }
     json.dump(answer, sys.stdout)

@@ -17,7 +17,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -252,12 +252,17 @@ def _rows(path: Path) -> list[dict[str, Any]]:
     return rows
 
 
+_READERS: dict[str, tuple[Callable[[Path], list[Document]], str]] = {
+    "judgments (TAB)": (read_judgments, "tab_dev.jsonl"),
+    "synthetic": (read_synthetic, "synth_dev.json"),
+    "samples": (read_accounts, "samples/gold.json"),
+    "own sentences": (read_sentences, "uk_sentences.json"),
+    "own accounts": (read_accounts, "accounts/gold.json"),
+}
+SETS = tuple(_READERS)
+"""The labelled sets, by the names that the bench prints."""
+
+
 def read_all(data: Path) -> dict[str, list[Document]]:
-    """Every labelled set of the folder, by the name that the bench prints."""
-    return {
-        "judgments (TAB)": read_judgments(data / "tab_dev.jsonl"),
-        "synthetic": read_synthetic(data / "synth_dev.json"),
-        "samples": read_accounts(data / "samples" / "gold.json"),
-        "own sentences": read_sentences(data / "uk_sentences.json"),
-        "own accounts": read_accounts(data / "accounts" / "gold.json"),
-    }
+    """Every labelled set of the folder, in the order of SETS."""
+    return {name: read(data / file) for name, (read, file) in _READERS.items()}
