@@ -12,7 +12,7 @@ from whistle.casework import codes
 from whistle.errors import BadValue, NotFound
 
 LIMBS = {"a", "b", "c", "d", "da", "e", "f"}
-STANDARDS = {"demands", "control", "support", "relationships", "role", "change"}
+STANDARDS = {"D", "C", "S", "S-m", "S-p", "R", "Ro", "Ch"}
 
 
 def test_the_thirty_codes_and_the_two_reserved_ones_are_there_in_order() -> None:

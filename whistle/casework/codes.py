@@ -33,8 +33,9 @@ def _document() -> dict[str, Any]:
 def taxonomy() -> tuple[Code, ...]:
     """Return every code that ships, in the order in which a person sees them.
 
-    ``standards`` holds ids of resources/hse_criteria.json ("demands" ...), ``era`` the limbs of
-    ERA 1996 s.43B(1) to which the code may be relevant, with a question mark where doubtful.
+    ``standards`` holds ids of resources/standards.json ("D", or "S-m" for the part of S that is
+    managers' support), ``era`` the limbs of ERA 1996 s.43B(1) to which the code may be relevant,
+    with a question mark where doubtful.
     """
     return tuple(
         Code(

@@ -55,8 +55,9 @@ class Criterion:
 class Standard:
     """One of HSE's Management Standards, with the states to be achieved in our own words.
 
-    ``indicator_items`` are the items (1-35) of the Indicator Tool that make its scale, and
-    ``reversed_scale`` says whether a high answer there is a bad one.
+    ``indicator_items`` are the items (1-35) of the Indicator Tool that belong to it, ``scales``
+    its parts where it has any ("S-m" for managers' support), and ``reversed_scale`` says whether
+    a high answer there is a bad one.
     """
 
     id: str
@@ -66,6 +67,7 @@ class Standard:
     states: tuple[str, ...]
     indicator_items: tuple[int, ...]
     reversed_scale: bool
+    scales: dict[str, tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +205,7 @@ def criteria() -> tuple[Criterion, ...]:
 
 @cache
 def standards() -> tuple[Standard, ...]:
-    """Return the six Management Standards in HSE's order; ids as in ``Code.standards``."""
+    """Return the six Management Standards in HSE's order; ids ("D" ... "Ch") as in ``Code.standards``."""
     return tuple(
         Standard(
             id=entry["id"],
@@ -213,6 +215,7 @@ def standards() -> tuple[Standard, ...]:
             states=tuple(entry["states"]),
             indicator_items=tuple(entry["indicator_items"]),
             reversed_scale=entry["reversed"],
+            scales={name: tuple(items) for name, items in entry.get("scales", {}).items()},
         )
         for entry in _load("standards")["standards"]
     )
