@@ -6,6 +6,7 @@ label and a place, never the words. Nothing is written anywhere.
 
 from __future__ import annotations
 
+import calendar
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
@@ -29,46 +30,9 @@ UNMISTAKABLE_FROM = 10
 
 FUZZY_FROM = 5
 FUZZY_TWO_FROM = 8
-_TITLES = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "mx",
-        "dr",
-        "prof",
-        "professor",
-        "sir",
-        "dame",
-        "lord",
-        "lady",
-        "rev",
-        "the",
-        "of",
-        "and",
-        "de",
-        "la",
-        "van",
-        "von",
-    ]
-)
-_MONTHS = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
-)
+_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "rev"})
+_PARTICLES = frozenset({"the", "of", "and", "de", "la", "van", "von"})
+_MONTHS = frozenset(fold(name) for name in calendar.month_name if name)
 _NAMES_A_THING = re.compile(rf"^(?:{'|'.join(sorted(LABEL_STEMS - {'Person'}))}) \d+$")
 
 
@@ -124,7 +88,7 @@ def forms_of(identities: Iterable[KnownIdentity]) -> tuple[Form, ...]:
 
 
 def _searchable_part(part: tuple[str, ...]) -> bool:
-    return bool(part) and len("".join(part)) > 1 and not (len(part) == 1 and part[0] in _TITLES)
+    return bool(part) and len("".join(part)) > 1 and not (len(part) == 1 and part[0] in _TITLES | _PARTICLES)
 
 
 @cache
@@ -239,18 +203,14 @@ class Search:
             at = run.find(form.squeezed)
             while at >= 0:
                 end = at + len(form.squeezed)
+                at_edges = at in edge_set and end in edge_set
                 first, last = bisect_right(edges, at) - 1, bisect_right(edges, end - 1) - 1
-                if not all(ours[first : last + 1]):
-                    kind = self._weigh(form, at in edge_set and end in edge_set, first == last, binary)
-                    if kind is not None and not (
-                        kind is HitKind.BLOCKS and first == last and self._word(words, first)
-                    ):
-                        yield Hit(kind, form.label, words[first].place)
+                # A whole word was weighed already: it may be one that need not be a name.
+                weighed = first == last and at_edges and not self._surely_a_name(words, first)
+                kind = self._weigh(form, at_edges, first == last, binary)
+                if kind is not None and not weighed and not all(ours[first : last + 1]):
+                    yield Hit(kind, form.label, words[first].place)
                 at = run.find(form.squeezed, at + 1)
-
-    def _word(self, words: Sequence[Token], at: int) -> bool:
-        """Whether a single whole word was weighed already, as one that need not be a name."""
-        return not self._surely_a_name(words, at)
 
     def _weigh(self, form: Form, at_edges: bool, in_one_word: bool, binary: bool) -> HitKind | None:
         if at_edges:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -22,7 +21,8 @@ from reportlab.platypus import PageBreak as NewPage
 from whistle.dossier import styles
 from whistle.dossier.flowables import text
 from whistle.dossier.manifest import Manifest, make_manifest, signing_key
-from whistle.dossier.record import Record, Run
+from whistle.dossier.phrases import all_letters
+from whistle.dossier.record import Record
 from whistle.dossier.story import ContentsFlow, Story, plain
 from whistle.dossier.tagging import Node, Tagger, artifact, write_structure
 from whistle.dossier.wording import ours, say
@@ -96,27 +96,9 @@ def document_title(record: Record) -> str:
 
 
 def _check_letters(record: Record) -> None:
-    missing = styles.uncovered("".join(all_letters(record)))
+    missing = styles.uncovered(all_letters(record))
     if missing:
         raise CannotPrint(letters=missing)
-
-
-def all_letters(record: Record) -> list[str]:
-    """Return every text of a record that will be set, in no order that matters."""
-    found: list[str] = []
-    _collect((record.cover, record.sections), found)
-    return found
-
-
-def _collect(value: object, found: list[str]) -> None:
-    if isinstance(value, Run):
-        found.append(value.text)
-    elif isinstance(value, tuple):
-        for item in value:
-            _collect(item, found)
-    elif is_dataclass(value) and not isinstance(value, type):
-        for part in fields(value):
-            _collect(getattr(value, part.name), found)
 
 
 def _lay_out(record: Record, manifest: Manifest, tagger: Tagger) -> bytes:
