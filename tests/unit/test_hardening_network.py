@@ -174,7 +174,8 @@ def test_files_can_be_closed_off_while_open_ones_go_on() -> None:
         errors = set()
         for attempt_it in (lambda: open("/etc/passwd"), lambda: open("/nowhere/x", "w"),
                            lambda: os.unlink("/nowhere/x"), lambda: os.mkdir("/nowhere/x"),
-                           lambda: os.rename("/nowhere/a", "/nowhere/b"), lambda: os.truncate("/nowhere/a", 0),
+                           lambda: os.rename("/nowhere/a", "/nowhere/b"),
+                           lambda: os.truncate("/nowhere/a", 0),
                            lambda: os.symlink("/nowhere/a", "/nowhere/b"), lambda: os.listdir("/")):
             try:
                 attempt_it(); errors.add(0)

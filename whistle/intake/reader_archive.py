@@ -22,7 +22,6 @@ _RATIO: Final = 200
 _RATIO_COUNTS_FROM: Final = 10_000_000
 _ENCRYPTED: Final = 0x1
 _METHODS: Final = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
-_DEPTH: Final = "it nests too deep"
 
 
 class Archive:
@@ -106,9 +105,20 @@ def parse_xml(data: bytes) -> Any:
     try:
         return etree.fromstring(text.encode(), parser)
     except etree.XMLSyntaxError as why:
-        if "depth" in str(why.msg).lower():
-            raise TooComplex(_DEPTH) from why
+        refuse_if_exhausted(parser)
         raise FileUnreadable(DAMAGED) from why
+
+
+def refuse_if_exhausted(parser: Any) -> None:
+    """Raise TooComplex or MemoryError when libxml2 gave up for want of depth or memory.
+
+    It says so in its log only: a page would seem to end there, a part to be malformed.
+    """
+    kinds = {error.type_name for error in parser.error_log}
+    if "ERR_NO_MEMORY" in kinds:
+        raise MemoryError
+    if "ERR_RESOURCE_LIMIT" in kinds:
+        raise TooComplex("it nests too deep")
 
 
 def walk(root: Any) -> Iterator[tuple[str, Any, Any]]:

@@ -7,8 +7,8 @@ from typing import Any, Final
 
 from lxml import etree
 
-from whistle.errors import NoWords, TooComplex
-from whistle.intake.reader_archive import walk
+from whistle.errors import NoWords
+from whistle.intake.reader_archive import refuse_if_exhausted, walk
 from whistle.intake.reader_text import Words, decode, decode_as
 
 _LEFT_OUT: Final = frozenset({
@@ -54,9 +54,9 @@ def html_words(source: str) -> Words:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as why:
+        refuse_if_exhausted(parser)
         raise NoWords from why
-    if any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log):
-        raise TooComplex("it nests too deep")
+    refuse_if_exhausted(parser)
     if root is None:
         raise NoWords
     page = _Page()

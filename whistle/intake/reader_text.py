@@ -107,12 +107,13 @@ def decode(data: bytes) -> Words:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return _checked(_strict(data[len(mark) :], encoding))
-    if b"\x00" in data:
+    if data.count(0) > _MOST_CONTROLS * len(data):
         return _checked(_wide(data))
     try:
         return _checked(data.decode("utf-8"))
     except UnicodeDecodeError:
-        pass
+        if 0 in data:
+            return _checked(_wide(data))
     patched = _damaged_utf8(data)
     if patched is not None:
         return _checked(patched, "a few characters are damaged and were guessed")
