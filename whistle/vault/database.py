@@ -31,7 +31,9 @@ _SETTINGS: Final = (
     ("mmap_size", "0"),
     ("foreign_keys", "1"),
     ("locking_mode", "EXCLUSIVE"),
-    ("journal_mode", "DELETE"),  # a write-ahead log loses rows silently when damaged
+    # No write-ahead log: it loses rows silently when damaged. Not DELETE: under an exclusive lock
+    # the library keeps that journal, with the old words of every page, until the vault is closed.
+    ("journal_mode", "TRUNCATE"),
     ("synchronous", "EXTRA"),
     ("cache_size", f"-{CACHE_KIB}"),
 )
