@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from whistle.crypto.keys import Secret, derive
 from whistle.crypto.slots import KdfCost, Slot, unwrap
-from whistle.errors import HeaderDamaged, NotAVault, VaultTooNew, WrongPassphrase
+from whistle.errors import HeaderDamaged, KdfRefused, NotAVault, VaultTooNew, WrongPassphrase
 from whistle.vault.files import write_atomically
 
 MAGIC: Final = b"WHISTLE\x00"
@@ -86,8 +86,8 @@ def write(folder: Path, header: Header, master: Secret) -> Header:
 def open_header(folder: Path, passphrase: Secret) -> Opened:
     """Return the newest copy that this passphrase opens and that nobody changed.
 
-    Raises NotAVault, VaultTooNew, HeaderDamaged (no copy can be trusted), KdfRefused or
-    WrongPassphrase.
+    A copy that is not used, for whatever reason but its age, is named in ``damaged``. Raises
+    NotAVault, VaultTooNew, HeaderDamaged (no copy can be trusted), KdfRefused or WrongPassphrase.
     """
     copies: list[tuple[str, bytes, Header]] = []
     damaged: list[str] = []
@@ -112,28 +112,47 @@ def open_header(folder: Path, passphrase: Secret) -> Opened:
     if not copies:
         raise HeaderDamaged
     copies.sort(key=lambda item: item[2].sequence, reverse=True)
-    wrong = False
-    tried: dict[tuple[str, tuple[Slot, ...]], Secret | None] = {}
+    chosen: tuple[Header, Secret] | None = None
+    refused: KdfRefused | None = None
+    failed: set[tuple[str, tuple[Slot, ...]]] = set()
     for name, data, header in copies:
         # Both copies hold the same slots as a rule: stretch the passphrase once.
         question = (header.vault_id, header.slots)
-        if question not in tried:
-            tried[question] = _try_slots(header, passphrase)
-        master = tried[question]
-        if master is None:
-            wrong = True
+        try:
+            # What opened the newest copy also tells whether the other one is merely older.
+            master = chosen[1] if chosen else None
+            if master is None and question not in failed:
+                master = _try_slots(header, passphrase)
+        except HeaderDamaged:
+            damaged.append(name)
             continue
-        with derive(master, "header", header.vault_id.encode("ascii")) as key:
-            genuine = hmac.compare_digest(hmac.digest(key.view(), data[:-32], "sha256"), data[-32:])
-        if genuine:
-            return Opened(header, master, tuple(sorted(damaged)))
-        damaged.append(name)
-    if wrong:
+        except KdfRefused as error:
+            refused = error
+            damaged.append(name)
+            continue
+        if master is None:
+            failed.add(question)
+            damaged.append(name)
+        elif not _genuine(data, header, master):
+            damaged.append(name)
+        elif chosen is None:
+            chosen = header, master
+    if chosen:
+        return Opened(*chosen, tuple(sorted(damaged)))
+    if failed:
         raise WrongPassphrase
-    raise HeaderDamaged
+    raise refused or HeaderDamaged
+
+
+def _genuine(data: bytes, header: Header, master: Secret) -> bool:
+    with derive(master, "header", header.vault_id.encode("ascii")) as key:
+        return hmac.compare_digest(hmac.digest(key.view(), data[:-32], "sha256"), data[-32:])
 
 
 def _try_slots(header: Header, passphrase: Secret) -> Secret | None:
+    # All of them before the first: no work is done for a header that asks for too much.
+    for slot in header.slots:
+        slot.cost.check()
     for slot in header.slots:
         master = unwrap(slot, passphrase, context=slot_context(header.vault_id))
         if master is not None:
