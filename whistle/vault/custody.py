@@ -111,6 +111,11 @@ class CustodyLog:
             " LEFT JOIN custody_openings o USING (seq) ORDER BY c.seq"
         ):
             count += 1
+            try:
+                # First of all: what is not ours need not even be JSON.
+                public.verify(signature, row.encode())
+            except InvalidSignature as bad:
+                raise CustodyBroken(count) from bad
             content = json.loads(row)
             fits = (
                 seq == count == content["seq"]
@@ -122,10 +127,6 @@ class CustodyLog:
                 )
                 and (seq != anchor[0] or digest == anchor[1])
             )
-            try:
-                public.verify(signature, row.encode())
-            except InvalidSignature as bad:
-                raise CustodyBroken(count) from bad
             if not fits:
                 raise CustodyBroken(count)
             previous = digest
