@@ -122,9 +122,14 @@ class SampleAccount:
 
 @dataclass(frozen=True, slots=True)
 class SampleCase:
-    """The whole sample. Accounts stand in an order in which an origin precedes its copy."""
+    """The whole sample. Accounts stand in an order in which an origin precedes its copy.
+
+    ``overrides`` holds, per recipient, the reasons a person typed for checks that hold an export
+    back: gate to reason.
+    """
 
     particulars: SampleParticulars
+    overrides: Mapping[str, Mapping[str, str]]
     sources: tuple[SampleSource, ...]
     accounts: tuple[SampleAccount, ...]
 
@@ -215,6 +220,7 @@ def load() -> SampleCase:
     document = json.loads(files("resources").joinpath("sample", "case.json").read_text("utf-8"))
     return SampleCase(
         particulars=SampleParticulars(**document["case"]),
+        overrides=document["overrides"],
         sources=tuple(_source(entry) for entry in document["sources"]),
         accounts=tuple(_account(entry) for entry in document["accounts"]),
     )

@@ -310,6 +310,13 @@ def test_the_voices_differ_in_how_they_use_capitals_and_sentences() -> None:
     assert sentence("02_teasel.md") < 12 < 14 < sentence("06_thrift.eml")
 
 
+def test_the_one_check_set_aside_is_about_the_source_who_reads_records_and_says_why() -> None:
+    assert list(CASE.overrides) == ["hse"]
+    assert list(CASE.overrides["hse"]) == ["secrecy"]
+    assert len(CASE.overrides["hse"]["secrecy"].split()) > 10
+    assert [name for name in names() if mentions(CASE.overrides["hse"]["secrecy"], name)] == []
+
+
 def test_answers_differ_by_source_and_recipient_and_one_source_was_not_asked_about_one() -> None:
     answers = {
         (source.pseudonym, recipient): frozenset(
