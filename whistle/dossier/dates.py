@@ -55,15 +55,21 @@ def view_date(when: FuzzyDate, level: DateLevel, cut_words: Callable[[str], str]
     certain = months[0] == months[1]
     if level == "month":
         return DateView(_span(_month(first), _month(last)), *months, certain)
-    words = _span(day_words(first), day_words(last))
-    if _whole_month(first, last):
-        words = _month(first)
+    words = _month(first) if _whole_month(first, last) else _days(first, last)
     own = when.words.strip()
     return DateView(f"{words}, “{own}”" if own else words, *months, certain)
 
 
 def _month(day: date) -> str:
     return f"{calendar.month_name[day.month]} {day.year}"
+
+
+def _days(first: date, last: date) -> str:
+    """``3 March 2025``, or ``between 10 and 20 July 2025`` with no more words than needed."""
+    if first == last or first.year != last.year:
+        return _span(day_words(first), day_words(last))
+    start = str(first.day) if first.month == last.month else day_words(first).removesuffix(f" {first.year}")
+    return f"between {start} and {day_words(last)}"
 
 
 def _span(first: str, last: str) -> str:

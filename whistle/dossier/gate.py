@@ -30,7 +30,7 @@ UNMISTAKABLE_FROM = 10
 
 FUZZY_FROM = 5
 FUZZY_TWO_FROM = 8
-_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "rev"})
+_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lord", "rev"})
 _PARTICLES = frozenset({"the", "of", "and", "de", "la", "van", "von"})
 _MONTHS = frozenset(fold(name) for name in calendar.month_name if name)
 _NAMES_A_THING = re.compile(rf"^(?:{'|'.join(sorted(LABEL_STEMS - {'Person'}))}) \d+$")

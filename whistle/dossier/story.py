@@ -31,6 +31,8 @@ from whistle.dossier.timeline import TimelineFlow
 from whistle.dossier.wording import ours, say
 
 _TERM_SHARE = 0.28
+_MOST_ROOM = 150.0
+"""A heading never asks for more room than this below it, in points."""
 
 
 def plain(runs: Runs) -> str:
@@ -119,7 +121,7 @@ class Story:
 
     def _subheading(self, node: Node, block: Subheading, key: str) -> Text:
         self.subheadings += 1
-        made = text(self.tagger, node.child("H3"), block.runs, styles.SUBHEADING)
+        made = text(self.tagger, node.child("H3" if key else "H2"), block.runs, styles.SUBHEADING)
         if key:
             made.bookmark = (f"{key}.{self.subheadings}", plain(block.runs), 1)
         return made
@@ -192,10 +194,10 @@ def _room_for(heading: Text, following: Sequence[Flowable]) -> float:
         if isinstance(item, TableFlow):
             return room + item.least_height(styles.TEXT_WIDTH)
         height: float = item.wrap(styles.TEXT_WIDTH, 1e6)[1]
-        if isinstance(item, Text) and item.bookmark is None:
-            return room + min(height, 3 * styles.PARAGRAPH_LEADING)
+        if isinstance(item, Text) and item.bookmark is None and height > 4 * styles.PARAGRAPH_LEADING:
+            return room + 2 * styles.PARAGRAPH_LEADING
         room += height + 12
-        if not isinstance(item, Text):
+        if not isinstance(item, Text) or room > _MOST_ROOM:
             return room
     return room
 
@@ -238,7 +240,7 @@ class ContentsFlow(Flowable):  # type: ignore[misc]  # reportlab has no types
                 thickness=0,
             )
             node.kids.append(LinkArea(canvas.getPageNumber(), canvas.links_on_page()))
-            canvas.later(self._page_number(key, node, canvas.absolutePosition(self.width, y + 5)))
+            canvas.later(self._page_number(key, node, (self.width, y + 5)))
 
     def _page_number(self, key: str, node: Node, at: tuple[float, float]) -> Any:
         def draw(canvas: Any, page: int, _total: int) -> None:

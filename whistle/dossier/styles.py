@@ -79,11 +79,12 @@ def _style(name: str, size: float, leading: float, **options: object) -> Style:
     return Style(name, **(base | options))
 
 
+_SIDE = TEXT_WIDTH - MEASURE
 PARAGRAPH = {
-    ParagraphStyle.BODY: _style("body", 10.5, 15, spaceAfter=6),
-    ParagraphStyle.LEAD: _style("lead", 13.5, 19.5, spaceAfter=9),
-    ParagraphStyle.QUOTE: _style("quote", 10.5, 15, leftIndent=14, spaceAfter=6),
-    ParagraphStyle.BULLET: _style("bullet", 10.5, 15, leftIndent=14, spaceAfter=4),
+    ParagraphStyle.BODY: _style("body", 10.5, 15, rightIndent=_SIDE, spaceAfter=6),
+    ParagraphStyle.LEAD: _style("lead", 13.5, 19.5, rightIndent=_SIDE, spaceAfter=9),
+    ParagraphStyle.QUOTE: _style("quote", 10.5, 15, leftIndent=14, rightIndent=_SIDE, spaceAfter=6),
+    ParagraphStyle.BULLET: _style("bullet", 10.5, 15, leftIndent=14, rightIndent=_SIDE, spaceAfter=4),
     ParagraphStyle.GAP: _style("gap", 10.5, 15, leftIndent=9, spaceAfter=4),
     ParagraphStyle.SMALL: _style("small", 9, 15, textColor=MUTED),
 }

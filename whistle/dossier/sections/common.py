@@ -57,6 +57,11 @@ def people(labels: Iterable[str]) -> Ours:
     return count(len(set(labels)), "person", "people")
 
 
+def people_who(labels: Iterable[str], one: str, many: str) -> Ours:
+    """Return the number of different sources with their verb: ``1 person says``."""
+    return count(len(set(labels)), f"person {one}", f"people {many}")
+
+
 def independent(passages: Iterable[PassageView]) -> set[str]:
     """Return the sources that corroborate: first-hand, in accounts that copy no other."""
     return {passage.source for passage in passages if passage.counts}
@@ -112,7 +117,7 @@ def cover(context: Context, accounts_section: str) -> Cover:
     where = clean(", ".join(part for part in (case.duty_holder, case.site) if part.strip()))
     subtitle = words(where + ". ") if where else ()
     if case.sender.strip():
-        subtitle += say("sent-by", sender=clean(case.sender.strip().rstrip(".")))
+        subtitle += say("sent-by", sender=_within(case.sender))
     request = clean(case.request or case.purpose).strip()
     return Cover(
         banner=say(f"banner-{audience}"),
@@ -170,8 +175,14 @@ def _contact(case: Case) -> Runs:
     return say("value-contact", contact=contact)
 
 
+def _within(sender: str) -> str:
+    """Write a sender inside a sentence: ``The branch`` becomes ``the branch``."""
+    name = clean(sender).strip().rstrip(".")
+    return "the " + name[4:] if name.startswith("The ") else name
+
+
 def _pair(term: str, value: Runs) -> Pair:
-    return Pair(say(term, RunStyle.QUIET), (para(value),))
+    return Pair(say(term), (para(value),))
 
 
 def facts(rows: Sequence[tuple[str, Runs]]) -> Pairs:
@@ -298,7 +309,7 @@ def limits(context: Context) -> list[Paragraph]:
     ]
     if copies or copied:
         number = max(copies, len(copied))
-        accounts = count(number, "account", "accounts")
+        accounts = count(number, "account repeats", "accounts repeat")
         lines.insert(2, say("limit-derived", accounts=accounts))
     return [para(line, style=ParagraphStyle.BULLET) for line in lines]
 

@@ -15,7 +15,7 @@ from whistle.dossier.record import (
 )
 from whistle.dossier.sections import common
 from whistle.dossier.sections.chronology import chronology, harm_lines
-from whistle.dossier.sections.common import Context, cell, count, grid, people, section
+from whistle.dossier.sections.common import Context, cell, count, grid, people, people_who, section
 from whistle.dossier.selection import HEALTH_CODES, PassageView
 from whistle.dossier.wording import Ours, body, gap, ours, para, say, words
 from whistle.model import Case, Employment
@@ -140,7 +140,7 @@ def _staff_now(context: Context) -> tuple[list[Paragraph], list[Paragraph]]:
     ill = [passage.source for passage in made.passages if passage.code in HEALTH_CODES]
     held, missing = [], []
     if ill:
-        held.append(_fact(say("held-ill", people=people(ill)), ill))
+        held.append(_fact(say("held-ill", people_say=people_who(ill, "says", "say")), ill))
     else:
         missing.append(gap("gap-nobody-ill"))
     current = [source for source in made.sources if source.employment is Employment.CURRENT]
@@ -171,7 +171,9 @@ def _organisation(context: Context) -> tuple[list[Paragraph], list[Paragraph]]:
     labels = [passage.source for passage in about_work]
     tags = Ours(", ".join(sorted({passage.code for passage in about_work})))
     direct = sorted(common.independent(about_work))
-    held = [_fact(say("held-organisation", people=people(labels), tags=tags), labels)]
+    held = [
+        _fact(say("held-organisation", people_tell=people_who(labels, "tells", "tell"), tags=tags), labels)
+    ]
     if direct:
         held.append(_fact(say("held-first-hand", people=people(direct)), direct))
     missing = [gap("gap-elsewhere")]
@@ -228,6 +230,7 @@ def _staff_passages(context: Context) -> list[PassageView]:
 def _evidence(context: Context) -> list[Block]:
     made = context.selection
     blocks: list[Block] = [body("evidence-intro")]
+    printed: dict[str, str] = {}
     for name in common.STANDARDS:
         held = [p for p in _staff_passages(context) if name in common.standards_of(made.codes[p.code])]
         blocks.append(Subheading(say(f"standard-{name}")))
@@ -241,9 +244,21 @@ def _evidence(context: Context) -> list[Block]:
         number = len(common.independent(held))
         blocks.append(body("evidence-count", people=people(labels), independent=number))
         for code_id in sorted({passage.code for passage in held}):
-            blocks.append(para(common.code_name(made.codes[code_id], RunStyle.STRONG)))
-            blocks += common.quotes([passage for passage in held if passage.code == code_id])
+            blocks += _under_tag(context, [p for p in held if p.code == code_id], name, printed)
     return [*blocks, body("not-known")]
+
+
+def _under_tag(
+    context: Context, held: list[PassageView], standard: str, printed: dict[str, str]
+) -> list[Block]:
+    """Quote under the first Standard that a tag belongs to; under the others say where."""
+    code = context.selection.codes[held[0].code]
+    head = common.code_name(code, RunStyle.STRONG)
+    if code.id in printed:
+        earlier = say(f"standard-{printed[code.id]}")
+        return [para(head, ours(": "), say("quoted-under", standard=earlier))]
+    printed[code.id] = standard
+    return [para(head), *common.quotes(held)]
 
 
 def _union_steps(context: Context) -> list[Block]:
