@@ -3,7 +3,8 @@
 usage: identifiers_bench.py [--without-peer] [--only SET ...] [--misses N] [--kinds] [--save FILE]
 
 Both engines get the same texts (tests/data, see its README), one after the other, each on one
-core, in a process of its own, and are scored by the same rules (score.py). Presidio lives in
+core, in a process of its own, and are scored by the same rules (score.py). Speed is by processor
+time, which is what an idle machine would take; loading is by the clock. Presidio lives in
 ``.venv-bench``, made here from packaging/bench-identifiers.lock; only making it needs a network.
 """
 
@@ -74,7 +75,7 @@ class BenchError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What one engine answered. Seconds and spans are by set, then by document."""
+    """What one engine answered. Seconds (of processor time) and spans are by set, then by document."""
 
     engine: str
     notes: tuple[str, ...]
@@ -197,7 +198,7 @@ def speed(run: Run, results: Mapping[str, Score]) -> float:
 
 def print_cost(runs: Sequence[Run], scores: Sequence[Mapping[str, Score]]) -> None:
     """Time and memory."""
-    print("\none core, one process each")
+    print("\none core, one process each; processor time, loading by the clock")
     for run, results in zip(runs, scores, strict=True):
         print(f"{run.engine:17}loading {run.load_seconds:.1f} s", end="")
         print(f", {speed(run, results):,.0f} characters/s", end="")
