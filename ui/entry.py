@@ -17,6 +17,9 @@ def main() -> int:
     harden()
     from whistle.cli import main as command_line
 
+    if len(sys.argv) == 1:
+        # No window is built yet: say what there is instead.
+        return command_line(["--help"])
     return command_line()
 
 

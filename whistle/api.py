@@ -332,8 +332,8 @@ class Session:
     ) -> str:
         """Seal who a label (``Person 3``) or a source (by pseudonym) is; return the label.
 
-        ``label_as`` is the label that a source without one gets, instead of the next one. Works
-        with the names list closed. Raises NotFound, Ambiguous or BadValue (no name).
+        ``label_as`` is the label that a source without one gets, instead of the next one or, with
+        the names list open, of the one that stands for that name already. Works with it closed. Raises NotFound, Ambiguous or BadValue (no name).
         """
         cleaned = tuple(dict.fromkeys(name.strip() for name in names if name.strip()))
         if not cleaned:
@@ -352,7 +352,9 @@ class Session:
                 label_id = found[0]
             else:
                 source = self.source(label, case)
-                bare = testimonies.source_label(source.case_id, source.id, label_as)
+                # With the names list open, a source who was already labelled keeps that label.
+                wanted = label_as or _labelled_already(testimonies.identities(source.case_id), cleaned)
+                bare = testimonies.source_label(source.case_id, source.id, wanted)
                 label_id = testimonies.labels(source.case_id)[bare]
             testimonies.add_names(label_id, cleaned)
             self._vault.custody.append("names-list-added", label_id)
@@ -504,6 +506,13 @@ class Session:
     def purge(self) -> shred.Purged:
         """Destroy what is in the bin, for good."""
         return shred.purge(self._vault)
+
+
+def _labelled_already(identities: Sequence[KnownIdentity], names: Sequence[str]) -> str:
+    """The one label that already stands for one of these names in full; blank when not just one does."""
+    wanted = {name.casefold() for name in names}
+    found = {i.label for i in identities if wanted & {name.casefold() for name in i.names}}
+    return found.pop() if len(found) == 1 else ""
 
 
 def verify_dossier(path: Path) -> Verification:

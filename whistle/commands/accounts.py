@@ -173,7 +173,7 @@ def _decisions(path: Path) -> tuple[Decision, ...]:
 def identity(args: argparse.Namespace) -> int:
     """Seal who a label or a source is; names come on standard input, one a line."""
     names = words_from("-").splitlines()
-    with open_session(args) as session:
+    with open_session(args, names=True) as session:
         label = session.identify(args.label, names, args.case)
     out(f"Sealed in the names list: {label}")
     return 0

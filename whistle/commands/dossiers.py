@@ -51,9 +51,9 @@ def verify(args: argparse.Namespace) -> int:
     """Check a dossier against its own manifest, without a vault."""
     found = verify_dossier(args.file)
     if args.json:
-        out_json({"unchanged_since_signing": True} | plain(found))
+        out_json(plain(found))
         return 0
     out("Unchanged since signing.")
-    out(f"Reference {found.reference}, dated {found.date}, check code {found.check_code}.")
+    out(f"Reference {found.reference}, dated {found.made_on}, check code {found.check_code}.")
     out("This says nothing about who made it or whether it is true: compare the check code by telephone.")
     return 0
