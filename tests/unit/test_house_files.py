@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -40,19 +41,15 @@ FONTS = {
 
 
 def files_of_the_project() -> list[Path]:
-    """Every file that git keeps here. A copy without git is walked, less what is ignored."""
-    asked = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)
-    if asked.returncode == 0:
-        found = [ROOT / name for name in asked.stdout.split("\0") if name]
-    else:
-        found = [
-            path
-            for top in ("whistle", "ui", "resources", "tests", "packaging", "docs", ".ci")
-            for path in (ROOT / top).rglob("*")
-            if "__pycache__" not in path.parts
-        ]
-        found += ROOT.glob("*.*")
-    return [path for path in found if path.is_file()]
+    """Every file that git keeps here. Where git is not at hand: all but caches and environments."""
+    if shutil.which("git"):
+        asked = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
+        if asked.returncode == 0:
+            names = asked.stdout.decode("utf-8").split("\0")
+            return [ROOT / name for name in names if name and (ROOT / name).is_file()]
+    tops = ("whistle", "ui", "resources", "tests", "packaging", "docs", ".ci")
+    found = [path for top in tops for path in (ROOT / top).rglob("*") if "__pycache__" not in path.parts]
+    return [path for path in (*found, *ROOT.iterdir()) if path.is_file()]
 
 
 def words_of(path: Path) -> str | None:
