@@ -106,8 +106,8 @@ class CustodyLog:
         previous = GENESIS
         count = 0
         public = self._key.public_key()
-        for seq, row, digest, signature, salt, opening in self._database.all(
-            "SELECT c.seq, c.row, c.hash, c.signature, o.salt, o.opening FROM custody c"
+        for seq, row, digest, signature, subject, salt, opening in self._database.all(
+            "SELECT c.seq, c.row, c.hash, c.signature, o.subject, o.salt, o.opening FROM custody c"
             " LEFT JOIN custody_openings o USING (seq) ORDER BY c.seq"
         ):
             count += 1
@@ -123,7 +123,11 @@ class CustodyLog:
                 and hashlib.sha256(row.encode()).hexdigest() == digest
                 and (
                     opening is None
-                    or hashlib.sha256(salt + opening.encode()).hexdigest() == content["opening"]
+                    or (
+                        hashlib.sha256(salt + opening.encode()).hexdigest() == content["opening"]
+                        # ``forget`` goes by the column: it must not be led past an opening.
+                        and json.loads(opening)["subject"] == subject
+                    )
                 )
                 and (seq != anchor[0] or digest == anchor[1])
             )
