@@ -75,7 +75,8 @@ def open_key_file(path: Path, passphrase: Secret, *, vault_id: str, public: Publ
     changed, belongs to another vault, or pins another public key than the vault seals to.
     """
     try:
-        data = path.read_bytes()[: MAX_BYTES + 1]
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
     except OSError as error:
         raise RegisterDamaged from error
     fixed = len(MAGIC) + 2
@@ -100,6 +101,7 @@ def open_key_file(path: Path, passphrase: Secret, *, vault_id: str, public: Publ
             raise RegisterDamaged from bad
     private = PrivateKey(raw)
     if private.public() != public:
+        private.close()
         raise RegisterDamaged
     return private
 
