@@ -58,7 +58,7 @@ class Database:
 
         Raises CannotWrite, DiskFull; DatabaseDamaged if the library wrote plaintext after all.
         """
-        with _translated():
+        with _translated(writing=True):
             database = cls._connect(path, key)
             database.migrate()
         with path.open("rb") as file:
@@ -139,7 +139,7 @@ class Database:
 
     def run(self, sql: str, *values: object) -> None:
         """Execute one statement that returns nothing."""
-        with _translated():
+        with _translated(writing=True):
             self._connection.execute(sql, values)
 
     def all(self, sql: str, *values: object) -> list[Row]:
@@ -166,7 +166,7 @@ class Database:
         if self._connection.in_transaction:
             yield
             return
-        with _translated():
+        with _translated(writing=True):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -194,10 +194,10 @@ class Database:
 
     def rebuild_into(self, path: Path, key: Secret) -> None:
         """Write a fresh copy under another key: live rows only, no old pages. Durable on return."""
-        path.unlink(missing_ok=True)
+        drop_database(path)
         literal = bytes(key.view()).hex()
         version = int(self.one("PRAGMA user_version")[0])
-        with _translated():
+        with _translated(writing=True):
             self._attach_allowed = True
             try:
                 self._connection.execute(f"ATTACH ? AS fresh KEY \"x'{literal}'\"", (str(path),))
@@ -207,8 +207,11 @@ class Database:
                 self._connection.execute("PRAGMA fresh.synchronous = EXTRA")
                 self._connection.execute("SELECT sqlcipher_export('fresh')").fetchall()
                 self._connection.execute(f"PRAGMA fresh.user_version = {version}")
-            finally:
+            except BaseException:
                 self._connection.execute("DETACH fresh")
+                drop_database(path)
+                raise
+            self._connection.execute("DETACH fresh")
 
     def close(self) -> None:
         """Close the connection. Harmless when done twice."""
@@ -232,6 +235,12 @@ _GUARDED: Final = frozenset(
 """Settings that nothing may change once the connection is set up."""
 
 
+def drop_database(path: Path) -> None:
+    """Delete a database that was not finished, and the journal that belongs to it."""
+    for file in (path, path.with_name(path.name + "-journal")):
+        file.unlink(missing_ok=True)
+
+
 def migrations() -> list[str]:
     """Return the SQL of every migration, in order. They are numbered without a gap."""
     folder = files("whistle.vault") / "migrations"
@@ -252,7 +261,7 @@ def _statements(script: str) -> Iterator[str]:
 
 
 @contextmanager
-def _translated() -> Iterator[None]:
+def _translated(*, writing: bool = False) -> Iterator[None]:
     """Turn the library's errors into ours; what is not foreseen stays what it is."""
     try:
         yield
@@ -262,6 +271,10 @@ def _translated() -> Iterator[None]:
         words = str(error).lower()
         if "full" in words:
             raise DiskFull from error
+        if writing and "disk i/o error" in words:
+            # A page that does not authenticate is "malformed"; this is the system's refusal (a
+            # limit on a file's size, a medium that is gone), and hurts nothing that is stored.
+            raise CannotWrite("the system refused to write") from error
         if "readonly" in words or "read-only" in words or "unable to open" in words:
             raise CannotWrite("the vault's folder cannot be written") from error
         if any(sign in words for sign in _CORRUPT_WORDS):
