@@ -15,13 +15,21 @@ from typing import Final, Self
 from whistle.crypto.keys import Secret, derive
 from whistle.crypto.seal import PrivateKey, PublicKey
 from whistle.crypto.slots import KdfCost, calibrate, wrap
-from whistle.errors import AlreadyExists, CustodyBroken, DatabaseDamaged, NotAVault, RegisterClosed
-from whistle.hardening.locking import FolderLock
+from whistle.errors import (
+    AlreadyExists,
+    CustodyBroken,
+    DatabaseDamaged,
+    NotAVault,
+    RegisterClosed,
+    RegisterDamaged,
+    WhistleError,
+)
+from whistle.hardening.locking import LOCK_NAME, FolderLock
 from whistle.model import new_id
 from whistle.vault import header as headers
 from whistle.vault.blobs import Blobs
-from whistle.vault.custody import CustodyLog
-from whistle.vault.database import Database
+from whistle.vault.custody import GENESIS, CustodyLog
+from whistle.vault.database import Database, drop_database
 from whistle.vault.files import sync_folder, system_errors
 from whistle.vault.register import KEY_FILE, Register, open_key_file, write_key_file
 
@@ -34,7 +42,8 @@ class Health:
 
     ``header_damaged`` names copies of the header that were not used; ``blobs_missing`` and
     ``blobs_damaged`` count originals; ``originals_unchecked`` counts those whose key is in the
-    Register while that is closed.
+    Register while that is closed. Where the log cannot be read, ``custody_head`` is the header's anchor;
+    ``register_damaged`` says that the Register should have opened, or holds a record that does not.
     """
 
     header_damaged: tuple[str, ...]
@@ -46,6 +55,7 @@ class Health:
     blobs_damaged: int
     originals_unchecked: int
     register_key_present: bool
+    register_damaged: bool = False
 
     @property
     def sound(self) -> bool:
@@ -56,6 +66,7 @@ class Health:
             or self.custody_broken_at
             or self.blobs_missing
             or self.blobs_damaged
+            or self.register_damaged
         )
 
 
@@ -70,6 +81,7 @@ class Vault:
         self.blobs = Blobs(folder)
         self.register = Register(database, PublicKey(opened.header.register_public))
         self.custody = CustodyLog(database, opened.master)
+        self.register_problem: WhistleError | None = None
         self._master = opened.master
         self._lock = lock
 
@@ -86,11 +98,17 @@ class Vault:
         """
         with system_errors():
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            if any(folder.iterdir()):
-                raise AlreadyExists("vault")
+            _must_be_empty(folder)
         cost = cost or calibrate()
         lock = FolderLock(folder)
         lock.acquire()
+        try:
+            # Again: another process may have made its vault since.
+            _must_be_empty(folder)
+        except AlreadyExists:
+            lock.release()
+            raise
+        database: Database | None = None
         try:
             vault_id = new_id()
             master = Secret.random()
@@ -111,6 +129,8 @@ class Vault:
             # point leaves nothing that looks like one.
             header = headers.write(folder, header, master)
         except BaseException:
+            if database is not None:
+                database.close()
             _clear(folder)
             lock.release()
             raise
@@ -125,6 +145,7 @@ class Vault:
     def open(cls, folder: Path, passphrase: Secret) -> Vault:
         """Open a vault; the Register stays closed unless it shares the passphrase.
 
+        Where it shares it and yet cannot be opened, ``register_problem`` says why.
         Raises NotAVault, VaultBusy, WrongPassphrase, HeaderDamaged, DatabaseDamaged,
         VaultTooNew or KdfRefused.
         """
@@ -141,7 +162,11 @@ class Vault:
             raise
         vault = cls(folder, lock, opened, database)
         if header.shared:
-            vault.unlock_register(passphrase)
+            try:
+                vault.unlock_register(passphrase)
+            except WhistleError as problem:
+                # A lost or damaged key file takes the names away, never the accounts.
+                vault.register_problem = problem
         return vault
 
     def unlock_register(self, custodian: Secret) -> None:
@@ -151,6 +176,7 @@ class Vault:
             self.folder / KEY_FILE, custodian, vault_id=self.header.vault_id, public=public
         )
         self.register.unlock(private)
+        self.register_problem = None
 
     def need_register(self) -> None:
         """Raise RegisterClosed unless names can be read."""
@@ -167,22 +193,33 @@ class Vault:
 
     def check(self) -> Health:
         """Look at everything that the open keys reach; change nothing."""
+        database = self.db.check()
         broken: int | None = None
+        rows, head = 0, self.header.anchor[1] or GENESIS
+        missing = damaged = unchecked = 0
+        register_damaged = self.register_problem is not None
         try:
-            rows = self.custody.verify(self.header.anchor)
-        except CustodyBroken as error:
-            broken, rows = error.row, error.row - 1
-        missing, damaged, unchecked = self._check_blobs()
+            try:
+                rows = self.custody.verify(self.header.anchor)
+            except CustodyBroken as error:
+                broken, rows = error.row, error.row - 1
+            head = self.custody.head()[1]
+            missing, damaged, unchecked = self._check_blobs()
+        except DatabaseDamaged:
+            database.append("what the check needs to read could not be read")
+        except RegisterDamaged:
+            register_damaged = True
         return Health(
             header_damaged=self.header_damaged,
-            database=tuple(self.db.check()),
+            database=tuple(database),
             custody_rows=rows,
             custody_broken_at=broken,
-            custody_head=self.custody.head()[1],
+            custody_head=head,
             blobs_missing=missing,
             blobs_damaged=damaged,
             originals_unchecked=unchecked,
             register_key_present=(self.folder / KEY_FILE).is_file(),
+            register_damaged=register_damaged,
         )
 
     def _check_blobs(self) -> tuple[int, int, int]:
@@ -262,12 +299,18 @@ def _open_database(folder: Path, opened: headers.Opened) -> tuple[headers.Header
                     raise
                 continue
         if header.database_next is not None:
-            (folder / (DATABASE + ".new")).unlink(missing_ok=True)
+            drop_database(folder / (DATABASE + ".new"))
             header = headers.write(
                 folder, replace(header, database=number, database_next=None), opened.master
             )
         return header, database
     raise DatabaseDamaged
+
+
+def _must_be_empty(folder: Path) -> None:
+    """Raise AlreadyExists when the folder holds anything but the lock of an earlier attempt."""
+    if any(entry.name != LOCK_NAME for entry in folder.iterdir()):
+        raise AlreadyExists("vault")
 
 
 def _clear(folder: Path) -> None:
