@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from whistle.identifiers.finding import Detector
+from whistle.identifiers.recognisers import details, facts, work
 from whistle.identifiers.recognisers.contacts import CONTACTS
 from whistle.identifiers.recognisers.numbers import NUMBERS
 from whistle.identifiers.recognisers.people import TITLES, Names
@@ -12,4 +13,15 @@ from whistle.identifiers.recognisers.times import TIMES
 
 def rule_detectors() -> tuple[Detector, ...]:
     """Return every detector that needs no model."""
-    return (CONTACTS, NUMBERS, TIMES, PLACES, TITLES, Towns(), Names())
+    return (
+        CONTACTS,
+        NUMBERS,
+        TIMES,
+        PLACES,
+        TITLES,
+        Towns(),
+        Names(),
+        *facts.detectors(),
+        *work.detectors(),
+        *details.detectors(),
+    )
