@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import time
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -70,21 +71,28 @@ class Environment:
 
     # -- what is there -------------------------------------------------------------------
 
-    def _digest(self, *names: str) -> str:
-        """Over the named files, the interpreter and the place: an environment cannot be moved."""
+    def _digest(self, *contents: bytes) -> str:
+        """Over the contents, the interpreter and the place: an environment cannot be moved."""
         whole = hashlib.sha256()
         python = f"{sys.implementation.cache_tag} {sys.base_prefix}"
-        for part in (str(RECIPE), python, str(self.root), *names):
-            whole.update(part.encode() + b"\0")
-        for name in names:
-            whole.update(hashlib.sha256((self.root / name).read_bytes()).digest())
+        for part in (str(RECIPE).encode(), python.encode(), str(self.root).encode(), *contents):
+            whole.update(hashlib.sha256(part).digest())
         return whole.hexdigest()
 
+    def _locked(self, *locks: str) -> list[bytes]:
+        return [(self.root / lock).read_bytes() for lock in locks]
+
+    def _what_is_built(self) -> bytes:
+        """The part of pyproject.toml that an installation depends on: settings of tools are none."""
+        project = tomllib.loads((self.root / "pyproject.toml").read_text(encoding="utf-8"))
+        parts = [project.get("build-system"), project.get("project"), project.get("tool", {}).get("hatch")]
+        return json.dumps(parts, sort_keys=True).encode()
+
     def _program_digest(self) -> str:
-        return self._digest("pyproject.toml", LOCK, MODELS_LOCK)
+        return self._digest(self._what_is_built(), *self._locked(LOCK, MODELS_LOCK))
 
     def _tests_digest(self) -> str:
-        return self._digest(TESTS_LOCK)
+        return self._digest(*self._locked(TESTS_LOCK))
 
     def _stamped(self) -> dict[str, str]:
         try:

@@ -211,8 +211,8 @@ def _lose_script(root: Path) -> None:
     (root / ".venv" / "bin" / "whistle").unlink()
 
 
-def _change(name: str, root: Path) -> None:
-    (root / name).write_text((root / name).read_text() + "\n")
+def _change(name: str, root: Path, more: str = "\n") -> None:
+    (root / name).write_text((root / name).read_text() + more)
 
 
 def _change_models(root: Path) -> None:
@@ -220,7 +220,7 @@ def _change_models(root: Path) -> None:
 
 
 def _change_project(root: Path) -> None:
-    _change("pyproject.toml", root)
+    _change("pyproject.toml", root, '[project]\nname = "whistle"\n')
 
 
 def _change_tests(root: Path) -> None:
@@ -247,6 +247,14 @@ def test_an_environment_that_differs_in_anything_is_not_ready(
     assert callable(spoil)
     spoil(checkout)
     assert not environment._is_ready(with_tests=False)  # type: ignore[attr-defined]  # module loaded by name
+
+
+def test_another_setting_of_a_tool_leaves_the_environment_as_it_is(
+    environments: ModuleType, checkout: Path
+) -> None:
+    environment = finished(environments, checkout)
+    _change("pyproject.toml", checkout, "[tool.ruff]\nline-length = 79\n")
+    assert environment._is_ready(with_tests=True)  # type: ignore[attr-defined]  # module loaded by name
 
 
 def test_an_environment_moved_with_its_checkout_is_not_ready(
