@@ -55,6 +55,8 @@ MARKS = (
     Mark("samples", "precision", 0.75),
     Mark("own sentences", "recall", 0.98),
     Mark("own sentences", "precision", 0.90),
+    Mark("own clues", "quasi", 0.80),
+    Mark("own clues", "precision", 0.90),
     Mark("own accounts", "direct", 1.00),
     Mark("own accounts", "quasi", 0.80),
     Mark("own accounts", "precision", 0.75),
@@ -317,7 +319,7 @@ def main(arguments: Sequence[str]) -> int:
     ]
     print_table(runs, scores)
     print_cost(runs, scores)
-    for name in sets if chosen.kinds else sets.keys() & {"own accounts"}:
+    for name in sets if chosen.kinds else sets.keys() & {"own clues", "own accounts"}:
         print_kinds(runs, [results[name] for results in scores], name)
     print_errors(runs[0], scores[0], sets)
     print_marks(runs, scores[0])

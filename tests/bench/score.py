@@ -181,7 +181,7 @@ def _score_document(document: Document, spans: Sequence[Span], result: Score) ->
     result.person_complete += all_persons
 
 
-# -- the five sets in tests/data ----------------------------------------------------------
+# -- the sets in tests/data ----------------------------------------------------------
 
 
 def read_judgments(path: Path) -> list[Document]:
@@ -257,6 +257,7 @@ _READERS: dict[str, tuple[Callable[[Path], list[Document]], str]] = {
     "synthetic": (read_synthetic, "synth_dev.json"),
     "samples": (read_accounts, "samples/gold.json"),
     "own sentences": (read_sentences, "uk_sentences.json"),
+    "own clues": (read_sentences, "uk_clues.json"),
     "own accounts": (read_accounts, "accounts/gold.json"),
 }
 SETS = tuple(_READERS)

@@ -89,7 +89,7 @@ def test_a_document_without_proposals_counts_as_leaking_and_an_empty_set_has_no_
     assert bench.score([], {}).mentions.share is None
 
 
-@pytest.mark.parametrize("name", ["own sentences", "own accounts", "samples", "synthetic", "judgments (TAB)"])
+@pytest.mark.parametrize("name", bench.SETS)
 def test_proposing_exactly_the_labels_scores_full_marks_on_every_set(name: str) -> None:
     documents = bench.read_all(SCRIPT.parents[1] / "data")[name]
     result = bench.score(documents, {d.key: [(m.start, m.end) for m in d.mentions] for d in documents})

@@ -22,13 +22,17 @@ QUASI = {
     "TENURE", "AGE", "HEALTH", "CARING", "FAMILY", "LANGUAGE", "FAITH", "EVENT", "SHIFT", "SPOT", "ONLY",
     "FILE", "DETAIL",
 }  # fmt: skip
+DESCRIPTIVE = {
+    "JOB_ROLE", "TEAM_SIZE", "TENURE", "HEALTH", "CARING", "FAMILY", "LANGUAGE", "FAITH", "EVENT", "SHIFT",
+    "SPOT", "ONLY", "DETAIL",
+}  # fmt: skip
 # Letters that no registration, NINO or test number in use can have in these places.
 UNISSUED_PLATE = re.compile(r"^[JTQUZ]", re.IGNORECASE)
 UNISSUED_NINO = re.compile(r"^(?:QQ|BG|GB|NK|KN|TN|NT|ZZ)", re.IGNORECASE)
 # Ofcom's numbers for drama: https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama
 DRAMA = re.compile(
-    r"^(?:07700900\d{2,3}|447700900\d{3}|01632960\d{3}|0113496\d{4}|0117496\d{4}|0141496\d{4}"
-    r"|0161496\d{4}|02079460\d{3}|02920180\d{3}|08081570\d{3})$"
+    r"^(?:07700900\d{2,3}|447700900\d{3}|01632960\d{3}|01(?:13|17|31|41|61)4960\d{3}"
+    r"|02079460\d{3}|02920180\d{3}|08081570\d{3})$"
 )
 
 
@@ -39,7 +43,10 @@ def read(path: Path) -> Any:
 def own_labels() -> list[tuple[str, str, dict[str, Any]]]:
     """(where, text, label) for every label of the texts written for this project."""
     labels = [
-        (row["id"], row["text"], span) for row in read(DATA / "uk_sentences.json") for span in row["spans"]
+        (row["id"], row["text"], span)
+        for name in ("uk_sentences.json", "uk_clues.json")
+        for row in read(DATA / name)
+        for span in row["spans"]
     ]
     for row in read(ACCOUNTS / "gold.json"):
         labels.append((row["file"], (ACCOUNTS / row["file"]).read_bytes().decode("utf-8"), row))
@@ -104,8 +111,12 @@ def test_every_label_has_a_known_kind_with_the_directness_that_goes_with_it(
 
 
 def test_there_are_as_many_texts_as_promised_and_plain_ones_among_them() -> None:
+    clues = read(DATA / "uk_clues.json")
+    assert len(clues) >= 100
+    assert all(any(span["type"] in DESCRIPTIVE for span in row["spans"]) for row in clues)
     rows = read(DATA / "uk_sentences.json")
     assert len(rows) >= 300
+    assert not any(span["type"] in DESCRIPTIVE for row in rows for span in row["spans"])
     assert len({row["id"] for row in rows}) == len({row["text"] for row in rows}) == len(rows)
     assert sum(not row["spans"] for row in rows) >= 40
     accounts = sorted(ACCOUNTS.glob("*.txt"))
