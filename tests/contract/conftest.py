@@ -49,11 +49,13 @@ def secrets_folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def whistle(secrets_folder: Path) -> Whistle:
-    """Run ``whistle`` with both passphrase files; ``secret=None`` gives none."""
+    """Run ``whistle`` with both passphrase files; ``opened_by=None`` gives none."""
 
-    def run(verb: str, *args: object, stdin: str = "", secret: str | None = "passphrase", names: bool = True) -> Run:
-        files = ["--passphrase-file", secrets_folder / secret] if secret else []
-        files += ["--custodian-file", secrets_folder / "custodian"] if secret and names else []
+    def run(
+        verb: str, *args: object, stdin: str = "", opened_by: str | None = "passphrase", names: bool = True
+    ) -> Run:
+        files = ["--passphrase-file", secrets_folder / opened_by] if opened_by else []
+        files += ["--custodian-file", secrets_folder / "custodian"] if opened_by and names else []
         done = subprocess.run(
             [sys.executable, "-m", "whistle", verb, *map(str, args), *map(str, files)],
             input=stdin,

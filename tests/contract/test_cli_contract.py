@@ -62,8 +62,10 @@ def test_a_draft_shows_its_words_as_they_are_with_markup_and_formulas_as_text(va
     assert whistle("show", vault, account[:8], "--json").json()["text"] == ACCOUNT
 
 
-def test_a_wrong_passphrase_is_status_3_for_the_vault_and_for_the_names_list(vault, account, whistle, tmp_path):
-    assert whistle("list", vault, secret="wrong").status == 3
+def test_a_wrong_passphrase_is_status_3_for_the_vault_and_for_the_names_list(
+    vault, account, whistle, tmp_path
+):
+    assert whistle("list", vault, opened_by="wrong").status == 3
     both = tmp_path / "both"
     shutil.copytree(vault, both)
     done = whistle("seal", both, account, "--custodian-file", tmp_path / "secrets" / "wrong", names=False)
@@ -77,7 +79,7 @@ def test_a_names_list_passphrase_that_is_not_needed_is_ignored(vault, whistle, t
 
 
 def test_without_a_terminal_a_missing_passphrase_is_said(vault, whistle):
-    done = whistle("list", vault, secret=None)
+    done = whistle("list", vault, opened_by=None)
     assert done.status == 2
     assert "--passphrase-file" in done.err
 
@@ -140,7 +142,9 @@ def test_a_newer_vault_is_refused_untouched(vault, whistle):
         ("blank.txt", b"   \n\n"),
     ],
 )
-def test_what_cannot_be_read_is_status_6_in_one_sentence_and_stores_nothing(vault, whistle, tmp_path, name, content):
+def test_what_cannot_be_read_is_status_6_in_one_sentence_and_stores_nothing(
+    vault, whistle, tmp_path, name, content
+):
     (tmp_path / name).write_bytes(content)
     done = whistle("add", vault, "--case", "Alder", "--source", "Heron", tmp_path / name)
     assert done.status == 6
@@ -194,7 +198,19 @@ def test_tagging_counts_words_that_stand_twice(vault, account, whistle):
     twice = whistle("code", vault, account, "--code", "E3", "--quote", "Nobody asked us")
     assert twice.status == 2
     assert "2 times" in twice.err
-    chosen = whistle("code", vault, account, "--code", "E3", "--quote", "-", "--nth", "2", "--json", stdin="Nobody asked us")
+    chosen = whistle(
+        "code",
+        vault,
+        account,
+        "--code",
+        "E3",
+        "--quote",
+        "-",
+        "--nth",
+        "2",
+        "--json",
+        stdin="Nobody asked us",
+    )
     assert chosen.status == 0
     text = whistle("show", vault, account, "--json").json()["text"]
     span = chosen.json()
@@ -238,20 +254,27 @@ def test_a_scan_reports_offsets_into_the_files_own_text(whistle, tmp_path):
     text = "First line.\r\nOn 4 March 2024 Derek Pilkington rang 07700 900482.\r\n"
     (tmp_path / "a.txt").write_bytes(text.encode())
     (tmp_path / "b.txt").write_bytes(text.encode("utf-16"))
-    done = whistle("scan", "--json", tmp_path / "a.txt", tmp_path / "b.txt", secret=None)
+    done = whistle("scan", "--json", tmp_path / "a.txt", tmp_path / "b.txt", opened_by=None)
     assert done.status == 0, done.err
     rows = [json.loads(line) for line in done.out.splitlines()]
     assert [Path(row["file"]).name for row in rows] == ["a.txt", "b.txt"]
     for row in rows:
         found = {text[i["start"] : i["end"]]: i for i in row["identifiers"]}
         assert found["Derek Pilkington"]["ident"] == "direct"
-        assert all(set(i) >= {"start", "end", "text", "kind", "ident", "label", "layer", "why", "generalise"} for i in found.values())
+        assert all(
+            set(i) >= {"start", "end", "text", "kind", "ident", "label", "layer", "why", "generalise"}
+            for i in found.values()
+        )
         assert any("07700" in words for words in found)
 
 
 def test_what_is_typed_wrong_is_status_2_and_never_repeated(whistle, vault):
-    for args in (("nonsense",), ("code", vault, "abc", "--quote", "secret words", "--cod"), ("list", vault, "everything")):
-        done = whistle(*args, secret=None)
+    for args in (
+        ("nonsense",),
+        ("code", vault, "abc", "--quote", "secret words", "--cod"),
+        ("list", vault, "everything"),
+    ):
+        done = whistle(*args, opened_by=None)
         assert done.status == 2
         assert "secret" not in done.err
 
@@ -260,6 +283,10 @@ def test_every_error_has_words_that_say_what_happened_and_what_is_safe():
     def subclasses(kind: type) -> list[type]:
         return [kind, *(s for sub in kind.__subclasses__() for s in subclasses(sub))]
 
-    raised = {kind for kind in subclasses(WhistleError) if kind.__init__ is not WhistleError.__init__ or not kind.__subclasses__()}
+    raised = {
+        kind
+        for kind in subclasses(WhistleError)
+        if kind.__init__ is not WhistleError.__init__ or not kind.__subclasses__()
+    }
     leaves = {kind for kind in raised if not kind.__subclasses__()}
     assert leaves == set(WORDS)

@@ -18,16 +18,6 @@ from whistle.sample import SampleAccount, SampleCase, SampleSource, load
 from whistle.vault.files import system_errors
 
 VAULT: Final = "sample.whistle"
-_REASON: Final = "the sample case is invented"
-# What nobody is there to do in a demonstration. A check that found an identity stays shut.
-_OVERRIDES: Final = {
-    "secrecy": _REASON,
-    "near-names": _REASON,
-    "mosaic": _REASON,
-    "second-reader": _REASON,
-    "numbers": _REASON,
-    "reply": _REASON,
-}
 
 
 def demo(args: argparse.Namespace) -> int:
@@ -42,9 +32,11 @@ def demo(args: argparse.Namespace) -> int:
     # Fresh every time: a passphrase that everyone knows would be tried on real vaults.
     passphrase, custodian = offer_words(), offer_words()
     with Session.create(vault, passphrase, custodian) as session:
-        case_id = fill(session, load())
+        sample = load()
+        case_id = fill(session, sample)
         for audience, path in dossiers.items():
-            done = session.export(case_id, path, audience=audience, overrides=_OVERRIDES)
+            overrides = sample.overrides.get(audience.value, {})
+            done = session.export(case_id, path, audience=audience, overrides=overrides)
             out(f"dossier: {path} ({done.row.reference})")
     out(f"vault: {vault}")
     out(f"passphrase: {passphrase}")
@@ -61,8 +53,9 @@ def fill(session: Session, sample: SampleCase) -> str:
     session.describe_case(case.id, particulars)
     sources = {source.pseudonym: _add_source(session, case.id, source) for source in sample.sources}
     # Reserved first, so that what the scanner labels by itself is numbered on after them.
-    for label in sorted({d["as"] for account in sample.accounts for d in account.decisions if "as" in d}):
-        session.reserve_label(case.id, label)
+    for stem, highest in sample.labels_taken().items():
+        for number in range(1, highest + 1):
+            session.reserve_label(case.id, f"{stem} {number}")
     accounts: dict[str, str] = {}
     with Reader() as reader:
         for account in sample.accounts:
