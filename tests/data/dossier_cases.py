@@ -43,7 +43,10 @@ def codes() -> tuple[Code, ...]:
 
 
 def consents(
-    source: str, kinds: Iterable[ConsentKind], recipient: str = "hse", state: ConsentState = ConsentState.AGREED
+    source: str,
+    kinds: Iterable[ConsentKind],
+    recipient: str = "hse",
+    state: ConsentState = ConsentState.AGREED,
 ) -> tuple[Consent, ...]:
     """Answers of one source to one recipient."""
     return tuple(Consent(source, recipient, kind, state) for kind in kinds)
@@ -62,8 +65,10 @@ def sealed(text: str, *marks: tuple[str, IdentifierKind, Action, str]) -> Sealed
 
 FIRST = sealed(
     "I have worked at the Brackwell depot since 14 May 2021 and I was on the crisis line in January 2025.\n"
-    "After Christmas the number went from 16 to 24 appointments a day. [Person 2] told the meeting that it was decided.\n"
-    "The plan on the wall still named two people who had left. I told [Person 2] on 3 March 2025 and again in writing.\n"
+    "After Christmas the number went from 16 to 24 appointments a day. "
+    "[Person 2] told the meeting that it was decided.\n"
+    "The plan on the wall still named two people who had left. "
+    "I told [Person 2] on 3 March 2025 and again in writing.\n"
     "I have diabetes and I was off for six weeks. My GP said it was work.",
     ("the Brackwell depot", IdentifierKind.WORKPLACE, Action.GENERALISE, "a depot"),
     ("14 May 2021", IdentifierKind.DATE, Action.KEEP, ""),
@@ -83,9 +88,13 @@ COPY = sealed(
 )
 
 
-def _passage(name: str, account: SealedTestimony, words: str, code: str, basis: Basis, harmed: str = "worker") -> Passage:
+def _passage(
+    name: str, account: SealedTestimony, words: str, code: str, basis: Basis, harmed: str = "worker"
+) -> Passage:
     start = account.narrative.text.index(words)
-    return Passage(name, account.id, account.revision, start, start + len(words), code, basis, harmed, "continuing")
+    return Passage(
+        name, account.id, account.revision, start, start + len(words), code, basis, harmed, "continuing"
+    )
 
 
 def small_case(kinds: Iterable[ConsentKind] = EVERYTHING, recipient: str = "hse") -> CaseFile:

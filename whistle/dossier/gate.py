@@ -260,7 +260,7 @@ def _in_a_date(words: Sequence[Token], at: int) -> bool:
 def _by_first_word(phrases: Sequence[str], fewest: int) -> Mapping[str, list[tuple[str, ...]]]:
     found: dict[str, set[tuple[str, ...]]] = {}
     for phrase in phrases:
-        words = tuple(token.folded for token in tokens(phrase, ""))
+        words = tuple(_any_number(token.folded) for token in tokens(phrase, ""))
         if len(words) >= fewest:
             found.setdefault(words[0], set()).add(words)
     return {first: sorted(group) for first, group in found.items()}
@@ -269,9 +269,15 @@ def _by_first_word(phrases: Sequence[str], fewest: int) -> Mapping[str, list[tup
 def _covered(words: Sequence[Token], phrases: Mapping[str, list[tuple[str, ...]]]) -> list[bool]:
     """Say for each word whether it stands inside a shipped phrase."""
     ours = [False] * len(words)
-    for at, token in enumerate(words):
-        for phrase in phrases.get(token.folded, ()):
+    plain = [_any_number(token.folded) for token in words]
+    for at, word in enumerate(plain):
+        for phrase in phrases.get(word, ()):
             end = at + len(phrase)
-            if tuple(word.folded for word in words[at:end]) == phrase:
+            if tuple(plain[at:end]) == phrase:
                 ours[at:end] = [True] * len(phrase)
     return ours
+
+
+def _any_number(word: str) -> str:
+    """In a shipped phrase one number is as good as another: ``Page 3 of 14``."""
+    return "0" if word.isdigit() else word

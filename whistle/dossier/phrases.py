@@ -7,6 +7,7 @@ from dataclasses import fields, is_dataclass
 
 from whistle.dossier.manifest import make_manifest
 from whistle.dossier.record import Paragraph, Record, Run, Subheading
+from whistle.dossier.timeline import FEWEST_MONTHS, MONTH_LETTERS
 from whistle.dossier.wording import Ours, say
 
 
@@ -22,6 +23,8 @@ def shipped_phrases(record: Record) -> tuple[str, ...]:
     found += [run.text for key in ("contents", "check-code") for run in say(key)]
     found += [run.text for run in say("foot", code=Ours(code))]
     found += [run.text for run in say("page-of", page=0, total=0)]
+    letters = MONTH_LETTERS * 2
+    found += [" ".join(letters[at : at + FEWEST_MONTHS]) for at in range(12)]
     return tuple(dict.fromkeys(found))
 
 

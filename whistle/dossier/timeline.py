@@ -21,6 +21,9 @@ _ROW, _BAR = 15.0, 10.0
 _HEAD, _KEY = 30.0, 24.0
 _SIZE = 9.75
 _MOST_MONTHS_NAMED = 24
+MONTH_LETTERS = "JFMAMJJASOND"
+FEWEST_MONTHS = 6
+"""A drawing names at least this many months: so many letters in a row are no one's initials."""
 _ARROW = 10.0
 
 
@@ -44,7 +47,7 @@ class TimelineFlow(Flowable):  # type: ignore[misc]  # reportlab has no types
         node.alt = "".join(run.text for run in timeline.alt)
         marks = [mark for lane in timeline.lanes for mark in lane.marks]
         first = min(month_index(mark.first) for mark in marks)
-        last = max(month_index(mark.last) for mark in marks)
+        last = max(max(month_index(mark.last) for mark in marks), first + FEWEST_MONTHS - 1)
         by_year = last - first + 1 > _MOST_MONTHS_NAMED
         self.first = first - first % 12 if by_year else first
         self.last = last + 11 - last % 12 if by_year else last
@@ -124,15 +127,16 @@ class TimelineFlow(Flowable):  # type: ignore[misc]  # reportlab has no types
     def _draw_months(self, top: float) -> None:
         canvas: Any = self.canv
         bottom = 0.0
+        canvas.setFillColor(styles.INK)
+        canvas.setFont(styles.SEMIBOLD, _SIZE)
+        for month in range(self.first, self.last + 1):
+            if month % 12 == 0 or month == self.first:
+                canvas.drawString(self._x(month) + 2, top - 11, str(month // 12))
+        canvas.setFont(styles.REGULAR, _SIZE)
+        for month in () if self.by_year else range(self.first, self.last + 1):
+            canvas.drawCentredString(self._x(month) + self.step / 2, top - 25, MONTH_LETTERS[month % 12])
         for month in range(self.first, self.last + 2):
             new_year = month % 12 == 0
-            if month <= self.last and (new_year or month == self.first):
-                canvas.setFillColor(styles.INK)
-                canvas.setFont(styles.SEMIBOLD, _SIZE)
-                canvas.drawString(self._x(month) + 2, top - 11, str(month // 12))
-            if month <= self.last and not self.by_year:
-                canvas.setFont(styles.REGULAR, _SIZE)
-                canvas.drawCentredString(self._x(month) + self.step / 2, top - 25, "JFMAMJJASOND"[month % 12])
             if new_year or not self.by_year:
                 canvas.setStrokeColor(styles.INK if new_year else styles.FINE)
                 canvas.setLineWidth(0.6)
