@@ -6,7 +6,7 @@ from whistle.identifiers.finding import Detector
 from whistle.identifiers.recognisers import details, facts, work
 from whistle.identifiers.recognisers.contacts import CONTACTS
 from whistle.identifiers.recognisers.numbers import NUMBERS
-from whistle.identifiers.recognisers.people import TITLES, Names
+from whistle.identifiers.recognisers.people import TITLES, Initials, Names, Nicknames, UnknownNames
 from whistle.identifiers.recognisers.places import PLACES, Towns
 from whistle.identifiers.recognisers.times import TIMES
 
@@ -21,6 +21,9 @@ def rule_detectors() -> tuple[Detector, ...]:
         TITLES,
         Towns(),
         Names(),
+        UnknownNames(),
+        Nicknames(),
+        Initials(),
         *facts.detectors(),
         *work.detectors(),
         *details.detectors(),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from whistle.identifiers import lexicon
-from whistle.identifiers.finding import CONTEXT, FORM, LEXICON, SUSPECT, Finding
+from whistle.identifiers.finding import CONTEXT, FORM, GUESS, LEXICON, SUSPECT, Finding
 from whistle.identifiers.recognisers.context import reads_as_name
 from whistle.identifiers.recognisers.patterns import PatternDetector, Rule, rule
 from whistle.identifiers.text import Document
@@ -159,13 +159,18 @@ def _is_given(word: str) -> bool:
 TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _GAP = re.compile(r"[ ]{1,2}|[ ]?\n[ ]?")
 _INITIAL = re.compile(r"(?:[ ]{1,2})([A-Z])(?![\w'])\.?")
+_LOWER_INITIAL = re.compile(r"[ ]([b-hj-z])(?=[ ]?[:.,;)]|[ ](?:said|told|was|is|rang|from)\b)")
+_NICKNAME_BEFORE = re.compile(
+    r"(?:^|[\s(\"'])((?:big|little|wee|auld|old|young|mad|posh|fat|tall|baby)\s)$", re.IGNORECASE
+)
 
 
 class Names:
     """Finds given names of the lists, with the family name or initial that follows.
 
     A name that is no word is taken in any case; a name that is a word (Will, Hope) only where
-    ``reads_as_name`` says that the words round it treat it as a name.
+    ``reads_as_name`` says that the words round it treat it as a name. A word once used as a
+    name in a text is expected to be one in the rest of it.
     """
 
     name = "names list"
@@ -175,39 +180,110 @@ class Names:
         """Yield people in order of start."""
         text = document.text
         tokens = list(TOKEN.finditer(text))
-        given, name_words = lexicon.given_names(), lexicon.name_words()
+        bare = [lexicon.fold(t.group().removesuffix("'s")) for t in tokens]
+        certain = self._certain(tokens, bare)
+        expected = self._expected(text, tokens, bare, certain)
         skip_to = 0
         for at, token in enumerate(tokens):
             if token.start() < skip_to:
                 continue
-            whole = token.group()
-            word = whole[:-2] if whole.endswith("'s") else whole
-            folded = lexicon.fold(word)
-            certain = folded in given or (("-" in word) and all(_is_given(p) for p in word.split("-")))
-            possible = folded in name_words
+            word, why = token.group().removesuffix("'s"), "in the list of names"
+            if not certain[at]:
+                stem = _stem(bare[at], expected)
+                if stem is None or not self._in_context(text, tokens, bare, certain, at, stem, expected):
+                    continue
+                why = "a name that is also a word, used as a name"
+            start = token.start()
+            end = self._extend(text, tokens, at, start + len(word), lower=not word[0].isupper())
+            before = _NICKNAME_BEFORE.search(text[max(0, start - 10) : start])
+            if before:
+                start -= len(before.group(1))
+            skip_to = end
+            yield Finding(start, end, Kind.PERSON, why, LEXICON, None, self.layer)
+
+    def _certain(self, tokens: list[re.Match[str]], bare: list[str]) -> list[bool]:
+        given, family, words = lexicon.given_names(), lexicon.surnames(), lexicon.words()
+        flags = []
+        for token, folded in zip(tokens, bare, strict=True):
+            known = folded in given or ("-" in folded and all(_is_given(p) for p in folded.split("-")))
             if (
-                not certain
-                and not possible
+                not known
                 and folded.endswith("s")
                 and len(folded) > 4
-                and not word.isupper()
+                and folded not in words
+                and folded not in family
             ):
                 # "carols idea": a possessive typed without its mark.
-                certain = (
-                    folded[:-1] in given
-                    and folded not in lexicon.words()
-                    and folded not in lexicon.surnames()
-                )
-            if not certain and not possible:
-                continue
-            if possible and not certain and not reads_as_name(text, token, name_words[folded]):
-                continue
-            if certain and not word[0].isupper() and len(folded) < 3:
-                continue
-            end = self._extend(text, tokens, at, token.start() + len(word), lower=not word[0].isupper())
-            skip_to = end
-            why = "in the list of names" if certain else "a name that is also a word, used as a name"
-            yield Finding(token.start(), end, Kind.PERSON, why, LEXICON, None, self.layer)
+                known = folded[:-1] in given
+            flags.append(known and (token.group()[0].isupper() or len(folded) > 2))
+        return flags
+
+    def _expected(
+        self, text: str, tokens: list[re.Match[str]], bare: list[str], certain: list[bool]
+    ) -> frozenset[str]:
+        """Return the words that this text uses as a name somewhere beyond doubt."""
+        name_words = lexicon.name_words()
+        return frozenset(
+            folded
+            for at, folded in enumerate(bare)
+            if folded in name_words
+            and not certain[at]
+            and (
+                reads_as_name(text, tokens[at], name_words[folded])
+                or self._before_surname(text, tokens, bare, at)
+            )
+        )
+
+    def _before_surname(self, text: str, tokens: list[re.Match[str]], bare: list[str], at: int) -> bool:
+        """Whether a word in small letters is followed by what can only be a family name."""
+        if at + 1 >= len(tokens) or text[tokens[at].end() : tokens[at + 1].start()] != " ":
+            return False
+        folded = bare[at + 1]
+        if (
+            folded in lexicon.words()
+            or len(folded) < 4
+            or folded.removesuffix("s") in lexicon.words()
+            or "'" in folded
+        ):
+            return False
+        return folded in lexicon.surnames() or (
+            folded not in lexicon.given_names()
+            and not tokens[at].group()[0].isupper()
+            and lexicon.name_words()[bare[at]] == "n"
+        )
+
+    def _in_context(
+        self,
+        text: str,
+        tokens: list[re.Match[str]],
+        bare: list[str],
+        certain: list[bool],
+        at: int,
+        stem: str,
+        expected: frozenset[str],
+    ) -> bool:
+        token = tokens[at]
+        reading = lexicon.name_words()[stem]
+        if reads_as_name(text, token, reading, expected=stem in expected) or (
+            bare[at] == stem and self._before_surname(text, tokens, bare, at)
+        ):
+            return bare[at] == stem or stem in expected
+        # A row of names: "pri faith and grace are bottom".
+        beside = [n for n in (at - 1, at + 1) if 0 <= n < len(tokens)]
+        for n in beside:
+            low, high = sorted((at, n))
+            gap = text[tokens[low].end() : tokens[high].start()]
+            if gap in (" ", ", ") and (certain[n] and "v" not in reading and "m" not in reading):
+                return True
+        for n in (at - 2, at + 2):
+            low, high = sorted((at, n))
+            if (
+                0 <= n < len(tokens)
+                and bare[(low + high) // 2] in ("and", "or")
+                and (certain[n] or bare[n] in expected)
+            ):
+                return not ("m" in reading and stem not in expected)
+        return False
 
     def _extend(self, text: str, tokens: list[re.Match[str]], at: int, end: int, *, lower: bool) -> int:
         """Take in the family name (or an initial) behind a given name."""
@@ -216,30 +292,184 @@ class Names:
             if not _GAP.fullmatch(gap):
                 break
             word = following.group()
-            bare = word[:-2] if word.endswith("'s") else word
+            bare = word.removesuffix("'s")
             folded = lexicon.fold(bare)
             ordinary = folded in lexicon.words()
             if lower:
-                known = folded in lexicon.surnames()
                 if (
-                    not (known or (not ordinary and folded in lexicon.given_names()))
+                    ordinary
                     or len(folded) < 3
                     or "\n" in gap
+                    or not (folded in lexicon.surnames() or folded in lexicon.given_names())
                 ):
                     break
-            elif (
-                not bare[0].isupper()
-                or (len(bare) > 1 and bare.isupper() and not text[end - 2 : end].isupper())
-                or (
-                    ordinary
-                    and folded not in lexicon.surname_words()
-                    and folded not in lexicon.name_words()
-                    and "\n" in gap
-                )
+            elif not bare[0].isupper() or (
+                len(bare) > 1 and bare.isupper() and not text[end - 2 : end].isupper()
             ):
                 break
+            elif ordinary and "\n" in gap and folded not in lexicon.surname_words():
+                break
             end = following.start() + len(bare)
-        initial = _INITIAL.match(text, end)
-        if initial and not lower and initial.group(1) != "I":
+        initial = (_LOWER_INITIAL if lower else _INITIAL).match(text, end)
+        if initial and initial.group(1) != "I":
             end = initial.end(1)
         return end
+
+
+def _stem(folded: str, expected: frozenset[str]) -> str | None:
+    """Return the name that a word can be: itself, or without the s of a possessive."""
+    if folded in lexicon.name_words():
+        return folded
+    if folded.endswith("s") and folded[:-1] in expected:
+        return folded[:-1]
+    return None
+
+
+class UnknownNames:
+    """Finds capitalised words that no list knows, where a name would stand."""
+
+    name = "unknown names"
+    layer = "gazetteers"
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        """Yield single unknown words with a capital that open a sentence and act, or stand inside one."""
+        text = document.text
+        words, places = lexicon.words(), lexicon.world_places()
+        for token in TOKEN.finditer(text):
+            word = token.group().removesuffix("'s")
+            folded = lexicon.fold(word)
+            if not (3 <= len(word) <= 14 and word[0].isupper() and word[1:].islower() and "'" not in word):
+                continue
+            if (
+                folded in words
+                or folded in places
+                or any(folded.removesuffix(e) in words for e in ("s", "es", "ed", "d", "ing", "n", "y", "er"))
+            ):
+                continue
+            before, after = (
+                text[max(0, token.start() - 24) : token.start()],
+                text[token.start() + len(word) : token.end() + 24],
+            )
+            if re.match(r"[ ]?\n?[ ]?[A-Z]", after) and not re.match(r"[ ]?I\b", after):
+                continue
+            if _OPENS.search(before):
+                if _ACTS.match(after) or re.match(r",? (?:the|our|my) [a-z]", after):
+                    yield Finding(
+                        token.start(),
+                        token.start() + len(word),
+                        Kind.PERSON,
+                        "an unknown word that acts as a person does",
+                        GUESS,
+                        None,
+                        self.layer,
+                    )
+            elif re.search(r"(?:[a-z]|,) $", before) and _HUMAN_BEFORE.search(before):
+                yield Finding(
+                    token.start(),
+                    token.start() + len(word),
+                    Kind.PERSON,
+                    "an unknown word where a name would stand",
+                    GUESS,
+                    None,
+                    self.layer,
+                )
+
+
+_OPENS = re.compile(r"(?:^|[.!?:;\n\]>*\"(-])[\s\"'(\[]{0,4}$")
+_ACTS = re.compile(
+    r"(?: (?:then|also|just|never|always|still|and I))? (?:said|says|told|tells|asked|asks|rang|texted|emailed|wrote|refused|nodded|was|is|has|had|went|came|comes|did|does|didn't|doesn't|took|gave|got|knows|knew|thinks|reported|wanted|wants|saw|heard|left|moved|works|worked|covered|covers|who|would|could|won't|can't|cannot|retired|resigned|started|walked|sat|stood|ran|shouted|cried|laughed|put|kept|told)\b",
+)
+_HUMAN_BEFORE = re.compile(
+    r"(?:told|tell|asked|ask|with|by|from|and|to|for|saw|rang|phoned|called|as|that|when|but|because|if|then|while|whether|of|than|like|sent|gave|him|her|nobody but|except) $"
+)
+
+
+class Nicknames:
+    """Finds what people are called: words in quotation marks or after "call me", nicknames in brackets."""
+
+    name = "what people are called"
+    layer = "gazetteers"
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        """Yield nicknames of every kind of word."""
+        for pattern, why in _CALLED:
+            for match in pattern.finditer(document.text):
+                name = match.group("name")
+                if name.lower() not in _NOT_NICKNAMES and len(name) > 1:
+                    yield Finding(
+                        match.start("name"), match.end("name"), Kind.PERSON, why, SUSPECT, None, self.layer
+                    )
+
+
+_NOT_NICKNAMES = frozenset(
+    "the a an it me him her them us in on off out back up down in for this that these those to at and or by round because about from over my his your their our what anyone someone"
+    " somebody anybody nobody everyone people again later today tomorrow straight off sick names liar lazy selfish stupid useless difficult mad mental rude a if when before after every each one two an no security police".split()
+)
+_CALLED: tuple[tuple[re.Pattern[str], str], ...] = (
+    (
+        re.compile(
+            r"(?:[Cc]all(?:s|ed)? (?:me|him|her)|[Kk]nown (?:to (?:all|everyone|us|everybody) )?as|[Nn]icknamed?|goes by|go by|answers to|(?:they|we|everyone|everybody) calls? (?:me|him|her)) \"?(?P<name>[A-Z][\w'-]{1,15}(?: [A-Z][\w'-]{1,15})?)"
+        ),
+        "what somebody is called",
+    ),
+    (
+        re.compile(
+            r"(?P<name>The [A-Z][\w'-]{2,15}(?: [A-Z][\w'-]{2,15})?),? as (?:they|we|everyone|everybody|the \w+) calls? (?:him|her|me)"
+        ),
+        "what somebody is called",
+    ),
+    (
+        re.compile(r"\"(?P<name>[A-Z][a-z]{2,12})\"(?= (?:\(|[A-Z][a-z]|\w+ed\b|says|said|was|is|who))"),
+        "a nickname in quotation marks",
+    ),
+    (
+        re.compile(r"(?<=[a-z] )\"(?P<name>[A-Z][a-z]{2,12})\"(?= [A-Z][a-z])"),
+        "a nickname in quotation marks",
+    ),
+    (re.compile(r"(?<=\()\"(?P<name>[A-Z][a-z]{2,12})\"(?=\))"), "a nickname in brackets"),
+    (
+        re.compile(
+            r"\b[A-Z][a-z]+,? or (?P<name>[A-Z][a-z]{2,12}) to (?:his|her|my|the|us|all|friends|mates|everyone|lads|them)"
+        ),
+        "a nickname",
+    ),
+    (
+        re.compile(r"(?m:^)[ ]{0,4}(?P<name>[A-Z])\.(?: x{1,3})?[ ]{0,3}$", re.MULTILINE),
+        "an initial as a signature",
+    ),
+)
+
+
+class Initials:
+    """Finds people written as initials: the same letters acting as somebody does."""
+
+    name = "initials"
+    layer = "gazetteers"
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        """Yield initials where they act; once they have acted, everywhere in the text."""
+        text = document.text
+        acting = {m.group("who") for m in _INITIALS_ACT.finditer(text)} - _ACRONYMS
+        if not acting:
+            return
+        for match in re.finditer(r"(?<![\w.&/-])(?P<who>[A-Z]{1,3})(?![\w&/-])\.?", text):
+            if match.group("who") not in acting:
+                continue
+            if len(match.group("who")) > 1 or _INITIALS_ACT.match(text, match.start()):
+                yield Finding(
+                    match.start(),
+                    match.end("who"),
+                    Kind.PERSON,
+                    "initials that act as a person does",
+                    GUESS + 5,
+                    None,
+                    self.layer,
+                )
+
+
+_INITIALS_ACT = re.compile(
+    r"(?<![\w.&/-])(?P<who>(?!I\b|A\b)[A-Z]{1,3})(?:\.?) (?:said|says|told|asked|rang|refused|moved|went|came|took|gave|got|texted|emailed|wrote|shouted|cried|had a|was told|was asked|was off|was in tears|walked|left|resigned|fell|collapsed|low again|upset|agreed|admitted|saw|heard|showed|signed)\b"
+)
+_ACRONYMS = frozenset(
+    "HR IT GP MP PC TV UC PIP DWP NHS HSE PCS GMB CWU RCN CQC TUC ACAS EU UK US USA BBC ITV A I AM PM OK DM CEO CFO COO MD TA HCA SEO HEO EO AO HO ET PPE WFH OT CPN AMHP RMN ICU ITU A&E HMRC ICO LEA MIT SLT TL TM WC".split()
+)
