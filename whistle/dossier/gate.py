@@ -30,7 +30,29 @@ UNMISTAKABLE_FROM = 10
 
 FUZZY_FROM = 5
 FUZZY_TWO_FROM = 8
-_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lord", "rev"})
+_TITLES = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "dr",
+        "prof",
+        "sir",
+        "dame",
+        "lord",
+        "rev",
+        "sister",
+        "nurse",
+        "matron",
+        "cllr",
+        "pc",
+        "sgt",
+        "father",
+        "fr",
+    ]
+)
 _PARTICLES = frozenset({"the", "of", "and", "de", "la", "van", "von"})
 _MONTHS = frozenset(fold(name) for name in calendar.month_name if name)
 _NAMES_A_THING = re.compile(rf"^(?:{'|'.join(sorted(LABEL_STEMS - {'Person'}))}) \d+$")
@@ -93,9 +115,13 @@ def _searchable_part(part: tuple[str, ...]) -> bool:
 
 @cache
 def names_that_are_words() -> frozenset[str]:
-    """Return the folded names that are ordinary words too (Bill, Penny, May, Will, Mark)."""
+    """Return the folded names that are ordinary words too (Bill, Penny, May, Will, Mark).
+
+    Short lists of such names, and every word of a British word list: a nickname ("big Dawn")
+    or a part of one can be any word.
+    """
     found: set[str] = set(_MONTHS)
-    for path in ("dossier/names_that_are_words.txt", "lexicons/name_words.txt"):
+    for path in ("dossier/names_that_are_words.txt", "lexicons/name_words.txt", "lexicons/words.txt"):
         for line in resources.files("resources").joinpath(path).read_text("utf-8").splitlines():
             if line.strip() and not line.startswith("#"):
                 found.add(fold(line.strip()))
