@@ -39,7 +39,9 @@ class AllowList:
         words = " ".join(text[finding.start : finding.end].split()).lower()
         bare = _EDGES.sub("", _EDGES.sub("", words))
         if bare in self.words or words in self.words:
-            return True
+            raw = text[finding.start : finding.end].strip()
+            # "Pip" and "Mind" with one capital are a name; PIP and pip are the benefit.
+            return len(bare) > 4 or raw.isupper() or (raw.islower() and finding.kind is not Kind.PERSON)
         if finding.kind is Kind.ORGANISATION:
             parts = re.findall(r"[^\W\d_]+", bare)
             return bool(parts) and all(p in _generic() for p in parts)

@@ -35,7 +35,7 @@ def given_names() -> frozenset[str]:
     """Folded given names and short forms that are no ordinary English word."""
     short = (fold(n) for line in lines("nicknames_uk.txt") for n in line.replace(":", " ").split())
     known = words()
-    listed = (fold(n) for n in lines("given_names.txt"))
+    listed = (fold(n) for name in ("given_names.txt", "given_names_uk.txt") for n in lines(name))
     return frozenset(n for n in (*listed, *short) if n not in known and len(n) > 2)
 
 

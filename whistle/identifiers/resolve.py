@@ -34,6 +34,58 @@ def trim(finding: Finding, text: str) -> Finding | None:
     return finding if (start, end) == (finding.start, finding.end) else replace(finding, start=start, end=end)
 
 
+_COURTESY = re.compile(
+    r"(?<!\w)(?:mrs?|ms|miss|mx|mister|dr|doctor|prof|professor|sir|dame|lord|lady|rev|reverend|fr|cllr|councillor)\.?\s{1,3}$",
+    re.IGNORECASE,
+)
+
+
+def _with_title(finding: Finding, text: str) -> Finding:
+    """Take the title into a person's mention: "Mr" or "Mrs" beside a label still tells something."""
+    if finding.kind is not Kind.PERSON:
+        return finding
+    title = _COURTESY.search(text, max(0, finding.start - 13), finding.start)
+    return replace(finding, start=title.start()) if title else finding
+
+
+_ADDRESS_GAP = re.compile(
+    r"(?:[\s,.:#/>-]|\d{1,6}[a-zA-Z]?\b|[^\W\d_a-z][^\W\d_]{0,20}|d[eo]s?\b|del|la|le|of|the|and|u\b|v\b){1,14}"
+)
+
+
+def _address_gaps(kept: list[Finding], text: str) -> list[Finding]:
+    """Find what stands between the parts of one address: nothing but names, numbers and commas."""
+    gaps = []
+    for one, two in zip(kept, kept[1:], strict=False):
+        if Kind.ADDRESS not in (one.kind, two.kind) or not {one.kind, two.kind} <= _ADDRESS_PARTS:
+            continue
+        between = text[one.end : two.start]
+        if (
+            1 < len(between) <= 45
+            and any(c.isalnum() for c in between)
+            and _ADDRESS_GAP.fullmatch(between)
+            and "\n\n" not in between
+        ):
+            tidy = trim(
+                replace(
+                    one,
+                    start=one.end,
+                    end=two.start,
+                    kind=Kind.ADDRESS,
+                    why="between two parts of an address",
+                    directness=None,
+                    ladder=None,
+                ),
+                text,
+            )
+            if tidy is not None:
+                gaps.append(tidy)
+    return gaps
+
+
+_ADDRESS_PARTS = {Kind.ADDRESS, Kind.PLACE, Kind.POSTCODE, Kind.REFERENCE}
+
+
 def _merged(findings: list[Finding], text: str) -> list[Finding]:
     """Join findings of one family that overlap, and names that only a blank separates."""
     out: list[Finding] = []
@@ -61,7 +113,7 @@ def resolve(document: Document, findings: Iterable[Finding]) -> list[Finding]:
     it still holds a word. Equal strength: the longer one, then the earlier one.
     """
     text = document.text
-    tidy = [t for t in (trim(f, text) for f in findings) if t is not None]
+    tidy = [_with_title(t, text) for t in (trim(f, text) for f in findings) if t is not None]
     by_kind: dict[Kind, list[Finding]] = {}
     for finding in tidy:
         by_kind.setdefault(Kind.ADDRESS if finding.kind is Kind.ADDRESS else finding.kind, []).append(finding)
@@ -72,14 +124,17 @@ def resolve(document: Document, findings: Iterable[Finding]) -> list[Finding]:
     for finding in united:
         for part in _free_parts(finding, starts, kept):
             tidied = part if part is finding else trim(part, text)
-            if tidied is not None and (tidied is finding or _worth(text[tidied.start : tidied.end])):
+            if tidied is not None and (tidied is finding or _worth(text[tidied.start : tidied.end], finding)):
                 insort(starts, tidied.start)
                 kept[tidied.start] = tidied
-    return [kept[s] for s in starts]
+    spans = [kept[s] for s in starts]
+    return sorted([*spans, *_address_gaps(spans, text)], key=lambda f: f.start)
 
 
-def _worth(rest: str) -> bool:
+def _worth(rest: str, finding: Finding) -> bool:
     """Whether what is left of a finding still says something."""
+    if finding.direct and any(c.isdigit() for c in rest):
+        return True
     bare = _LEAD.sub("", rest + " ").strip()
     return len(bare) > 2 and any(c.isalnum() for c in bare)
 

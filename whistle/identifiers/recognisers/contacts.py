@@ -124,6 +124,12 @@ RULES: tuple[Rule, ...] = (
         check=_phone,
     ),
     rule(
+        r"(?<![\w/]) (?:\+|00)\s?\d{1,3}\s?\(0\)[\s.-]?\d{1,5}(?:[ .-]\d{2,6}){1,5} (?!\w)",
+        IdentifierKind.PHONE,
+        "has the form of a phone number",
+        strength=VALID,
+    ),
+    rule(
         r"(?<!\w) (?:ext|extn|extension)\.?\s{0,2}(?:no\.?|number)?\s{0,2} (?P<no>\d{2,6}) (?!\w)",
         IdentifierKind.PHONE,
         "an extension",

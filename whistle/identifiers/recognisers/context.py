@@ -20,7 +20,7 @@ _STRONG_AFTER = re.compile(
     rf"\s{{1,3}}(?:(?:then|also|just|never|always|still|only|even|actually)\s)?(?:{_NARROW_SPEECH})\b"
     r"|\s(?:from|in)\s(?:hr|payroll|accounts|finance|security|reception|green|blue|red|it|housing|the\s(?:union|office|agency|chemist|kitchens?|post\s?room|front|desk|lab|ward|stores))\b"
     r"|\son\s(?:the\s)?(?:desk|reception|days|nights|earlies|lates|switchboard|door|gate)\b|\s(?:my|our|the)\s(?:manager|boss|supervisor|rep|team\sleader|gaffer|matron|head)\b"
-    r"|\s(?:refused|covered|was\sin\scharge|in\scharge)\b",
+    r"|\s(?:refused|covered|was\sin\scharge|in\scharge)\b|\sfrom\s(?-i:[A-Z])",
     re.IGNORECASE,
 )
 _VERB_AFTER = re.compile(
@@ -122,6 +122,12 @@ def _lower(text: str, token: re.Match[str], reading: str, expected: bool) -> boo
         return bool(_STRONG_AFTER.match(after)) or (
             expected and (opening or bool(_BY_OR_WITH.search(before))) and not _BASE_VERB_AFTER.match(after)
         )
+    if (
+        re.search(r"\b(?:its|it's|that's|thats|this is|im|i'm)\s$", before, re.IGNORECASE)
+        and re.match(r"\s?[.,!?]|\s\(", after)
+        and expected
+    ):
+        return True
     if introduced and not (("v" in reading and _OBJECT_AFTER.match(after)) or _NOUN_AFTER.match(after)):
         return True
     if determined and not (

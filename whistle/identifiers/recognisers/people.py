@@ -48,6 +48,18 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     rule(
+        rf"(?<!\w) {_NAME} \s [^\W\d_a-z]\.? \s {_NAME} (?!\w)",
+        Kind.PERSON,
+        "a name with a middle initial",
+        exact_case=True,
+        strength=CONTEXT,
+        check=lambda m: (
+            (CONTEXT, "a name with a middle initial")
+            if not all(w.lower().strip(".") in lexicon.words() for w in m.group().split() if len(w) > 2)
+            else None
+        ),
+    ),
+    rule(
         rf"(?<!\w) {_NAME} \s (?:[^\W\d_a-z]\.?-?){{1,3}} (?<=\.) (?!\w)",
         Kind.PERSON,
         "a name and an initial",
@@ -246,11 +258,8 @@ class Names:
             or "'" in folded
         ):
             return False
-        return folded in lexicon.surnames() or (
-            folded not in lexicon.given_names()
-            and not tokens[at].group()[0].isupper()
-            and lexicon.name_words()[bare[at]] == "n"
-        )
+        plain = not tokens[at].group()[0].isupper()
+        return folded in lexicon.surnames() or (plain and folded not in lexicon.given_names())
 
     def _in_context(
         self,
@@ -363,7 +372,7 @@ class UnknownNames:
                         None,
                         self.layer,
                     )
-            elif re.search(r"(?:[a-z]|,) $", before) and _HUMAN_BEFORE.search(before):
+            elif re.search(r"(?:[a-z]|,) $", before) and (_HUMAN_BEFORE.search(before) or _ACTS.match(after)):
                 yield Finding(
                     token.start(),
                     token.start() + len(word),

@@ -84,8 +84,54 @@ RULES: tuple[Rule, ...] = (
         exact_case=True,
     ),
 )
+_FOREIGN: tuple[Rule, ...] = (
+    rule(
+        r"""(?<!\w) (?:rua|rue|via|viale|piazza|calle|avenida|avenue|plaza|ul\.|ulica|strada|rruga|boulevard|leof\.|chauss[ée]e|place|allée)\s
+            (?:(?:d[eu]s?|da|do|dos|della|la|le|l'|of|the)\s){0,2} (?:[A-Z][\w'.-]{1,20}\s?){1,4} ,?\s?\d{1,5}[a-z]? (?!\w)""",
+        Kind.ADDRESS,
+        "a street and house number",
+        exact_case=False,
+    ),
+    rule(
+        r"""(?<!\w) (?:[A-Z][\w.'-]{1,20}\s){0,2} [A-Z][\w.'-]{2,24}(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|straat|laan|vej|gade|gatan|v[äa]gen|gata|gate|veien|katu|tie|utca|ulica|haugen|vang|vænget|bakken|plein|dijk|braut|stræti|stigur|vegur|rinne|kuja|polku)
+            \s\d{1,5}[a-z]? (?!\w)""",
+        Kind.ADDRESS,
+        "a street and house number",
+        exact_case=True,
+    ),
+    rule(
+        r"(?<!\w) (?:[A-Z][\w.'-]{1,20}\s){1,3}(?:str|straße|strasse|Strasse|utca|u|út|rkp|kapu|tér|sok|cad|cd|nám|ul)\.?\s\d{1,5}\.? (?!\w)",
+        Kind.ADDRESS,
+        "a street and house number",
+        exact_case=True,
+    ),
+    rule(
+        r"(?<!\w) the\scorner\sof\s [\w'.-]{1,24}(?:\s[\w'.-]{1,24}){0,5}?\sand\s(?:[\w'-]{2,24}\s){0,1}(?i:[\w'-]{2,24}) (?!\w)",
+        Kind.ADDRESS,
+        "the corner of two streets",
+        exact_case=True,
+        check=lambda m: (
+            (FORM, "the corner of two streets")
+            if any(w[0].isupper() or w[0].isdigit() for w in m.group().split()[3:]) or "street" in m.group()
+            else (SUSPECT, "the corner of two streets")
+        ),
+    ),
+    rule(
+        r"(?<!\w) (?:PSC|CMR|Unit)\s\d{1,5},?\s(?:Box|box)\s\d{1,5} (?:[,\s]{1,3}(?:APO|DPO|FPO)\s(?:AA|AE|AP)\s\d{5})?",
+        Kind.ADDRESS,
+        "a forces postal address",
+        exact_case=True,
+    ),
+    rule(
+        r"(?<!\w) (?:is\son|lives?\sat|located\s(?:at|on)|address\s?(?:is|:))\s(?P<a>(?:[A-Z][\w'-]{2,20}\s){1,2}\d{1,4}) (?!\w)",
+        Kind.ADDRESS,
+        "a street and house number",
+        exact_case=True,
+        group="a",
+    ),
+)
 
-PLACES = PatternDetector("places and addresses", "uk-recognisers", RULES)
+PLACES = PatternDetector("places and addresses", "uk-recognisers", RULES + _FOREIGN)
 
 _WORD = re.compile(r"[^\W\d_](?:[\w'.-]{0,40}\w)?")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from whistle.identifiers.finding import CONTEXT, FORM, SUSPECT, VALID
+from whistle.identifiers.finding import CONTEXT, FORM, GUESS, SUSPECT, VALID
 from whistle.identifiers.ladders import MONTH
 from whistle.identifiers.recognisers.patterns import PatternDetector, Rule, rule
 from whistle.model import IdentifierKind as Kind
@@ -149,5 +149,20 @@ RULES: tuple[Rule, ...] = (
         rf"(?<!\w) {_WEEKDAY}\s(?:the\s)?{_DAY}(?<=[a-z]) (?!\w|\s?{MONTH})", Kind.DATE, "a day of the month"
     ),
 )
+_WEEKDAYS: tuple[Rule, ...] = (
+    rule(
+        r"(?<!\w) (?:(?:last|next|this|that|every|the)\s)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days? (?!\w) (?:\s(?:morning|afternoon|evening|night|lunchtime)s?)?",
+        Kind.DATE,
+        "a day of the week",
+        exact_case=True,
+        strength=GUESS,
+    ),
+    rule(
+        r"(?<!\w) (?:last|next)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day (?!\w) (?:\s(?:morning|afternoon|evening|night))?",
+        Kind.DATE,
+        "a day of the week",
+        strength=GUESS,
+    ),
+)
 
-TIMES = PatternDetector("dates", "quasi", RULES)
+TIMES = PatternDetector("dates", "quasi", RULES + _WEEKDAYS)
