@@ -46,6 +46,7 @@ from whistle.model import (
     Testimony,
     TestimonyState,
 )
+from whistle.operations import clues as deciding
 from whistle.operations import export as exporting
 from whistle.operations import sealing
 from whistle.progress import Progress
@@ -327,13 +328,24 @@ class Session:
         """Make a label of a case before any words hold it, so that the scanner numbers on after it."""
         Testimonies(self._vault).ensure_label(case_id, label)
 
+    def clues(self, testimony_id: str) -> list[deciding.Clue]:
+        """The clues that stayed in the sealed words of an account, decided or not."""
+        return deciding.clues(self._vault, self.account(testimony_id))
+
+    def decide_clues(
+        self, testimony_id: str, decisions: Sequence[Decision] = (), accept: Accept = "none"
+    ) -> deciding.Decided:
+        """Decide clues of a sealed account before anything leaves. Raises WrongState on a draft."""
+        return deciding.decide(self._vault, self.account(testimony_id), decisions, accept)
+
     def identify(
         self, label: str, names: Sequence[str], case: str | None = None, *, label_as: str = ""
     ) -> str:
         """Seal who a label (``Person 3``) or a source (by pseudonym) is; return the label.
 
         ``label_as`` is the label that a source without one gets, instead of the next one or, with
-        the names list open, of the one that stands for that name already. Works with it closed. Raises NotFound, Ambiguous or BadValue (no name).
+        the names list open, of the one that stands for that name already. Works with it closed.
+        Raises NotFound, Ambiguous or BadValue (no name).
         """
         cleaned = tuple(dict.fromkeys(name.strip() for name in names if name.strip()))
         if not cleaned:

@@ -290,3 +290,23 @@ def test_every_error_has_words_that_say_what_happened_and_what_is_safe():
     }
     leaves = {kind for kind in raised if not kind.__subclasses__()}
     assert leaves == set(WORDS)
+
+
+def test_clues_of_a_sealed_account_are_decided_later_without_changing_its_words(
+    vault, account, whistle, tmp_path
+):
+    assert whistle("seal", vault, account, "--accept", "direct").status == 0
+    before = whistle("show", vault, account, "--json").json()
+    open_before = [a for a in before["annotations"] if a["action"] == "open"]
+    assert open_before
+    first = open_before[0]
+    words = before["text"][first["start"] : first["end"]]
+    decisions = {"version": 1, "decisions": [{"text": words, "action": "keep", "reason": "known to all"}]}
+    (tmp_path / "d.json").write_text(json.dumps(decisions))
+    assert whistle("seal", vault, account, "--decisions", tmp_path / "d.json").status == 0
+    rest = whistle("seal", vault, account, "--accept", "all", "--json")
+    assert rest.json()["clues_open"] == 0
+    after = whistle("show", vault, account, "--json").json()
+    assert after["text"] == before["text"]
+    kept = [a for a in after["annotations"] if a["action"] == "keep"]
+    assert after["text"][kept[0]["start"] : kept[0]["end"]] == words

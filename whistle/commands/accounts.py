@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from whistle.errors import BadDecisions, FileUnreadable, NotFound, NoWords, Unre
 from whistle.identifiers.review import Decision, parse_decisions
 from whistle.identifiers.scanner import Scanner
 from whistle.intake.readers import Reader, ReadFile, read_file
-from whistle.model import Directness, KnownIdentity, LayerOff, Scan
+from whistle.model import Directness, KnownIdentity, LayerOff, Scan, TestimonyState
 from whistle.words import say
 
 MAX_DECISIONS_BYTES = 5 * 1024 * 1024
@@ -131,6 +132,9 @@ def seal(args: argparse.Namespace) -> int:
     """Take names out of an account, for good."""
     decisions = _decisions(args.decisions) if args.decisions else ()
     with open_session(args, names=True) as session:
+        account = session.account(args.testimony)
+        if account.state is TestimonyState.SEALED and not account.open_fields:
+            return _decide_clues(session, account.id, decisions, args)
         review = session.review(args.testimony)
         _tell_layers(review.layers_off, set())
         done = session.seal(review, decisions, args.accept, keep_raw=not args.destroy_raw)
@@ -152,6 +156,18 @@ def seal(args: argparse.Namespace) -> int:
         note(
             "The names list is closed, so someone already labelled in this case may have got a second label."
         )
+    return 0
+
+
+def _decide_clues(
+    session: Session, testimony_id: str, decisions: Sequence[Decision], args: argparse.Namespace
+) -> int:
+    """The account is sealed already: decide the clues that stayed in it."""
+    done = session.decide_clues(testimony_id, decisions, args.accept)
+    if args.json:
+        out_json({"id": testimony_id, "decided": done.decided, "clues_open": done.clues_open})
+    else:
+        out(f"Names were taken out before; {done.decided} clues decided now, {done.clues_open} still open.")
     return 0
 
 

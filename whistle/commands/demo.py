@@ -12,8 +12,10 @@ from whistle.commands.common import note, out
 from whistle.crypto.wordlist import offer_words
 from whistle.dossier.record import Audience
 from whistle.errors import AlreadyExists
-from whistle.identifiers.review import parse_decisions
+from whistle.identifiers.review import Decision, parse_decisions
 from whistle.intake.readers import Reader
+from whistle.model import Action
+from whistle.operations.clues import Clue
 from whistle.sample import SampleAccount, SampleCase, SampleSource, load
 from whistle.vault.files import system_errors
 
@@ -94,7 +96,10 @@ def _work_through(session: Session, testimony_id: str, account: SampleAccount) -
     for disclosure in account.disclosures:
         session.add_disclosure(testimony_id, **{**_fields(disclosure), "reply": disclosure.reply or ""})
     decisions = parse_decisions({"version": 1, "decisions": [dict(d) for d in account.decisions]})
-    session.seal(session.review(testimony_id), decisions, "all")
+    session.seal(session.review(testimony_id), decisions, "direct")
+    # A careful person decided on everything that tells who it was; what the scanner proposes
+    # beyond that they looked at and kept.
+    session.decide_clues(testimony_id, [_kept(clue) for clue in session.clues(testimony_id) if clue.is_open])
     for tag in account.tags:
         session.tag(
             testimony_id,
@@ -105,6 +110,16 @@ def _work_through(session: Session, testimony_id: str, account: SampleAccount) -
             harmed=tag.harmed,
             tense=tag.tense,
         )
+
+
+def _kept(clue: Clue) -> Decision:
+    return Decision(
+        Action.KEEP,
+        field=clue.field_id,
+        start=clue.annotation.start,
+        end=clue.annotation.end,
+        reason="it does not help to tell who it was",
+    )
 
 
 def _fields(value: Any) -> dict[str, Any]:
