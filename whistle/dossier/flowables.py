@@ -29,7 +29,7 @@ def _shaped(style: Style) -> Style:
 
 def needs_shaping(text: str) -> bool:
     """Whether letters carry marks that only a shaper puts in their place (ẹ́, ọ̀)."""
-    return any(unicodedata.category(char) == "Mn" for char in text)
+    return not text.isascii() and any(unicodedata.category(char) == "Mn" for char in text)
 
 
 class Text(Paragraph):  # type: ignore[misc]  # reportlab has no types
@@ -102,7 +102,6 @@ def _fragment(words: str, look: RunStyle, style: Style) -> ParaFrag:
         fontName=style.fontName if plain_font else styles.RUN_FONT[look],
         fontSize=min(style.fontSize, styles.QUIET_SIZE) if look is RunStyle.QUIET else style.fontSize,
         textColor=styles.MUTED if look is RunStyle.QUIET else style.textColor,
-        backColor=None,
         rise=0,
         us_lines=[],
         link=[],

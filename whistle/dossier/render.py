@@ -23,7 +23,7 @@ from whistle.dossier.flowables import text
 from whistle.dossier.manifest import Manifest, make_manifest, signing_key
 from whistle.dossier.phrases import all_letters
 from whistle.dossier.record import Record
-from whistle.dossier.story import ContentsFlow, Story, plain
+from whistle.dossier.story import Story, contents, plain
 from whistle.dossier.tagging import Node, Tagger, artifact, write_structure
 from whistle.dossier.wording import ours, say
 from whistle.dossier.xmp import SIGNATURE_CLOSE, SIGNATURE_OPEN, packet
@@ -86,7 +86,10 @@ def render(record: Record) -> bytes:
     styles.fonts()
     manifest = make_manifest(record)
     tagger = Tagger()
-    raw = _lay_out(record, manifest, tagger)
+    try:
+        raw = _lay_out(record, manifest, tagger)
+    finally:
+        styles.forget_words()
     return _sign(_finish(raw, record, manifest, tagger), record)
 
 
@@ -166,8 +169,8 @@ class _Front:
         node = self.tagger.root.child("Sect")
         heading = text(self.tagger, node.child("H2"), say("contents"), styles.HEADING)
         heading.bookmark = ("contents", plain(say("contents")), 0)
-        contents = ContentsFlow(self.tagger, node.child("TOC"), self.record.sections, story.pages)
-        story.flow += [heading, contents, NewPage()]
+        listing = contents(self.tagger, node.child("TOC"), self.record.sections, story.pages)
+        story.flow += [heading, listing, NewPage()]
 
     def _on_cover(self, canvas: Any, _document: Any) -> None:
         top = styles.PAGE_HEIGHT - 68 * 0.75

@@ -202,25 +202,36 @@ def _room_for(heading: Text, following: Sequence[Flowable]) -> float:
     return room
 
 
+def contents(tagger: Tagger, node: Node, sections: Sequence[Section], pages: dict[str, int]) -> Flowable:
+    """Return the contents of ``sections``; ``pages`` may be filled until the document ends."""
+    lines = [
+        (section.key, heading_text(section), node.child("TOCI").child("Reference").child("Link"))
+        for section in sections
+    ]
+    return ContentsFlow(tagger, lines, pages)
+
+
 class ContentsFlow(Flowable):  # type: ignore[misc]  # reportlab has no types
     """The contents: each line is a link; page numbers are filled in when all pages are known."""
 
     LEADING = 19.0
 
-    def __init__(
-        self, tagger: Tagger, node: Node, sections: Sequence[Section], pages: dict[str, int]
-    ) -> None:
+    def __init__(self, tagger: Tagger, lines: Sequence[tuple[str, str, Node]], pages: dict[str, int]) -> None:
         super().__init__()
-        self.tagger, self.pages = tagger, pages
-        self.lines = [
-            (section.key, heading_text(section), node.child("TOCI").child("Reference").child("Link"))
-            for section in sections
-        ]
+        self.tagger, self.lines, self.pages = tagger, list(lines), pages
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """Return the width given and one line's height for each section, in points."""
         self.width = width
         return width, self.LEADING * len(self.lines)
+
+    def split(self, _width: float, height: float) -> list[Flowable]:
+        """Return the lines that fit into ``height`` and the rest."""
+        fitting = int(height // self.LEADING)
+        if not fitting:
+            return []
+        parts = (self.lines[:fitting], self.lines[fitting:])
+        return [ContentsFlow(self.tagger, part, self.pages) for part in parts if part]
 
     def draw(self) -> None:
         """Draw titles now, page numbers later."""

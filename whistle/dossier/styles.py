@@ -40,17 +40,39 @@ FONT_FILES = {REGULAR: "SourceSans3-Regular.ttf", SEMIBOLD: "SourceSans3-SemiBol
 _registering = Lock()
 
 
+class MeasuringFont(TTFont):  # type: ignore[misc]  # reportlab has no types
+    """A font that remembers the widths of words while a document is laid out."""
+
+    def __init__(self, name: str, path: str) -> None:
+        super().__init__(name, path, shapable=True)
+        self.widths: dict[tuple[str, float], float] = {}
+
+    def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:  # noqa: N802  # reportlab's
+        """Return the width of ``text`` in points."""
+        key = (text, size)
+        width = self.widths.get(key)
+        if width is None:
+            width = self.widths[key] = super().stringWidth(text, size, encoding)
+        return width
+
+
+def forget_words() -> None:
+    """Forget the words that were measured; called when a document is finished."""
+    for font in fonts().values():
+        font.widths.clear()
+
+
 @cache
-def _register() -> dict[str, TTFont]:
+def _register() -> dict[str, MeasuringFont]:
     fonts = {}
     for name, file in FONT_FILES.items():
         with resources.as_file(resources.files("resources").joinpath("fonts", file)) as path:
-            fonts[name] = TTFont(name, str(path), shapable=True)
+            fonts[name] = MeasuringFont(name, str(path))
         pdfmetrics.registerFont(fonts[name])
     return fonts
 
 
-def fonts() -> dict[str, TTFont]:
+def fonts() -> dict[str, MeasuringFont]:
     """Register the shipped fonts with reportlab, once, and return them by name."""
     with _registering:
         return _register()
@@ -59,7 +81,8 @@ def fonts() -> dict[str, TTFont]:
 def uncovered(text: str) -> str:
     """Return the letters of ``text`` that no shipped font covers, each once, in order."""
     covered = fonts()[REGULAR].face.charToGlyph
-    return "".join(dict.fromkeys(char for char in text if char != "\n" and ord(char) not in covered))
+    missing = {char for char in set(text) if char != "\n" and ord(char) not in covered}
+    return "".join(sorted(missing, key=text.index))
 
 
 RUN_FONT = {RunStyle.PLAIN: REGULAR, RunStyle.STRONG: SEMIBOLD, RunStyle.QUIET: REGULAR}
