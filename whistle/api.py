@@ -16,6 +16,7 @@ from whistle.casework import codes as taxonomy
 from whistle.casework.quotes import find_quote
 from whistle.casework.wording import consent_wording
 from whistle.crypto.slots import KdfCost, normalise
+from whistle.dossier.export import Draft
 from whistle.dossier.record import Audience
 from whistle.dossier.verify import Verification
 from whistle.dossier.verify import verify as verify_bytes
@@ -486,6 +487,44 @@ class Session:
             overrides=overrides or {},
             progress=progress,
         )
+
+    def draft_dossier(
+        self,
+        case_id: str,
+        *,
+        audience: Audience,
+        recipient: str = "",
+        overrides: Mapping[str, str] | None = None,
+        progress: Progress | None = None,
+    ) -> Draft:
+        """Make a dossier in memory and weigh its checks, to be looked at before it leaves.
+
+        Nothing is written or recorded. ``reweigh`` gives the same draft under other overrides.
+        Raises CannotPrint, CannotOverride, BadValue, Cancelled.
+        """
+        return exporting.draft(
+            self._vault,
+            case_id,
+            audience=audience,
+            recipient=(recipient or str(audience)).strip().lower(),
+            codes=taxonomy.taxonomy(),
+            overrides=overrides or {},
+            progress=progress,
+        )
+
+    def export_draft(
+        self, draft: Draft, out: Path, *, progress: Progress | None = None
+    ) -> exporting.Exported:
+        """Write the very bytes of a draft, if every check still lets them.
+
+        Raises GatesFailed, AlreadyExists, or WrongState when things changed since it was drafted:
+        then nothing was written.
+        """
+        return exporting.export_draft(self._vault, draft, out, codes=taxonomy.taxonomy(), progress=progress)
+
+    def dossiers_holding(self, source_id: str, recipient: str = "") -> list[DossierRow]:
+        """The dossiers in which something of a source left, to one recipient or to all, oldest first."""
+        return exporting.holding(self._vault, source_id, recipient.strip().lower())
 
     def export_again(self, dossier: str, out: Path) -> DossierRow:
         """Write the same bytes of an earlier dossier once more."""

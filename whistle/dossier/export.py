@@ -1,4 +1,8 @@
-"""Making a dossier: compose, typeset, search the bytes, weigh the checks; all in memory."""
+"""Making a dossier: compose, typeset, search the bytes, weigh the checks; all in memory.
+
+``draft`` does all of it and stops nobody; ``release`` looks at the same bytes once more and lets
+them out or not. ``build`` is both in one go.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +10,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from whistle.dossier.checks import Evidence, failed, run_checks
+from whistle.dossier.checks import Evidence, check_overrides, failed, run_checks
 from whistle.dossier.content import compose
-from whistle.dossier.gate import search_bytes
+from whistle.dossier.gate import Hit, search_bytes
 from whistle.dossier.labels import Entropy
 from whistle.dossier.phrases import paragraph_starts, shipped_phrases
-from whistle.dossier.record import CheckResult, Record
+from whistle.dossier.record import CheckResult, Override, Record
 from whistle.dossier.render import render
 from whistle.errors import GatesFailed
 from whistle.model import CaseFile, KnownIdentity
@@ -27,6 +31,97 @@ class Export:
     pdf: bytes
     record: Record
     checks: tuple[CheckResult, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A dossier as it would leave, and what came of each check; nothing of it was written.
+
+    ``evidence`` is what the checks were weighed on, without the names that were searched for.
+    """
+
+    pdf: bytes
+    record: Record
+    checks: tuple[CheckResult, ...]
+    evidence: Evidence
+
+    @property
+    def open_checks(self) -> tuple[CheckResult, ...]:
+        """The checks that hold it back."""
+        return failed(self.checks)
+
+
+def draft(
+    case_file: CaseFile,
+    *,
+    audience: str,
+    recipient: str,
+    today: date,
+    file_name: str,
+    identities: Sequence[KnownIdentity] | None,
+    labels: Mapping[str, str] | None = None,
+    overrides: Mapping[str, str] | None = None,
+    entropy: Entropy,
+    progress: Progress | None = None,
+) -> Draft:
+    """Return a dossier with the outcome of its checks, whatever that is. Nothing is written.
+
+    ``identities`` are those of the open Register, None where it is closed. Raises BadValue and
+    CannotOverride for what was asked, CannotPrint for letters that no font covers, Cancelled.
+    """
+    steps = progress or Progress()
+    steps.step(0, _STEPS)
+    record = compose(
+        case_file,
+        audience=audience,
+        recipient=recipient,
+        today=today,
+        labels=labels,
+        overrides=overrides,
+        entropy=entropy,
+    )
+    steps.step(1, _STEPS)
+    pdf = render(record)
+    steps.step(2, _STEPS)
+    hits = _search(pdf, record, file_name, identities)
+    steps.step(3, _STEPS)
+    evidence = Evidence(case_file, identities, hits)
+    checks = run_checks(record, evidence)
+    kept = replace(evidence, identities=None if identities is None else ())
+    return Draft(pdf, record, checks, kept)
+
+
+def reweigh(drafted: Draft, overrides: Mapping[str, str]) -> Draft:
+    """Weigh the same findings with other overrides: the pages do not depend on them.
+
+    Raises BadValue for an unknown gate or an empty reason, CannotOverride.
+    """
+    check_overrides(overrides)
+    reasons = tuple(Override(gate, overrides[gate]) for gate in sorted(overrides))
+    record = replace(drafted.record, overrides=reasons)
+    return replace(drafted, record=record, checks=run_checks(record, drafted.evidence))
+
+
+def release(
+    drafted: Draft,
+    *,
+    file_name: str,
+    identities: Sequence[KnownIdentity] | None,
+    progress: Progress | None = None,
+) -> Export:
+    """Return a draft as a dossier that may leave under ``file_name``: the same bytes.
+
+    They are searched again, for today's names and with the name of the file. Raises GatesFailed,
+    Cancelled.
+    """
+    steps = progress or Progress()
+    steps.step(2, _STEPS)
+    hits = _search(drafted.pdf, drafted.record, file_name, identities)
+    steps.step(3, _STEPS)
+    evidence = replace(drafted.evidence, identities=identities, hits=hits)
+    made = _let_out(drafted.pdf, drafted.record, run_checks(drafted.record, evidence))
+    steps.step(_STEPS, _STEPS)
+    return made
 
 
 def build(
@@ -49,35 +144,42 @@ def build(
     CannotOverride for what was asked, CannotPrint for letters that no font covers, Cancelled.
     """
     steps = progress or Progress()
-    steps.step(0, _STEPS)
-    record = compose(
+    made = draft(
         case_file,
         audience=audience,
         recipient=recipient,
         today=today,
+        file_name=file_name,
+        identities=identities,
         labels=labels,
         overrides=overrides,
         entropy=entropy,
+        progress=steps,
     )
-    steps.step(1, _STEPS)
-    pdf = render(record)
-    steps.step(2, _STEPS)
-    hits = search_bytes(
+    done = _let_out(made.pdf, made.record, made.checks)
+    steps.step(_STEPS, _STEPS)
+    return done
+
+
+def _search(
+    pdf: bytes, record: Record, file_name: str, identities: Sequence[KnownIdentity] | None
+) -> tuple[Hit, ...]:
+    return search_bytes(
         pdf,
         file_name=file_name,
         identities=identities or (),
         shipped=shipped_phrases(record),
         starts=paragraph_starts(record),
     )
-    steps.step(3, _STEPS)
-    checks = run_checks(record, Evidence(case_file, identities, hits))
+
+
+def _let_out(pdf: bytes, record: Record, checks: tuple[CheckResult, ...]) -> Export:
     blocking = failed(checks)
     if blocking:
         raise GatesFailed(
             gates=tuple(check.gate for check in blocking),
             places=tuple(f"{check.gate}: {place}" for check in blocking for place in check.places),
         )
-    steps.step(_STEPS, _STEPS)
     return Export(pdf, replace(record, checks=checks), checks)
 
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from whistle.dossier import export as dossier_export
 from whistle.dossier.record import Audience, CheckResult, record_from_json, record_to_json
-from whistle.errors import AlreadyExists
-from whistle.model import Code
+from whistle.errors import AlreadyExists, WrongState
+from whistle.model import Code, KnownIdentity
 from whistle.progress import Progress
 from whistle.vault.files import write_atomically
 from whistle.vault.tables import casefile
@@ -47,26 +47,99 @@ def export(
     """
     if out.exists():
         raise AlreadyExists("file")
-    dossiers = Dossiers(vault.db)
-    earlier = dossiers.latest_record(case_id, recipient)
     built = dossier_export.build(
         casefile.read(vault, case_id, codes),
         audience=audience,
         recipient=recipient,
         today=datetime.now(UTC).date(),
         file_name=out.name,
-        identities=Testimonies(vault).identities() if vault.register.is_open else None,
-        labels=record_from_json(earlier.encode()).label_map() if earlier else None,
+        identities=_identities(vault),
+        labels=_labels(vault, case_id, recipient),
         overrides=overrides,
         entropy=os.urandom,
         progress=progress or Progress(),
     )
-    row = DossierRow(
-        id=built.record.dossier_id,
-        case_id=case_id,
-        reference=built.record.reference,
-        audience=str(audience),
+    return _let_out(vault, case_id, out, built)
+
+
+def draft(
+    vault: Vault,
+    case_id: str,
+    *,
+    audience: Audience,
+    recipient: str,
+    codes: tuple[Code, ...],
+    overrides: Mapping[str, str],
+    progress: Progress | None = None,
+) -> dossier_export.Draft:
+    """Make a dossier in memory, to be looked at, with what came of each check. Raises CannotPrint.
+
+    Nothing is written and nothing recorded, whatever the checks say.
+    """
+    return dossier_export.draft(
+        casefile.read(vault, case_id, codes),
+        audience=audience,
         recipient=recipient,
+        today=datetime.now(UTC).date(),
+        file_name="",
+        identities=_identities(vault),
+        labels=_labels(vault, case_id, recipient),
+        overrides=overrides,
+        entropy=os.urandom,
+        progress=progress or Progress(),
+    )
+
+
+def export_draft(
+    vault: Vault,
+    drafted: dossier_export.Draft,
+    out: Path,
+    *,
+    codes: tuple[Code, ...],
+    progress: Progress | None = None,
+) -> Exported:
+    """Write exactly the bytes that were looked at, if every check still lets them.
+
+    Raises GatesFailed, AlreadyExists (a file there, or this very dossier left already), WrongState
+    when the case, its permissions, the day or an earlier dossier to this recipient are no longer
+    what the draft was made from, CannotWrite, DiskFull. Then nothing was written.
+    """
+    if out.exists():
+        raise AlreadyExists("file")
+    record, case_id = drafted.record, drafted.evidence.case_file.case.id
+    if any(row.id == record.dossier_id for row in Dossiers(vault.db).all(case_id)):
+        raise AlreadyExists("dossier")
+    stale = (
+        record.made_on != datetime.now(UTC).date()
+        or drafted.evidence.case_file != casefile.read(vault, case_id, codes)
+        or not (_labels(vault, case_id, record.recipient) or {}).items() <= record.label_map().items()
+    )
+    if stale:
+        raise WrongState("dossier", "looked at as things are now")
+    made = dossier_export.release(
+        drafted, file_name=out.name, identities=_identities(vault), progress=progress
+    )
+    return _let_out(vault, case_id, out, made)
+
+
+def _identities(vault: Vault) -> list[KnownIdentity] | None:
+    return Testimonies(vault).identities() if vault.register.is_open else None
+
+
+def _labels(vault: Vault, case_id: str, recipient: str) -> dict[str, str] | None:
+    """The labels of the newest dossier to the same recipient: a supplement keeps them."""
+    earlier = Dossiers(vault.db).latest_record(case_id, recipient)
+    return record_from_json(earlier.encode()).label_map() if earlier else None
+
+
+def _let_out(vault: Vault, case_id: str, out: Path, built: dossier_export.Export) -> Exported:
+    record = built.record
+    row = DossierRow(
+        id=record.dossier_id,
+        case_id=case_id,
+        reference=record.reference,
+        audience=str(record.audience),
+        recipient=record.recipient,
         sha256=hashlib.sha256(built.pdf).hexdigest(),
         size=len(built.pdf),
         created=int(datetime.now(UTC).timestamp()),
@@ -74,14 +147,14 @@ def export(
     # Logged before it leaves: a file that nobody logged must not exist. If the disk refuses,
     # the rows go too.
     with vault.db.transaction():
-        dossiers.keep(row, record_to_json(built.record).decode())
+        Dossiers(vault.db).keep(row, record_to_json(record).decode())
         vault.custody.append(
             "dossier-made",
             row.id,
             audience=row.audience,
-            recipient=recipient,
+            recipient=row.recipient,
             sha256=row.sha256,
-            **{f"override {name}": reason for name, reason in overrides.items()},
+            **{f"override {override.gate}": override.reason for override in record.overrides},
         )
         write_atomically(out, built.pdf)
     vault.anchor()
@@ -98,3 +171,16 @@ def again(vault: Vault, row: DossierRow, out: Path) -> DossierRow:
         vault.custody.append("dossier-made-again", row.id, sha256=hashlib.sha256(pdf).hexdigest())
         write_atomically(out, pdf)
     return row
+
+
+def holding(vault: Vault, source_id: str, recipient: str = "") -> list[DossierRow]:
+    """Return the dossiers in which something of a source left, oldest first; blank is any recipient."""
+    dossiers = Dossiers(vault.db)
+    return [
+        row
+        for row in dossiers.all()
+        if recipient in ("", row.recipient)
+        and any(
+            cell.source_id == source_id for cell in record_from_json(dossiers.record(row.id).encode()).cells
+        )
+    ]
