@@ -22,8 +22,21 @@ def _public() -> frozenset[str]:
 
 
 @cache
-def _generic() -> frozenset[str]:
-    return frozenset(w for entry in lexicon.lines("generic_body_words.txt") for w in entry.lower().split())
+def _demonyms() -> frozenset[str]:
+    return frozenset(entry[1:].lower() for entry in lexicon.lines("protected.txt") if entry.startswith("+"))
+
+
+def _no_name(words: str, layer: str) -> bool:
+    """Whether a model took ordinary words for a person ("Appendix II", "theres")."""
+    parts = [lexicon.fold(p.removesuffix("'s")) for p in re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*", words)]
+    name_words, family = lexicon.name_words(), lexicon.surname_words()
+    if all(p in lexicon.words() and p not in name_words and p not in family for p in parts):
+        return True
+    if words.islower() and layer == "model-spacy":
+        return not any(
+            p in lexicon.given_names() or p in lexicon.surnames() or p in name_words for p in parts
+        )
+    return False
 
 
 class AllowList:
@@ -42,7 +55,12 @@ class AllowList:
             raw = text[finding.start : finding.end].strip()
             # "Pip" and "Mind" with one capital are a name; PIP and pip are the benefit.
             return len(bare) > 4 or raw.isupper() or (raw.islower() and finding.kind is not Kind.PERSON)
-        if finding.kind is Kind.ORGANISATION:
-            parts = re.findall(r"[^\W\d_]+", bare)
-            return bool(parts) and all(p in _generic() for p in parts)
+        parts = re.findall(r"[^\W\d_]+", bare)
+        if finding.kind in (Kind.ORGANISATION, Kind.WORKPLACE):
+            generic = lexicon.generic_body_words()
+            return bool(parts) and all(p in generic or p in _demonyms() for p in parts)
+        if finding.kind is Kind.PLACE:
+            return "republic" in parts or "kingdom" in parts
+        if finding.kind is Kind.PERSON and finding.layer.startswith("model"):
+            return _no_name(text[finding.start : finding.end], finding.layer)
         return False

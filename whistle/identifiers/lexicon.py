@@ -124,6 +124,12 @@ def world_places() -> frozenset[str]:
 
 
 @cache
+def generic_body_words() -> frozenset[str]:
+    """Words that make the name of a body without saying which one."""
+    return frozenset(w for entry in lines("generic_body_words.txt") for w in entry.lower().split())
+
+
+@cache
 def months() -> dict[str, int]:
     """Lower-case month names and short forms to their number."""
     full = (

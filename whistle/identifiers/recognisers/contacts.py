@@ -88,7 +88,7 @@ RULES: tuple[Rule, ...] = (
         group="who",
     ),
     rule(
-        r"(?<![\w.@/-]) [a-z]{2,20} (?:_[a-z0-9]{1,20}){1,3} (?![\w.@/-])",
+        r"(?<![\w.@/-]) [a-z]{2,20} (?:_[a-z0-9]{1,20}){1,3} (?!\w|[.@/-]\w)",
         IdentifierKind.USERNAME,
         "written as a user name is",
         strength=SUSPECT,
@@ -129,6 +129,16 @@ RULES: tuple[Rule, ...] = (
         "has the form of a phone number",
         strength=VALID,
     ),
+    rule(r"(?<![\w/]) u/[\w-]{3,30} (?!\w)", IdentifierKind.USERNAME, "a name used online"),
+    rule(
+        r"(?<!\w) (?:user(?:name)?|account|log-?in)\b[^.,;\n]{0,24}?\s(?:was|is|shows|showed|called|named|of|:)\s (?P<who>[a-z]{2,20}[._][a-z0-9]{2,20}) (?!\w|[.@]\w)",
+        IdentifierKind.USERNAME,
+        "a user name",
+        group="who",
+    ),
+    rule(
+        r"(?<![\w.,/-]) \d(?:[ .-]\d){8,14} (?![\w/]|-\w)", IdentifierKind.PHONE, "digits written one by one"
+    ),
     rule(
         r"(?<!\w) (?:ext|extn|extension)\.?\s{0,2}(?:no\.?|number)?\s{0,2} (?P<no>\d{2,6}) (?!\w)",
         IdentifierKind.PHONE,
@@ -136,7 +146,7 @@ RULES: tuple[Rule, ...] = (
         group="no",
     ),
     rule(
-        r"(?<!\w) (?:ending|ends)\s(?:in|with)\s (?P<no>\d(?:[\s-]?\d){2,5}) (?!\w)",
+        r"(?<!\w) (?:ending|ends)\s(?:in|with)\s (?:with\s)?(?P<no>\d(?:[\s-]?\d){2,6}) (?!\w)",
         IdentifierKind.PHONE,
         "the end of a number",
         group="no",

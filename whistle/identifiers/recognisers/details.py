@@ -4,13 +4,46 @@ from __future__ import annotations
 
 import re
 
-from whistle.identifiers.finding import CONTEXT, FORM, SUSPECT, Detector
+from whistle.identifiers.finding import CONTEXT, FORM, GUESS, SUSPECT, Detector
 from whistle.identifiers.recognisers.facts import NUMBER
 from whistle.identifiers.recognisers.patterns import PatternDetector, Rule, rule
 from whistle.model import IdentifierKind as Kind
 
 _REST = r"(?:\s(?!(?:and|but|so|because|when|then|until|which|if|as|while|said|says|told|since)\b)[\w'&/-]{1,20}){1,9}"
 ONLY: tuple[Rule, ...] = (
+    rule(
+        rf"(?<!\w) (?:the\s|t'|me\s|ah\swis\s|i\swas\s|i'?m\s)?(?:the\s)?only\s(?:one|two|three|man|woman|wumman|lad|lass|girl|bloke|person|male|female|black|asian|white|gay|deaf|disabled|welsh|polish|muslim|[a-z]+-?[a-z]*er)\b(?:\s(?:in|on|who|as|that|with|left|of|there|at|here|out|from){_REST[:-4]}{{0,7}})? (?!\w)",
+        Kind.DETAIL,
+        "sets somebody apart from all others",
+        strength=CONTEXT,
+    ),
+    rule(
+        rf"(?<!\w) the\sone\s(?:[a-z-]{{3,12}}\s[a-z-]{{3,12}}|with\s(?:the|a|an)){_REST[:-4]}{{0,5}} (?!\w)",
+        Kind.DETAIL,
+        "sets somebody apart from all others",
+        strength=SUSPECT,
+        check=lambda m: (
+            None
+            if re.match(
+                r"the\sone\s(?:that|who|thing|time|i|he|she|we|they|in|on|for|and|we're|day)\s",
+                m.group(),
+                re.I,
+            )
+            else (SUSPECT, "sets somebody apart from all others")
+        ),
+    ),
+    rule(
+        rf"(?<!\w) (?:there(?:'s|s|\sis|\sare)|there're)\s(?:only\s|just\s)(?:the\s)?(?:one|two|three|me|a\scouple)\b{_REST[:-4]}{{0,7}} (?!\w)",
+        Kind.DETAIL,
+        "sets somebody apart from all others",
+        strength=SUSPECT,
+    ),
+    rule(
+        rf"(?<!\w) the\s(?:longest|youngest|oldest|first|last|shortest|biggest|smallest|fastest|slowest)\s(?:of\s(?:any|all)|serving|standing|[a-z]{{3,10}}\s(?:in|on|at)){_REST} (?!\w)",
+        Kind.DETAIL,
+        "sets somebody apart from all others",
+        strength=SUSPECT,
+    ),
     rule(
         rf"(?<!\w) (?:the\s(?:one\sand\s)?only|the\ssole|one\sof\s(?:only\s)?(?:two|three|the\s(?:two|three|few|first|last|only))|the\slast\s(?:person|one|man|woman|of\sthe)|the\sfirst\s(?:person|woman|man|black|asian|female|male|disabled|openly)|the\sonly\sother){_REST} (?!\w)",
         Kind.DETAIL,
@@ -59,6 +92,24 @@ _SPOT = (
 )
 SPOTS: tuple[Rule, ...] = (
     rule(
+        r"(?<!\w) (?:the|in|our|her|his|their)\s(?P<spot>(?:[a-z][a-z'-]{2,14}\s){1,2}(?:room|corridor|office|end|side|landing|hall|yard|shed|cupboard|store|lobby|foyer|canteen|kitchen|line|bay|stairs|lift|desk|pod|hatch|cage|class)) (?!\w)",
+        Kind.DETAIL,
+        "one place in a building",
+        strength=GUESS,
+        group="spot",
+        check=lambda m: _named_spot(m.group("spot")),
+    ),
+    rule(
+        r"(?<!\w) (?:top|bottom|lower\sground|ground|upper|middle)\s(?:floor|deck|landing) (?!\w) (?:,\s(?:the\s)?(?:[a-z]{3,12}\s){1,2}(?:side|end|wing))?",
+        Kind.DETAIL,
+        "one place in a building",
+    ),
+    rule(
+        rf"(?<![\w-]) (?:floors?|theatres|bays|rooms|booths|desks|lines|wards|gates|units|cells)\s{NUMBER}\s(?:and|to|or|-)\s{NUMBER} (?!\w)",
+        Kind.DETAIL,
+        "places in a building",
+    ),
+    rule(
         rf"(?<![\w-]) {_SPOT}s?\s{_ID} (?!\w|[/.:]\d|\s(?:years?|yrs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|times?|people|staff|of\s(?:us|them|the)|patients|pounds|miles|per))",
         Kind.DETAIL,
         "one place in a building",
@@ -96,8 +147,45 @@ SPOTS: tuple[Rule, ...] = (
     rule(r"(?<=bus,\s) the\s(?P<bus>\d{1,3}[A-Z]?) (?!\w)", Kind.DETAIL, "a bus route", group="bus"),
 )
 
+
+def _named_spot(words: str) -> tuple[int, str] | None:
+    """Accept a place in a building with a word that tells it from the others."""
+    *before, head = words.lower().split()
+    if any(w in _ANY for w in before) or (
+        head in ("end", "side", "line", "class", "office") and before[-1] in _COMMON_BEFORE
+    ):
+        return None
+    return GUESS, "one place in a building"
+
+
+_ANY = frozenset(
+    "the a an and or of to in on at by for from with that this these those other same right left wrong whole entire next last first second only back front far near top bottom own new old big little small main open"
+    " every each any no some one two three was is were are had has have be been their his her our my your its it he she they we i you who what which when where there here so as but if then than because not just very"
+    " in's other's opposite empty full busy quiet own nearest waiting living dining bath bed class".split()
+)
+_COMMON_BEFORE = frozenset(
+    "head home post deep weekend year month week bitter tail rear dark safe flip down on off out up bright far either both picket front dead finish bus phone help hot chorus clothes bottom dress air sea country hill road home post box ticket tax patent local regional district public prosecutor's commander's first working middle upper lower".split()
+)
+
 _PARTY = r"(?:party|do|night\sout|meal|lunch|dinner|drinks|barbecue|bbq|bash|trip|quiz|raffle|ball|concert|outing|away\sday|fun\sday|fete|fair|carnival|parade|march|rally|festival|gala|marathon|run|derby|final|match|cup)"
 EVENTS: tuple[Rule, ...] = (
+    rule(
+        r"(?<!\w) (?:retir(?:ing|es|ed)|leav(?:ing|es)|finish(?:ing|es|ed)|let\sgo|made\sredundant|sacked|dismissed|suspended|resigned|walked\sout|moved|transferred|emigrated|gone|went)\s(?:at|in|on|by|after|before|since)\s(?:the\s)?(?:christmas|easter|new\syear|spring|summer|autumn|winter|half[\s-]term|first\scut|[a-z]{3,9}\scut|reorganisation|restructure|january|february|march|april|may|june|july|august|september|october|november|december) (?!\w)",
+        Kind.DETAIL,
+        "when somebody left",
+        strength=SUSPECT - 5,
+    ),
+    rule(
+        r"(?<!\w) (?:driver|employee|nurse|carer|worker|team|manager|apprentice|teacher|volunteer|colleague|salesman|salesperson)\sof\sthe\s(?:year|month|week|quarter)(?:\s(?:19|20)\d\d)? (?!\w)",
+        Kind.DETAIL,
+        "an award",
+    ),
+    rule(
+        r"(?<!\w) (?:long[\s-]service\saward|detached\sduty|secondment|seconded\sto\s[\w\s]{3,20}|by-election|disfellowshipped|tribunal\shearing)(?!\w)",
+        Kind.DETAIL,
+        "an event that others remember",
+        strength=SUSPECT,
+    ),
     rule(
         rf"(?<!\w) (?:the\s|our\s|my\s|his\s|her\s|last\syear's\s|this\syear's\s|\w+'s\s)?(?:(?:office|work|works|staff|team|christmas|xmas|summer|leaving|retirement|birthday|charity|union|branch|school|church|village|town|half|fun|cup|london|great|sponsored|new\syear|halloween|jubilee|easter)\s){{1,2}}{_PARTY} (?:\s(?:in|of)\s(?:19|20)\d\d)? (?!\w)",
         Kind.DETAIL,
@@ -243,7 +331,7 @@ THINGS: tuple[Rule, ...] = (
         ),
     ),
     rule(
-        r"""(?<!\w) (?:i|he|she|who|they|we|dad|mum|lad|lass|woman|man|fella|guy|bloke|hobby\sis|hobbies\sare|keen|amateur|love[sd]?)\s(?:also\s|still\s|used\sto\s|always\s)?
+        r"""(?<!\w) (?:(?:i|he|she|who|they|we|dad|mum|lad|lass|woman|man|fella|guy|bloke|hobby\sis|hobbies\sare|keen|amateur|love[sd]?|and)\s|[,.;]\s|^)(?:also\s|still\s|used\sto\s|always\s)?
             (?P<hobby>(?:keeps?|kept|breeds?|bred|races?|raced|shows|judges|collects?|collected|restores?|restored|plays?|played|sings?|sang|coach(?:es|ed)?|referees?|runs?|ran|rings?|rang|paints?|knits?|bakes?|volunteers?|volunteered|swims?|swam|boxes|boxed|fish(?:es|ed)?|DJs?)\s
             (?:the\s|a\s|an\s|in\s(?:a\s|the\s)?|for\s(?:the\s|a\s)?|at\s(?:the\s|a\s)?|with\s(?:the\s|a\s)?|as\sa\s)?(?:[a-z'-]{3,14}\s){0,2}
             (?:bees|pigeons|ferrets|greyhounds|whippets|dogs|cats|hens|chickens|koi|alpacas|goats|horses|ponies|budgies|snakes|reptiles|stamps|coins|records|vinyl|trains|steam\strains|motorbikes|cars|clocks|tuba|trombone|trumpet|cornet|euphonium|cello|violin|fiddle|banjo|harp|harmonica|accordion|ukulele|bagpipes|drums|guitar|bass|piano|organ|saxophone|clarinet|flute|oboe|darts|bowls|chess|bridge|rugby|football|cricket|netball|hockey|golf|squash|badminton|snooker|lacrosse|roller\sderby|choir|band|opera|bells|church\sbells|marathons?|ultras?|parkrun|triathlons?|foodbank|food\sbank|scouts|guides|brownies|cubs|allotment|lifeboat|mountain\srescue|st\sjohn\sambulance|team|club|side|league|under-\d+s|karaoke|weddings|cakes|dahlias|leeks|roses|marrows|giant\svegetables)) (?!\w)""",

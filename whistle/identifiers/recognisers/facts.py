@@ -15,6 +15,7 @@ _ONES = r"(?:one|two|three|four|five|six|seven|eight|nine)"
 _SPELT = rf"(?:{_TENS}(?:[\s-]{_ONES})?|(?:six|seven|eigh|nine)teen|fifteen|fourteen|thirteen|eleven|twelve|ten|{_ONES})"
 NUMBER = rf"(?:\d{{1,3}}|{_SPELT})"
 _AGE_FIGURES = r"(?:1[4-9]|[2-9]\d)"
+_SPELT_AGE = rf"(?:{_TENS}(?:[\s-]{_ONES})?|eighteen|nineteen|seventeen|sixteen)"
 _PERSON_IS = (
     r"(?:i'?m|i\sam|he'?s|she'?s|he\sis|she\sis|he\swas|she\swas|they'?re|who'?s|who\sis|who\swas|who\sturned|turned|turning|turn|turns"
     r"|aged?|age\sof|is|was|only|just|barely|nearly|almost|not\syet|about|around|be|being)"
@@ -143,6 +144,52 @@ FAMILY: tuple[Rule, ...] = (
 )
 
 
+FAMILY += (
+    rule(
+        r"(?<!\w) (?:sole\scar(?:e|er)\s(?:of|for)|caring\sresponsibilities|carer\sfor|caring\sfor|care[sd]?\sfor|look(?:s|ed|ing)?\safter|give\s(?:him|her)\s(?:his|her)\s(?:insulin|tablets|medication)|got|ha(?:ve|s))\s(?:my|his|her|their|our|an?)\s(?:own\s|elderly\s|disabled\s|sick\s|poorly\s|late\s|\w{2,10}'s\s)?"
+        + _KIN
+        + r"(?:'s\s(?:kids|children|boy|girl))?(?:\s(?:with|who\shas|from|on|every|at)\s[^.,;:!?\n()]{2,40})? (?!\w)",
+        Kind.FAMILY,
+        "caring for somebody",
+        strength=SUSPECT,
+        check=lambda m: (
+            (SUSPECT, "caring for somebody")
+            if not re.match(r"(?:got|ha(?:ve|s))\s", m.group(), re.I)
+            or re.search(r"\s(?:with|who|from|every)\s|'s\s", m.group())
+            else None
+        ),
+    ),
+    rule(
+        r"(?<!\w) (?:(?:my|his|her)\s(?:mother|mum|dad|father)'s\s)?only\s(?:child|son|daughter) (?!\w)",
+        Kind.FAMILY,
+        "says something of a family",
+    ),
+    rule(
+        r"(?<!\w) (?:related\sto|(?:is|was|he's|she's|being)\s(?:the\s|his\s|her\s|my\s)?(?:[\w]{2,14}'s\s)(?:sister|brother|cousin|nephew|niece|son|daughter|wife|husband|partner|boyfriend|girlfriend|fella|feller|mate|ex|mum|dad|uncle|auntie|aunt|in-law)) (?!\w)",
+        Kind.FAMILY,
+        "a relative at work",
+        strength=SUSPECT,
+    ),
+    rule(
+        r"(?<!\w) (?:my|his|her|their)\s(?:husband|wife|brother|sister|son|daughter|mother|father|mum|dad|mam|nan|baby|partner)\s(?:died|passed(?:\saway)?|left|is\sill|is\sdying|was\sdying|works\sthere|worked\sthere) (?!\w)",
+        Kind.FAMILY,
+        "something about a relative",
+        strength=SUSPECT,
+    ),
+    rule(
+        r"(?<!\w) (?:two|three|four|five|six|\d)\s(?:of\s(?:my|his|her)\sown|bairns|kids|weans|grandkids|grandchildren)(?:\s(?:in|at|under)\s[\w\s]{2,20})? (?!\w)",
+        Kind.FAMILY,
+        "says something of a family",
+    ),
+    rule(
+        r"(?<!\w) (?:liv(?:e|es|ing)\s(?:alone|on\s(?:my|his|her)\sown|with\s(?:my|his|her|their)\s[a-z]{3,10})|moved\s(?:back\s)?in\swith\s(?:my|his|her)\s[a-z]{3,10}|(?:in|at)\s(?:my|his|her)\s(?:mum|mam|dad|nan|sister|brother|mother)'s) (?!\w)",
+        Kind.FAMILY,
+        "whom somebody lives with",
+        strength=SUSPECT,
+    ),
+)
+
+
 def _kin(match: re.Match[str]) -> tuple[int, str] | None:
     """Accept a relative only with something said about them, or of a kind that few have."""
     words = match.group()
@@ -156,6 +203,9 @@ def _kin(match: re.Match[str]) -> tuple[int, str] | None:
         return SUSPECT, "a relative that few have"
     return None
 
+
+_STATE = r"(?:bad|broken|fractured|dodgy|gammy|new|artificial|false|prosthetic|bruised|swollen|burst|perforated|collapsed|torn|trapped|slipped|crushed|shattered|dislocated|sprained|severed|missing|glass|withered|fused|replacement|frozen|infected|burned|burnt|cracked)"
+_BODY = r"(?:back|knees?|hips?|legs?|ankles?|foot|feet|shoulders?|arms?|wrists?|hands?|fingers?|thumbs?|neck|eyes?|ears?|skull|jaw|nose|ribs?|toes?|spine|elbows?|collar\s?bone|pelvis|appendix|spleen|kidneys?|liver|lungs?|bladder|bowel|hearing|retina|eardrum|cartilage|ligaments?|tendons?|disc|nerves?|chest|heart|tooth|teeth|discs?|vertebrae?|heel|shin|thigh|cheekbone)"
 
 HEALTH: tuple[Rule, ...] = (
     rule(
@@ -183,7 +233,34 @@ HEALTH: tuple[Rule, ...] = (
             (?P<what>(?:a|an|the|my|his|her)?\s?[a-z'-]{3,25}(?:\s(?!and\b|but\b|because\b|so\b|when\b|after\b|in\b|at\b|i\b|he\b|she\b)[a-z'-]{3,20}){0,3}) (?!\w)""",
         Kind.HEALTH,
         "what somebody is treated for",
-        group="what",
+        strength=SUSPECT,
+    ),
+    rule(
+        rf"(?<!\w) (?:an?\s|my\s|his\s|her\s|their\s|me\s)?{_STATE}\s(?:left\s|right\s|lower\s)?{_BODY} (?!\w)",
+        Kind.HEALTH,
+        "an injury or ailment",
+        check=lambda m: (
+            None
+            if re.search(
+                r"(?:new|bad|false|missing)\s(?:hand|hands|eye|eyes|head|face|blood)$", m.group(), re.I
+            )
+            else (SUSPECT, "an injury or ailment")
+        ),
+    ),
+    rule(
+        rf"(?<!\w) (?:my|his|her|their|me)\s{_BODY}(?:'s|\sis|\swas|\swere|\sare)\s(?:been\s)?(?:pinned|broken|shot|bandaged|in\s(?:a\s)?(?:plaster|cast|sling|bits|agony)|bad|gone|knackered|killing|fused|shattered|amputated|missing|strapped|swollen|trapped|crushed|burnt) (?!\w)",
+        Kind.HEALTH,
+        "an injury or ailment",
+    ),
+    rule(
+        r"(?<!\w) (?:had|having|has|have|suffered|after|took|recovering\sfrom)\s(?:an?|another|his|her|my|two|three|the)\s(?:mild\s|minor\s|massive\s|small\s|big\s|bad\s|suspected\s|second\s|first\s)?(?:stroke|fit|seizure|heart\sattack|fall|breakdown|bleed|miscarriage|relapse|transplant|bypass|stent|biopsy|hysterectomy|mastectomy|nosebleed|turn|funny\sturn|asthma\sattack|panic\sattack|operation|blackout|breast\soff|leg\soff|hip\sdone|knee\sdone|baby|hypo) (?!\w|\s(?:out|down|up|to|of|at|for)\b)",
+        Kind.HEALTH,
+        "an attack, fall or operation",
+    ),
+    rule(
+        r"(?<!\w) (?:collapsed|fainted|passed\sout|was\ssectioned|sectioned|been\ssectioned|overdosed|tried\sto\s(?:kill|hang)\s(?:herself|himself|themselves|myself)|took\s(?:his|her)\sown\slife|(?:killed|hanged|hung|cut|harmed|burned|burnt)\s(?:herself|himself|themselves|myself)|lost\sthe\sbaby|lost\s(?:a|his|her|my)\s(?:leg|arm|finger|fingers|hand|foot|eye|toe|spleen|kidney|baby)|uses\soxygen|on\soxygen|wears?\sa\s(?:wig|pad|brace|hearing\said|patch|colostomy\sbag)|months\sgone|weeks\sgone|expecting|(?:been\s)?dry\ssince\s\d{4}|sober\ssince|in\srecovery|drink\sproblem|drinking\sproblem|gambling\sproblem|profoundly\sdeaf|partially\sdeaf|deaf\sin\sone\sear|sleep\sparalysis|(?:my|his|her|me)\snerves|blood\sgroup|terminally\sill|terminal|life\ssupport|in\sa\scoma|palliative|end\sof\slife\scare|bed-?bound|housebound|(?:both|one)\slegs?\soff)(?!\w)",
+        Kind.HEALTH,
+        "says something of somebody's health",
         strength=SUSPECT,
     ),
     rule(
@@ -274,12 +351,44 @@ def _characteristic(text: str, start: int, end: int) -> bool:
     )
 
 
+def _from_country(match: re.Match[str]) -> tuple[int, str] | None:
+    if match.group("where").lower() in lexicon.world_places():
+        return FORM, "where somebody comes from"
+    return None
+
+
+ORIGIN: tuple[Rule, ...] = (
+    rule(
+        r"(?<!\w) (?:(?:originally|comes?|came)\s)?from\s(?P<where>[A-Z][a-z]{3,14}(?:\s[A-Z][a-z]{3,14})?) (?!\w)",
+        Kind.PROTECTED,
+        "where somebody comes from",
+        exact_case=True,
+        check=_from_country,
+    ),
+    rule(
+        r"(?<!\w) (?:(?:he|she|who|I|i|they|only)\s)?(?:speaks?|spoke|talks?\sin|fluent\sin|interpret(?:s|ed|er)?\s(?:from|for)?)\s(?:only\s|fluent\s|good\s|no\s|little\s|some\s)?[A-Z][a-z]{3,12}(?:\sand\s[A-Z][a-z]{3,12})? (?!\w)",
+        Kind.PROTECTED,
+        "a language",
+        exact_case=True,
+        strength=SUSPECT,
+        check=lambda m: None if m.group().split()[-1] in ("Up", "English") else (SUSPECT, "a language"),
+    ),
+    rule(
+        r"(?<!\w) (?:settled\sstatus|pre-settled\sstatus|(?:spouse|work|student|skilled\sworker|health\sand\scare)\svisa|(?:on|under)\sa\svisa|visa|leave\sto\sremain|asylum|undocumented|no\spapers|certificate\sof\ssponsorship|sponsorship)(?!\w)",
+        Kind.PROTECTED,
+        "says something of somebody's right to stay",
+        strength=SUSPECT,
+    ),
+)
+
+
 def detectors() -> tuple[Detector, ...]:
     """Return the detectors of this module."""
     return (
         PatternDetector("age", "quasi", AGES),
         PatternDetector("family and caring", "quasi", FAMILY),
         PatternDetector("health", "quasi", HEALTH),
+        PatternDetector("origin and language", "quasi", ORIGIN),
         PhraseDetector(
             "health words",
             "quasi",

@@ -51,7 +51,7 @@ def _iban(match: re.Match[str]) -> tuple[int, str] | None:
 
 
 _LAW = re.compile(
-    r"(?:act|regulations?|reg|section|sect|s|article|art|articles|paragraphs?|para|law|rule|order|directive|chapter"
+    r"(?<!\w)(?:act|regulations?|reg|section|sect|s|article|art|articles|paragraphs?|para|law|rule|order|directive|chapter"
     r"|schedule|clause|appendix|part|figure|table|page|pages|p|pp|line|step|point|item|version|v|windows|room|§+)\.?\s{0,2}"
     r"(?:no\.?\s?)?$",
     re.IGNORECASE,
@@ -95,7 +95,7 @@ _CASE = r"""(?:case|ref|reference|our\sref|your\sref|their\sref|journal|claim|tr
     datix|riddor|ticket|job|order|invoice|crime|cad|log|form|file|report|application|appl|matter|account|policy|
     booking|tracking|consignment|parcel|docket|memo|safeguarding|query|request|foi)"""
 _SAYS = r"\s{0,2}(?:s|id|code|card)?\s{0,2}(?:no|nos|number|num|nr|ref|reference|\#)?\.?\s{0,2}(?:is|was|are|of)?\s{0,2}[:.#=-]?\s{0,2}"
-_TOKEN = r"(?P<no>(?=[\w/.-]{0,20}\d)[a-z0-9]{1,14}(?:[/.-][a-z0-9]{1,14}){0,5}(?:\s\d{2,10}){0,3})"
+_TOKEN = r"(?P<no>(?=[\w/.-]{0,20}\d)[a-z0-9]{1,14}(?:[/.*-][a-z0-9]{1,14}){0,5}(?:\s\d{2,10}){0,3}|[a-z]{1,4}\s\d{3,10}(?:\s\d{2,6}){0,2})"
 
 
 def _named_token(match: re.Match[str]) -> tuple[int, str] | None:
@@ -114,6 +114,37 @@ def _named_token(match: re.Match[str]) -> tuple[int, str] | None:
         return CONTEXT, "a number after the word for it"
     return None
 
+
+_CITATIONS: tuple[Rule, ...] = (
+    rule(
+        r"(?<!\w) R\s(?:\([^)\n]{2,60}\)\s)?v\.?\s[A-Z][\w'-]{1,24} (?!\w)",
+        Kind.CASE_REFERENCE,
+        "a court case by its parties",
+        exact_case=True,
+    ),
+    rule(
+        r"(?<!\w) (?:\[(?:19|20)\d\d\]\s)?\d{1,2}\s(?:WLR|AC|QB|KB|All\sER|ICR|IRLR|EHRR|FLR|Ch)\s\d{1,5} (?!\w)",
+        Kind.CASE_REFERENCE,
+        "a law report",
+        exact_case=True,
+    ),
+    rule(
+        r"(?<!\w) \[(?:19|20)\d\d\]\s[A-Z]{2,6}(?:\s(?:Civ|Crim|Admin))?\s\d{1,5} (?!\w)",
+        Kind.CASE_REFERENCE,
+        "a neutral citation",
+        exact_case=True,
+    ),
+    rule(
+        r"(?<![\w*]) \d{1,3}\*\d{3,9}\*\d{2,4} (?![\w*])",
+        Kind.CASE_REFERENCE,
+        "has the form of a crime number",
+    ),
+    rule(
+        r"(?<!\w) (?:plot|parcel|block|house|flat|title|deed|folio|licen[cs]e|cheque|serial|locker)\s(?:no\.?|number)\s?\d{1,6}(?:\s(?:of|in)\s(?:block|plot|section)\s[A-Z0-9]{1,4})? (?!\w)",
+        Kind.CASE_REFERENCE,
+        "a numbered thing",
+    ),
+)
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -251,7 +282,7 @@ RULES: tuple[Rule, ...] = (
         check=_named_token,
     ),
     rule(
-        r"(?<![\w/.-]) [A-Z]{1,6}\d{0,3}\s(?:no|nr)\.?\s\d{2,6}(?:/\d{2,6})? (?![\w/])",
+        r"(?<![\w/.-]) (?!(?i:law|act|at|by|and|of|in|rule|order|annex|plot|file|case|part|list)\s)[A-Z]{1,6}\d{0,3}\s(?:no|nr)\.?\s\d{2,6}(?:/\d{2,6})? (?![\w/])",
         Kind.CASE_REFERENCE,
         "has the form of a reference",
     ),
@@ -315,4 +346,4 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
-NUMBERS = PatternDetector("numbers", "uk-recognisers", RULES)
+NUMBERS = PatternDetector("numbers", "uk-recognisers", RULES + _CITATIONS)

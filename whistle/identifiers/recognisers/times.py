@@ -90,7 +90,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?<![\w.,/-]) (?P<month>{MONTH}) (?!\w)", Kind.DATE, "a month", check=_month_alone, group="month"
     ),
     rule(
-        r"(?<![\w/.-]) (?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d) (?![\w/]|[.-]\d) (?:,?\s\d{1,2}:\d\d(?::\d\d)?)?",
+        r"(?<![\w/.-]) (?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d) (?![\w/]|[.-]\d)",
         Kind.DATE,
         "a date",
         strength=VALID,
@@ -149,6 +149,111 @@ RULES: tuple[Rule, ...] = (
         rf"(?<!\w) {_WEEKDAY}\s(?:the\s)?{_DAY}(?<=[a-z]) (?!\w|\s?{MONTH})", Kind.DATE, "a day of the month"
     ),
 )
+_ORDINALS = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth"
+    r"|eighteenth|nineteenth|twentieth|twenty[\s-](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[\s-]first)"
+)
+_SEASON = r"(?:spring|summer|autumn|winter|christmas|easter)"
+_LOOSE: tuple[Rule, ...] = (
+    rule(
+        rf"(?<!\w) (?:the\s)?{_ORDINALS}\s(?:of|o'?)\s{MONTH} (?!\w) (?:,?\s{{1,2}}{_SHORT_YEAR})?",
+        Kind.DATE,
+        "a date in words",
+        strength=VALID,
+    ),
+    rule(
+        rf"(?<!\w) \d{{1,2}}(?:st|nd|rd|th)?\s(?:of|o'?)\s{MONTH} (?!\w) (?:,?\s{{1,2}}{_SHORT_YEAR})?",
+        Kind.DATE,
+        "a date",
+        strength=VALID,
+    ),
+    rule(
+        rf"(?<!\w) (?:(?:last|this|next|early|late|mid|the\send\sof|the\sstart\sof|the\sback\send\sof?|back\send\sof?|around|towards)[\s-]){{1,2}}(?:in\s|the\s)?(?:{MONTH}|{_SEASON}) (?!\w) (?:\s(?:of\s|this\syear|last\syear)?(?:{_YEAR})?)?",
+        Kind.DATE,
+        "a time of the year",
+        check=lambda m: (
+            None
+            if re.fullmatch(
+                r"(?:this|next|early|late|last|around)[\s-](?:may|march|mar|sun|sat)", m.group().strip()
+            )
+            and m.group().strip().islower()
+            and "last" not in m.group()
+            else (FORM, "a time of the year")
+        ),
+    ),
+    rule(
+        rf"(?<!\w) {MONTH}\s(?:this|last|next|that)\syear (?!\w)",
+        Kind.DATE,
+        "a month",
+        check=lambda m: (FORM, "a month"),
+    ),
+    rule(
+        rf"(?<!\w) (?:early|late|mid|in|the|that|last|this)?[\s-]?(?<!\w){_SEASON}(?:\s(?:term|of))?\s{_YEAR} (?!\w)",
+        Kind.DATE,
+        "a season and year",
+        strength=VALID,
+    ),
+    rule(
+        rf"(?<!\w) (?:the\s)?(?:back\send|end|start|beginning|middle|summer|autumn|winter|spring|turn)\s(?:of|o'?)\s{_YEAR} (?!\w)",
+        Kind.DATE,
+        "a part of a year",
+        strength=VALID,
+    ),
+    rule(
+        rf"(?<!\w) (?:Michaelmas|Hilary|Lent|Trinity|autumn|spring|summer)\sterm (?:\s(?:of\s)?{_YEAR})? (?!\w)",
+        Kind.DATE,
+        "a term",
+    ),
+    rule(
+        r"(?<!\w) (?:in|since|until|till|by|from|of|from\sabout)\s(?P<year>'\d\d) (?!\w)",
+        Kind.DATE,
+        "a year",
+        group="year",
+    ),
+    rule(
+        rf"(?<!\w) (?:in|since|over|during|until|that|by|before|after)\s(?P<season>the\s{_SEASON}) (?!\w|\s(?:party|do|holidays?|fete|fair|term|meal))",
+        Kind.DATE,
+        "a time of the year",
+        group="season",
+        strength=SUSPECT,
+    ),
+    rule(
+        r"(?m:^) [ ]{0,3}(?:[-*\u2022][ ]{0,2})?(?P<day>(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])) (?=[ ]{0,2}(?:[:\n-]|$))",
+        Kind.DATE,
+        "a day and month",
+        group="day",
+    ),
+    rule(
+        r"(?<![\w/.-]) (?P<day>(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])) (?=:\s)",
+        Kind.DATE,
+        "a day and month",
+        group="day",
+    ),
+    rule(
+        r"(?<!\w) the\s(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|day|week|night|weekend|month)\s(?:before|after|of)\s(?:Holy\sWeek|Easter|Christmas|half[\s-]term|Advent|Lent|New\sYear|Bonfire\sNight|Eid|Diwali|the\sbank\sholiday)(?:,?\s(?:19|20)\d\d)? (?!\w)",
+        Kind.DATE,
+        "a day of the calendar",
+        strength=VALID,
+    ),
+    rule(
+        r"(?<!\w) (?:the\s)?(?:day|week|night|weekend|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\s(?:before|afore|after)\s(?:Easter|Christmas|half[\s-]term|New\sYear|Bonfire\sNight|Eid|Diwali) (?!\w)",
+        Kind.DATE,
+        "a day of the calendar",
+        strength=VALID,
+    ),
+    rule(
+        r"(?<!\w) (?:the\s)?(?:first|second|third|fourth|last)\s(?:Sunday|Monday|Friday|Saturday)\s(?:of|in)\s(?:Advent|Lent|[A-Z][a-z]{2,9}) (?!\w)",
+        Kind.DATE,
+        "a day of the calendar",
+        strength=VALID,
+    ),
+    rule(
+        r"(?<!\w) the\s(?:coldest|hottest|longest|shortest)\s(?:night|day)\sof\s(?:the\syear|(?:19|20)\d\d) (?!\w)",
+        Kind.DATE,
+        "a day that others remember",
+    ),
+)
+
 _WEEKDAYS: tuple[Rule, ...] = (
     rule(
         r"(?<!\w) (?:(?:last|next|this|that|every|the)\s)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days? (?!\w) (?:\s(?:morning|afternoon|evening|night|lunchtime)s?)?",
@@ -165,4 +270,4 @@ _WEEKDAYS: tuple[Rule, ...] = (
     ),
 )
 
-TIMES = PatternDetector("dates", "quasi", RULES + _WEEKDAYS)
+TIMES = PatternDetector("dates", "quasi", RULES + _LOOSE + _WEEKDAYS)

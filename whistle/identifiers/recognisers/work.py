@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from whistle.identifiers import lexicon
-from whistle.identifiers.finding import CONTEXT, FORM, LEXICON, SUSPECT, VALID, Detector
+from whistle.identifiers.finding import CONTEXT, FORM, GUESS, LEXICON, SUSPECT, Detector
 from whistle.identifiers.recognisers.facts import NUMBER
 from whistle.identifiers.recognisers.patterns import PatternDetector, Rule, rule
 from whistle.identifiers.recognisers.phrases import PhraseDetector
@@ -20,6 +21,54 @@ _MEMBERS = (
 _OF = r"(?:of|out\sof|from|in)"
 
 TEAMS: tuple[Rule, ...] = (
+    rule(
+        rf"(?<![\w.,£$€/-]) {_COUNT}\s(?:of|on)\s(?:us|wuz|them)\s(?:for|to|on|covering|looking\safter|between|with|against)\s(?:about\s|over\s|nearly\s|up\sto\s|afters|nights|days|earlies|lates|the\s)?(?:{_COUNT})?(?:\s(?:patients|beds|residents|people|claimants|wards|floors|shift))? (?!\w)",
+        Kind.TEAM_SIZE,
+        "so many for so many",
+        strength=CONTEXT,
+    ),
+    rule(
+        rf"(?<![\w.,£$€/-]) {_COUNT}\sfor\s{_COUNT} (?:\s(?:patients|beds|residents|people|children|prisoners))? (?!\w|[.,]?\d|\s(?:pounds|quid|years?|days?|hours?|minutes?|months?|weeks?|pence))",
+        Kind.TEAM_SIZE,
+        "so many for so many",
+        strength=SUSPECT,
+    ),
+    rule(
+        rf"(?<!\w) (?:there(?:'s|s|\sis|\sare|\swas|\swere|'re)|now|we're|we\sare|we\swere|we\shad|we\shave|i\shave|i\shad|now\sthere's|leaves|leaving)\s(?:now\s|only\s|just\s|about\s|down\sto\s|maybe\s)?(?P<n>{_COUNT}(?:\s(?:left|now|vacant|of\sus|at\snight|on\s(?:days|nights)))?) (?=[.,;!?\n]|\sand\s(?:it|there)|\s(?:where|when|before)\s)",
+        Kind.TEAM_SIZE,
+        "a number of staff",
+        strength=SUSPECT,
+        group="n",
+    ),
+    rule(
+        rf"(?<!\w) (?:used\sto\sbe|it\swas|should\sbe|supposed\sto\sbe|meant\sto\sbe|there\sshould\sbe|needs?)\s(?P<n>{_COUNT}) (?=\s?[.,;!?\n]|\s(?:of|before|when|on|at|for|nurses|carers|staff|people)\b)",
+        Kind.TEAM_SIZE,
+        "a number of staff",
+        strength=SUSPECT,
+        group="n",
+    ),
+    rule(
+        rf"(?<![\w.,£$€/-]) {_COUNT}\s(?:at\snight|on\snights|on\sdays|vacant|vacancies|unfilled|off\ssick|on\sthe\ssick|per\sshift|a\sshift|to\sa\sshift|a\snight) (?!\w)",
+        Kind.TEAM_SIZE,
+        "a number of staff",
+        strength=SUSPECT,
+    ),
+    rule(rf"(?<!\w) crew\s(?:o'?|of)\s{_COUNT} (?!\w)", Kind.TEAM_SIZE, "the size of a crew"),
+    rule(
+        rf"(?<!\w) from\s{_COUNT}\s(?:down\s)?to\s{_COUNT} (?!\w|[.:,]?\d|\s?(?:am|pm|o'clock|years|pounds|per\s?cent|%|minutes|hours|days|weeks))",
+        Kind.TEAM_SIZE,
+        "how a number changed",
+        strength=GUESS,
+    ),
+    rule(
+        rf"(?<![\w.,£$€/-]) {_COUNT}\s(?:[a-z-]{{3,14}}\s)?(?:porters|surveyors|sorters|takers|chefs|psychologists|translators|technicians|inspectors|interpreters|cooks|drivers|wardens|wumman|wummen|witnesses|residents|prisoners|passengers|children|pupils|babies|bands?\s\d) (?!\w)",
+        Kind.TEAM_SIZE,
+        "so many people",
+        strength=SUSPECT,
+        check=lambda m: (
+            None if re.match(r"(?:one|a|1|\d{4})\s", m.group(), re.I) else (SUSPECT, "so many people")
+        ),
+    ),
     rule(
         rf"(?<![\w.,£$€/-]) (?:(?:a|the|our|my|their)\s)?(?:[a-z]{{3,12}}\s)?(?:team|crew|gang|group|shift|department|branch|office|section|unit|staff|squad|ward|cohort|workforce|class|rota)\sof\s(?:about\s|around\s|only\s|just\s|over\s|under\s|nearly\s|maybe\s|some\s)?{_COUNT} (?:\s(?:or\sso|people|staff))? (?!\w|%|\s(?:years|months|weeks|hours|minutes|days))",
         Kind.TEAM_SIZE,
@@ -95,6 +144,43 @@ TEAMS: tuple[Rule, ...] = (
 _YEARS = r"(?:years?|yrs?|yr|year)"
 TENURE: tuple[Rule, ...] = (
     rule(
+        rf"(?<!\w) (?:(?:driven|worked|done|taught|nursed|served|been|cleaned|cooked|run|managed)\s(?:[a-z'-]{{2,14}}\s){{0,3}}for\s)(?:over\s|nearly\s|about\s|almost\s)?{NUMBER}\s{_YEARS} (?!\w)",
+        Kind.TENURE,
+        "how long somebody has worked there",
+        strength=CONTEXT,
+    ),
+    rule(
+        rf"(?<!\w) {NUMBER}\s(?:days?|weeks?|months?)\s(?:out\sof\s(?:college|training|school|uni|university|probation)|into\s(?:the|my|his|her)\s\w{{3,12}}|earlier|there|in) (?!\w)",
+        Kind.TENURE,
+        "how long somebody has worked there",
+        strength=SUSPECT,
+        check=lambda m: (
+            None
+            if m.group().lower().endswith(" in")
+            and not re.match(r"\s?[.,;!?]", m.string[m.end() : m.end() + 2])
+            else (SUSPECT, "how long somebody has worked there")
+        ),
+    ),
+    rule(
+        r"(?<!\w) (?:my|his|her|their)\s(?:first|second|third|fourth|fifth|sixth|last)\s(?:day|week|shift|month) (?!\w)",
+        Kind.TENURE,
+        "how long somebody has worked there",
+        strength=SUSPECT,
+    ),
+    rule(
+        rf"(?<!\w) (?:is|on|in|was|only)\s(?P<w>(?:week|day|month|year)\s{NUMBER}) (?=[\s.,;!?]|$)",
+        Kind.TENURE,
+        "how long somebody has worked there",
+        strength=SUSPECT,
+        group="w",
+    ),
+    rule(
+        rf"(?<!\w) {NUMBER}[\s-]{_YEARS}'?\s(?:in|on|at|with|as|of|come|this)\s(?:the\s|a\s|an\s|my\s|this\s)?(?!(?:prison|jail|custody)\b)[A-Za-z'-]{{3,16}}(?:\s(?:job|post|role|landing|floor|team|office|service|desk|trade|department))? (?!\w)",
+        Kind.TENURE,
+        "how long somebody has worked there",
+        strength=SUSPECT,
+    ),
+    rule(
         rf"(?<![\w.,£$€/-]) (?:(?:over|nearly|almost|more\sthan|less\sthan|about|around|just\sover|just\sunder|coming\sup|gannin\son|going\son)\s)? (?:{NUMBER}|a\scouple\sof|a\sfew|several)(?:\s(?:and\sa\s(?:half|bit)|odd|or\s(?:so|{NUMBER})))?[\s-]{_YEARS}'? (?:\s(?:and|,)\s{NUMBER}\s(?:months?|days?)'?)? (?:\sof\sservice|\sin\s(?:the\s)?(?:job|post|role|service|this\s\w+|april|may|june|july|january|february|march|august|september|october|november|december))? (?!\w|[\s-]{{1,2}}(?:old|olds|ago))",
         Kind.TENURE,
         "a span of years",
@@ -133,6 +219,48 @@ TENURE: tuple[Rule, ...] = (
 
 _SHIFT = r"(?:nights?|days|earlies|lates|early|late|twilights?|back|day|evenings?|mornings?|afternoons?|weekends?|split|double|sleep-?in|bank\sholiday)"
 SHIFTS: tuple[Rule, ...] = (
+    rule(
+        r"(?<!\w) (?:mornings|afternoons|evenings|weekends|nights|days)\sonly (?!\w)",
+        Kind.TIME,
+        "working hours",
+    ),
+    rule(
+        r"(?<!\w) works?\s(?:from\shome|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|alternate)(?:\s(?:and|to|or)\s(?:alternate\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)days?)? (?!\w)",
+        Kind.TIME,
+        "working hours",
+        strength=SUSPECT,
+    ),
+    rule(
+        r"(?<!\w) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\s(?:to|and|till)\s(?:alternate\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?!\w)",
+        Kind.TIME,
+        "working days",
+        strength=SUSPECT,
+    ),
+    rule(
+        r"(?<!\w) (?:(?:two|six|ten|seven|eight|nine|twelve)\s(?:while|till|til|to)\s(?:two|six|ten|three|four|five|seven|eight|twelve)) (?!\w)",
+        Kind.TIME,
+        "working hours",
+        strength=SUSPECT,
+    ),
+    rule(
+        r"(?<!\w) (?:my|his|her|their)\s(?:day|days|week|weekend|night|rest\sday)s?\soff (?!\w)",
+        Kind.TIME,
+        "a day off",
+        strength=SUSPECT,
+    ),
+    rule(
+        r"(?<!\w) (?:(?:six|five|four|three|two|\d)\s)?(?:late|early|night|rest-day|middle|split)\sturns?(?:\sin\sa\srow)? (?!\w)",
+        Kind.TIME,
+        "a shift",
+        strength=SUSPECT,
+    ),
+    rule(
+        r"(?<![\w'-]) (?:Nights|Earlies|Lates|Days) (?=\sis\b|\sare\b|[,:.]\s)",
+        Kind.TIME,
+        "a shift",
+        exact_case=True,
+        strength=GUESS,
+    ),
     rule(
         rf"(?<!\w) (?:(?:the|my|his|her|our|their|a)\s)?(?:(?:permanent|regular|friday|saturday|sunday|monday|tuesday|wednesday|thursday|mon|tues?|weds?|thurs|fri|sat|sun)s?\s)?(?:{_SHIFT}|\d{{1,2}}[\s-](?:till|til|to|-)[\s-]?\d{{1,2}}|\d{{1,2}}\s?-\s?\d{{1,2}}|twelve[\s-]hour|12[\s-]hour|six\s(?:till|to)\stwo|two\s(?:till|to)\sten|ten\s(?:till|to)\ssix)[\s-](?:shifts?|turn|duty|rota) (?!\w)",
         Kind.TIME,
@@ -186,7 +314,10 @@ def _workplace(match: re.Match[str]) -> tuple[int, str] | None:
         return None
     if any(w[0].isupper() for w in words):
         return FORM, "a named place of work"
-    unknown = [w for w in named if w not in lexicon.words()]
+    unknown = [w for w in named if not all(p in lexicon.words() for p in w.split("-"))]
+    generic = lexicon.generic_body_words()
+    if all(w in generic for w in named):
+        return None
     place = " ".join(named) in lexicon.uk_places() or any(
         w in lexicon.surnames() or w in lexicon.uk_places() for w in named
     )
@@ -202,6 +333,25 @@ def _workplace(match: re.Match[str]) -> tuple[int, str] | None:
 _LOWER_STREET = r"(?:lane|street|road|row|avenue|square|hill|park|bridge|gate|quay|wharf|cross|green|way|place|house|court)"
 
 WORKPLACES: tuple[Rule, ...] = (
+    rule(
+        r"(?<!\w) (?:MV|MS|HMS|RMS|FV|SS|RRS|MT)\s[A-Z][a-z'-]{2,16}(?:\s[A-Z][a-z'-]{2,16}){0,2} (?!\w)",
+        Kind.WORKPLACE,
+        "a ship",
+        exact_case=True,
+    ),
+    rule(
+        r"(?<!\w) (?:at|in|down|outside|from|near|behind|opposite|round)\s(?P<pub>the\s[A-Z][a-z'-]{3,14}(?:\s(?:and\s|&\s)?[A-Z][a-z'-]{3,14}){0,2}) (?!\w)",
+        Kind.WORKPLACE,
+        "a place called by a name",
+        exact_case=True,
+        strength=GUESS,
+        group="pub",
+        check=lambda m: (
+            None
+            if all(w.lower() in _not_pubs() for w in m.group("pub").split()[1:])
+            else (GUESS, "a place called by a name")
+        ),
+    ),
     rule(
         rf"(?<!\w) (?P<name>(?:[A-Z][\w'&.-]{{1,20}}\s){{1,4}}) (?P<head>(?i:{_PLACE_HEAD})) (?!\w) (?:\s(?:on|in|at)\s(?:[A-Z][\w'-]{{1,20}}\s?){{1,3}})?",
         Kind.WORKPLACE,
@@ -254,6 +404,18 @@ WORKPLACES: tuple[Rule, ...] = (
         ),
     ),
 )
+
+
+@cache
+def _not_pubs() -> frozenset[str]:
+    """Words with a capital after "at the" that say no place: bodies, posts, months, countries."""
+    return (
+        frozenset(w for entry in lexicon.lines("generic_body_words.txt") for w in entry.lower().split())
+        | frozenset(lexicon.months())
+        | frozenset(
+            "director manager union branch trust act regulations policy code equality care register team staff north south east west internet christmas easter trade applicant respondent tribunal".split()
+        )
+    )
 
 
 def _street_like(name: str) -> bool:
@@ -362,24 +524,110 @@ def _own_post(text: str, start: int, end: int) -> bool:
 _HEADS = r"(?:manager|officer|leader|lead|director|adviser|advisor|coach|nurse|doctor|worker|assistant|coordinator|co-ordinator|supervisor|clerk|driver|engineer|technician|operator|operative|analyst|consultant|trainer|rep|representative|partner|head|secretary|inspector|controller|planner|handler|practitioner|specialist|administrator|instructor|teacher|tutor|organiser|steward|champion|warden|guard|porter|cleaner|picker|sorter|packer|assessor|investigator|caseworker|executive|associate|apprentice|trainee|agent|chair|convenor|governor|designer|developer|editor|buyer|attendant|fitter)"
 
 
-def _modified_post(match: re.Match[str]) -> tuple[int, str] | None:
-    modifiers = frozenset(lexicon.lines("job_modifiers.txt"))
-    words = re.split(r"[\s]+", match.group("post").lower())
-    if words[-2] in modifiers or words[-2] in ("hr", "it", "hse", "h&s", "gp", "uc", "pip", "mp's"):
-        kept = len(words) - 1
-        while kept > 0 and (words[kept - 1] in modifiers or words[kept - 1] in ("hr", "it", "&", "and")):
-            kept -= 1
-        return (
-            (SUSPECT, "a post that few hold")
-            if words[-2:] not in (["line", "manager"], ["senior", "manager"], ["staff", "member"])
-            else None
-        )
-    return None
+_PLAIN = frozenset(
+    "good bad new old young nice lovely great other same only first last next whole big little poor best worst different another own other real proper actual certain single such particular previous former"
+    " current senior junior female male my your his her our their its some every any all no one two three four lead so called so-called decent fellow friendly kind line staff qualified experienced full-time part-time".split()
+)
 
+
+def _modified_post(match: re.Match[str]) -> tuple[int, str] | None:
+    """Accept a post that a word before it narrows ("the orderly officer"), not "a good manager"."""
+    words = match.group("post").lower().split()
+    head, before = words[-1], words[:-1]
+    if any(w in _STOPS for w in before) or before[-1] in ("line", "staff"):
+        return None
+    if all(w in _PLAIN for w in before):
+        return None
+    modifiers = frozenset(lexicon.lines("job_modifiers.txt"))
+    if before[-1] in modifiers or before[-1] in (
+        "hr",
+        "it",
+        "hse",
+        "h&s",
+        "gp",
+        "uc",
+        "pip",
+        "work",
+        "ops",
+        "people",
+        "general",
+    ):
+        return SUSPECT, "a post that few hold"
+    if (
+        match.group(0)[0].isupper()
+        and match.group("post").istitle()
+        and head not in ("head", "agent", "partner")
+    ):
+        return SUSPECT, "a post that few hold"
+    led = re.match(r"(?:the|an?|our|my|his|her|as|acting|their)\s", match.group(), re.IGNORECASE)
+    return (
+        (GUESS, "a post with a word that narrows it")
+        if led and head not in ("head", "guard", "agent", "lead", "partner", "chair")
+        else None
+    )
+
+
+_STOPS = frozenset(
+    "the a an and or of to in on at by for from with who that which is was are were be been has had have said told asked did do does not as but so if when then than because while"
+    " i you he she it we they me him her us them this these those there here what where how why just still even also very really too more most less much many".split()
+)
 
 POSTS: tuple[Rule, ...] = (
     rule(
-        rf"(?<![\w-]) (?:(?:the|a|an|our|my|their|his|her|as|acting)\s)? (?P<post>(?:[a-z][a-z&'-]{{1,14}}\s){{1,2}}{_HEADS}) (?!\w)",
+        rf"(?<!\w) (?P<post>(?:[A-Z][a-z&'-]{{1,16}}\s){{1,4}}(?:(?:and|of|for|&)\s(?:[A-Z][a-z]{{2,16}}\s){{1,2}})?{_HEADS.replace('(?:manager', '(?i:manager')})s? (?!\w)",
+        Kind.JOB,
+        "a post by its title",
+        exact_case=True,
+        strength=SUSPECT,
+        group="post",
+        check=lambda m: (
+            None
+            if m.group("post").split()[0]
+            in (
+                "The",
+                "My",
+                "Our",
+                "A",
+                "His",
+                "Her",
+                "Every",
+                "Dear",
+                "Line",
+                "No",
+                "This",
+                "That",
+                "Some",
+                "Any",
+            )
+            and len(m.group("post").split()) < 3
+            else (SUSPECT, "a post by its title")
+        ),
+    ),
+    rule(
+        r"(?<!\w) (?:the|our)\s(?P<post>Director|Chair|Chief|Head|Principal|Bursar|Owner|Proprietor|Registrar|Dean|Provost|Warden|Superintendent|Commissioner|Governor|Manager) (?!\w|\s[A-Z])",
+        Kind.JOB,
+        "a post that one person holds",
+        exact_case=True,
+        strength=SUSPECT,
+        group="post",
+    ),
+    rule(
+        r"(?<!\w) (?:in|from|of|on)\s(?P<post>the\s(?:canteen|post\s?room|kitchens?|laundry|stores|pharmacy|print\sroom|mail\s?room|control\sroom|sluice|nursery|workshop|debt\sline|front\sdesk|garage|lab|booking\soffice|crisis\sline|helpline|quality\steam|fraud\steam|finance\steam|hr\steam)) (?!\w)",
+        Kind.JOB,
+        "where somebody works",
+        group="post",
+        strength=SUSPECT,
+    ),
+    rule(
+        r"(?<!\w) (?P<post>[A-Z][a-z]{2,14}\sfrom\s(?:quality|finance|payroll|hr|HR|IT|legal|comms|governance|procurement|estates|security|accounts|marketing|sales|planning|compliance|facilities)) (?!\w)",
+        Kind.JOB,
+        "where somebody works",
+        group="post",
+        strength=GUESS,
+        exact_case=True,
+    ),
+    rule(
+        rf"(?<![\w-]) (?:(?:the|a|an|our|my|their|his|her|as|acting)\s)? (?P<post>(?:[a-z][a-z&'-]{{1,14}}\s){{1,3}}{_HEADS})s? (?!\w)",
         Kind.JOB,
         "a post that few hold",
         check=_modified_post,
@@ -387,7 +635,7 @@ POSTS: tuple[Rule, ...] = (
         strength=SUSPECT,
     ),
     rule(
-        rf"(?<!\w) (?:head|director|chief|deputy\shead|manager|chair|secretary|lead|leader|champion)\s(?:of|for)\s(?!the\s(?:day|week|year)|a\s|it\b|me\b|us\b|him\b|her\b)(?:[\w&'-]{{2,16}}\s){{0,2}}[\w&'-]{{2,16}} (?!\w)",
+        rf"(?<!\w) (?:head|director|chief|deputy\shead|manager|chair|lead|leader|champion)\s(?:of|for)\s(?!the\s(?:day|week|year)|a\s|it\b|me\b|us\b|him\b|her\b)(?:(?:the\s)?(?-i:[A-Z])[\w&'-]{{1,16}}(?:\s(?:and\s)?(?-i:[A-Z])[\w&'-]{{1,16}}){{0,3}}|[a-z&'-]{{2,16}}(?:\s(?:services|learning|resources|operations|care|form|year|control|management|department))?) (?!\w)",
         Kind.JOB,
         "a post that few hold",
         strength=SUSPECT,
