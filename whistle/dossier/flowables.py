@@ -72,6 +72,8 @@ class Text(Paragraph):  # type: ignore[misc]  # reportlab has no types
                 canvas.setFont(styles.REGULAR, self.style.fontSize)
                 canvas.setFillColor(styles.INK)
                 canvas.drawString(2, self.height - self.style.leading * 0.78, BULLET_SIGN)
+        # Smaller letters share the base line of the body text beside them in a table.
+        canvas.translate(0, min(0.0, (self.style.fontSize - styles.BODY_SIZE) * 0.75))
         with self.tagger.marked(canvas, self.node):
             super().draw()
 

@@ -128,6 +128,7 @@ COLUMN_HEAD = _style("column", 9.75, 15, fontName=SEMIBOLD)
 TITLE = _style("title", 24, 28.5, fontName=SEMIBOLD, spaceAfter=7)
 HEADING = _style("heading", 16.5, 21, fontName=SEMIBOLD, spaceBefore=18, spaceAfter=5, keepWithNext=1)
 SUBHEADING = _style("subheading", 11.25, 15, fontName=SEMIBOLD, spaceBefore=10, spaceAfter=3, keepWithNext=1)
+BODY_SIZE = 10.5
 QUIET_SIZE = 9.0
 """Ids of sources in a line of body text."""
 PARAGRAPH_LEADING = 15.0

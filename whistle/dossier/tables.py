@@ -66,6 +66,10 @@ class TableFlow(Flowable):  # type: ignore[misc]  # reportlab has no types
         while fitting < len(self.rows) and self.rows[fitting].height <= left:
             left -= self.rows[fitting].height
             fitting += 1
+        if fitting == len(self.rows) - 1 and fitting > 2:
+            # One row alone under a repeated heading looks like a mistake: two go on together.
+            fitting -= 1
+            left += self.rows[fitting].height
         first, rest = self.rows[:fitting], self.rows[fitting:]
         if rest and (left >= LEAST_PART and (not first or rest[0].height > 2 * LEAST_PART)):
             broken = self._break_row(rest[0], left)

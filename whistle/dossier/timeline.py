@@ -80,9 +80,13 @@ class TimelineFlow(Flowable):  # type: ignore[misc]  # reportlab has no types
     def _label_width(self, mark: Mark) -> float:
         return float(stringWidth(f"({mark.label})", styles.REGULAR, _SIZE)) + 8
 
-    def _label_right(self, mark: Mark) -> bool:
-        end = self._x(month_index(mark.last) + 1) + (_ARROW if mark.continuing else 0)
-        return end + self._label_width(mark) <= self.width
+    def _label_side(self, mark: Mark) -> str:
+        """Numbers stand right of a shape, left of it where there is no room, else inside."""
+        start, end = self._x(month_index(mark.first)), self._x(month_index(mark.last) + 1)
+        end += _ARROW if mark.continuing else 0
+        if end + self._label_width(mark) <= self.width:
+            return "right"
+        return "left" if start - self._label_width(mark) >= _LANE_NAMES else "inside"
 
     def _pack(self, lane: Lane) -> list[_Placed]:
         """Put each mark into the first row where it and its numbers touch no other."""
@@ -91,10 +95,9 @@ class TimelineFlow(Flowable):  # type: ignore[misc]  # reportlab has no types
         for mark in lane.marks:
             start, end = self._x(month_index(mark.first)), self._x(month_index(mark.last) + 1)
             end += _ARROW if mark.continuing else 0
-            if self._label_right(mark):
-                end += self._label_width(mark)
-            else:
-                start -= self._label_width(mark)
+            side = self._label_side(mark)
+            end += self._label_width(mark) if side == "right" else 0
+            start -= self._label_width(mark) if side == "left" else 0
             row = next((place for place, used in enumerate(ends) if used <= start), len(ends))
             if row == len(ends):
                 ends.append(end)
@@ -169,9 +172,9 @@ class TimelineFlow(Flowable):  # type: ignore[misc]  # reportlab has no types
             end += _ARROW
         numbers = f"({mark.label})"
         canvas.setFont(styles.REGULAR, _SIZE)
-        right = self._label_right(mark)
         width = stringWidth(numbers, styles.REGULAR, _SIZE)
-        x = end + 4 if right else start - 4 - width
+        places = {"right": end + 4, "left": start - 4 - width, "inside": (start + end - width) / 2}
+        x = places[self._label_side(mark)]
         canvas.setFillColorRGB(1, 1, 1)
         canvas.rect(x - 1, y, width + 2, _BAR, stroke=0, fill=1)
         canvas.setFillColor(styles.INK)

@@ -87,7 +87,7 @@ def _raised(item: DisclosureView) -> Event:
     if item.how:
         what += say("event-raised-how", how=item.how)
     if item.information:
-        what += words(f"“{item.information}”")
+        what += words(f": “{item.information}”")
     return Event("lane-raised", item.when, what, item.source)
 
 

@@ -9,7 +9,6 @@ from whistle.dossier.record import (
     Pair,
     Pairs,
     Paragraph,
-    RunStyle,
     Section,
     Subheading,
 )
@@ -71,7 +70,7 @@ def _sheet(code: Code, held: list[PassageView]) -> Pairs:
         ("claim-reply", (body("claim-reply-none"),)),
         ("claim-identifies", (body("claim-identifies-words"),)),
     ]
-    return Pairs(tuple(Pair(say(term, RunStyle.QUIET), value) for term, value in rows))
+    return Pairs(tuple(Pair(say(term), value) for term, value in rows))
 
 
 def _clean_quotes(held: list[PassageView]) -> tuple[Paragraph, ...]:
