@@ -1,0 +1,95 @@
+"""A small vault made quickly, for tests of the window. Every name, place and number is made up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+from whistle.api import Session
+from whistle.crypto.slots import KdfCost
+from whistle.identifiers.scanner import Scanner
+from whistle.model import Basis, Case, ConsentKind, ConsentState, FuzzyDate, KnownIdentity, Scan, Source
+
+PASSPHRASE = "plum kettle north"
+CUSTODIAN = "amber folding tide"
+RAW_NAME = "Marjorie Oxtobee"
+
+HERON = (
+    "The number went from 16 to 24 appointments a day after Christmas. "
+    "I told the manager that the plan on the wall named two people who had left.\n"
+    "Nobody asked us before the change, and twelve of the team went in one year."
+)
+SLATE = "I saw the plan on the wall. Nobody could say who kept it. It had not been changed for two years."
+JUNIPER = "They told us at the meeting that the target was only a guide."
+
+KINDS = (
+    ConsentKind.EXISTENCE,
+    ConsentKind.TESTIMONY,
+    ConsentKind.SUMMARY,
+    ConsentKind.QUOTES,
+    ConsentKind.DATES_MONTH,
+    ConsentKind.INCIDENTS,
+)
+
+
+class NothingFound(Scanner):
+    """A scanner that proposes nothing: tests of the window need no models."""
+
+    def start(self) -> None:
+        """Nothing to start."""
+
+    def scan(
+        self,
+        texts: Sequence[str],
+        *,
+        known: Sequence[KnownIdentity] = (),
+        taken: Mapping[str, int] | None = None,
+        allow: Sequence[str] = (),
+    ) -> tuple[Scan, ...]:
+        """Return an empty scan for each text."""
+        return tuple(Scan(()) for _ in texts)
+
+
+def make(folder: Path, *, permitted: bool = True) -> Session:
+    """Make and open a vault with one case: three sources, Heron and Slate's accounts sealed."""
+    session = Session.create(folder / "vault", PASSPHRASE, CUSTODIAN, KdfCost(64 * 1024, 1))
+    session._make_scanner = NothingFound
+    case = session.add_case("Depot")
+    session.describe_case(case.id, {"title": "Plan and workload"})
+    heron, slate, juniper = (session.add_source(case.id, name) for name in ("Heron", "Slate", "Juniper"))
+    session.identify("Heron", [RAW_NAME], case.id)
+    first = _sealed(session, heron, HERON, incident=True)
+    second = _sealed(session, slate, SLATE)
+    session.add_account(juniper.id, JUNIPER)
+    session.tag(first, "B1", "from 16 to 24 appointments a day", basis=Basis.TOOK_PART)
+    session.tag(first, "A3", "named two people who had left", basis=Basis.SAW)
+    session.tag(second, "A3", "Nobody could say who kept it", basis=Basis.SAW)
+    if permitted:
+        for source in (heron, slate):
+            agree(session, source)
+    return session
+
+
+def agree(session: Session, source: Source, recipient: str = "hse") -> None:
+    """Record the answers of somebody who agrees to most things."""
+    answers = dict.fromkeys(KINDS, ConsentState.AGREED)
+    session.consent(source.id, recipient, answers, given_how="spoken")
+
+
+def the_case(session: Session) -> Case:
+    """The one case of the vault."""
+    return session.cases()[0]
+
+
+def _sealed(session: Session, source: Source, text: str, *, incident: bool = False) -> str:
+    account = session.add_account(source.id, text)
+    if incident:
+        session.add_incident(
+            account.id,
+            what="Appointments go up. Staff are told at a meeting.",
+            when=FuzzyDate("after Christmas", "2025-01", date(2025, 1, 1), date(2025, 1, 31)),
+            basis=Basis.TOOK_PART,
+        )
+    session.seal(session.review(account.id), (), "direct")
+    return account.id
