@@ -132,6 +132,11 @@ class Session:
         """Copies of the header that were not used at opening: a warning to show."""
         return self._vault.header_damaged
 
+    def stop_helpers(self) -> None:
+        """End the helper processes and any question to them under way; from any thread."""
+        if self._scanner is not None:
+            self._scanner.close()
+
     def close(self) -> None:
         """Stop helpers, close the vault, forget every key. Harmless when done twice."""
         if self._scanner is not None:
@@ -325,6 +330,10 @@ class Session:
         """Carry out decisions and seal. Raises IdentifiersOpen while a direct one is undecided."""
         return sealing.seal(self._vault, review, decisions, accept, keep_raw=keep_raw)
 
+    def labels(self, case_id: str) -> tuple[str, ...]:
+        """The labels that a case has, ``Person 3``, without who they are."""
+        return tuple(Testimonies(self._vault).labels(case_id))
+
     def reserve_label(self, case_id: str, label: str) -> None:
         """Make a label of a case before any words hold it, so that the scanner numbers on after it."""
         Testimonies(self._vault).ensure_label(case_id, label)
@@ -407,8 +416,20 @@ class Session:
             )
 
     def untag(self, passage_id: str) -> None:
-        """Take a tag off. Raises NotFound."""
-        Casework(self._vault.db).remove_passage(passage_id)
+        """Take a tag off, with notes on it that are still drafts. Raises NotFound."""
+        with self._vault.db.transaction():
+            Casework(self._vault.db).remove_passage(passage_id)
+            Testimonies(self._vault).drop_drafts(passage_id)
+
+    def add_memo(self, passage_id: str, testimony_id: str, words: str) -> None:
+        """Keep a note on a tag; it is a draft until names are taken out of it, and never leaves.
+
+        Raises NotFound (no such tag on this account), TooLarge.
+        """
+        if all(passage.id != passage_id for passage in self.passages(testimony_id)):
+            raise NotFound("tag")
+        with self._vault.db.transaction():
+            self._add_fields(testimony_id, passage_id, {"memo": words})
 
     def passages(self, testimony_id: str) -> list[Passage]:
         """The tagged words of an account, in their order."""

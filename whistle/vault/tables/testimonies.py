@@ -101,6 +101,10 @@ class Testimonies:
             raise WrongState("account", "draft")
         self._db.run("UPDATE fields SET text = ?, changed = ? WHERE id = ?", text, now(), field_id)
 
+    def drop_drafts(self, owner: str) -> None:
+        """Remove the raw words that belong to an incident, disclosure or passage that goes."""
+        self._db.run("DELETE FROM fields WHERE owner = ? AND state = 'draft'", owner)
+
     def fields(self, testimony_id: str, *, sealed: bool | None = None) -> list[FieldRow]:
         """The words of a testimony, the narrative first; all, the sealed or the drafts."""
         rows = self._db.all(
