@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from whistle.identifiers import lexicon
-from whistle.identifiers.finding import CONTEXT, FORM, LEXICON, SUSPECT, Detector
+from whistle.identifiers.finding import CONTEXT, FORM, GUESS, LEXICON, SUSPECT, Detector
 from whistle.identifiers.recognisers.patterns import PatternDetector, Rule, rule
 from whistle.identifiers.recognisers.phrases import PhraseDetector
 from whistle.model import IdentifierKind as Kind
@@ -27,6 +27,40 @@ _NOT_AGE = (
 
 AGES: tuple[Rule, ...] = (
     rule(
+        rf"(?<!\w) (?:i'?m|i\sam|i\swas|he'?s|she'?s|(?:he|she|who|they|lad|man|woman|girl|boy|lass|child|husband|wife|mother|father|son|daughter|[a-z]+)\s(?:is|was|turned|turns)|turned|turning|turn|aged?|only|nearly)\s(?:only\s|just\s|nearly\s|now\s|barely\s|almost\s)?(?P<age>{_SPELT_AGE}) (?=\s?[.,;!?)\n]|\s(?:and|when|then|with|last|next|in|on|the\sday|at|now|but|years)\b|\s?$|\s-)",
+        Kind.AGE,
+        "could be an age",
+        group="age",
+        strength=SUSPECT,
+    ),
+    rule(
+        rf"(?<=[a-z]) ,\s (?P<age>{_SPELT_AGE}) (?=,|\.)",
+        Kind.AGE,
+        "a number set off as an age is",
+        group="age",
+        strength=SUSPECT,
+    ),
+    rule(
+        r"(?m:^|[.!?]\s) (?P<age>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[\s-](?:one|two|three|four|five|six|seven|eight|nine)|\d\d)(?=\.\s) ",
+        Kind.AGE,
+        "could be an age",
+        group="age",
+        strength=GUESS,
+    ),
+    rule(
+        r"(?<=[a-z.]) \s\((?P<age>\d{1,2}(?:\s(?:months|weeks|days))?)(?=[,)])",
+        Kind.AGE,
+        "a number in brackets as an age is",
+        group="age",
+        strength=SUSPECT,
+    ),
+    rule(
+        rf"(?<![\w.]) (?P<age>{NUMBER}[\s-](?:months?|weeks?|days?)[\s-]olds?) (?!\w)",
+        Kind.AGE,
+        "an age",
+        group="age",
+    ),
+    rule(
         rf"(?<![\w.,£$€/-]) (?P<age>{NUMBER}) (?:[\s-]{{1,2}}(?:years?|yrs?|yr|y)[\s-]{{1,2}}olds? | \s?y/?o) (?!\w)",
         Kind.AGE,
         "an age",
@@ -36,7 +70,6 @@ AGES: tuple[Rule, ...] = (
         rf"(?<!\w) (?:aged?|age\sof|ages) [\s:]{{1,3}}(?:about\s|around\s|just\s|only\s)? (?P<age>{NUMBER}) (?![\w%/])",
         Kind.AGE,
         "an age",
-        group="age",
         strength=CONTEXT,
     ),
     rule(

@@ -94,7 +94,7 @@ _STAFF = r"""(?:staff|payroll|pay|employee|employment|personnel|badge|pin|warran
 _CASE = r"""(?:case|ref|reference|our\sref|your\sref|their\sref|journal|claim|tribunal|et|appeal|complaint|grievance|incident|
     datix|riddor|ticket|job|order|invoice|crime|cad|log|form|file|report|application|appl|matter|account|policy|
     booking|tracking|consignment|parcel|docket|memo|safeguarding|query|request|foi)"""
-_SAYS = r"\s{0,2}(?:s|id|code|card)?\s{0,2}(?:no|nos|number|num|nr|ref|reference|\#)?\.?\s{0,2}(?:is|was|are|of)?\s{0,2}[:.#=-]?\s{0,2}"
+_SAYS = r"\s{0,2}(?:(?:s|id|code|card)(?!\w))?\s{0,2}(?:(?:no|nos|number|num|nr|ref|reference)(?!\w)|\#)?\.?\s{0,2}(?:(?:is|was|are|of)(?!\w))?\s{0,2}[:.#=-]?\s{0,2}"
 _TOKEN = r"(?P<no>(?=[\w/.-]{0,20}\d)[a-z0-9]{1,14}(?:[/.*-][a-z0-9]{1,14}){0,5}(?:\s\d{2,10}){0,3}|[a-z]{1,4}\s\d{3,10}(?:\s\d{2,6}){0,2})"
 
 
@@ -179,7 +179,7 @@ RULES: tuple[Rule, ...] = (
         strength=VALID,
     ),
     rule(
-        r"(?<!\w) passport \D{0,25} (?P<no>(?:[A-Z]{1,2}\s?)?\d{3}\s?\d{3}\s?\d{1,3}) (?!\w)",
+        r"(?<!\w) passport \b(?:\W|number|no|is|was|num|my|his|her|of){0,8}? (?P<no>(?:[A-Z]{1,2}\s?)?\d{3}\s?\d{3}\s?\d{1,3}) (?!\w)",
         Kind.PASSPORT,
         "a number after the word passport",
         group="no",

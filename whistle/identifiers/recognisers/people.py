@@ -16,7 +16,7 @@ _UPPER = r"[^\W\d_a-z](?:[^\W\d_]|'(?=[^\W\d_])){0,30}"
 _NAME = rf"(?:(?!(?:The|And|But|Who|Was|Is|He|She|I|It|We|They|On|In|At)\b){_UPPER}(?:-{_UPPER}){{0,2}})"
 _PARTICLE = r"(?:(?:de|da|di|du|del|della|van|von|der|den|ter|la|le|al|bin|ibn|ap|ab|Mac|Mc|Ó|Ni|Ní)\s)"
 _INITIALS = r"(?:(?:[^\W\d_a-z]\.\s?){1,4}(?:-[^\W\d_a-z]\.\s?)?)"
-TITLE = r"(?:Mrs?|Ms|Miss|Mx|Dr|Doctor|Prof(?:essor)?|Sir|Dame|Lord|Lady|Rev(?:erend)?|Fr|Father|Imam|Rabbi|Sister|Nurse|Matron|Cllr|Councillor|Sgt|Sergeant|PC|DC|DS|DI|Insp(?:ector)?|Capt(?:ain)?|Cpl|Lt|Judge|Justice)"
+TITLE = r"(?:Mrs?|Ms|Miss|Mx|Dr|Doctor|Prof(?:essor)?|Sir|Dame|Lord|Lady|Rev(?:erend)?|Fr|Father|Imam|Rabbi|Sister|Nurse|Matron|Comrade|Brother|Mister|Cllr|Councillor|Sgt|Sergeant|PC|DC|DS|DI|Insp(?:ector)?|Capt(?:ain)?|Cpl|Lt|Judge|Justice)"
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -305,12 +305,11 @@ class Names:
             folded = lexicon.fold(bare)
             ordinary = folded in lexicon.words()
             if lower:
-                if (
-                    ordinary
-                    or len(folded) < 3
-                    or "\n" in gap
-                    or not (folded in lexicon.surnames() or folded in lexicon.given_names())
-                ):
+                unknown = (
+                    len(folded) > 3 and "'" not in folded and folded.removesuffix("s") not in lexicon.words()
+                )
+                known = folded in lexicon.surnames() or folded in lexicon.given_names()
+                if ordinary or len(folded) < 3 or "\n" in gap or not (known or unknown):
                     break
             elif not bare[0].isupper() or (
                 len(bare) > 1 and bare.isupper() and not text[end - 2 : end].isupper()
@@ -404,7 +403,7 @@ class Nicknames:
         for pattern, why in _CALLED:
             for match in pattern.finditer(document.text):
                 name = match.group("name")
-                if name.lower() not in _NOT_NICKNAMES and len(name) > 1:
+                if name.lower() not in _NOT_NICKNAMES:
                     yield Finding(
                         match.start("name"), match.end("name"), Kind.PERSON, why, SUSPECT, None, self.layer
                     )
@@ -443,7 +442,7 @@ _CALLED: tuple[tuple[re.Pattern[str], str], ...] = (
         "a nickname",
     ),
     (
-        re.compile(r"(?m:^)[ ]{0,4}(?P<name>[A-Z])\.(?: x{1,3})?[ ]{0,3}$", re.MULTILINE),
+        re.compile(r"(?m:^)[ ]{0,4}(?P<name>[A-Z])(?:\.| ?x{1,3}|\. x{1,3})[ ]{0,3}$", re.MULTILINE),
         "an initial as a signature",
     ),
 )
