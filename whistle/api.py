@@ -16,7 +16,10 @@ from whistle.casework import codes as taxonomy
 from whistle.casework.quotes import find_quote
 from whistle.casework.wording import consent_wording
 from whistle.crypto.slots import KdfCost, normalise
-from whistle.dossier.export import Draft
+from whistle.crypto.wordlist import check_words
+from whistle.dossier.export import Draft, reweigh
+from whistle.dossier.lines import Line, lines
+from whistle.dossier.pages import Picture, picture
 from whistle.dossier.record import Audience
 from whistle.dossier.verify import Verification
 from whistle.dossier.verify import verify as verify_bytes
@@ -565,6 +568,10 @@ class Session:
         """The record of what was done, oldest first."""
         return self._vault.custody.rows()
 
+    def check_words(self) -> str:
+        """Six words that pin the record of what was done as it stands now."""
+        return check_words(self._vault.custody.head()[1])
+
     def delete(self, testimony_id: str) -> Testimony:
         """Put an account in the bin. Raises OnHold, WrongState."""
         shred.bin_testimony(self._vault, self.account(testimony_id))
@@ -585,6 +592,24 @@ def _labelled_already(identities: Sequence[KnownIdentity], names: Sequence[str])
     wanted = {name.casefold() for name in names}
     found = {i.label for i in identities if wanted & {name.casefold() for name in i.names}}
     return found.pop() if len(found) == 1 else ""
+
+
+def dossier_lines(draft: Draft) -> tuple[Line, ...]:
+    """Every word of a draft that would leave, in reading order."""
+    return lines(draft.record)
+
+
+def dossier_page(draft: Draft, page: int, width: int) -> Picture:
+    """Draw a page of a draft (from 1), ``width`` pixels wide. Only in the thread of the Session.
+
+    Raises BadValue for a page that is not there.
+    """
+    return picture(draft.pdf, page, width)
+
+
+def reweigh_dossier(draft: Draft, overrides: Mapping[str, str]) -> Draft:
+    """The same draft, its checks weighed under these overrides. Raises CannotOverride, BadValue."""
+    return reweigh(draft, overrides)
 
 
 def verify_dossier(path: Path) -> Verification:
