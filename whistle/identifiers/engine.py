@@ -10,7 +10,7 @@ from whistle.identifiers.finding import Detector, Finding
 from whistle.identifiers.identities import Labels, People, thing_key
 from whistle.identifiers.ladders import ladder_for
 from whistle.identifiers.models import MOST_READ, load_models
-from whistle.identifiers.propagate import Propagation
+from whistle.identifiers.propagate import Propagation, trusted
 from whistle.identifiers.recognisers import rule_detectors
 from whistle.identifiers.resolve import resolve
 from whistle.identifiers.text import Document, normalise
@@ -77,7 +77,9 @@ class Engine:
             for finding in findings:
                 if finding.kind is Kind.PERSON:
                     words = doc.text[finding.start : finding.end]
-                    if " " in words.strip() or "\n" in words.strip():
+                    if not trusted(words, finding.layer):
+                        continue
+                    if len(words.split()) > 1:
                         people.place(words, -1)
                     else:
                         singles.append(words)

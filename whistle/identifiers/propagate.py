@@ -34,6 +34,31 @@ class Form:
     capital: bool = False
 
 
+def trusted(words: str, layer: str) -> bool:
+    """Whether a mention is sure enough to look for its like elsewhere.
+
+    What only a model found must be written with capitals, and a single word must be in a list
+    or at least be no ordinary word.
+    """
+    if not layer.startswith("model"):
+        return True
+    parts = [m.group() for m in _WORD.finditer(words)]
+    if not parts or not all(p[0].isupper() or p.lower() in _PARTICLES for p in parts):
+        return False
+    if len(parts) > 1:
+        return not all(_is_word(lexicon.fold(p)) for p in parts)
+    folded = lexicon.fold(parts[0])
+    return listed(folded) or (not _is_word(folded) and len(folded) > 3)
+
+
+_PARTICLES = frozenset("de da di du del della van von der den ter la le al bin ibn ap ab and y e".split())
+
+
+def listed(folded: str) -> bool:
+    """Whether a folded word is in a list of names."""
+    return folded in lexicon.given_names() or folded in lexicon.surnames() or folded in lexicon.name_words()
+
+
 def _is_word(folded: str) -> bool:
     return folded in lexicon.words()
 
@@ -188,6 +213,8 @@ class Propagation:
 
     def _allowed(self, text: str, token: re.Match[str], form: Form, variant: str, final: str) -> bool:
         written = token.group()
+        if not written[0].isupper() and not listed(variant) and not form.words.islower():
+            return False
         if form.capital:
             if len(final) == 2:
                 return written == form.words

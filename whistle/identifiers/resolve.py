@@ -11,7 +11,10 @@ from whistle.identifiers.finding import Finding
 from whistle.identifiers.text import Document
 from whistle.model import IdentifierKind as Kind
 
-_LEAD = re.compile(r"(?:[\s,;:.!?\"'(\[\]>*\-]|the\s|a\s|an\s)+", re.IGNORECASE)
+_SAYS_NOTHING = frozenset(
+    "the and for with from who was were are has had have been that this there their them they his her him she you our not but out off one two only just said told asked when where what"
+    " into onto over under about after before than then can will would could should did does also because".split()
+)
 _UNITES = {Kind.PERSON: {Kind.PERSON}, Kind.ADDRESS: {Kind.ADDRESS, Kind.PLACE}, Kind.DATE: {Kind.DATE}}
 _EDGE = " \t\n,;:\"'-([]<>*|/"
 
@@ -135,8 +138,7 @@ def _worth(rest: str, finding: Finding) -> bool:
     """Whether what is left of a finding still says something."""
     if finding.direct and any(c.isdigit() for c in rest):
         return True
-    bare = _LEAD.sub("", rest + " ").strip()
-    return len(bare) > 2 and any(c.isalnum() for c in bare)
+    return any(len(w) > 2 and w.lower() not in _SAYS_NOTHING for w in re.findall(r"[^\W_]+", rest))
 
 
 def _free_parts(finding: Finding, starts: list[int], kept: dict[int, Finding]) -> list[Finding]:

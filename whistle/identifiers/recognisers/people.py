@@ -28,7 +28,7 @@ RULES: tuple[Rule, ...] = (
         check=lambda m: None if m.group("name").lower() in ("i", "who") else (FORM, "a name after a title"),
     ),
     rule(
-        r"(?<!\w) (?:mrs?|ms|miss) \.?\s{1,2} (?P<name>[a-z][a-z'-]{1,24}(?:\s(?=[a-z'-]{3,24}\b)[a-z][a-z'-]{2,24})?) (?!\w)",
+        r"(?<!\w) (?:mrs?|ms|miss) \.?\s{1,2} (?P<name>[a-z][a-z'-]{1,24}) (?!\w)",
         Kind.PERSON,
         "a name after a title",
         group="name",
@@ -41,11 +41,7 @@ RULES: tuple[Rule, ...] = (
         "initials and a family name",
         exact_case=True,
         strength=CONTEXT,
-        check=lambda m: (
-            None
-            if re.match(r"(?:A|I)\.\s", m.group()) and m.group().split()[-1].lower() in lexicon.words()
-            else (CONTEXT, "initials and a family name")
-        ),
+        check=lambda m: _initials(m),
     ),
     rule(
         rf"(?<!\w) {_NAME} \s [^\W\d_a-z]\.? \s {_NAME} (?!\w)",
@@ -154,6 +150,16 @@ _NOT_AFTER_TITLE = frozenset(
         "being",
     ]
 )
+
+
+def _initials(match: re.Match[str]) -> tuple[int, str] | None:
+    """Accept initials and a name, not "Q. Tell" of a record of questions or "A.O.B. Will"."""
+    last = match.group().split()[-1].split(".")[-1].lower()
+    ordinary = last in lexicon.words() and last not in lexicon.surname_words()
+    lone = re.match(r"[QA]\.\s", match.group()) or match.group().startswith("A.O.B")
+    if lone and (ordinary or last.isupper() or last in lexicon.name_words()):
+        return None
+    return (SUSPECT - 15 if ordinary else CONTEXT), "initials and a family name"
 
 
 def _lower_after_title(match: re.Match[str]) -> tuple[int, str] | None:
