@@ -2,11 +2,9 @@
 
 import sys
 
-from whistle.hardening.network import deny_network
-from whistle.hardening.process import harden
+from whistle.hardening.start import shut
 
-deny_network()
-harden()
+shut()
 
 from whistle.cli import main  # noqa: E402 - nothing else loads before the network is shut
 

@@ -21,6 +21,7 @@ from whistle.commands.common import (
 from whistle.crypto.wordlist import check_words, offer_words
 from whistle.errors import BadValue
 from whistle.hardening.process import swap_state
+from whistle.hardening.start import shut
 
 SHORT = 20
 """Fewer letters than this are worth a word of advice: three of the words that we offer."""
@@ -161,11 +162,18 @@ def check(args: argparse.Namespace) -> int:
     with open_session(args, names=True) as session:
         health = session.check()
         words = check_words(health.custody_head)
+    facts = shut()
     swap = swap_state()
     if args.json:
         out_json(
             plain(health)
-            | {"sound": health.sound, "check_words": words, "anchor": "unverifiable", "swap": str(swap)}
+            | {
+                "sound": health.sound,
+                "check_words": words,
+                "anchor": "unverifiable",
+                "machine": plain(facts),
+                "swap": plain(swap),
+            }
         )
         return 0 if health.sound else 4
     out(
@@ -187,6 +195,14 @@ def check(args: argparse.Namespace) -> int:
         out("Originals: whole.")
     if not health.register_key_present:
         out("Names list: its key is not in this folder; it may be on its own medium.")
+    for fact in facts:
+        out(
+            f"This machine: {fact.name}."
+            if fact.holds
+            else f"This machine: NOT so: {fact.name} ({fact.reason})."
+        )
+    if swap.exposed or not swap.known:
+        out("This machine: swap may write memory to the disk unencrypted. Switch it off, or encrypt it.")
     if not health.sound:
         out("Something is damaged. What can be read is unchanged; copy the folder before you go on.")
         return 4

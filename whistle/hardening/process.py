@@ -69,18 +69,18 @@ def _no_core_file() -> Fact:
     try:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     except (OSError, ValueError):
-        return Fact("core files", False, "the limit on core files cannot be lowered")
-    return Fact("core files", True)
+        return Fact("no core file is written", False, "the limit on core files cannot be lowered")
+    return Fact("no core file is written", True)
 
 
 def _not_dumpable() -> Fact:
     if sys.platform != "linux":
-        return Fact("memory", False, "this system cannot close a process's memory to others")
+        return Fact("other programs of this user cannot read its memory", False, "this system cannot close a process's memory to others")
     libc = ctypes.CDLL(None)
     libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
     if libc.prctl(_PR_GET_DUMPABLE, 0, 0, 0, 0) != 0:
-        return Fact("memory", False, "the kernel did not close the process's memory to others")
-    return Fact("memory", True)
+        return Fact("other programs of this user cannot read its memory", False, "the kernel did not close the process's memory to others")
+    return Fact("other programs of this user cannot read its memory", True)
 
 
 def _is_safe_area(area: Path, sys_root: Path) -> bool:
