@@ -1,5 +1,5 @@
-// Runs the veraPDF library over files: Check FLAVOUR FILE... Prints one line for each file,
-// "ok CHECKS RULES" or "failed CHECKS RULES", and after a failed one a line for each broken rule.
+// Runs the veraPDF library over files: Check FLAVOUR,... FILE... Prints for each flavour and file
+// "ok FLAVOUR CHECKS RULES" or "failed ..."; after a failed one a line for each broken rule.
 import java.io.File;
 
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -14,14 +14,17 @@ public final class Check {
 
     public static void main(String[] arguments) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        PDFAFlavour flavour = PDFAFlavour.fromString(arguments[0]);
-        ValidationProfile profile = Profiles.getVeraProfileDirectory().getValidationProfileByFlavour(flavour);
-        for (int at = 1; at < arguments.length; at++) {
-            ValidationResult result = validate(new File(arguments[at]), flavour, profile);
-            String state = result.isCompliant() ? "ok" : "failed";
-            System.out.println(state + " " + result.getTotalAssertions() + " " + profile.getRules().size());
-            result.getFailedChecks().forEach((rule, times) -> System.out.println(
-                    "  " + rule.getClause() + "-" + rule.getTestNumber() + " times " + times));
+        for (String name : arguments[0].split(",")) {
+            PDFAFlavour flavour = PDFAFlavour.fromString(name);
+            ValidationProfile profile = Profiles.getVeraProfileDirectory().getValidationProfileByFlavour(flavour);
+            for (int at = 1; at < arguments.length; at++) {
+                ValidationResult result = validate(new File(arguments[at]), flavour, profile);
+                String state = result.isCompliant() ? "ok" : "failed";
+                int rules = profile.getRules().size();
+                System.out.println(state + " " + name + " " + result.getTotalAssertions() + " " + rules);
+                result.getFailedChecks().forEach((rule, times) -> System.out.println(
+                        "  " + rule.getClause() + "-" + rule.getTestNumber() + " times " + times));
+            }
         }
     }
 

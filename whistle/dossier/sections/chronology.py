@@ -11,7 +11,7 @@ from whistle.dossier.sections.common import cell, count, from_line, grid
 from whistle.dossier.selection import DisclosureView, IncidentView, Selection
 from whistle.dossier.wording import Ours, body, ours, para, say, words
 
-MOST_SPANS = 48
+MOST_SPANS = 36
 """More different spans than this are not drawn: the drawing would not fit on a page."""
 
 _LANES = ("lane-happened", "lane-raised", "lane-replies", "lane-harm")

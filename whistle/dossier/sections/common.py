@@ -147,9 +147,12 @@ def _cover_facts(context: Context, accounts_section: str, made: Selection) -> li
     missing = say("cover-missing", RunStyle.QUIET)
     crown = say("crown") if case.crown and case.duty_holder.strip() else ()
     site = clean("; ".join(part.strip() for part in (case.site, case.activity) if part.strip()))
+    named = clean(context.recipient).strip()
+    recipient = [] if named.lower() == context.audience.value else [_pair("term-recipient", words(named))]
     return [
         _pair("term-reference", say("value-reference", reference=Ours(context.reference))),
         _pair("term-date", ours(context.date_words)),
+        *recipient,
         _pair("term-duty-holder", (words(clean(case.duty_holder)) + crown) or missing),
         _pair("term-site", words(site) or missing),
         _pair("term-accounts", held),
