@@ -13,6 +13,8 @@ from typing import Final
 _PR_SET_DUMPABLE: Final = 4
 _PR_GET_DUMPABLE: Final = 3
 _PR_SET_NAME: Final = 15
+_NO_CORE: Final = "no core file is written"
+_CLOSED_MEMORY: Final = "other programs of this user cannot read its memory"
 _DEPTH_OF_STACKED_DEVICES: Final = 8
 
 
@@ -69,18 +71,18 @@ def _no_core_file() -> Fact:
     try:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     except (OSError, ValueError):
-        return Fact("no core file is written", False, "the limit on core files cannot be lowered")
-    return Fact("no core file is written", True)
+        return Fact(_NO_CORE, False, "the limit on core files cannot be lowered")
+    return Fact(_NO_CORE, True)
 
 
 def _not_dumpable() -> Fact:
     if sys.platform != "linux":
-        return Fact("other programs of this user cannot read its memory", False, "this system cannot close a process's memory to others")
+        return Fact(_CLOSED_MEMORY, False, "this system cannot close a process's memory to others")
     libc = ctypes.CDLL(None)
     libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
     if libc.prctl(_PR_GET_DUMPABLE, 0, 0, 0, 0) != 0:
-        return Fact("other programs of this user cannot read its memory", False, "the kernel did not close the process's memory to others")
-    return Fact("other programs of this user cannot read its memory", True)
+        return Fact(_CLOSED_MEMORY, False, "the kernel did not close the process's memory to others")
+    return Fact(_CLOSED_MEMORY, True)
 
 
 def _is_safe_area(area: Path, sys_root: Path) -> bool:
