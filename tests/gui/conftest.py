@@ -1,0 +1,106 @@
+"""What tests of the window share: a dressed application, a small vault's cost, a page's surroundings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui.pages.base import PageContext, Place
+from ui.tasks import VaultLane, WorkPool
+from ui.theme import Theme
+from whistle.crypto.slots import KdfCost
+from whistle.errors import WhistleError
+
+PASSPHRASE = "harbour sixty velvet plain oaken tide"
+QUICK = KdfCost(memory_kib=64 * 1024, passes=1, lanes=1)
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The light look at 100%, applied to the application."""
+    made = Theme()
+    made.apply(qapp)
+    yield made
+    made.release()
+
+
+@dataclass
+class Surroundings:
+    """A page's context in a test, and what the page did with it."""
+
+    lane: VaultLane
+    pool: WorkPool
+    theme: Theme
+    places: list[Place] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
+    errors: list[WhistleError] = field(default_factory=list)
+    asked: list[tuple[str, Callable[[], None]]] = field(default_factory=list)
+    defects: list[str] = field(default_factory=list)
+    paths: list[Path] = field(default_factory=list)
+    """What the next file dialog answers."""
+    passphrase: str = ""
+    """What the next passphrase sheet answers."""
+    locked: int = 0
+
+    @property
+    def context(self) -> PageContext:
+        return PageContext(
+            lane=self.lane,
+            pool=self.pool,
+            theme=self.theme,
+            navigate=self._navigate,
+            announce=self.said.append,
+            show_error=self.errors.append,
+            confirm=self._confirm,
+            choose_path=self._choose,
+            ask_passphrase=self._ask,
+            lock=self._lock,
+        )
+
+    def _navigate(self, name: str, **ids: str) -> None:
+        self.places.append(Place(name, **ids))
+
+    def _confirm(
+        self, heading: str, _text: str, _action: str, agreed: Callable[[], None], **_more: Any
+    ) -> None:
+        self.asked.append((heading, agreed))
+
+    def _choose(self, _kind: str, _heading: str, chosen: Callable[[list[Path]], None], **_more: Any) -> None:
+        if self.paths:
+            chosen(self.paths)
+
+    def _ask(self, _heading: str, _text: str, _action: str, given: Callable[[str], None]) -> None:
+        if self.passphrase:
+            given(self.passphrase)
+
+    def _lock(self) -> None:
+        self.locked += 1
+
+
+@pytest.fixture
+def surroundings(theme: Theme) -> Iterator[Surroundings]:
+    """A lane and a pool with no vault open, and a context that writes down what a page asks of it."""
+    errors: list[WhistleError] = []
+    lane, pool = VaultLane(errors.append), WorkPool(errors.append)
+    made = Surroundings(lane, pool, theme, errors=errors)
+    lane.defect.connect(made.defects.append)
+    pool.defect.connect(made.defects.append)
+    yield made
+    lane.close_now(10)
+    pool.close_now()
+    assert made.defects == []
+
+
+@pytest.fixture
+def open_vault(surroundings: Surroundings, tmp_path: Path, qtbot: QtBot) -> Surroundings:
+    """The same with a new, empty vault open; its names list opens with the same passphrase."""
+    opened: list[bool] = []
+    surroundings.lane.create(tmp_path / "vault", PASSPHRASE, cost=QUICK, done=lambda _: opened.append(True))
+    qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
+    return surroundings

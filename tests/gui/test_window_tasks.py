@@ -1,0 +1,159 @@
+"""The lane and the pool: answers on the window's thread, errors through one door, an end in time."""
+
+from __future__ import annotations
+
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui.tasks import VaultLane, WorkPool
+from whistle.api import Session
+from whistle.crypto.slots import KdfCost
+from whistle.errors import AlreadyExists, NotFound, WhistleError, WrongPassphrase
+from whistle.progress import Progress
+
+PASSPHRASE = "harbour sixty velvet plain oaken tide"
+QUICK = KdfCost(memory_kib=64 * 1024, passes=1, lanes=1)
+
+
+class Desk:
+    def __init__(self) -> None:
+        self.errors: list[WhistleError] = []
+        self.lane = VaultLane(self.errors.append)
+        self.got: list[object] = []
+
+    def wait(self, qtbot: QtBot) -> None:
+        qtbot.waitUntil(lambda: self.lane.pending == 0, timeout=20_000)
+
+
+@pytest.fixture
+def desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Desk:
+    made = Desk()
+    made.lane.create(tmp_path / "v", PASSPHRASE, cost=QUICK, done=made.got.append)
+    made.wait(qtbot)
+    assert made.got == [None]
+    made.got.clear()
+    return made
+
+
+def test_work_is_done_in_one_other_thread_and_answered_in_this_one(desk: Desk, qtbot: QtBot) -> None:
+    where: list[int] = []
+
+    def work(session: Session) -> str:
+        where.append(threading.get_ident())
+        return session.add_case("Marsh").name
+
+    def done(name: str) -> None:
+        where.append(threading.get_ident())
+        desk.got.append(name)
+
+    desk.lane.call(work, done)
+    desk.wait(qtbot)
+    desk.lane.call(lambda s: [c.name for c in s.cases()], desk.got.append)
+    desk.wait(qtbot)
+    assert desk.got == ["Marsh", ["Marsh"]]
+    assert where[0] != where[1] == threading.get_ident()
+    assert desk.lane.close_now(10)
+
+
+def test_an_error_goes_to_the_caller_or_else_to_the_one_door(desk: Desk, qtbot: QtBot) -> None:
+    own: list[WhistleError] = []
+    desk.lane.call(lambda s: s.add_case("Marsh"), desk.got.append)
+    desk.lane.call(lambda s: s.add_case("Marsh"), desk.got.append, own.append)
+    desk.lane.call(lambda s: s.add_case("Marsh"), desk.got.append)
+    desk.wait(qtbot)
+    assert len(desk.got) == 1
+    assert [type(e) for e in own] == [AlreadyExists]
+    assert [type(e) for e in desk.errors] == [AlreadyExists]
+    assert desk.lane.close_now(10)
+
+
+def test_after_closing_the_vault_opens_again_and_a_wrong_passphrase_is_told(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert desk.lane.close_now(10)
+    again = Desk()
+    own: list[WhistleError] = []
+    again.lane.open(tmp_path / "v", "not the words", done=again.got.append, failed=own.append)
+    again.wait(qtbot)
+    assert [type(e) for e in own] == [WrongPassphrase]
+    assert not again.lane.is_open
+    again.lane.call(lambda s: s.cases(), again.got.append, own.append)
+    again.wait(qtbot)
+    assert isinstance(own[-1], NotFound)
+    again.lane.open(tmp_path / "v", PASSPHRASE, done=again.got.append)
+    again.wait(qtbot)
+    assert again.lane.is_open
+    assert again.lane.close_now(10)
+
+
+def test_what_nobody_foresaw_is_told_by_type_and_line_without_its_words(desk: Desk, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    desk.lane.defect.connect(heard.append)
+
+    def broken(_session: Session) -> None:
+        raise ValueError("Marjorie Quill")
+
+    desk.lane.call(broken, desk.got.append)
+    desk.wait(qtbot)
+    assert len(heard) == 1
+    assert heard[0].startswith("ValueError test_window_tasks.py:")
+    assert "Quill" not in heard[0]
+    assert desk.lane.close_now(10)
+
+
+def test_long_work_reports_and_stops_when_its_ticket_is_cancelled(desk: Desk, qtbot: QtBot) -> None:
+    seen: list[tuple[int, int]] = []
+
+    def long(_session: Session, progress: Progress) -> None:
+        for step in range(10_000):
+            progress.step(step, 10_000)
+            time.sleep(0.002)
+
+    ticket = desk.lane.call_long(
+        long,
+        desk.got.append,
+        progressed=lambda done, total: seen.append((done, total)),
+        cancelled=lambda: desk.got.append("cancelled"),
+    )
+    qtbot.waitUntil(lambda: len(seen) > 3, timeout=5000)
+    ticket.cancel()
+    desk.wait(qtbot)
+    assert desk.got == ["cancelled"]
+    assert ticket.finished
+    assert desk.lane.close_now(10)
+
+
+def test_closing_ends_work_that_does_not_listen_and_what_waits_behind_it_is_saved(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    began = threading.Event()
+
+    def deaf(_session: Session, _progress: Progress) -> None:
+        began.set()
+        while True:
+            time.sleep(0.001)
+
+    desk.lane.call_long(deaf, desk.got.append, cancelled=lambda: None)
+    assert began.wait(5)
+    desk.lane.call(lambda s: s.add_case("Kept"), desk.got.append)
+    start = time.perf_counter()
+    assert desk.lane.close_now()
+    assert time.perf_counter() - start < 1
+    with Session.open(tmp_path / "v", PASSPHRASE) as session:
+        assert [case.name for case in session.cases()] == ["Kept"]
+
+
+def test_the_pool_answers_here_and_forgets_whom_nobody_waits_for(qapp: QApplication, qtbot: QtBot) -> None:
+    pool = WorkPool(lambda _error: None)
+    got: list[int] = []
+    pool.call(lambda _progress: 7, got.append)
+    forgotten = pool.call(lambda _progress: 8, got.append)
+    forgotten.forget()
+    qtbot.waitUntil(lambda: pool.pending == 0, timeout=5000)
+    pool.close_now()
+    assert got == [7]

@@ -1,0 +1,1 @@
+"""The pages: widgets only, one page a file. What they do is decided in ``ui.presenters``."""

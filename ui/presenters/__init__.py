@@ -1,0 +1,1 @@
+"""What each page does, in plain Python without Qt, talking to a view that is a Protocol."""

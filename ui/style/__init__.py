@@ -1,0 +1,1 @@
+"""The one design system: colours, type, space, the style sheet, the focus ring and the icons."""

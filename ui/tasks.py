@@ -1,0 +1,321 @@
+"""Work off the window's thread: one lane that owns the open vault, and a pool for the rest.
+
+Only frozen values cross. Nothing here shows anything: callers get their answer, or an error, on
+the window's thread.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import queue
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
+from typing import Any, Final, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from whistle.api import Session
+from whistle.crypto.slots import KdfCost
+from whistle.errors import NotFound, WhistleError
+from whistle.progress import Cancelled, Progress
+
+T = TypeVar("T")
+Failed = Callable[[WhistleError], None]
+
+_POLITE_SECONDS: Final = 0.35
+_FIRM_SECONDS: Final = 0.25
+
+
+@dataclass(slots=True)
+class Ticket:
+    """A piece of work under way.
+
+    ``progress`` goes to work that takes one. After ``forget`` the work is carried out all the same,
+    and nobody is told.
+    """
+
+    progress: Progress = field(default_factory=Progress)
+    finished: bool = False
+    wanted: bool = True
+
+    def cancel(self) -> None:
+        """Ask the work to stop; it may be too late for that."""
+        self.progress.cancelled = True
+
+    def forget(self) -> None:
+        """Do not call back: the page that asked is gone."""
+        self.wanted = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    work: Callable[[], Any]
+    done: Callable[[Any], None]
+    failed: Failed | None
+    cancelled: Callable[[], None] | None
+    ticket: Ticket
+
+
+class _Messenger(QObject):
+    """Carries a call from any thread to the thread that it was made in."""
+
+    _sent = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sent.connect(self._call, Qt.ConnectionType.QueuedConnection)
+
+    def send(self, call: Callable[[], None]) -> None:
+        self._sent.emit(call)
+
+    def _call(self, call: Callable[[], None]) -> None:
+        call()
+
+
+class _Desk(QObject):
+    """What the lane and the pool share: carrying out a job and telling the window."""
+
+    defect = Signal(str)
+    """Something that nobody foresaw, as type and line only; the program locks."""
+
+    def __init__(self, show_error: Failed) -> None:
+        super().__init__()
+        self._show_error = show_error
+        self._messenger = _Messenger()
+        self._pending = 0
+
+    @property
+    def pending(self) -> int:
+        """How many pieces of work have not been answered."""
+        return self._pending
+
+    def _take(self, job: _Job) -> None:
+        self._pending += 1
+        report = job.ticket.progress.report
+        # Reported in the worker's thread, shown in the window's.
+        job.ticket.progress.report = lambda done, total: self._messenger.send(
+            lambda: report(done, total) if job.ticket.wanted else None
+        )
+
+    def _carry_out(self, job: _Job) -> None:
+        try:
+            result = job.work()
+        except WhistleError as error:
+            foreseen = error
+            self._answer(job, lambda: (job.failed or self._show_error)(foreseen))
+        except Cancelled:
+            self._answer(job, lambda: job.cancelled() if job.cancelled else None)
+        except Exception as error:  # noqa: BLE001 - the last door: the program locks, nothing is hidden
+            where = _where(error)
+            self._answer(job, lambda: self.defect.emit(where), always=True)
+        else:
+            self._answer(job, lambda: job.done(result))
+
+    def _answer(self, job: _Job, call: Callable[[], None], *, always: bool = False) -> None:
+        def deliver() -> None:
+            self._pending -= 1
+            job.ticket.finished = True
+            if job.ticket.wanted or always:
+                call()
+
+        self._messenger.send(deliver)
+
+
+class VaultLane(_Desk):
+    """The one thread in which the vault is opened, used and closed, one piece of work at a time."""
+
+    opened = Signal()
+    closed = Signal()
+
+    def __init__(self, show_error: Failed) -> None:
+        super().__init__(show_error)
+        self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._session: Session | None = None
+        self._current: Ticket | None = None
+        self._closing = False
+        self._thread = threading.Thread(target=self._run, name="vault", daemon=True)
+        self._thread.start()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a vault is open."""
+        return self._session is not None
+
+    def call(
+        self,
+        work: Callable[[Session], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+    ) -> Ticket:
+        """Do ``work`` with the open vault; ``done`` gets its frozen result on this thread.
+
+        Without ``failed`` an error is shown by the window. With no vault open the error is
+        NotFound("vault").
+        """
+        return self._put(Ticket(), lambda: work(self._need()), done, failed, None)
+
+    def call_long(
+        self,
+        work: Callable[[Session, Progress], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+        *,
+        progressed: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
+    ) -> Ticket:
+        """The same for work that reports how far it is and can be cancelled by its ticket."""
+        ticket = Ticket(Progress(progressed) if progressed else Progress())
+        return self._put(ticket, lambda: work(self._need(), ticket.progress), done, failed, cancelled)
+
+    def open(
+        self,
+        folder: Path,
+        passphrase: str,
+        custodian: str | None = None,
+        *,
+        done: Callable[[None], None],
+        failed: Failed | None = None,
+    ) -> Ticket:
+        """Open a vault, and its names list with ``custodian``."""
+        return self._put(
+            Ticket(),
+            lambda: self._start(lambda: Session.open(folder, passphrase, custodian)),
+            done,
+            failed,
+            None,
+        )
+
+    def create(
+        self,
+        folder: Path,
+        passphrase: str,
+        custodian: str | None = None,
+        *,
+        cost: KdfCost | None = None,
+        done: Callable[[None], None],
+        failed: Failed | None = None,
+    ) -> Ticket:
+        """Make a vault and open it."""
+        return self._put(
+            Ticket(),
+            lambda: self._start(lambda: Session.create(folder, passphrase, custodian, cost)),
+            done,
+            failed,
+            None,
+        )
+
+    def close_now(self, seconds: float = _POLITE_SECONDS + _FIRM_SECONDS) -> bool:
+        """Let work already queued (drafts) be done, stop what is long, close the vault, end the lane.
+
+        Waits at most ``seconds``. Whether everything was closed in time is returned; when it was
+        not, what is on the disk is whole all the same, since every write is one transaction.
+        """
+        self._closing = True
+        current = self._current
+        if current is not None:
+            current.cancel()
+        self._queue.put(None)
+        self._thread.join(min(seconds, _POLITE_SECONDS))
+        if self._thread.is_alive():
+            # Deaf to asking: a page being drawn, say. What it was making is not on the disk yet.
+            if self._current is not None:
+                _raise_in(self._thread, Cancelled)
+            self._stop_helpers()
+            self._thread.join(max(0.0, seconds - _POLITE_SECONDS))
+        return not self._thread.is_alive()
+
+    # -- in the lane's thread ------------------------------------------------------------
+
+    def _run(self) -> None:
+        while True:
+            job = self._queue.get()
+            if job is None:
+                break
+            long = job.ticket.progress
+            if self._closing and job.cancelled is not None:
+                long.cancelled = True
+            self._current = job.ticket if job.cancelled is not None else None
+            self._carry_out(job)
+            self._current = None
+        session, self._session = self._session, None
+        if session is not None:
+            session.close()
+            self._messenger.send(self.closed.emit)
+
+    def _start(self, make: Callable[[], Session]) -> None:
+        session = make()
+        former, self._session = self._session, session
+        if former is not None:
+            former.close()
+        self._messenger.send(self.opened.emit)
+
+    def _need(self) -> Session:
+        if self._session is None:
+            raise NotFound("vault")
+        return self._session
+
+    def _put(
+        self,
+        ticket: Ticket,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Failed | None,
+        cancelled: Callable[[], None] | None,
+    ) -> Ticket:
+        job = _Job(work, done, failed, cancelled, ticket)
+        self._take(job)
+        self._queue.put(job)
+        return ticket
+
+    def _stop_helpers(self) -> None:
+        session = self._session
+        if session is not None:
+            session.stop_helpers()
+
+
+class WorkPool(_Desk):
+    """Two threads for work that needs no vault: asking a reader's helper process, drawing a page."""
+
+    def __init__(self, show_error: Failed) -> None:
+        super().__init__(show_error)
+        self._threads = ThreadPoolExecutor(2, thread_name_prefix="work")
+
+    def call(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+        *,
+        progressed: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
+    ) -> Ticket:
+        """Do ``work`` beside the window; the callbacks run on this thread."""
+        ticket = Ticket(Progress(progressed) if progressed else Progress())
+        job = _Job(lambda: work(ticket.progress), done, failed, cancelled, ticket)
+        self._take(job)
+        self._threads.submit(self._carry_out, job)
+        return ticket
+
+    def close_now(self) -> None:
+        """Take no more work, and wait for nothing."""
+        self._threads.shutdown(wait=False, cancel_futures=True)
+
+
+def _raise_in(thread: threading.Thread, error: type[Exception]) -> None:
+    """Raise ``error`` in another thread at its next bytecode (CPython: PyThreadState_SetAsyncExc)."""
+    if thread.ident is not None and sys.implementation.name == "cpython":
+        ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread.ident), ctypes.py_object(error))
+
+
+def _where(error: BaseException) -> str:
+    """Type and line of a defect; its message may hold what was read."""
+    trace = error.__traceback__
+    where = ""
+    while trace is not None:
+        where = f"{PurePath(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return f"{type(error).__name__} {where}"

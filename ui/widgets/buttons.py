@@ -1,0 +1,237 @@
+"""Buttons: plain, primary (one a page), danger, quiet, hide and rail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, Literal
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+
+from ui.theme import Theme, set_property
+
+Kind = Literal["plain", "primary", "danger", "quiet", "hide", "rail"]
+
+_STRONG: Final = ("primary", "hide")
+_INK: Final = {"plain": "text", "primary": "accent_text", "danger": "danger", "quiet": "link", "hide": "text"}
+
+
+class Button(QPushButton):
+    """A button with words, perhaps an icon before them and a key cap after them.
+
+    The words are drawn as they are: an ampersand is an ampersand. ``big`` is 44 px instead of 36.
+    Pressing does not repeat while the key is held. ``reason`` beside a disabled button is the
+    page's to show; here it becomes the description.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        kind: Kind = "plain",
+        *,
+        icon: str = "",
+        key: str = "",
+        big: bool = False,
+        on: Callable[[], None] | None = None,
+        description: str = "",
+        after: str = "",
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._kind: Kind = kind
+        self._icon = icon
+        self._after = after
+        self._key = key
+        self._big = big or kind == "hide"
+        self._compact = False
+        self.setProperty("kind", kind)
+        # Enter in a form is decided by the page, not by whichever button Qt finds first.
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.set_text(text)
+        if description:
+            self.setAccessibleDescription(description)
+        if on is not None:
+            action = on
+            self.clicked.connect(lambda: action())
+        theme.changed.connect(self._restyled)
+
+    def set_text(self, text: str) -> None:
+        """Change the words and the accessible name."""
+        self.setText(text.replace("&", "&&"))
+        self._words = text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def set_icon(self, name: str) -> None:
+        """Change the icon; blank takes it away."""
+        self._icon = name
+        self.updateGeometry()
+        self.update()
+
+    def set_kind(self, kind: Kind) -> None:
+        """Change what sort of button it is."""
+        self._kind = kind
+        set_property(self, "kind", kind)
+        self.updateGeometry()
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave the words or the key cap out where there is no room; the name and a tooltip stay."""
+        self._compact = compact
+        self.setToolTip(self._words if compact else "")
+        self.updateGeometry()
+        self.update()
+
+    def set_ready(self, ready: bool, reason: str = "") -> None:
+        """Enable or disable; ``reason`` says why it waits, for those who cannot see it beside it."""
+        self.setEnabled(ready)
+        self.setAccessibleDescription("" if ready else reason)
+        self.setToolTip("" if ready else reason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter presses too, and a key that is held presses once."""
+        if event.isAutoRepeat():
+            event.accept()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as what it says."""
+        theme = self._theme
+        wide = 2 * theme.px(18 if self._big else 14)
+        if self._kind == "quiet":
+            wide = 2 * theme.px(8)
+        parts = []
+        if self._icon:
+            parts.append(theme.px(20))
+        if self._words:
+            parts.append(QFontMetrics(self._font()).horizontalAdvance(self._words) + 1)
+        if self._after:
+            parts.append(theme.px(20))
+        if self._key and not self._compact:
+            parts.append(self._key_width())
+        wide += sum(parts) + theme.px(8) * max(0, len(parts) - 1)
+        return QSize(wide, theme.px(44 if self._big else 36))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Never narrower than its words."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The style draws the shape; the words, icon and key cap are placed here."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        self._draw_content(painter)
+        painter.end()
+
+    def _draw_content(self, painter: QPainter) -> None:
+        theme = self._theme
+        font = self._font()
+        metrics = QFontMetrics(font)
+        gap = theme.px(8)
+        icon = theme.px(20)
+        widths: list[tuple[str, int]] = []
+        if self._icon:
+            widths.append(("icon", icon))
+        if self._words:
+            widths.append(("words", metrics.horizontalAdvance(self._words) + 1))
+        if self._after:
+            widths.append(("after", icon))
+        if self._key and not self._compact:
+            widths.append(("key", self._key_width()))
+        total = sum(width for _, width in widths) + gap * max(0, len(widths) - 1)
+        x = max(gap // 2, (self.width() - total) // 2)
+        ink = self._ink()
+        for what, width in widths:
+            if what in ("icon", "after"):
+                name = self._icon if what == "icon" else self._after
+                painter.drawPixmap(QPoint(x, (self.height() - icon) // 2), theme.pixmap(name, ink))
+            elif what == "words":
+                painter.setFont(font)
+                painter.setPen(theme.colour(ink))
+                room = QRect(x, 0, self.width() - x, self.height())
+                painter.drawText(
+                    room, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), self._words
+                )
+            else:
+                self._draw_key(painter, x, width)
+            x += width + gap
+
+    def _draw_key(self, painter: QPainter, x: int, width: int) -> None:
+        theme = self._theme
+        height = theme.px(22)
+        box = QRectF(x + 0.5, (self.height() - height) // 2 + 0.5, width - 1, height - 1)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.colours.control), 1))
+        painter.setBrush(theme.colour("surface"))
+        painter.drawRoundedRect(box, theme.px(3), theme.px(3))
+        painter.setFont(theme.font("second-strong"))
+        painter.setPen(theme.colour("text"))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine), self._key)
+
+    def _key_width(self) -> int:
+        metrics = QFontMetrics(self._theme.font("second-strong"))
+        return max(self._theme.px(22), metrics.horizontalAdvance(self._key) + self._theme.px(12))
+
+    def _font(self) -> QFont:
+        return self._theme.font("strong" if self._kind in _STRONG else "body")
+
+    def _ink(self) -> str:
+        if not self.isEnabled():
+            return "muted"
+        return _INK.get(self._kind, "text")
+
+    def _restyled(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class RailButton(Button):
+    """An entry of the left rail: icon and word, or the icon alone where there is no room."""
+
+    def __init__(self, theme: Theme, text: str, icon: str, *, on: Callable[[], None], key: str = "") -> None:
+        super().__init__(theme, text, "rail", icon=icon, on=on)
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        if key:
+            self.setAccessibleDescription(f"Key: {key}")
+
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+        """The window lights the entry when its page is there, not the press."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """40 px high; as wide as the rail."""
+        theme = self._theme
+        return QSize(theme.px(48 if self._compact else 176), theme.px(40))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """An icon's room."""
+        return QSize(self._theme.px(40), self._theme.px(40))
+
+    def _font(self) -> QFont:
+        return self._theme.font("strong" if self.isChecked() else "body")
+
+    def _draw_content(self, painter: QPainter) -> None:
+        theme = self._theme
+        icon = theme.px(20)
+        bar = theme.px(4)
+        if self.isChecked():
+            painter.fillRect(QRect(0, 0, bar, self.height()), theme.colour("accent"))
+        top = (self.height() - icon) // 2
+        if self._compact:
+            painter.drawPixmap(QPoint((self.width() - icon) // 2, top), theme.pixmap(self._icon))
+            return
+        painter.drawPixmap(QPoint(theme.px(16), top), theme.pixmap(self._icon))
+        painter.setFont(self._font())
+        painter.setPen(theme.colour("text"))
+        room = QRect(theme.px(48), 0, self.width() - theme.px(48), self.height())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), self._words)

@@ -1,0 +1,129 @@
+"""Words on the page: plain text only, with the line height that the design asks for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.theme import Theme, set_property
+
+
+class Words(QLabel):
+    """A paragraph in one role and tone, wrapped, never rich text, with the role's line height.
+
+    ``tone`` is text, muted, danger, warning, ok or link. A paragraph can be read by a screen reader
+    like any label. ``wrap=False`` keeps it on one line and shortens it with an ellipsis.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        role: str = "body",
+        tone: str = "text",
+        *,
+        wrap: bool = True,
+        selectable: bool = False,
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._role = role
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setProperty("tone", tone)
+        self.setWordWrap(wrap)
+        if selectable:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
+        self._selectable = selectable
+        self.setText(text)
+        theme.changed.connect(self.updateGeometry)
+
+    def set_tone(self, tone: str) -> None:
+        """Change the colour's role."""
+        set_property(self, "tone", tone)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """The height of the paragraph at this width."""
+        if not self.wordWrap():
+            return self._line()
+        return max(self._line(), len(self._lines(width)) * self._line())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """One line as wide as the words, or a comfortable measure for long ones."""
+        metrics = self.fontMetrics()
+        natural = max((metrics.horizontalAdvance(line) for line in self.text().split("\n")), default=0) + 2
+        if not self.wordWrap():
+            return QSize(natural, self._line())
+        width = min(natural, self._theme.px(560))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Narrow enough to wrap, wide enough for the longest word."""
+        if not self.wordWrap():
+            return QSize(self._theme.px(24), self._line())
+        metrics = self.fontMetrics()
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0) + 2
+        width = min(longest, self._theme.px(280))
+        return QSize(width, self._line())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the lines at the role's height."""
+        if self._selectable:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.setFont(self.font())
+        line = self._line()
+        metrics = self.fontMetrics()
+        lift = (line - metrics.height()) / 2
+        if not self.wordWrap():
+            shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(QPointF(0, lift + metrics.ascent()), shown)
+        else:
+            top = 0
+            for words in self._lines(self.width()):
+                painter.drawText(QPointF(0, top + lift + metrics.ascent()), words)
+                top += line
+        painter.end()
+
+    def _line(self) -> int:
+        return self._theme.line_height(self._role)
+
+    def _lines(self, width: int) -> list[str]:
+        found: list[str] = []
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        for paragraph in self.text().split("\n"):
+            layout = QTextLayout(paragraph, self.font())
+            layout.setTextOption(option)
+            layout.beginLayout()
+            raw = paragraph.encode("utf-16-le")
+            count = 0
+            while (line := layout.createLine()).isValid():
+                line.setLineWidth(max(1, width))
+                start, length = line.textStart(), line.textLength()
+                found.append(raw[2 * start : 2 * (start + length)].decode("utf-16-le").rstrip())
+                count += 1
+            layout.endLayout()
+            if not count:
+                found.append("")
+        return found
+
+
+class KeyCap(QLabel):
+    """A key's name in a little frame, as in "Ctrl K"; decoration, so not read out by itself."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("kind", "key")
+        self.setText(key)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

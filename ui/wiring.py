@@ -1,0 +1,104 @@
+"""Which pages there are, and where each comes from: the one place that knows them all.
+
+Pages are imported when they are first shown, so that the unlock window starts fast.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Final
+
+from ui.pages.base import Page, PageContext
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """A page: its name for ``navigate``, its words, and its class (``module:Class``).
+
+    ``rail`` is "top", "bottom" or "" (reached from other pages); ``needs_case`` says that it is
+    about the case last open.
+    """
+
+    name: str
+    title: str
+    icon: str
+    source: str
+    rail: str = ""
+    key: str = ""
+    needs_case: bool = False
+    says: str = ""
+
+    def make(self, context: PageContext) -> Page:
+        """Import and make the page."""
+        module, _, name = self.source.partition(":")
+        made: Page = getattr(import_module(module), name)(context)
+        return made
+
+
+PAGES: Final = (
+    PageEntry(
+        "case",
+        "Case",
+        "folder-open",
+        "ui.pages.case:CasePage",
+        "top",
+        "Ctrl+1",
+        True,
+        "sources and their accounts",
+    ),
+    PageEntry("account", "Account", "file-text", "ui.pages.account:AccountPage"),
+    PageEntry("names", "Taking names out", "eye-off", "ui.pages.names:NamesPage"),
+    PageEntry(
+        "permissions",
+        "Permissions",
+        "list-checks",
+        "ui.pages.permissions:PermissionsPage",
+        "top",
+        "Ctrl+2",
+        True,
+        "what each source agreed to, recipient by recipient",
+    ),
+    PageEntry(
+        "dossiers",
+        "Dossiers",
+        "file-output",
+        "ui.pages.dossiers:DossiersPage",
+        "top",
+        "Ctrl+3",
+        True,
+        "what was made, and for whom",
+    ),
+    PageEntry("dossier", "Dossier", "file-output", "ui.pages.dossier:DossierPage", needs_case=True),
+    PageEntry(
+        "record",
+        "Record",
+        "scale",
+        "ui.pages.record:RecordPage",
+        "top",
+        "Ctrl+4",
+        False,
+        "what was done, and the check words",
+    ),
+    PageEntry(
+        "support",
+        "Support",
+        "life-buoy",
+        "ui.pages.support:SupportPage",
+        "bottom",
+        "Ctrl+9",
+        says="people to ring",
+    ),
+    PageEntry("help", "Help", "circle-alert", "ui.pages.help:HelpPage", "bottom", "F1", says="how it works"),
+    PageEntry(
+        "settings",
+        "Settings",
+        "settings",
+        "ui.pages.settings:SettingsPage",
+        "bottom",
+        "Ctrl+,",
+        says="look, text size, lock, names list",
+    ),
+)
+
+BY_NAME: Final = {entry.name: entry for entry in PAGES}
