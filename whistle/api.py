@@ -19,6 +19,7 @@ from whistle.crypto.slots import KdfCost, normalise
 from whistle.crypto.wordlist import check_words
 from whistle.dossier.export import Draft, reweigh
 from whistle.dossier.lines import Line, lines
+from whistle.dossier.manifest import make_manifest
 from whistle.dossier.pages import Picture, picture
 from whistle.dossier.record import Audience
 from whistle.dossier.verify import Verification
@@ -572,6 +573,14 @@ class Session:
         """Six words that pin the record of what was done as it stands now."""
         return check_words(self._vault.custody.head()[1])
 
+    def find_check_words(self, words: str) -> int | None:
+        """The row at whose end these were the check words, or None where they never were.
+
+        Found, and the record whole (see ``check``): nothing up to that row was changed since.
+        """
+        wanted = " ".join(words.casefold().replace(",", " ").split())
+        return next((seq for seq, head in self._vault.custody.heads() if check_words(head) == wanted), None)
+
     def delete(self, testimony_id: str) -> Testimony:
         """Put an account in the bin. Raises OnHold, WrongState."""
         shred.bin_testimony(self._vault, self.account(testimony_id))
@@ -605,6 +614,11 @@ def dossier_page(draft: Draft, page: int, width: int) -> Picture:
     Raises BadValue for a page that is not there.
     """
     return picture(draft.pdf, page, width)
+
+
+def dossier_check_code(draft: Draft) -> str:
+    """The sixteen digits on the first page, to be read out to whoever gets the file."""
+    return make_manifest(draft.record).check_code
 
 
 def reweigh_dossier(draft: Draft, overrides: Mapping[str, str]) -> Draft:

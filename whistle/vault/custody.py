@@ -79,6 +79,13 @@ class CustodyLog:
         row = self._database.maybe("SELECT seq, hash FROM custody ORDER BY seq DESC LIMIT 1")
         return (0, GENESIS) if row is None else (int(row[0]), str(row[1]))
 
+    def heads(self) -> list[tuple[int, str]]:
+        """Return (row, hash) for every row, oldest first."""
+        return [
+            (int(seq), str(digest))
+            for seq, digest in self._database.all("SELECT seq, hash FROM custody ORDER BY seq")
+        ]
+
     def forget(self, subject: str) -> None:
         """Destroy every opening about ``subject``: its rows can then not be tied to it."""
         self._database.run("DELETE FROM custody_openings WHERE subject = ?", subject)
