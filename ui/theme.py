@@ -154,7 +154,7 @@ class Theme(QObject):
         """Dress the application: font, style, palette, style sheet, focus ring."""
         load_fonts()
         self._app = app
-        app.setStyle(HouseStyle())
+        app.setStyle(HouseStyle(self))
         self._ring = FocusRing(self)
         app.focusChanged.connect(self._ring.follow)
         self._restyle()
@@ -163,7 +163,7 @@ class Theme(QObject):
         """Let go of the application: before another theme is applied to it, as tests do."""
         if self._app is not None and self._ring is not None:
             self._app.focusChanged.disconnect(self._ring.follow)
-            self._ring.setWidget(None)  # type: ignore[arg-type]  # None takes the frame away
+            self._ring.release()
             self._ring.deleteLater()
         self._app = None
         self._ring = None

@@ -66,16 +66,14 @@ class Surroundings:
     def _navigate(self, name: str, **ids: str) -> None:
         self.places.append(Place(name, **ids))
 
-    def _confirm(
-        self, heading: str, _text: str, _action: str, agreed: Callable[[], None], **_more: Any
-    ) -> None:
+    def _confirm(self, heading: str, text: str, action: str, agreed: Callable[[], None], **more: Any) -> None:
         self.asked.append((heading, agreed))
 
-    def _choose(self, _kind: str, _heading: str, chosen: Callable[[list[Path]], None], **_more: Any) -> None:
+    def _choose(self, kind: str, heading: str, chosen: Callable[[list[Path]], None], **more: Any) -> None:
         if self.paths:
             chosen(self.paths)
 
-    def _ask(self, _heading: str, _text: str, _action: str, given: Callable[[str], None]) -> None:
+    def _ask(self, heading: str, text: str, action: str, given: Callable[[str], None]) -> None:
         if self.passphrase:
             given(self.passphrase)
 

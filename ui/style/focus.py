@@ -1,20 +1,20 @@
-"""The focus ring: one rounded frame, outside the control, shown for keyboard and mouse alike.
+"""The house style and its focus ring: one rounded frame, outside the control, for keyboard and mouse alike.
 
-A style sheet's outline paints inside the border and cannot be moved, so Fusion is asked for the
-room and a QFocusFrame draws in it.
+A style sheet's outline paints inside the border and cannot be moved, and a QFocusFrame is cut off
+by the control's own parent: so the ring is a child of the window that follows the focus.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QComboBox,
-    QFocusFrame,
     QLineEdit,
     QProxyStyle,
     QStyle,
@@ -28,13 +28,22 @@ if TYPE_CHECKING:
 
 GAP = 4
 _RINGED = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView)
+_MOVES = (
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+    QEvent.Type.ParentChange,
+    QEvent.Type.LayoutRequest,
+)
 
 
 class HouseStyle(QProxyStyle):
-    """Fusion, with room for the ring and without its own focus lines."""
+    """Fusion without motion, with boxes and dots drawn in the theme's colours."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__("Fusion")
+        self._theme = theme
 
     def pixelMetric(  # noqa: N802 - Qt's name
         self,
@@ -42,9 +51,14 @@ class HouseStyle(QProxyStyle):
         option: QStyleOption | None = None,
         widget: QWidget | None = None,
     ) -> int:
-        """Leave a gap between a control and its ring."""
-        if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
-            return GAP
+        """Boxes and dots grow with the text."""
+        if metric in (
+            QStyle.PixelMetric.PM_IndicatorWidth,
+            QStyle.PixelMetric.PM_IndicatorHeight,
+            QStyle.PixelMetric.PM_ExclusiveIndicatorWidth,
+            QStyle.PixelMetric.PM_ExclusiveIndicatorHeight,
+        ):
+            return self._theme.px(20)
         return super().pixelMetric(metric, option, widget)
 
     def styleHint(  # noqa: N802 - Qt's name
@@ -54,31 +68,167 @@ class HouseStyle(QProxyStyle):
         widget: QWidget | None = None,
         returnData: QStyleHintReturn | None = None,  # noqa: N803 - Qt's name
     ) -> int:
-        """Nothing moves: no animation, and no cursor that blinks faster than calm."""
+        """Nothing moves."""
         if hint == QStyle.StyleHint.SH_Widget_Animation_Duration:
             return 0
         return super().styleHint(hint, option, widget, returnData)
 
+    def drawPrimitive(  # noqa: N802 - Qt's name
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw the tick of a box and the dot of a choice; leave Fusion's own focus lines out."""
+        if element == QStyle.PrimitiveElement.PE_FrameFocusRect:
+            return
+        if element == QStyle.PrimitiveElement.PE_IndicatorCheckBox:
+            self._draw_mark(option, painter, round_one=False)
+            return
+        if element == QStyle.PrimitiveElement.PE_IndicatorRadioButton:
+            self._draw_mark(option, painter, round_one=True)
+            return
+        super().drawPrimitive(element, option, painter, widget)
 
-class FocusRing(QFocusFrame):
-    """Follows the focus of the program; ``follow`` is connected to ``QApplication.focusChanged``."""
+    def _draw_mark(self, option: QStyleOption, painter: QPainter, *, round_one: bool) -> None:
+        theme = self._theme
+        state: QStyle.StateFlag = option.state
+        rect: QRect = option.rect
+        on = bool(state & QStyle.StateFlag.State_On)
+        enabled = bool(state & QStyle.StateFlag.State_Enabled)
+        width = 1.5 if theme.scale < 2 else 3.0
+        box = QRectF(rect).adjusted(width, width, -width, -width)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = theme.colour("accent" if on and enabled else "control")
+        style = Qt.PenStyle.SolidLine if enabled else Qt.PenStyle.DashLine
+        painter.setPen(QPen(edge, width, style))
+        painter.setBrush(theme.colour("accent" if on and enabled and not round_one else "surface"))
+        if round_one:
+            painter.drawEllipse(box)
+            if on:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.colour("accent" if enabled else "muted"))
+                inset = box.width() * 0.24
+                painter.drawEllipse(box.adjusted(inset, inset, -inset, -inset))
+        else:
+            painter.drawRoundedRect(box, theme.px(3), theme.px(3))
+            if on:
+                ink = theme.colour("accent_text" if enabled else "muted")
+                pen = QPen(ink, box.width() / 7)
+                pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+                pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+                painter.setPen(pen)
+                w, h = box.width(), box.height()
+                painter.drawPolyline(
+                    QPolygonF(
+                        [
+                            QPointF(box.x() + w * 0.22, box.y() + h * 0.54),
+                            QPointF(box.x() + w * 0.42, box.y() + h * 0.74),
+                            QPointF(box.x() + w * 0.78, box.y() + h * 0.28),
+                        ]
+                    )
+                )
+        painter.restore()
+
+
+class FocusRing(QWidget):
+    """Follows the focus; ``follow`` is connected to ``QApplication.focusChanged``.
+
+    Buttons, fields, pickers and lists get it; another widget asks with the property ``ring``.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
 
     def follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Move the ring to the widget with the focus, or take it away."""
+        self.release()
         wants = isinstance(new, _RINGED) or bool(new is not None and new.property("ring"))
-        # None is what takes the frame away; the stub forgets it.
-        self.setWidget(new if wants else None)  # type: ignore[arg-type]
+        if new is None or not wants:
+            return
+        self._target = new
+        one: QWidget | None = new
+        while one is not None:
+            one.installEventFilter(self)
+            self._watched.append(one)
+            if one.isWindow():
+                break
+            one = one.parentWidget()
+        new.destroyed.connect(self.release)
+        self._place()
+
+    def release(self) -> None:
+        """Let go of the control."""
+        for one in self._watched:
+            try:
+                one.removeEventFilter(self)
+            except RuntimeError:
+                # Deleted by Qt meanwhile: its filters went with it.
+                continue
+        self._watched.clear()
+        self._target = None
+        try:
+            self.hide()
+            self.setParent(None)
+        except RuntimeError:
+            return
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Keep to the control when anything round it moves."""
+        if event.type() in _MOVES and watched is not self:
+            self._place()
+        return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the ring."""
+        target = self._target
+        if target is None:
+            return
         width = 3 if self._theme.scale >= 2 else 2
+        whole = self._whole(target)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._theme.colours.focus), width))
         half = width / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), GAP + 2, GAP + 2)
+        box = QRectF(whole.translated(-self.pos())).adjusted(half, half, -half, -half)
+        painter.drawRoundedRect(box, GAP + 2, GAP + 2)
         painter.end()
+
+    def _whole(self, target: QWidget) -> QRect:
+        corner = target.mapTo(target.window(), QPoint(0, 0))
+        return QRect(corner, target.size()).adjusted(-GAP, -GAP, GAP, GAP)
+
+    def _place(self) -> None:
+        target = self._target
+        if target is None:
+            return
+        if not target.isVisible():
+            self.hide()
+            return
+        window = target.window()
+        if self.parentWidget() is not window:
+            self.setParent(window)
+        shown = self._whole(target) & window.rect()
+        one = target.parentWidget()
+        while one is not None and one is not window:
+            area = one.parentWidget()
+            if isinstance(area, QAbstractScrollArea) and area.viewport() is one:
+                # What is scrolled away has no ring.
+                shown &= QRect(one.mapTo(window, QPoint(0, 0)), one.size())
+            one = area
+        if shown.isEmpty():
+            self.hide()
+            return
+        self.setGeometry(shown)
+        self.show()
+        self.raise_()
+        self.update()

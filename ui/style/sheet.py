@@ -20,7 +20,7 @@ def style_sheet(look: Look, c: Colours, px: Callable[[int], int]) -> str:
             _text(c, px),
             _buttons(c, px, frame),
             _fields(c, px, frame),
-            _choices(c, px, frame),
+            _choices(c, px),
             _surfaces(look, c, px, frame),
             _views(c, px, frame),
             _bars(c, px),
@@ -89,24 +89,15 @@ QLineEdit[wrong="true"] {{ border: 2px solid {c.danger}; }}
 QLineEdit:read-only, QTextEdit[readOnly="true"] {{ background: {c.raised}; }}
 QTextEdit[kind="page"], QPlainTextEdit[kind="page"] {{ border: 0; border-radius: 0; }}
 QComboBox::drop-down {{ width: {px(28)}px; border: 0; }}
-QComboBox::down-arrow {{ width: {px(10)}px; height: {px(10)}px; }}
+QComboBox::down-arrow {{ image: none; width: 0; height: 0; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.control};
   selection-background-color: {c.select}; selection-color: {c.text}; outline: 0; }}
 """
 
 
-def _choices(c: Colours, px: Callable[[int], int], frame: int) -> str:
-    box = px(18)
+def _choices(c: Colours, px: Callable[[int], int]) -> str:
     return f"""
 QRadioButton, QCheckBox {{ spacing: {px(10)}px; min-height: {px(36)}px; background: transparent; }}
-QRadioButton::indicator, QCheckBox::indicator {{ width: {box}px; height: {box}px;
-  border: {frame}px solid {c.control}; background: {c.surface}; }}
-QRadioButton::indicator {{ border-radius: {(box + 2 * frame) // 2}px; }}
-QRadioButton::indicator:checked {{ background: qradialgradient(cx:0.5, cy:0.5, radius:0.5,
-  fx:0.5, fy:0.5, stop:0 {c.accent}, stop:0.55 {c.accent}, stop:0.62 {c.surface}, stop:1 {c.surface});
-  border-color: {c.accent}; }}
-QCheckBox::indicator {{ border-radius: {px(3)}px; }}
-QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {c.muted}; }}
 """
 
@@ -115,7 +106,7 @@ def _surfaces(look: Look, c: Colours, px: Callable[[int], int], frame: int) -> s
     edge = c.control if look.high_contrast else c.line
     notes = "\n".join(
         f'QFrame[kind="note-{name}"] {{ background: {fill}; border: 1px solid {edge};'
-        f" border-left: {px(4)}px solid {bar}; border-radius: {px(4)}px; }}"
+        f" border-left: {px(4)}px solid {bar}; border-radius: 0; }}"
         for name, fill, bar in (
             ("plain", c.surface, c.accent),
             ("warning", c.warning_soft, c.warning),

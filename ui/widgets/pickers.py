@@ -1,0 +1,62 @@
+"""A drop-down list in the design's shape."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTransform, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy
+
+from ui.theme import Theme
+
+
+class Picker(QComboBox):
+    """Chooses one of a few; ``options`` are (value, words). The wheel does not change it unasked."""
+
+    def __init__(
+        self, theme: Theme, name: str, options: Sequence[tuple[str, str]] = (), *, description: str = ""
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(description)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_options(options)
+        theme.changed.connect(self.updateGeometry)
+
+    def set_options(self, options: Sequence[tuple[str, str]]) -> None:
+        """Replace what can be chosen; the choice stays if it is still there."""
+        kept = self.value()
+        self.clear()
+        for value, words in options:
+            self.addItem(words, value)
+        self.choose(kept)
+
+    def value(self) -> str:
+        """What is chosen, or blank."""
+        data = self.currentData()
+        return data if isinstance(data, str) else ""
+
+    def choose(self, value: str) -> None:
+        """Choose by value; nothing happens when there is none such."""
+        index = self.findData(value)
+        if index >= 0:
+            self.setCurrentIndex(index)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the wheel to the page: scrolling past must not change an answer."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Add the arrow, which a style sheet could only take from a file."""
+        super().paintEvent(event)
+        size = self._theme.px(18)
+        arrow = self._theme.pixmap("chevron-right", "text", 18).transformed(QTransform().rotate(90))
+        painter = QPainter(self)
+        painter.drawPixmap(
+            QPoint(self.width() - size - self._theme.px(8), (self.height() - size) // 2), arrow
+        )
+        painter.end()
