@@ -15,7 +15,7 @@ from typing import Any, Final
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from whistle.crypto.keys import KEY_BYTES, Secret
-from whistle.errors import CannotWrite, Damaged, DatabaseDamaged, DiskFull, VaultTooNew
+from whistle.errors import CannotWrite, Damaged, DatabaseDamaged, DiskFull, VaultBusy, VaultTooNew
 from whistle.vault.files import sync_folder
 
 PLAIN_MAGIC: Final = b"SQLite format 3\x00"
@@ -275,6 +275,9 @@ def _translated(*, writing: bool = False) -> Iterator[None]:
             # A page that does not authenticate is "malformed"; this is the system's refusal (a
             # limit on a file's size, a medium that is gone), and hurts nothing that is stored.
             raise CannotWrite("the system refused to write") from error
+        if "locked" in words:
+            # Another program reads the file itself (a backup, a virus scanner): it was not us.
+            raise VaultBusy from error
         if "readonly" in words or "read-only" in words or "unable to open" in words:
             raise CannotWrite("the vault's folder cannot be written") from error
         if any(sign in words for sign in _CORRUPT_WORDS):
