@@ -128,7 +128,12 @@ class Desk:
         for thing in self._base:
             choice = self._state.choices.get(thing.key)
             if choice is not None:
-                found.append(_decision(choice, label=thing.label, entry=len(found) + 1))
+                entry = len(found) + 1
+                if thing.label:
+                    found.append(_decision(choice, label=thing.label, entry=entry))
+                else:
+                    # A clue of sealed words has no label: its words choose it.
+                    found.append(_decision(choice, text=thing.forms[0], entry=entry))
         for addition in self._state.additions:
             choice = self._state.choices[addition.label]
             label_as = (choice.label_as or addition.label) if choice.action is Action.LABEL else ""
@@ -170,12 +175,19 @@ class Desk:
         if key in self._by_key:
             self._change(choices={**self._state.choices, key: choice})
 
-    def reopen(self, key: str) -> None:
-        """Take the decision back; what a person added goes off the desk."""
+    def reopen(self, key: str) -> bool:
+        """Take the decision back; what a person added goes off the desk.
+
+        False when there is none, or it was stored before this review began.
+        """
+        if any(t.key == key and t.choice is not None for t in self._base):
+            return False
         choices = {k: c for k, c in self._state.choices.items() if k != key}
         additions = tuple(a for a in self._state.additions if a.label != key)
-        if len(choices) != len(self._state.choices):
-            self._change(choices=choices, additions=additions)
+        if len(choices) == len(self._state.choices):
+            return False
+        self._change(choices=choices, additions=additions)
+        return True
 
     def decide_all_open(self, *, direct: bool) -> int:
         """Label every open name, or make every open clue vaguer (remove where nothing vaguer is offered).

@@ -13,6 +13,7 @@ from ui.presenters.review_words import KIND_WORDS, SECTION_OF, Section
 from whistle.identifiers.review import Field, whole_word
 from whistle.identifiers.text import normalise
 from whistle.model import Action, Directness, IdentifierKind, KindFamily
+from whistle.operations.clues import Clue
 
 Span = tuple[int, int]
 Place = tuple[str, int, int]
@@ -133,6 +134,33 @@ def things_of(fields: Sequence[Field], reading: Reading) -> tuple[Thing, ...]:
                 next((p.ladder for p in mine if p.ladder), ()),
             )
         )
+    return tuple(things)
+
+
+def clue_key(words: str) -> str:
+    """Return the key of a clue of sealed words: the same words are one clue, however spaced."""
+    return "clue " + " ".join(words.split()).casefold()
+
+
+def things_of_clues(clues: Sequence[Clue], reading: Reading) -> tuple[Thing, ...]:
+    """Group the clues of sealed words by what they say, with what was decided of them before."""
+    groups: dict[str, list[Clue]] = {}
+    for clue in clues:
+        groups.setdefault(clue_key(clue.words), []).append(clue)
+    things = []
+    for key, mine in groups.items():
+        lead = mine[0].annotation
+        choice = (
+            None
+            if any(clue.is_open for clue in mine)
+            else Choice(lead.action, to=lead.replacement, reason=lead.reason)
+        )
+        places = tuple(
+            (reading.at(c.field_id, c.annotation.start), reading.at(c.field_id, c.annotation.end))
+            for c in mine
+        )
+        forms = tuple(dict.fromkeys(c.words for c in mine))
+        things.append(Thing(key, "", lead.kind, False, forms, places, "", lead.ladder, choice))
     return tuple(things)
 
 
