@@ -32,8 +32,10 @@ from whistle.errors import (
     NotFound,
     WrongState,
 )
+from whistle.identifiers.mosaic import DEFAULT_K, Population
 from whistle.identifiers.review import Accept, Decision
 from whistle.identifiers.scanner import Scanner
+from whistle.identifiers.stafflist import StaffList
 from whistle.intake.readers import ReadFile
 from whistle.model import (
     LABEL_STEMS,
@@ -495,12 +497,15 @@ class Session:
         audience: Audience,
         recipient: str = "",
         overrides: Mapping[str, str] | None = None,
+        people: Population | StaffList | None = None,
+        k: int = DEFAULT_K,
         progress: Progress | None = None,
     ) -> exporting.Exported:
         """Make a dossier and write it to ``out`` if every check lets it.
 
-        Permission is read for ``recipient`` (by default the audience's own name). Raises
-        GatesFailed with the checks' names; then nothing was written.
+        Permission is read for ``recipient`` (by default the audience's own name). ``people`` are
+        those who could be meant: fewer than ``k`` who fit hold it back; a staff list is used for
+        this and not kept. Raises GatesFailed with the checks' names; then nothing was written.
         """
         return exporting.export(
             self._vault,
@@ -510,6 +515,8 @@ class Session:
             recipient=(recipient or str(audience)).strip().lower(),
             codes=taxonomy.taxonomy(),
             overrides=overrides or {},
+            people=people,
+            k=k,
             progress=progress,
         )
 
@@ -520,6 +527,8 @@ class Session:
         audience: Audience,
         recipient: str = "",
         overrides: Mapping[str, str] | None = None,
+        people: Population | StaffList | None = None,
+        k: int = DEFAULT_K,
         progress: Progress | None = None,
     ) -> Draft:
         """Make a dossier in memory and weigh its checks, to be looked at before it leaves.
@@ -534,6 +543,8 @@ class Session:
             recipient=(recipient or str(audience)).strip().lower(),
             codes=taxonomy.taxonomy(),
             overrides=overrides or {},
+            people=people,
+            k=k,
             progress=progress,
         )
 

@@ -200,6 +200,11 @@ def _dossier_verbs(verb: _Verb) -> None:
     one.add_argument("--recipient", default="", metavar="NAME", help="by default the audience's own name")
     one.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
     one.add_argument("--override", action="append", default=[], metavar="GATE=REASON")
+    one.add_argument("--population", type=int, metavar="N", help="how many people could be meant")
+    one.add_argument(
+        "--staff-list", type=Path, metavar="FILE.csv", help="who could be meant: read for this, never stored"
+    )
+    one.add_argument("--k", type=int, default=5, metavar="N", help="how many must fit at least (5)")
     one.add_argument("--again", metavar="DOSSIER", help="the same frozen record once more")
     _json(one)
     one = verb("verify", _command("dossiers", "verify"), "check a dossier without a vault", vault=False)

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import argparse
 
-from whistle.api import verify_dossier
+from collections.abc import Sequence
+
+from whistle.api import Session, verify_dossier
 from whistle.commands.common import note, open_session, out, out_json, plain
-from whistle.dossier.record import Audience
-from whistle.errors import BadValue
+from whistle.dossier.record import Audience, CheckResult
+from whistle.errors import BadValue, GatesFailed
+from whistle.identifiers.mosaic import Population, Verdict
+from whistle.identifiers.stafflist import StaffList, read_staff_list
+from whistle.identifiers.style import StyleWarning
 
 
 def dossier(args: argparse.Namespace) -> int:
@@ -19,22 +24,103 @@ def dossier(args: argparse.Namespace) -> int:
         return 0
     if not args.case or not args.audience:
         raise BadValue("dossier", "--case and --audience, or --again")
+    people = _people(args)
     with open_session(args, names=True) as session:
-        done = session.export(
-            session.case(args.case).id,
-            args.out,
-            audience=Audience(args.audience),
-            recipient=args.recipient or args.audience,
-            overrides=_overrides(args.override),
-        )
+        pseudonyms = {source.id: source.pseudonym for source in session.sources()}
+        try:
+            done = session.export(
+                session.case(args.case).id,
+                args.out,
+                audience=Audience(args.audience),
+                recipient=args.recipient or args.audience,
+                overrides=_overrides(args.override),
+                people=people,
+                k=args.k,
+            )
+        except GatesFailed:
+            if args.json:
+                _tell_why(session, args, people, pseudonyms)
+            raise
     if args.json:
-        out_json({"dossier": plain(done.row), "checks": plain(done.checks), "file": str(args.out)})
+        told = _weighed(done.checks, done.verdicts, done.style, pseudonyms)
+        out_json({"dossier": plain(done.row), "file": str(args.out)} | told)
         return 0
     for check in done.checks:
         out(f"{check.gate}: {check.state.value}")
+    _print_mosaic(done.checks, done.verdicts, pseudonyms)
+    _print_style(done.style, pseudonyms)
     out(f"Dossier made: {done.row.reference}, sha256 {done.row.sha256}")
     note("Whoever gets it may pass it on. Assume that the employer may read every word.")
     return 0
+
+
+def _people(args: argparse.Namespace) -> Population | StaffList | None:
+    """Who could be meant: the rows of a list where there is one, else the number that was stated."""
+    if args.staff_list is not None:
+        return read_staff_list(args.staff_list)
+    return Population(args.population) if args.population is not None else None
+
+
+def _tell_why(
+    session: Session,
+    args: argparse.Namespace,
+    people: Population | StaffList | None,
+    pseudonyms: dict[str, str],
+) -> None:
+    """Print what the checks found of a dossier that was held back, as JSON."""
+    held = session.draft_dossier(
+        session.case(args.case).id,
+        audience=Audience(args.audience),
+        recipient=args.recipient or args.audience,
+        overrides=_overrides(args.override),
+        people=people,
+        k=args.k,
+    )
+    told = _weighed(held.checks, held.evidence.verdicts, held.style, pseudonyms)
+    out_json({"dossier": None, "file": None} | told)
+
+
+def _weighed(
+    checks: Sequence[CheckResult],
+    verdicts: Sequence[Verdict] | None,
+    style: Sequence[StyleWarning],
+    pseudonyms: dict[str, str],
+) -> dict[str, object]:
+    return {
+        "checks": plain(checks),
+        "mosaic": None
+        if verdicts is None
+        else [plain(v) | {"source": pseudonyms.get(v.source, ""), "enough": v.enough} for v in verdicts],
+        "style": [plain(w) | {"source": pseudonyms.get(w.source, "")} for w in style],
+    }
+
+
+def _print_mosaic(
+    checks: Sequence[CheckResult], verdicts: Sequence[Verdict] | None, pseudonyms: dict[str, str]
+) -> None:
+    if verdicts is None:
+        mosaic = next(check for check in checks if check.gate == "mosaic")
+        for place in mosaic.places:
+            note(f"Could someone work out who? {place[:1].upper()}{place[1:]}.")
+        note("Say how many with --population N, or give the list with --staff-list FILE.")
+        return
+    for verdict in verdicts:
+        out(
+            f"could someone work out who? {pseudonyms.get(verdict.source, '')}, {verdict.reader.value}:"
+            f" {verdict.fits} of {verdict.of} fit"
+        )
+
+
+def _print_style(style: Sequence[StyleWarning], pseudonyms: dict[str, str]) -> None:
+    if not style:
+        return
+    note("Words that could show who wrote them (nothing is held back; paraphrase what you can):")
+    for warning in style:
+        quoted = f", in {len(warning.passages)} quotations" if warning.passages else ""
+        out(
+            f"  {pseudonyms.get(warning.source, '')}: {warning.words} ({warning.reason.value}; in"
+            f" {warning.accounts} accounts{quoted})"
+        )
 
 
 def _overrides(given: list[str]) -> dict[str, str]:

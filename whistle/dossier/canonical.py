@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import types
 import typing
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from enum import Enum
 from functools import cache
@@ -90,6 +90,9 @@ def _decode_dataclass(kind: type, data: Any) -> object:
     if not isinstance(data, dict) or data.get(_KIND) != kind.__name__:
         raise TypeError(kind.__name__)
     hints = _hints(kind)
-    if set(data) - {_KIND} != set(hints):
+    given = set(data) - {_KIND}
+    # A field that came with a later version is absent in what an earlier one wrote: its default holds.
+    optional = {field.name for field in fields(kind) if field.default is not MISSING}
+    if not set(hints) - optional <= given <= set(hints):
         raise ValueError("fields")
-    return kind(**{name: _decode(hint, data[name]) for name, hint in hints.items()})
+    return kind(**{name: _decode(hints[name], data[name]) for name in given})

@@ -10,6 +10,7 @@ from whistle.dossier.gate import Hit, HitKind
 from whistle.dossier.permissions import permissions_for
 from whistle.dossier.record import Audience, CheckResult, CheckState, Record
 from whistle.errors import BadValue, CannotOverride
+from whistle.identifiers.mosaic import Verdict
 from whistle.model import CaseFile, ConsentKind, KnownIdentity
 
 GATES = (
@@ -30,10 +31,11 @@ GATES = (
 NEVER_OVERRIDDEN = frozenset({"consent", "leak"})
 """No reason opens these; ``identities`` joins them once an identity was found."""
 
-NOT_YET = frozenset({"mosaic", "numbers", "reply", "second-reader"})
+NOT_YET = frozenset({"numbers", "reply", "second-reader"})
 """Named already so that scripts keep; this version says that it did not look."""
 
 NOT_CHECKED_AGAINST_IDENTITIES = "not checked against identities"
+NOBODY_SAID_HOW_MANY = "not checked: nobody said how many people could be meant"
 
 
 def check_overrides(overrides: Mapping[str, str]) -> None:
@@ -49,11 +51,17 @@ def check_overrides(overrides: Mapping[str, str]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What the checks weigh besides the record: the case, and what the leak gate found."""
+    """What the checks weigh besides the record: the case, and what the leak gate found.
+
+    ``verdicts`` say how many people fit each source, weighed together with ``earlier`` dossiers of
+    the case; None where nobody said how many there are.
+    """
 
     case_file: CaseFile
     identities: Sequence[KnownIdentity] | None
     hits: Sequence[Hit]
+    verdicts: tuple[Verdict, ...] | None = None
+    earlier: int = 0
 
 
 def run_checks(record: Record, evidence: Evidence) -> tuple[CheckResult, ...]:
@@ -67,6 +75,7 @@ def run_checks(record: Record, evidence: Evidence) -> tuple[CheckResult, ...]:
     places: dict[str, tuple[str, ...]] = {
         "consent": _consent(record, evidence.case_file),
         "identities": found or _unchecked(record, evidence.identities),
+        "mosaic": _mosaic(record, evidence),
         "third-parties": record.findings.open_places,
         "derivatives": record.findings.derived_counted,
         "secrecy": record.findings.secrecy_sources,
@@ -76,7 +85,11 @@ def run_checks(record: Record, evidence: Evidence) -> tuple[CheckResult, ...]:
     results = []
     for gate in GATES:
         fixed = gate in NEVER_OVERRIDDEN or (gate == "identities" and bool(found))
-        results.append(_result(gate, places.get(gate), "" if fixed else reasons.get(gate, "")))
+        reason = "" if fixed else reasons.get(gate, "")
+        if gate == "mosaic" and evidence.verdicts is None:
+            results.append(CheckResult(gate, CheckState.NOT_SAID, places[gate], reason))
+        else:
+            results.append(_result(gate, places.get(gate), reason))
     return tuple(results)
 
 
@@ -92,6 +105,35 @@ def _result(gate: str, places: tuple[str, ...] | None, reason: str) -> CheckResu
         return CheckResult(gate, CheckState.DONE, (), reason)
     state = CheckState.OVERRIDDEN if reason else CheckState.OPEN
     return CheckResult(gate, state, places, reason)
+
+
+def _mosaic(record: Record, evidence: Evidence) -> tuple[str, ...]:
+    """Say of whom too few people fit, for which reader, and what narrows most: never the words."""
+    labels = record.label_map()
+    pseudonyms = {source.id: source.pseudonym for source in evidence.case_file.sources}
+
+    def name(source_id: str) -> str:
+        # The dossier's own label is drawn anew each time: the pseudonym says who it was this time.
+        return f"{labels.get(source_id, 'a source')} ({pseudonyms.get(source_id, '')})"
+
+    if evidence.verdicts is None:
+        shown = sorted({fact.source for fact in record.findings.facts or () if fact.on_record})
+        return (
+            NOBODY_SAID_HOW_MANY,
+            *(f"{name(source)}: the employer's own records can show who raised it" for source in shown),
+        )
+    places = []
+    for verdict in evidence.verdicts:
+        if verdict.enough:
+            continue
+        advice = list(dict.fromkeys(n.advice for n in verdict.narrows))[:3]
+        traits = list(dict.fromkeys(n.trait.value for n in verdict.narrows))[:3]
+        narrowed = f"; most by {', '.join(traits)}: {'; '.join(advice)}" if traits else ""
+        places.append(
+            f"{name(verdict.source)}, {verdict.reader.value}: {verdict.fits} of {verdict.of} fit,"
+            f" fewer than {verdict.k}{narrowed}"
+        )
+    return tuple(places)
 
 
 def _found_identities(hits: Sequence[Hit]) -> tuple[str, ...]:

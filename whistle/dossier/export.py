@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from whistle.dossier.attributes import Crowd, printed_facts, style_of, verdicts_on
 from whistle.dossier.checks import Evidence, check_overrides, failed, run_checks
 from whistle.dossier.content import compose
 from whistle.dossier.gate import Hit, search_bytes
@@ -18,32 +19,43 @@ from whistle.dossier.phrases import paragraph_starts, shipped_phrases
 from whistle.dossier.record import CheckResult, Override, Record
 from whistle.dossier.render import render
 from whistle.errors import GatesFailed
+from whistle.identifiers.mosaic import Verdict
+from whistle.identifiers.style import StyleWarning
 from whistle.model import CaseFile, KnownIdentity
 from whistle.progress import Progress
 
 _STEPS = 4
+_NOBODY_SAID = Crowd()
 
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """A dossier that may leave: its bytes, the record to keep, and what came of each check."""
+    """A dossier that may leave: its bytes, the record to keep, and what came of each check.
+
+    ``verdicts`` are those of the mosaic check (None: nobody said how many people could be meant);
+    ``style`` lists words that could show who wrote them, which never holds anything back.
+    """
 
     pdf: bytes
     record: Record
     checks: tuple[CheckResult, ...]
+    verdicts: tuple[Verdict, ...] | None = None
+    style: tuple[StyleWarning, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A dossier as it would leave, and what came of each check; nothing of it was written.
 
-    ``evidence`` is what the checks were weighed on, without the names that were searched for.
+    ``evidence`` is what the checks were weighed on, without the names that were searched for and
+    without any row of a staff list. ``style`` never holds anything back.
     """
 
     pdf: bytes
     record: Record
     checks: tuple[CheckResult, ...]
     evidence: Evidence
+    style: tuple[StyleWarning, ...] = ()
 
     @property
     def open_checks(self) -> tuple[CheckResult, ...]:
@@ -63,10 +75,12 @@ def draft(
     overrides: Mapping[str, str] | None = None,
     entropy: Entropy,
     progress: Progress | None = None,
+    crowd: Crowd = _NOBODY_SAID,
 ) -> Draft:
     """Return a dossier with the outcome of its checks, whatever that is. Nothing is written.
 
-    ``identities`` are those of the open Register, None where it is closed. Raises BadValue and
+    ``identities`` are those of the open Register, None where it is closed; ``crowd`` says who could
+    be meant, and is not kept. Raises BadValue and
     CannotOverride for what was asked, CannotPrint for letters that no font covers, Cancelled.
     """
     steps = progress or Progress()
@@ -80,15 +94,18 @@ def draft(
         overrides=overrides,
         entropy=entropy,
     )
+    facts = printed_facts(case_file, record)
+    record = replace(record, findings=replace(record.findings, facts=facts))
+    verdicts = verdicts_on(case_file, record, crowd)
     steps.step(1, _STEPS)
     pdf = render(record)
     steps.step(2, _STEPS)
     hits = _search(pdf, record, file_name, identities)
     steps.step(3, _STEPS)
-    evidence = Evidence(case_file, identities, hits)
+    evidence = Evidence(case_file, identities, hits, verdicts, len(crowd.earlier))
     checks = run_checks(record, evidence)
     kept = replace(evidence, identities=None if identities is None else ())
-    return Draft(pdf, record, checks, kept)
+    return Draft(pdf, record, checks, kept, style_of(case_file, record))
 
 
 def reweigh(drafted: Draft, overrides: Mapping[str, str]) -> Draft:
@@ -119,7 +136,7 @@ def release(
     hits = _search(drafted.pdf, drafted.record, file_name, identities)
     steps.step(3, _STEPS)
     evidence = replace(drafted.evidence, identities=identities, hits=hits)
-    made = _let_out(drafted.pdf, drafted.record, run_checks(drafted.record, evidence))
+    made = _let_out(replace(drafted, checks=run_checks(drafted.record, evidence)))
     steps.step(_STEPS, _STEPS)
     return made
 
@@ -136,6 +153,7 @@ def build(
     overrides: Mapping[str, str] | None = None,
     entropy: Entropy,
     progress: Progress | None = None,
+    crowd: Crowd = _NOBODY_SAID,
 ) -> Export:
     """Return a dossier that passed its checks, or were overridden with a typed reason.
 
@@ -155,8 +173,9 @@ def build(
         overrides=overrides,
         entropy=entropy,
         progress=steps,
+        crowd=crowd,
     )
-    done = _let_out(made.pdf, made.record, made.checks)
+    done = _let_out(made)
     steps.step(_STEPS, _STEPS)
     return done
 
@@ -173,14 +192,15 @@ def _search(
     )
 
 
-def _let_out(pdf: bytes, record: Record, checks: tuple[CheckResult, ...]) -> Export:
-    blocking = failed(checks)
+def _let_out(drafted: Draft) -> Export:
+    blocking = failed(drafted.checks)
     if blocking:
         raise GatesFailed(
             gates=tuple(check.gate for check in blocking),
             places=tuple(f"{check.gate}: {place}" for check in blocking for place in check.places),
         )
-    return Export(pdf, replace(record, checks=checks), checks)
+    record = replace(drafted.record, checks=drafted.checks)
+    return Export(drafted.pdf, record, drafted.checks, drafted.evidence.verdicts, drafted.style)
 
 
 def again(record: Record) -> bytes:

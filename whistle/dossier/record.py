@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from whistle.dossier.canonical import from_canonical, to_canonical
 from whistle.errors import DossierUnverified
+from whistle.identifiers.mosaic import Fact
 
 RECORD_VERSION = 1
 
@@ -206,12 +207,16 @@ class LabelUse:
 
 
 class CheckState(StrEnum):
-    """What came of one check. Only OPEN blocks."""
+    """What came of one check. Only OPEN blocks.
+
+    NOT_SAID: it could not be made, because a person did not say what it needs.
+    """
 
     DONE = "done"
     OPEN = "open"
     OVERRIDDEN = "overridden"
     NOT_CHECKED = "not yet checked by this version"
+    NOT_SAID = "not checked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,12 +231,17 @@ class CheckResult:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What composing noticed and the checks weigh: places and labels only."""
+    """What composing noticed and the checks weigh.
+
+    Places and labels only, but for ``facts``: what is printed of each source, kept because later
+    exports are weighed together with this one (None: an earlier version did not note them).
+    """
 
     permitted_sources: int = 0
     open_places: tuple[str, ...] = ()
     secrecy_sources: tuple[str, ...] = ()
     derived_counted: tuple[str, ...] = ()
+    facts: tuple[Fact, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,7 +133,7 @@ _SHARES: Final[dict[Trait, tuple[float, float]]] = {
     Trait.FAMILY: (1 / 5, 1 / 5),
     Trait.PROGRAMME: (1 / 4, 1 / 4),
     Trait.DETAIL: (1 / 50, 1 / 50),
-    Trait.INCIDENT: (1.0, 1 / 2),
+    Trait.INCIDENT: (1.0, 1 / 3),
     Trait.RAISED: (1.0, 1 / 2),
     Trait.QUOTATION: (1.0, 4 / 5),
     Trait.ACCOUNT: (1.0, 1 / 2),
@@ -148,7 +148,9 @@ _ONE_OF_A_KIND: Final = frozenset(
 )
 """A person has one of each at a time: of several printed ones the strongest counts."""
 
-_ONLY = re.compile(r"\b(?:only|sole|single-handed|lone|the (?:first|last))\b", re.IGNORECASE)
+_ONLY = re.compile(r"\b(?:only|sole|single-handed|lone)\b", re.IGNORECASE)
+_COUNTED_IN_WORDS: Final = frozenset({Trait.ROLE, Trait.OFFICE, Trait.BELIEF, Trait.DETAIL})
+"""Where "the only ..." counts people ("for only two years" does not)."""
 _FEW = re.compile(r"\bone of (?:the |our )?(two|three|four|five|[2-5])\b", re.IGNORECASE)
 
 _ADVICE: Final[dict[Trait, str]] = {
@@ -199,11 +201,6 @@ def weigh(
     )
 
 
-def without_population(facts: Sequence[Fact]) -> tuple[Fact, ...]:
-    """Return the facts that show an insider who it is whatever the number of people."""
-    return tuple(dict.fromkeys(fact for fact in facts if fact.on_record))
-
-
 # -- how much one detail narrows ----------------------------------------------------------------
 
 
@@ -236,7 +233,7 @@ def _cap(fact: Fact, reader: Reader) -> int | None:
         if not sizes or reader is Reader.OUTSIDER:
             return None
         return min(sizes) if fact.vague else max(sizes)
-    if fact.vague or fact.trait in (Trait.INCIDENT, Trait.RAISED, Trait.QUOTATION, Trait.ACCOUNT, Trait.DATE):
+    if fact.vague or fact.trait not in _COUNTED_IN_WORDS:
         return None
     if _ONLY.search(fact.words):
         return 1
@@ -252,7 +249,10 @@ def _effects(
         rows = None
         if isinstance(people, StaffList) and fact.own:
             rows = people.fitting(fact.trait.value, fact.words, insider=reader is Reader.INSIDER, today=today)
-        effect = _Effect(fact, 1.0 if rows is not None else _share(fact, reader), _cap(fact, reader), rows)
+        cap = _cap(fact, reader)
+        # What is counted, by a list or by its own words, is not estimated as well.
+        share = _share(fact, reader) if rows is None and cap is None else 1.0
+        effect = _Effect(fact, share, cap, rows)
         if effect.rows is not None or effect.cap is not None or effect.share < 1.0:
             effects.append(effect)
     return effects
@@ -260,14 +260,8 @@ def _effects(
 
 def _fits(effects: Sequence[_Effect], people: Population | StaffList) -> int:
     """Return how many people fit all of these: never more than any of them allows."""
-    if isinstance(people, StaffList):
-        rows = people.everyone
-        for effect in effects:
-            if effect.rows is not None:
-                rows &= effect.rows
-        left = float(rows.bit_count())
-    else:
-        left = float(people.size)
+    counted = _counted(effects, people.everyone) if isinstance(people, StaffList) else people.size
+    left = float(counted)
     for cap in (effect.cap for effect in effects if effect.cap is not None):
         left = min(left, float(cap))
     for share in _shares(effects):
@@ -275,6 +269,23 @@ def _fits(effects: Sequence[_Effect], people: Population | StaffList) -> int:
     # The source is among them: an estimate never reaches nobody. A list can: its rows are counted.
     whole = math.floor(left + 1e-9)
     return whole if left == 0.0 else max(1, whole)
+
+
+def _counted(effects: Sequence[_Effect], everyone: int) -> int:
+    """Return how many whole rows fit: of several posts or offices the one that fits fewest."""
+    narrowest: dict[Trait, int] = {}
+    left = everyone
+    for effect in effects:
+        if effect.rows is None:
+            continue
+        trait = effect.fact.trait
+        if trait not in _ONE_OF_A_KIND:
+            left &= effect.rows
+        elif trait not in narrowest or effect.rows.bit_count() < narrowest[trait].bit_count():
+            narrowest[trait] = effect.rows
+    for rows in narrowest.values():
+        left &= rows
+    return left.bit_count()
 
 
 def _shares(effects: Sequence[_Effect]) -> list[float]:

@@ -236,11 +236,11 @@ def parse_staff_list(data: bytes) -> StaffList:
     rows: list[tuple[str, ...]] = []
     previous = csv.field_size_limit(MAX_BYTES)
     try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=_comma(text), strict=True):
-            if len(row) > _MOST_COLUMNS:
+        for cells in csv.reader(io.StringIO(text, newline=""), delimiter=_comma(text), strict=True):
+            if len(cells) > _MOST_COLUMNS:
                 raise FileUnreadable("the staff list has more columns than a list can have")
-            if any(cell.strip() for cell in row):
-                rows.append(tuple(_cell(cell) for cell in row))
+            if any(cell.strip() for cell in cells):
+                rows.append(tuple(_cell(cell) for cell in cells))
     except csv.Error as error:
         raise FileUnreadable("the staff list is not a well-formed CSV file") from error
     finally:

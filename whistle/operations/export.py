@@ -10,8 +10,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from whistle.dossier import export as dossier_export
+from whistle.dossier.attributes import Crowd
 from whistle.dossier.record import Audience, CheckResult, record_from_json, record_to_json
 from whistle.errors import AlreadyExists, WrongState
+from whistle.identifiers.mosaic import DEFAULT_K, Population, Verdict
+from whistle.identifiers.stafflist import StaffList
+from whistle.identifiers.style import StyleWarning
 from whistle.model import Code, KnownIdentity
 from whistle.progress import Progress
 from whistle.vault.files import write_atomically
@@ -27,6 +31,8 @@ class Exported:
 
     row: DossierRow
     checks: tuple[CheckResult, ...]
+    verdicts: tuple[Verdict, ...] | None = None
+    style: tuple[StyleWarning, ...] = ()
 
 
 def export(
@@ -38,6 +44,8 @@ def export(
     recipient: str,
     codes: tuple[Code, ...],
     overrides: Mapping[str, str],
+    people: Population | StaffList | None = None,
+    k: int = DEFAULT_K,
     progress: Progress | None = None,
 ) -> Exported:
     """Make a dossier of a case for one recipient and write it to ``out``.
@@ -58,6 +66,7 @@ def export(
         overrides=overrides,
         entropy=os.urandom,
         progress=progress or Progress(),
+        crowd=_crowd(vault, case_id, people, k),
     )
     return _let_out(vault, case_id, out, built)
 
@@ -70,6 +79,8 @@ def draft(
     recipient: str,
     codes: tuple[Code, ...],
     overrides: Mapping[str, str],
+    people: Population | StaffList | None = None,
+    k: int = DEFAULT_K,
     progress: Progress | None = None,
 ) -> dossier_export.Draft:
     """Make a dossier in memory, to be looked at, with what came of each check. Raises CannotPrint.
@@ -87,6 +98,7 @@ def draft(
         overrides=overrides,
         entropy=os.urandom,
         progress=progress or Progress(),
+        crowd=_crowd(vault, case_id, people, k),
     )
 
 
@@ -109,9 +121,12 @@ def export_draft(
     record, case_id = drafted.record, drafted.evidence.case_file.case.id
     if any(row.id == record.dossier_id for row in Dossiers(vault.db).all(case_id)):
         raise AlreadyExists("dossier")
+    evidence = drafted.evidence
     stale = (
-        record.made_on != datetime.now(UTC).date()
-        or drafted.evidence.case_file != casefile.read(vault, case_id, codes)
+        # Weighed together with all earlier dossiers: one more may have told something more.
+        (evidence.verdicts is not None and evidence.earlier != len(Dossiers(vault.db).all(case_id)))
+        or record.made_on != datetime.now(UTC).date()
+        or evidence.case_file != casefile.read(vault, case_id, codes)
         or not (_labels(vault, case_id, record.recipient) or {}).items() <= record.label_map().items()
     )
     if stale:
@@ -124,6 +139,12 @@ def export_draft(
 
 def _identities(vault: Vault) -> list[KnownIdentity] | None:
     return Testimonies(vault).identities() if vault.register.is_open else None
+
+
+def _crowd(vault: Vault, case_id: str, people: Population | StaffList | None, k: int) -> Crowd:
+    dossiers = Dossiers(vault.db)
+    earlier = [record_from_json(dossiers.record(row.id).encode()) for row in dossiers.all(case_id)]
+    return Crowd(people, k, tuple(earlier))
 
 
 def _labels(vault: Vault, case_id: str, recipient: str) -> dict[str, str] | None:
@@ -158,7 +179,7 @@ def _let_out(vault: Vault, case_id: str, out: Path, built: dossier_export.Export
         )
         write_atomically(out, built.pdf)
     vault.anchor()
-    return Exported(row, built.checks)
+    return Exported(row, built.checks, built.verdicts, built.style)
 
 
 def again(vault: Vault, row: DossierRow, out: Path) -> DossierRow:
