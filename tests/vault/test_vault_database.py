@@ -1,0 +1,284 @@
+"""The database: keyed from its first byte, settings that hold, and every damaged page found."""
+
+from __future__ import annotations
+
+import os
+import random
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from whistle.crypto.keys import Secret
+from whistle.errors import Damaged, DatabaseDamaged, VaultTooNew
+from whistle.vault.database import PLAIN_MAGIC, Database, migrations
+
+PAGE = 4096
+MARK = "zanzibarquokka"
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Any:
+    with Secret(bytes(range(32))) as key:
+        made = Database.create(tmp_path / "one.db", key)
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [
+        ("journal_mode", "truncate"),
+        ("synchronous", 3),
+        ("locking_mode", "exclusive"),
+        ("temp_store", 2),
+        ("secure_delete", 1),
+        ("trusted_schema", 0),
+        ("cell_size_check", 1),
+        ("foreign_keys", 1),
+        ("cache_size", -32 * 1024),
+        ("cipher_memory_security", "0"),
+        ("cipher_page_size", "4096"),
+        ("page_size", "4096"),
+    ],
+)
+def test_the_settings_hold_on_an_open_connection(database: Database, setting: str, value: object) -> None:
+    assert database.one(f"PRAGMA {setting}")[0] == value
+
+
+def test_the_search_index_deletes_securely_and_a_rebuilt_one_too(database: Database, tmp_path: Path) -> None:
+    question = "SELECT v FROM words_config WHERE k = 'secure-delete'"
+    assert database.one(question) == (1,)
+    with Secret(bytes(range(1, 33))) as key:
+        database.rebuild_into(tmp_path / "two.db", key)
+        other = Database.open(tmp_path / "two.db", key)
+    assert other.one(question) == (1,)
+    assert other.one("PRAGMA user_version") == (len(migrations()),)
+    assert other.check() == []
+    other.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "ATTACH 'plain.db' AS other",
+        "ATTACH 'plain.db' AS other KEY ''",
+        "VACUUM INTO 'plain.db'",
+        "PRAGMA temp_store = 1",
+        "PRAGMA temp_store_directory = '.'",
+        "PRAGMA journal_mode = WAL",
+        "PRAGMA main.journal_mode = OFF",
+        "PRAGMA secure_delete = 0",
+        "PRAGMA trusted_schema = 1",
+        "PRAGMA writable_schema = 1",
+        "PRAGMA rekey = ''",
+        "PRAGMA key = 'another'",
+        "PRAGMA hexkey = '00'",
+    ],
+)
+def test_statements_that_would_loosen_the_rules_are_refused(
+    database: Database, statement: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(sqlcipher.DatabaseError, match=r"not authorized|authorization denied"):
+        database.run(statement)
+    assert not (tmp_path / "plain.db").exists()
+
+
+def test_nothing_in_the_files_is_plain_not_even_the_first_bytes(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spill = tmp_path / "spill"
+    spill.mkdir()
+    monkeypatch.setenv("SQLITE_TMPDIR", str(spill))
+    monkeypatch.setattr(tempfile, "tempdir", str(spill))
+    with database.transaction():
+        for number in range(2_000):
+            database.run("INSERT INTO tombstones VALUES (?, ?, ?, '')", str(number), MARK, MARK * 40)
+        # A sort too large for the cache: with temp_store=1 it would go to a file in the clear.
+        assert len(database.all("SELECT reason || id AS r FROM tombstones ORDER BY r DESC")) == 2_000
+        during = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    assert len(during) >= 2
+    assert list(spill.iterdir()) == []
+    for path in tmp_path.rglob("*"):
+        if path.is_file():
+            during[path] = during.get(path, b"") + path.read_bytes()
+    assert all(MARK.encode() not in data for data in during.values())
+    assert (tmp_path / "one.db").read_bytes()[:16] != PLAIN_MAGIC
+
+
+def test_the_search_for_plain_words_finds_them_in_a_database_without_a_key(tmp_path: Path) -> None:
+    plain = sqlcipher.connect(str(tmp_path / "plain.db"), isolation_level=None)
+    plain.execute("CREATE TABLE t (x)")
+    plain.execute("INSERT INTO t VALUES (?)", (MARK,))
+    plain.close()
+    data = (tmp_path / "plain.db").read_bytes()
+    assert data[:16] == PLAIN_MAGIC
+    assert MARK.encode() in data
+
+
+def test_the_journal_holds_no_old_page_once_a_transaction_is_over(database: Database, tmp_path: Path) -> None:
+    journal = tmp_path / "one.db-journal"
+    database.run("INSERT INTO tombstones VALUES ('1', 'a', 'b', '')")
+    with database.transaction():
+        database.run("UPDATE tombstones SET reason = 'changed'")
+        during = journal.stat().st_size
+    assert during > 0
+    assert journal.stat().st_size == 0
+
+
+@pytest.mark.parametrize("length", [0, 1, 31, 33, 64])
+def test_a_key_of_the_wrong_length_never_reaches_the_library(tmp_path: Path, length: int) -> None:
+    with pytest.raises(DatabaseDamaged):
+        Database.create(tmp_path / "x.db", Secret(b"k" * length))
+    assert not (tmp_path / "x.db").exists()
+
+
+def test_another_key_no_file_an_empty_file_or_a_plain_file_is_no_database_of_ours(
+    database: Database, tmp_path: Path
+) -> None:
+    database.close()
+    key, other = Secret(bytes(range(32))), Secret(bytes(32))
+    (tmp_path / "empty.db").touch()
+    plain = sqlcipher.connect(str(tmp_path / "plain.db"), isolation_level=None)
+    plain.execute("CREATE TABLE cases (x)")
+    plain.close()
+    for name, secret in (("one.db", other), ("none.db", key), ("empty.db", key), ("plain.db", key)):
+        with pytest.raises(DatabaseDamaged):
+            Database.open(tmp_path / name, secret)
+    assert not (tmp_path / "none.db").exists()
+    assert (tmp_path / "empty.db").stat().st_size == 0
+
+
+def test_a_newer_schema_is_refused_and_left_alone(database: Database, tmp_path: Path) -> None:
+    database.run("PRAGMA user_version = 99")
+    database.close()
+    before = (tmp_path / "one.db").read_bytes()
+    with pytest.raises(VaultTooNew) as newer:
+        Database.open(tmp_path / "one.db", Secret(bytes(range(32))))
+    assert (newer.value.found, newer.value.supported) == (99, len(migrations()))
+    assert (tmp_path / "one.db").read_bytes() == before
+
+
+def test_a_transaction_that_fails_leaves_nothing_and_inner_ones_join(database: Database) -> None:
+    def both() -> None:
+        with database.transaction():
+            database.run("INSERT INTO tombstones VALUES ('1', 'a', 'b', '')")
+            with database.transaction():
+                database.run("INSERT INTO tombstones VALUES ('2', 'a', 'b', '')")
+            raise KeyError("stop")
+
+    with pytest.raises(KeyError):
+        both()
+    assert database.all("SELECT * FROM tombstones") == []
+
+
+# -- damage --------------------------------------------------------------------------------------
+
+
+def problems(lab: Any, folder: Path) -> str:
+    """What opening, or checking, says about a vault; empty when it says that all is well."""
+    try:
+        with lab.open(folder, custodian=True) as session:
+            health = session.check()
+            return "" if health.sound else "check"
+    except Damaged as error:
+        return type(error).__name__
+
+
+@pytest.mark.full
+def test_every_flipped_page_is_found_by_opening_or_by_check(
+    lab: Any, folder: Path, stretch_once: list[int], full: bool, figures: Callable[..., None]
+) -> None:
+    path = folder / "vault.db"
+    genuine = path.read_bytes()
+    pages = len(genuine) // PAGE
+    rng = random.Random(7)
+    # Reduced: one flip in each page; full: a thousand, each page many times.
+    rounds = list(range(pages)) + [rng.randrange(pages) for _ in range(1_000 - pages if full else 0)]
+    headers = {name: (folder / name).read_bytes() for name in ("header.a", "header.b")}
+    said = []
+    for page in rounds:
+        changed = bytearray(genuine)
+        changed[page * PAGE + rng.randrange(PAGE)] ^= 1 << rng.randrange(8)
+        path.write_bytes(changed)
+        said.append(problems(lab, folder))
+        path.write_bytes(genuine)
+        for name, data in headers.items():
+            (folder / name).write_bytes(data)
+    figures("database: page flips", len(said), "flips")
+    figures("database: page flips found", sum(bool(words) for words in said), "flips")
+    assert all(said)
+    assert problems(lab, folder) == ""
+
+
+@pytest.mark.parametrize("cut", [1, PAGE, 5 * PAGE, PAGE + 100])
+def test_a_database_cut_short_is_found(lab: Any, folder: Path, cut: int) -> None:
+    path = folder / "vault.db"
+    os.truncate(path, path.stat().st_size - cut)
+    assert problems(lab, folder)
+
+
+def test_two_pages_in_each_others_place_are_found(lab: Any, folder: Path) -> None:
+    path = folder / "vault.db"
+    data = path.read_bytes()
+    path.write_bytes(
+        data[: 6 * PAGE] + data[7 * PAGE : 8 * PAGE] + data[6 * PAGE : 7 * PAGE] + data[8 * PAGE :]
+    )
+    assert problems(lab, folder)
+
+
+def test_what_is_undamaged_stays_readable_beside_a_damaged_page(lab: Any, folder: Path) -> None:
+    path = folder / "vault.db"
+    genuine = path.read_bytes()
+    read = 0
+    for page in range(1, len(genuine) // PAGE):
+        changed = bytearray(genuine)
+        changed[page * PAGE + 99] ^= 1
+        path.write_bytes(changed)
+        try:
+            with lab.open(folder) as session:
+                read += [source.pseudonym for source in session.sources()] == ["Heron", "Plover", "Wren"]
+        except Damaged:
+            continue
+        if read > 10:
+            break
+    path.write_bytes(genuine)
+    assert read > 10
+
+
+def test_an_older_database_put_back_is_found_against_the_anchor(lab: Any, folder: Path) -> None:
+    old = (folder / "vault.db").read_bytes()
+    with lab.open(folder) as session:
+        session.add_case("recorded later")
+    (folder / "vault.db").write_bytes(old)
+    with lab.open(folder) as session:
+        health = session.check()
+    assert health.database == ()
+    assert health.custody_broken_at is not None
+    assert not health.sound
+
+
+@pytest.mark.parametrize("damage", ["flip", "cut", "swap", "gone"])
+def test_a_damaged_or_missing_original_is_counted(lab: Any, folder: Path, damage: str) -> None:
+    blobs = sorted((folder / "blobs").iterdir(), key=lambda path: path.stat().st_size)
+    if damage == "flip":
+        lab.flip(blobs[-1], 70_000)
+    elif damage == "cut":
+        os.truncate(blobs[-1], 65_552 + 8)
+    elif damage == "swap":
+        blobs[-1].write_bytes(blobs[0].read_bytes())
+    else:
+        blobs[-1].unlink()
+    with lab.open(folder) as session:
+        closed = session.check()
+        # Sealed originals have their keys in the names list: nothing is claimed about them.
+        assert closed.originals_unchecked > 0
+        session.open_register(lab.custodian)
+        health = session.check()
+    assert (health.blobs_missing, health.blobs_damaged) == ((1, 0) if damage == "gone" else (0, 1))
+    assert health.originals_unchecked == 0
+    assert not health.sound
