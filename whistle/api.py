@@ -30,6 +30,7 @@ from whistle.errors import (
     DossierUnverified,
     FileUnreadable,
     NotFound,
+    QuoteNotFound,
     WrongState,
 )
 from whistle.identifiers.mosaic import DEFAULT_K, Population
@@ -411,14 +412,49 @@ class Session:
         Raises NotFound (code), WrongState (not sealed), QuoteNotFound or QuoteAmbiguous.
         """
         code_id = taxonomy.code(code).id
+        narrative = self._sealed_narrative(testimony_id)
+        span = find_quote(narrative.words.text, quote, nth)
+        return self._add_passage(narrative, span, code_id, basis, harmed, tense)
+
+    def tag_span(
+        self,
+        testimony_id: str,
+        code: str,
+        start: int,
+        end: int,
+        *,
+        basis: Basis = Basis.UNKNOWN,
+        harmed: str = "",
+        tense: str = "",
+    ) -> Passage:
+        """Tag the words of a sealed account from ``start`` to ``end``.
+
+        Raises NotFound (code), WrongState (not sealed), QuoteNotFound (no words there).
+        """
+        code_id = taxonomy.code(code).id
+        narrative = self._sealed_narrative(testimony_id)
+        if not 0 <= start < end <= len(narrative.words.text) or not narrative.words.text[start:end].strip():
+            raise QuoteNotFound
+        return self._add_passage(narrative, (start, end), code_id, basis, harmed, tense)
+
+    def _sealed_narrative(self, testimony_id: str) -> FieldRow:
         testimony = self.account(testimony_id)
         if testimony.state is not TestimonyState.SEALED:
             raise WrongState("account", "sealed")
-        narrative = Testimonies(self._vault).narrative(testimony.id)
-        span = find_quote(narrative.words.text, quote, nth)
+        return Testimonies(self._vault).narrative(testimony.id)
+
+    def _add_passage(
+        self, narrative: FieldRow, span: tuple[int, int], code: str, basis: Basis, harmed: str, tense: str
+    ) -> Passage:
         with self._vault.db.transaction():
             return Casework(self._vault.db).add_passage(
-                testimony.id, narrative.revision, span, code_id, basis=basis, harmed=harmed, tense=tense
+                narrative.testimony_id,
+                narrative.revision,
+                span,
+                code,
+                basis=basis,
+                harmed=harmed,
+                tense=tense,
             )
 
     def untag(self, passage_id: str) -> None:

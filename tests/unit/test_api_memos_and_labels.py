@@ -9,7 +9,7 @@ import pytest
 
 from whistle.api import Session
 from whistle.crypto.slots import KdfCost
-from whistle.errors import NotFound
+from whistle.errors import NotFound, QuoteNotFound
 from whistle.identifiers.review import Decision
 from whistle.model import Action
 
@@ -68,3 +68,16 @@ def test_a_note_on_a_tag_of_another_account_is_refused(session: Session) -> None
     with pytest.raises(NotFound):
         session.add_memo(passage.id, other.id, "A note.")
     assert len(session.words(other.id)) == 1
+
+
+def test_a_place_in_the_words_can_be_tagged_and_a_place_outside_them_not(session: Session) -> None:
+    _, account = sealed_account(session)
+    text = session.words(account)[0].words.text
+    start = text.index("list")
+    passage = session.tag_span(account, "a3", start, start + 4, harmed="public")
+    assert session.passages(account) == [passage]
+    assert (passage.code, passage.harmed, text[passage.start : passage.end]) == ("A3", "public", "list")
+    for span in ((0, 0), (5, 4), (0, len(text) + 1), (-1, 3), (text.index(" "), text.index(" ") + 1)):
+        with pytest.raises(QuoteNotFound):
+            session.tag_span(account, "A3", *span)
+    assert len(session.passages(account)) == 1
