@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-
 from collections.abc import Sequence
 
 from whistle.api import Session, verify_dossier

@@ -87,11 +87,17 @@ class Population:
 
 @dataclass(frozen=True, slots=True)
 class Narrowing:
-    """A detail that narrows: how many would fit without it, and what can be done about it."""
+    """One trait that narrows: what its details do alone, and what would fit without them.
+
+    ``details`` counts them; ``refs`` are the ids of those that are incidents, times it was raised,
+    passages or accounts; ``advice`` says what can be done.
+    """
 
     trait: Trait
-    ref: str
+    details: int
+    fits_alone: int
     fits_without: int
+    refs: tuple[str, ...]
     advice: str
 
 
@@ -99,7 +105,7 @@ class Narrowing:
 class Verdict:
     """How many of the people who could be meant fit a source, for one reader.
 
-    ``narrows`` are the details that narrow most, the strongest first. ``on_record`` says that a
+    ``narrows`` are the traits that narrow most, the strongest first. ``on_record`` says that a
     printed detail alone shows this reader who it is, whatever else is left out.
     """
 
@@ -295,6 +301,9 @@ def _shares(effects: Sequence[_Effect]) -> list[float]:
         fact = effect.fact
         if fact.trait in _ONE_OF_A_KIND and fact.own:
             key = (fact.trait, "")
+        elif fact.vague and not fact.ref:
+            # Rungs of one ladder mostly say the same once more: "a health condition".
+            key = (fact.trait, " vague")
         else:
             key = (fact.trait, fact.ref or " ".join(fact.words.lower().split()))
         strongest[key] = min(strongest.get(key, 1.0), effect.share)
@@ -315,25 +324,26 @@ def _verdict(
     effects = _effects(facts, reader, people, today)
     fits = _fits(effects, people)
     of = people.everyone.bit_count() if isinstance(people, StaffList) else people.size
-    narrows = []
+    by_trait: dict[Trait, list[_Effect]] = {}
     for effect in effects:
-        others = [other for other in effects if other is not effect]
-        alone = _fits([effect], people)
-        recorded = effect.fact.on_record and reader is Reader.INSIDER
+        by_trait.setdefault(effect.fact.trait, []).append(effect)
+    narrows = []
+    for trait, mine in by_trait.items():
+        others = [effect for effect in effects if effect.fact.trait is not trait]
+        recorded = reader is Reader.INSIDER and any(effect.fact.on_record for effect in mine)
         narrows.append(
-            (
-                alone,
-                Narrowing(
-                    effect.fact.trait,
-                    effect.fact.ref,
-                    _fits(others, people),
-                    _ADVICE_ON_RECORD if recorded else _ADVICE[effect.fact.trait],
-                ),
+            Narrowing(
+                trait,
+                len(mine),
+                _fits(mine, people),
+                _fits(others, people),
+                tuple(effect.fact.ref for effect in mine if effect.fact.ref),
+                _ADVICE_ON_RECORD if recorded else _ADVICE[trait],
             )
         )
-    # Where two details each narrow to one person, leaving either out changes nothing: what a
-    # detail leaves alone comes first, then what would be gained without it.
-    narrows.sort(key=lambda pair: (pair[0], -pair[1].fits_without, pair[1].trait.value, pair[1].ref))
-    shown = tuple(narrowing for alone, narrowing in narrows if alone < of)[:_MOST_SHOWN]
+    # Where two traits each narrow to one person, leaving either out changes nothing: what a trait
+    # leaves by itself comes first, then what would be gained without it.
+    narrows.sort(key=lambda n: (n.fits_alone, -n.fits_without, n.trait.value))
+    shown = tuple(n for n in narrows if n.fits_alone < of)[:_MOST_SHOWN]
     on_record = reader is Reader.INSIDER and any(effect.fact.on_record for effect in effects)
     return Verdict(source, reader, fits, of, k, len(facts), on_record, shown)
