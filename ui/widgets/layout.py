@@ -167,9 +167,9 @@ class PageScroll(QScrollArea):
         super().__init__()
         self._theme = theme
         self._widest = widest
-        self._inside = QWidget()
-        self._inside.setProperty("kind", "inside")
-        outer = QHBoxLayout(self._inside)
+        self.inside = QWidget()
+        self.inside.setProperty("kind", "inside")
+        outer = QHBoxLayout(self.inside)
         theme.space(outer, 0, margins)
         self._held = QWidget()
         self._held.setLayout(content)
@@ -177,7 +177,7 @@ class PageScroll(QScrollArea):
         outer.addWidget(self._held)
         if widest:
             outer.addStretch(0)
-        self.setWidget(self._inside)
+        self.setWidget(self.inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

@@ -1,0 +1,274 @@
+"""Sheets over the page: confirmations, one passphrase, files. No nested loops, nothing modal.
+
+A sheet lies below the page head, so that Hide is never covered, and takes the focus until it is
+closed. The file dialog is Qt's own (a portal cannot serve a non-dumpable process), inside a sheet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFileDialog, QLayout, QSizePolicy, QWidget
+
+from ui.theme import Theme
+from ui.widgets.buttons import Button
+from ui.widgets.fields import Field
+from ui.widgets.layout import Flow, PageScroll, Panel, column, row
+from ui.widgets.text import Words
+
+_MODES: Final = {
+    "open": QFileDialog.FileMode.ExistingFile,
+    "open-many": QFileDialog.FileMode.ExistingFiles,
+    "save": QFileDialog.FileMode.AnyFile,
+    "folder": QFileDialog.FileMode.Directory,
+}
+
+
+class Sheet(QWidget):
+    """A panel in the middle of ``over``, which is dimmed and cannot be reached meanwhile.
+
+    Esc and the panel's own way out both end in ``closed``. The focus goes back where it was.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self, theme: Theme, over: QWidget, content: QLayout, *, width: int = 560, name: str = ""
+    ) -> None:
+        super().__init__(over)
+        self._theme = theme
+        self._over = over
+        self._wide = width
+        self._panel = Panel("dialog")
+        scroll = PageScroll(theme, content, margins=(24, 24, 24, 24))
+        column(theme, scroll, spacing=0, into=self._panel)
+        self._scroll = scroll
+        self._panel.setParent(self)
+        self._panel.setAccessibleName(name)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        before = over.window().focusWidget()
+        self._before = before
+        over.installEventFilter(self)
+        theme.changed.connect(self._place)
+
+    def open(self, first: QWidget) -> None:
+        """Show it and put the focus on ``first``."""
+        self._place()
+        self.show()
+        self.raise_()
+        self._place()
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_sheet(self) -> None:
+        """Take it away and give the focus back."""
+        self._over.removeEventFilter(self)
+        self.hide()
+        self.setParent(None)
+        self.deleteLater()
+        self.closed.emit()
+        before = self._before
+        if before is not None:
+            try:
+                before.setFocus(Qt.FocusReason.OtherFocusReason)
+            except RuntimeError:
+                # The control was deleted while the sheet was open.
+                return
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Keep to the page's size."""
+        if watched is self._over and event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Esc closes; it never loses words, since nothing behind the sheet was touched."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+            return
+        event.accept()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
+        """Tab stays inside the sheet."""
+        inside = [
+            one
+            for one in self._panel.findChildren(QWidget)
+            if one.isVisible() and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        if not inside:
+            return False
+        now = self.window().focusWidget()
+        ordered = _in_tab_order(self._panel, inside)
+        index = ordered.index(now) if now in ordered else (-1 if forward else 0)
+        step = 1 if forward else -1
+        ordered[(index + step) % len(ordered)].setFocus(
+            Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        )
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Dim what lies behind."""
+        shade = QColor(self._theme.colours.window)
+        shade.setAlpha(215)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), shade)
+        painter.end()
+
+    def _place(self) -> None:
+        theme = self._theme
+        self.setGeometry(self._over.rect())
+        margin = theme.px(16)
+        wide = min(theme.px(self._wide), self.width() - 2 * margin)
+        held = self._scroll.inside
+        need = held.heightForWidth(wide - 4) if held.hasHeightForWidth() else held.sizeHint().height()
+        high = min(max(need, held.minimumSizeHint().height()) + 4, self.height() - 2 * margin)
+        top = max(margin, min(theme.px(80), (self.height() - high) // 3))
+        self._panel.setGeometry((self.width() - wide) // 2, top, wide, high)
+
+
+def _in_tab_order(root: QWidget, inside: list[QWidget]) -> list[QWidget]:
+    ordered: list[QWidget] = []
+    one = root.nextInFocusChain()
+    while one is not None and one is not root:
+        if one in inside:
+            ordered.append(one)
+        one = one.nextInFocusChain()
+    return ordered
+
+
+def confirm_sheet(
+    theme: Theme,
+    over: QWidget,
+    heading: str,
+    text: str,
+    action: str,
+    agreed: Callable[[], None],
+    *,
+    danger: bool = False,
+    typed: str = "",
+    declined: Callable[[], None] | None = None,
+) -> Sheet:
+    """Ask; ``agreed`` runs once, for yes only. ``typed`` is a word to type before yes can be pressed."""
+    decided: list[bool] = []
+
+    def yes() -> None:
+        if decided or (field is not None and field.text().strip().casefold() != typed.casefold()):
+            return
+        decided.append(True)
+        sheet.close_sheet()
+        agreed()
+
+    def gone() -> None:
+        if not decided and declined is not None:
+            decided.append(False)
+            declined()
+
+    field = Field(theme, f"Type the word “{typed}” to go on") if typed else None
+    accept = Button(theme, action, "danger" if danger else "primary", big=True, on=yes)
+    refuse = Button(theme, "Go back", big=True, on=lambda: sheet.close_sheet())
+    content = column(theme, Words(theme, heading, "section"), Words(theme, text), spacing=12)
+    if field is not None:
+        content.addWidget(field)
+        accept.set_ready(False, "Type the word first")
+        field.changed.connect(
+            lambda words: accept.set_ready(
+                words.strip().casefold() == typed.casefold(), "Type the word first"
+            )
+        )
+        field.submitted.connect(yes)
+    content.addLayout(Flow(theme, accept, refuse))
+    sheet = Sheet(theme, over, content, name=heading)
+    sheet.setAccessibleDescription(text)
+    sheet.closed.connect(gone)
+    # The harmless answer has the focus where the other cannot be undone.
+    sheet.open(field if field is not None else refuse if danger else accept)
+    return sheet
+
+
+def passphrase_sheet(
+    theme: Theme, over: QWidget, heading: str, text: str, action: str, given: Callable[[str], None]
+) -> Sheet:
+    """Ask for one passphrase; it is given once and the field emptied."""
+    decided: list[bool] = []
+
+    def yes() -> None:
+        words = field.text()
+        if decided or not words.strip():
+            field.set_error("" if decided else "Type the passphrase first.")
+            return
+        decided.append(True)
+        field.clear()
+        sheet.close_sheet()
+        given(words)
+
+    field = Field(theme, "Passphrase", secret=True)
+    field.submitted.connect(yes)
+    content = column(
+        theme,
+        Words(theme, heading, "section"),
+        Words(theme, text),
+        field,
+        Flow(
+            theme,
+            Button(theme, action, "primary", big=True, on=yes),
+            Button(theme, "Go back", big=True, on=lambda: sheet.close_sheet()),
+        ),
+    )
+    sheet = Sheet(theme, over, content, width=480, name=heading)
+    sheet.open(field.edit)
+    return sheet
+
+
+def path_sheet(
+    theme: Theme,
+    over: QWidget,
+    kind: str,
+    heading: str,
+    chosen: Callable[[list[Path]], None],
+    *,
+    suffixes: tuple[str, ...] = (),
+    name: str = "",
+) -> Sheet:
+    """Ask for files or a folder. Nothing about the choice is written down anywhere."""
+    dialog = QFileDialog()
+    dialog.setWindowFlags(Qt.WindowType.Widget)
+    dialog.setOptions(
+        QFileDialog.Option.DontUseNativeDialog
+        | QFileDialog.Option.DontUseCustomDirectoryIcons
+        | QFileDialog.Option.HideNameFilterDetails
+    )
+    dialog.setFileMode(_MODES[kind])
+    dialog.setSidebarUrls([])
+    dialog.setDirectory(str(Path.home()))
+    if kind == "folder":
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
+    if kind == "save":
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(name)
+        if suffixes:
+            dialog.setDefaultSuffix(suffixes[0].lstrip("."))
+    if suffixes:
+        patterns = " ".join(f"*{suffix}" for suffix in suffixes)
+        dialog.setNameFilters([f"{', '.join(s.lstrip('.') for s in suffixes)} ({patterns})", "All files (*)"])
+    dialog.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    dialog.setSizeGripEnabled(False)
+    dialog.setAccessibleName(heading)
+    dialog.setMinimumHeight(theme.px(360))
+    content = column(theme, Words(theme, heading, "section"), row(theme, dialog))
+    sheet = Sheet(theme, over, content, width=820, name=heading)
+
+    def take() -> None:
+        paths = [Path(one) for one in dialog.selectedFiles()]
+        sheet.close_sheet()
+        if paths:
+            chosen(paths)
+
+    dialog.accepted.connect(take)
+    dialog.rejected.connect(sheet.close_sheet)
+    dialog.show()
+    sheet.open(dialog)
+    return sheet

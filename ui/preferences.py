@@ -1,0 +1,95 @@
+"""A person's own choices about the window, kept in one small file that names no vault and no case.
+
+The file is plain JSON in the user's configuration folder. A file that cannot be read is as good
+as none; a folder that cannot be written means that choices last until the window closes.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any, Final
+
+FOLDER: Final = "notes-window"
+FILE: Final = "choices.json"
+LOOKS: Final = ("system", "light", "dark", "high-dark", "high-light")
+HIDE_KEYS: Final = ("F12", "F11", "F10", "F9", "Pause", "Ctrl+Shift+H")
+IDLE_MINUTES: Final = (2, 5, 10, 20, 30, 60)
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What was chosen. ``folder`` is blank unless the person asked for the place to be remembered."""
+
+    look: str = "system"
+    scale: float = 1.0
+    idle_minutes: int = 10
+    hide_key: str = "F12"
+    single_keys: bool = True
+    remember_folder: bool = False
+    folder: str = ""
+    width: int = 1280
+    height: int = 800
+
+    def with_(self, **changes: Any) -> Preferences:
+        """A copy with some choices changed; the folder goes when it is not to be remembered."""
+        made = replace(self, **changes)
+        return made if made.remember_folder else replace(made, folder="")
+
+
+def preferences_path() -> Path:
+    """Where the file is: below XDG_CONFIG_HOME or ~/.config."""
+    base = os.environ.get("XDG_CONFIG_HOME", "")
+    root = Path(base) if base and Path(base).is_absolute() else Path.home() / ".config"
+    return root / FOLDER / FILE
+
+
+def load_preferences(path: Path | None = None) -> Preferences:
+    """Read the choices; anything that does not fit falls back to its default."""
+    try:
+        document = json.loads((path or preferences_path()).read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return Preferences()
+    if not isinstance(document, dict):
+        return Preferences()
+    plain = Preferences()
+    kept = {
+        one.name: document[one.name]
+        for one in fields(Preferences)
+        if one.name in document and _fits(one.name, document[one.name], getattr(plain, one.name))
+    }
+    return plain.with_(**kept)
+
+
+def save_preferences(chosen: Preferences, path: Path | None = None) -> bool:
+    """Write the choices, whole or not at all; False when the folder cannot be written."""
+    path = path or preferences_path()
+    fresh = path.with_suffix(".new")
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            json.dump(asdict(chosen), file)
+        fresh.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        return False
+    return True
+
+
+def _fits(name: str, value: object, default: object) -> bool:
+    if name == "look":
+        return value in LOOKS
+    if name == "scale":
+        return isinstance(value, int | float) and 1.0 <= value <= 2.5
+    if name == "idle_minutes":
+        return value in IDLE_MINUTES
+    if name == "hide_key":
+        return value in HIDE_KEYS
+    if name in ("width", "height"):
+        return isinstance(value, int) and 600 <= value <= 10_000
+    return type(value) is type(default)
