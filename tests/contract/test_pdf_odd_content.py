@@ -10,7 +10,7 @@ from types import ModuleType
 
 import pypdfium2
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from whistle.dossier.content import compose
@@ -51,6 +51,8 @@ LETTERS = st.one_of(
         st.integers(0, 3000),
     ),
 )
+# No shrinking: it can take minutes, and the drawn case is printed anyway.
+_PHASES = (Phase.explicit, Phase.reuse, Phase.generate)
 DAYS = st.one_of(st.none(), st.dates(date(1, 1, 1), date(9999, 12, 31)))
 DATES = st.builds(FuzzyDate, words=LETTERS, earliest=DAYS, latest=DAYS)
 
@@ -106,7 +108,7 @@ def _compose(case_file: CaseFile, audience: str = "hse") -> Record:
     return compose(case_file, audience=audience, recipient="hse", today=CASES.TODAY, entropy=CASES.entropy(1))
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck), phases=_PHASES)
 @given(odd_cases(), st.sampled_from(["hse", "union", "press"]))
 def test_odd_words_and_dates_are_set(case_file: CaseFile, audience: str) -> None:
     record = _compose(case_file, audience)

@@ -145,7 +145,13 @@ def test_a_row_longer_than_a_page_is_broken_and_nothing_is_lost(record: Record) 
 
 @pytest.mark.parametrize(
     "words",
-    ["Llŷr a’r Ŵyn yn Nhŷ’r Gŵr", "Zażółć gęślą jaźń, Łódź", "ẹ̀kọ́ àwọn ọ̀rọ̀ Yorùbá, ẹ́ ṣ", "Ελένη и Наталья"],
+    [
+        "Llŷr a’r Ŵyn yn Nhŷ’r Gŵr",
+        "Zażółć gęślą jaźń, Łódź",
+        "ẹ̀kọ́ àwọn ọ̀rọ̀ Yorùbá, ẹ́ ṣ",
+        "Ελένη и Наталья",
+        "Ẉ ẉ̂ taken apart",
+    ],
 )
 def test_letters_of_other_languages_are_set(record: Record, words: str) -> None:
     import unicodedata

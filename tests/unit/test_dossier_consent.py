@@ -337,3 +337,19 @@ def test_never_says_passed_or_met() -> None:
             entropy=CASES.entropy(3),
         )
         assert not re.search(r"\b(passed(?! on)|met|satisfied|fulfilled)\b", all_letters(record).lower())
+
+
+def test_labels_and_pseudonyms_in_a_source_s_own_words_for_a_date_are_drawn_anew() -> None:
+    case_file = CASES.small_case(kinds=[K.INCIDENTS, K.EXISTENCE, K.DATES])
+    when = FuzzyDate("the day [Person 77] and Heron left\x08", "", date(2025, 1, 2), date(2025, 1, 2))
+    incidents = (replace(case_file.incidents[0], when=when),)
+    words = all_letters(
+        compose(
+            replace(case_file, incidents=incidents),
+            audience="hse",
+            recipient="hse",
+            today=TODAY,
+            entropy=CASES.entropy(3),
+        )
+    )
+    assert re.search(r"the day \[Person 1\] and S\d left”", words)

@@ -87,11 +87,13 @@ class Text(Paragraph):  # type: ignore[misc]  # reportlab has no types
 
 def text(tagger: Tagger, node: Node, runs: Runs, style: Style) -> Text:
     """Return a paragraph of ``runs`` that is content of ``node``."""
-    plain = "".join(run.text for run in runs)
+    plain = styles.settable("".join(run.text for run in runs))
     shaped = needs_shaping(plain)
     if shaped:
         node.actual = plain
-    frags = [_fragment(run.text, run.style, style) for run in runs] or [_fragment("", RunStyle.PLAIN, style)]
+    frags = [_fragment(styles.settable(run.text), run.style, style) for run in runs] or [
+        _fragment("", RunStyle.PLAIN, style)
+    ]
     made = Text(None, _shaped(style) if shaped else style, frags=frags)
     made.node, made.tagger = node, tagger
     return made

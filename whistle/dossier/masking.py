@@ -104,6 +104,10 @@ class Masker:
         """Return words without annotations (a route, a manner) as they may be printed."""
         return self._names(clean(self._loose(text)))
 
+    def own_words(self, text: str) -> str:
+        """Return a source's words for a date, with labels and pseudonyms as they may be printed."""
+        return self._names(clean(text))
+
     def date_words(self, text: str) -> str:
         """Return a date in words, no more exact than permitted; LEFT_OUT where that is nothing."""
         allowed = self.permissions.date_level

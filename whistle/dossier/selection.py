@@ -7,7 +7,7 @@ from these values alone, so nothing else can reach a page.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from whistle.dossier.dates import DateView, view_date
@@ -204,7 +204,8 @@ class _OneSource:
             self.made.open_places.append(f"{self.label}, {where}: {undecided} undecided")
 
     def _date(self, when: FuzzyDate) -> DateView:
-        return view_date(when, self.masker.permissions.date_level, self.masker.date_words)
+        own = replace(when, words=self.masker.own_words(when.words))
+        return view_date(own, self.masker.permissions.date_level, self.masker.date_words)
 
     def _add_source(self, accounts: int) -> None:
         source = self.source

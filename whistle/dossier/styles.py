@@ -6,6 +6,7 @@ margins of 20 mm. No hyphenation and no justification: the space round a label i
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache
 from importlib import resources
 from threading import Lock
@@ -78,10 +79,22 @@ def fonts() -> dict[str, MeasuringFont]:
         return _register()
 
 
+def settable(text: str) -> str:
+    """Return ``text`` with composed letters that the font lacks taken apart, where it has the parts.
+
+    ``ẉ`` has no glyph of its own, but ``w`` and a dot below have.
+    """
+    if text.isascii():
+        return text
+    covered = fonts()[REGULAR].face.charToGlyph
+    return "".join(char if ord(char) in covered else unicodedata.normalize("NFD", char) for char in text)
+
+
 def uncovered(text: str) -> str:
     """Return the letters of ``text`` that no shipped font covers, each once, in order."""
     covered = fonts()[REGULAR].face.charToGlyph
     missing = {char for char in set(text) if char != "\n" and ord(char) not in covered}
+    missing = {char for char in missing if any(ord(part) not in covered for part in settable(char))}
     return "".join(sorted(missing, key=text.index))
 
 

@@ -44,14 +44,14 @@ def hse_cover(context: Context) -> Cover:
 def hse_sections(context: Context) -> tuple[Section, ...]:
     """Return the sections in the order of the HSE form's questions, then the annexes."""
     made = context.selection
-    request = context.case.request.strip() or context.case.purpose.strip()
+    request = common.given(context.case.request.strip() or context.case.purpose)
     harm = harm_lines(made)
     return (
         section(
             "request",
             "1",
             "title-request",
-            para(words(request)) if request else body("no-request"),
+            para(request) if request else body("no-request"),
             body("request-scope"),
         ),
         section("duty-holder", "2", "title-duty-holder", *_duty_holder(context.case)),
