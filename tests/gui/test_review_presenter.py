@@ -77,7 +77,7 @@ class Inline:
         work: Callable[[Session], Any],
         done: Callable[[Any], None],
         failed: Callable[[WhistleError], None] | None = None,
-    ) -> None:
+    ) -> Inline:
         def run() -> None:
             try:
                 result = work(self.session)
@@ -91,6 +91,16 @@ class Inline:
             run()
         else:
             self.held.append(run)
+        return self
+
+    def cancel(self) -> None:
+        """Work under way cannot be cancelled here."""
+
+    def forget(self) -> None:
+        """Nothing is forgotten here."""
+
+    def call_long(self, *_: object, **__: object) -> Inline:
+        raise NotImplementedError
 
     def let_go(self) -> None:
         """Do everything held back."""

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol
 
+from ui.presenters.lane import Lane
 from ui.presenters.review_desk import Desk
 from ui.presenters.review_opening import Opened, desk_parts, read, taken, with_choices
 from ui.presenters.review_preview import Preview, preview_draft, preview_sealed
 from ui.presenters.review_things import Choice, Thing, mentions
-from whistle.api import Session
 from whistle.errors import WhistleError
 from whistle.model import Action, IdentifierKind, LayerOff
 from whistle.operations.clues import Decided
@@ -21,15 +21,6 @@ from whistle.operations.sealing import Sealed
 from whistle.progress import Progress
 
 Failed = Callable[[WhistleError], None]
-
-
-class Lane(Protocol):
-    """The part of the vault lane that is used here (ui.tasks.VaultLane)."""
-
-    def call(
-        self, work: Callable[[Session], Any], done: Callable[[Any], None], failed: Failed | None = None
-    ) -> object:
-        """Do the work with the vault; ``done`` gets its result."""
 
 
 class Pool(Protocol):

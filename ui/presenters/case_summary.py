@@ -1,0 +1,213 @@
+"""One case as its page shows it: sources, accounts and what to do next. Plain values and words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from whistle.api import Session
+from whistle.model import Action, Case, Employment, Source, Testimony, TestimonyState
+
+MOST_NEXT: Final = 4
+"""So many next steps are shown: one more would be a to-do list."""
+
+EMPLOYMENT_WORDS: Final[dict[Employment, str]] = {
+    Employment.CURRENT: "Works there now",
+    Employment.FORMER: "Has left",
+    Employment.UNKNOWN: "Not asked",
+}
+
+STATE_WORDS: Final[dict[TestimonyState, str]] = {
+    TestimonyState.DRAFT: "Draft, names still in it",
+    TestimonyState.SEALED: "Names taken out",
+    TestimonyState.BINNED: "In the bin",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRow:
+    """One account in the list. ``number`` tells several of one source apart; 0 for an only one."""
+
+    testimony_id: str
+    source_id: str
+    source: str
+    state: TestimonyState
+    words: int
+    tags: int
+    clues_open: int
+    number: int = 0
+    notes_open: int = 0
+
+    @property
+    def title(self) -> str:
+        """Whose it is, with a number where there are several."""
+        return f"{self.source}, {self.number}" if self.number else self.source
+
+    @property
+    def tags_words(self) -> str:
+        """How many tags, in words."""
+        if self.state is not TestimonyState.SEALED:
+            return "After names are out"
+        return {0: "None yet", 1: "1 tag"}.get(self.tags, f"{self.tags} tags")
+
+    @property
+    def left_words(self) -> str:
+        """What is left to decide, in words; blank for nothing."""
+        if self.state is TestimonyState.DRAFT:
+            return "" if self.words else "No words yet"
+        if self.state is TestimonyState.SEALED and self.clues_open:
+            return "1 clue to decide" if self.clues_open == 1 else f"{self.clues_open} clues to decide"
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """Something worth doing now, and the page that it is done on."""
+
+    icon: str
+    heading: str
+    text: str
+    action: str
+    page: str
+    testimony_id: str = ""
+    source_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseShown:
+    """All of the page. ``case`` is None while the vault has none."""
+
+    cases: tuple[Case, ...]
+    case: Case | None = None
+    sources: tuple[Source, ...] = ()
+    accounts: tuple[AccountRow, ...] = ()
+    steps: tuple[NextStep, ...] = ()
+    register_open: bool = False
+    register_shared: bool = False
+    labels: int = 0
+    check_words: str = ""
+
+
+def read_case(session: Session, case_id: str) -> CaseShown:
+    """Read a case for its page; a blank or unknown id takes the first case by name."""
+    cases = tuple(session.cases())
+    case = next((c for c in cases if c.id == case_id), cases[0] if cases else None)
+    if case is None:
+        return CaseShown(cases, register_open=session.register_open, register_shared=session.register_shared)
+    sources = tuple(session.sources(case.id))
+    rows = account_rows(session, case.id, sources)
+    asked = {consent.source_id for consent in session.consents(case.id)}
+    return CaseShown(
+        cases,
+        case,
+        sources,
+        rows,
+        next_steps(rows, sources, asked),
+        session.register_open,
+        session.register_shared,
+        len(session.labels(case.id)),
+        session.check_words(),
+    )
+
+
+def account_rows(session: Session, case_id: str, sources: tuple[Source, ...]) -> tuple[AccountRow, ...]:
+    """The accounts of a case by source, the binned ones last."""
+    order = {source.id: n for n, source in enumerate(sources)}
+    accounts = sorted(
+        session.accounts(case_id),
+        key=lambda a: (a.state is TestimonyState.BINNED, order.get(a.source_id, len(order)), a.id),
+    )
+    several = {s for s in order if sum(a.source_id == s for a in accounts) > 1}
+    seen: dict[str, int] = {}
+    rows = []
+    for account in accounts:
+        seen[account.source_id] = seen.get(account.source_id, 0) + 1
+        number = seen[account.source_id] if account.source_id in several else 0
+        name = next((s.pseudonym for s in sources if s.id == account.source_id), "")
+        rows.append(_row(session, account, name, number))
+    return tuple(rows)
+
+
+def _row(session: Session, account: Testimony, source: str, number: int) -> AccountRow:
+    words = session.words(account.id)
+    narrative = words[0].words.text if words else ""
+    sealed = account.state is TestimonyState.SEALED
+    return AccountRow(
+        account.id,
+        account.source_id,
+        source,
+        account.state,
+        len(narrative.split()),
+        len(session.passages(account.id)) if sealed else 0,
+        sum(a.action is Action.OPEN for w in words if w.sealed for a in w.words.annotations),
+        number,
+        sum(not w.sealed for w in words) if sealed else 0,
+    )
+
+
+def next_steps(
+    rows: tuple[AccountRow, ...], sources: tuple[Source, ...], asked: set[str]
+) -> tuple[NextStep, ...]:
+    """What is worth doing now, the most pressing first: raw names before anything else."""
+    steps: list[NextStep] = []
+    for row in rows:
+        if row.state is TestimonyState.DRAFT and row.words:
+            steps.append(
+                NextStep(
+                    "eye-off",
+                    f"Take names out of {row.title}’s account",
+                    "The words as they were said stay in this vault until you do.",
+                    "Take names out",
+                    "names",
+                    row.testimony_id,
+                )
+            )
+        elif row.state is TestimonyState.DRAFT:
+            steps.append(
+                NextStep(
+                    "file-text",
+                    f"Write {row.title}’s account",
+                    "There are no words in it yet.",
+                    "Go on",
+                    "account",
+                    row.testimony_id,
+                )
+            )
+    for row in rows:
+        if row.state is TestimonyState.SEALED and not row.tags:
+            steps.append(
+                NextStep(
+                    "tag",
+                    f"Tag what {row.title} says",
+                    "Mark the words that say something went wrong. A dossier is made of tagged words.",
+                    "Go on",
+                    "account",
+                    row.testimony_id,
+                )
+            )
+    for row in rows:
+        if row.state is TestimonyState.SEALED and row.clues_open:
+            steps.append(
+                NextStep(
+                    "list-checks",
+                    f"Decide {row.left_words.removesuffix(' to decide')} in {row.title}’s account",
+                    "Nothing of it can go in a dossier before.",
+                    "Go on",
+                    "names",
+                    row.testimony_id,
+                )
+            )
+    sealed = {row.source_id for row in rows if row.state is TestimonyState.SEALED}
+    for source in sources:
+        if source.id in sealed and source.id not in asked:
+            steps.append(
+                NextStep(
+                    "list-checks",
+                    f"Ask {source.pseudonym} for permission",
+                    f"Not asked yet, so nothing of {source.pseudonym}’s can leave.",
+                    "Open permission",
+                    "permissions",
+                    source_id=source.id,
+                )
+            )
+    return tuple(steps[:MOST_NEXT])
