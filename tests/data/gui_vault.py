@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -68,6 +69,14 @@ def make(folder: Path, *, permitted: bool = True) -> Session:
     if permitted:
         for source in (heron, slate):
             agree(session, source)
+    return session
+
+
+def copy(template: Path, folder: Path) -> Session:
+    """Open a copy of a vault that ``make`` made in ``template``: quicker than making another."""
+    shutil.copytree(template / "vault", folder / "vault")
+    session = Session.open(folder / "vault", PASSPHRASE, CUSTODIAN)
+    session._make_scanner = NothingFound
     return session
 
 

@@ -49,10 +49,16 @@ class Latest:
     def __init__(self) -> None:
         self._work: Work | None = None
 
-    def ask(self, lane: Lane, work: Callable[[Session], Any], done: Callable[[Any], None]) -> None:
+    def ask(
+        self,
+        lane: Lane,
+        work: Callable[[Session], Any],
+        done: Callable[[Any], None],
+        failed: Failed | None = None,
+    ) -> None:
         """Ask, and forget what was asked before."""
         self.forget()
-        self._work = lane.call(work, done)
+        self._work = lane.call(work, done, failed)
 
     def forget(self) -> None:
         """Forget what was asked."""

@@ -261,7 +261,7 @@ class Permissions:
         self._send(work, change, step=len(chosen) == 1)
 
     def _send(self, work: Callable[[Session], None], change: _Change, *, step: bool) -> None:
-        """Store, then read again. No other answer is taken before: it might be meant for the next question."""
+        """Store, then read again. No answer is taken before: it might be meant for the next question."""
         self._busy = True
         self._view.show_saved("saving")
 
@@ -287,7 +287,11 @@ class Permissions:
             if saved:
                 self._view.show_saved("saved")
 
-        self._latest.ask(self._lane, lambda session: _load(session, case_id, source), done)
+        def failed(error: WhistleError) -> None:
+            self._busy = False
+            self._view.show_error(error)
+
+        self._latest.ask(self._lane, lambda session: _load(session, case_id, source), done, failed)
 
     def _show(self) -> None:
         known = self._known

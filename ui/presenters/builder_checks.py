@@ -1,0 +1,175 @@
+"""The checks of a dossier as a person reads them: a name, a state, one sentence, what to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from ui.errors import check_name
+from whistle.dossier.checks import NEVER_OVERRIDDEN, NOT_CHECKED_AGAINST_IDENTITIES
+from whistle.dossier.export import Draft
+from whistle.dossier.record import CheckResult, CheckState
+
+NOT_THIS_PERSON: Final = "not this person: every place was looked at"
+
+
+class CheckShown(StrEnum):
+    """How a check stands, for the eye: each has an icon, a colour and a word of its own."""
+
+    DONE = "done"
+    STOPS = "stops the dossier"
+    OPEN = "open"
+    OVERRIDDEN = "gone on without"
+    NOT_LOOKED = "not checked"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """An icon and a colour's role."""
+
+    icon: str
+    role: str
+
+
+LOOKS: Final[dict[CheckShown, Look]] = {
+    CheckShown.DONE: Look("check", "ok"),
+    CheckShown.STOPS: Look("circle-alert", "danger"),
+    CheckShown.OPEN: Look("circle-dashed", "warning"),
+    CheckShown.OVERRIDDEN: Look("triangle-alert", "warning"),
+    CheckShown.NOT_LOOKED: Look("circle-dashed", "muted"),
+}
+
+
+class Remedy(StrEnum):
+    """Where a check is put right."""
+
+    NONE = ""
+    PERMISSIONS = "Open permissions"
+    NAMES_LIST = "Open the names list"
+    CASE = "Open the accounts"
+    PLACES = "Look at each place"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check. ``places`` say where (labels and pages); ``settled`` are those a person ticked."""
+
+    gate: str
+    name: str
+    shown: CheckShown
+    sentence: str
+    places: tuple[str, ...] = ()
+    settled: frozenset[str] = frozenset()
+    remedy: Remedy = Remedy.NONE
+    can_go_on: bool = False
+    reason: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The check as it is read aloud."""
+        return f"{self.name}: {self.shown.value}. {self.sentence}"
+
+
+_REMEDY: Final = {
+    "consent": Remedy.PERMISSIONS,
+    "identities": Remedy.NAMES_LIST,
+    "third-parties": Remedy.CASE,
+    "mosaic": Remedy.CASE,
+    "numbers": Remedy.CASE,
+    "near-names": Remedy.PLACES,
+    "leak": Remedy.CASE,
+}
+
+_DONE: Final = {
+    "consent": "All of it was agreed for this reader.",
+    "identities": "Checked against everybody in the names list.",
+    "third-parties": "No clue is left undecided.",
+    "derivatives": "No account that repeats another is counted.",
+    "secrecy": "Nobody in it had access to benefit records.",
+    "near-names": "No word looks like a name in the names list.",
+    "leak": "No name of the names list stands in the file.",
+    "mosaic": "Enough people fit each source.",
+    "numbers": "Every number says out of how many.",
+    "reply": "Every serious allegation has a reply.",
+    "second-reader": "A second reader read every word.",
+}
+
+_OPEN: Final = {
+    "consent": "Something in it was not agreed for this reader.",
+    "identities": "Somebody in the names list is named in it.",
+    "third-parties": "Clues are still undecided.",
+    "derivatives": "An account that repeats another is counted twice.",
+    "secrecy": "A source had access to benefit records. Take advice on the law first.",
+    "near-names": "Some words look like names. Look at each place.",
+    "leak": "A name was found in the file. It cannot leave like this.",
+    "mosaic": "Somebody could work out who this is.",
+    "numbers": "A number does not say out of how many.",
+    "reply": "A serious allegation has no reply.",
+    "second-reader": "A second reader must read the words, not the picture.",
+}
+
+_NOT_LOOKED: Final = {
+    "mosaic": "Not checked yet: think through who else fits these facts.",
+    "numbers": "Not checked yet: look for numbers without “out of how many”.",
+    "reply": "Not checked yet: has the employer been asked?",
+    "second-reader": "Not recorded yet: let somebody else read every word.",
+}
+
+_CLOSED_LIST: Final = "The names list is closed, so nothing was checked against it."
+
+
+def show_checks(draft: Draft, settled: frozenset[str] = frozenset()) -> tuple[Check, ...]:
+    """Return every check of a draft. ``settled`` are places of near-names that were ticked."""
+    closed = draft.evidence.identities is None
+    return tuple(_show(result, closed=closed, settled=settled) for result in draft.checks)
+
+
+def _show(result: CheckResult, *, closed: bool, settled: frozenset[str]) -> Check:
+    gate, places = result.gate, result.places
+    unchecked = places == (NOT_CHECKED_AGAINST_IDENTITIES,)
+    fixed = gate in NEVER_OVERRIDDEN or (gate == "identities" and not unchecked)
+    if unchecked:
+        places = ()
+    shown = _shown(result, fixed=fixed, closed=closed)
+    remedy = Remedy.NONE
+    if result.state is CheckState.OPEN:
+        remedy = Remedy.CASE if gate == "identities" and not closed else _REMEDY.get(gate, Remedy.NONE)
+    elif gate == "identities" and closed:
+        remedy = Remedy.NAMES_LIST
+    return Check(
+        gate=gate,
+        name=check_name(gate),
+        shown=shown,
+        sentence=_sentence(result, unchecked=unchecked, closed=closed),
+        places=places,
+        settled=settled & frozenset(places) if gate == "near-names" else frozenset(),
+        remedy=remedy,
+        can_go_on=result.state is CheckState.OPEN and not fixed and gate != "near-names",
+        reason=result.reason,
+    )
+
+
+def _shown(result: CheckResult, *, fixed: bool, closed: bool) -> CheckShown:
+    if result.state is CheckState.OPEN:
+        return CheckShown.STOPS if fixed else CheckShown.OPEN
+    if result.state is CheckState.OVERRIDDEN:
+        return CheckShown.OVERRIDDEN
+    if result.state is CheckState.NOT_CHECKED or (
+        closed and result.gate in ("identities", "near-names", "leak")
+    ):
+        return CheckShown.NOT_LOOKED
+    return CheckShown.DONE
+
+
+def _sentence(result: CheckResult, *, unchecked: bool, closed: bool) -> str:
+    gate = result.gate
+    if result.state is CheckState.OVERRIDDEN:
+        return f"Your reason: {result.reason}"
+    if unchecked or (closed and gate in ("identities", "near-names", "leak") and not result.places):
+        return _CLOSED_LIST
+    if result.state is CheckState.NOT_CHECKED:
+        return _NOT_LOOKED.get(gate, "Not checked by this version.")
+    if result.state is CheckState.OPEN:
+        return _OPEN.get(gate, "This is still open.")
+    return _DONE.get(gate, "Done.")
