@@ -309,7 +309,7 @@ class AccountPresenter:
         def done(result: tuple[Passage, AccountShown]) -> None:
             passage, after = result
             if wanted.id:
-                self._became[wanted.id] = passage.id
+                self._became[self._now(wanted.id)] = passage.id
             (self._undone if undoing else self._done).append(("on", passage, memo))
             self.recent = [passage.code, *(c for c in self.recent if c != passage.code)][:6]
             self._tagged(after, f"Tagged {passage.code}")
@@ -321,9 +321,7 @@ class AccountPresenter:
         if shown is None:
             return
 
-        passage_id = passage.id
-        while passage_id in self._became:
-            passage_id = self._became[passage_id]
+        passage_id = self._now(passage.id)
 
         def work(session: Session) -> AccountShown:
             session.untag(passage_id)
@@ -334,6 +332,11 @@ class AccountPresenter:
             self._tagged(after, said)
 
         self._run(work, done)
+
+    def _now(self, passage_id: str) -> str:
+        while passage_id in self._became:
+            passage_id = self._became[passage_id]
+        return passage_id
 
     def _tagged(self, after: AccountShown, said: str) -> None:
         self._tagging = False
