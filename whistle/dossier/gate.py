@@ -15,8 +15,11 @@ from enum import StrEnum
 from functools import cache
 from importlib import resources
 from itertools import accumulate
+from typing import Any
 
-from rapidfuzz.distance import DamerauLevenshtein
+import ahocorasick
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from whistle.dossier.extract import Contents, Extract, extract_all
 from whistle.dossier.fold import Token, fold, tokens
@@ -30,6 +33,9 @@ UNMISTAKABLE_FROM = 10
 
 FUZZY_FROM = 5
 FUZZY_TWO_FROM = 8
+FUZZY_MOST = 2
+"""Slips are left-out, added, changed or swapped letters (optimal string alignment)."""
+
 _TITLES = frozenset(
     [
         "mr",
@@ -174,10 +180,16 @@ class Search:
         self.by_first: dict[str, list[Form]] = {}
         for form in forms:
             self.by_first.setdefault(form.words[0], []).append(form)
-        self.squeezed = [form for form in forms if len(form.squeezed) >= SQUEEZED_FROM]
+        self.squeezed = _automaton(forms)
         self.phrases = _by_first_word(shipped, fewest=2)
         self.starts = {tuple(token.folded for token in tokens(text, "")[:2]) for text in starts}
-        self.fuzzy = [form for form in forms if len(form.words) == 1 and len(form.words[0]) >= FUZZY_FROM]
+        self.fuzzy: dict[str, list[str]] = {}
+        for form in forms:
+            if len(form.words) == 1 and len(form.words[0]) >= FUZZY_FROM:
+                self.fuzzy.setdefault(form.words[0], []).append(form.label)
+        self.fuzzy_by_length: dict[int, list[str]] = {}
+        for name in self.fuzzy:
+            self.fuzzy_by_length.setdefault(len(name), []).append(name)
         self._near: dict[str, tuple[str, ...]] = {}
 
     def find(self, extract: Extract) -> set[Hit]:
@@ -219,16 +231,14 @@ class Search:
 
     def _squeezed(self, words: Sequence[Token], ours: Sequence[bool], binary: bool) -> Iterable[Hit]:
         """Find forms with marks and spaces taken out, as a reader of broken text would."""
-        if not self.squeezed:
+        if self.squeezed is None:
             return
         folded = [word.folded for word in words]
-        run = "".join(folded)
         edges = [0, *accumulate(len(word) for word in folded)]
         edge_set = set(edges)
-        for form in self.squeezed:
-            at = run.find(form.squeezed)
-            while at >= 0:
-                end = at + len(form.squeezed)
+        for last_letter, forms in self.squeezed.iter("".join(folded)):
+            for form in forms:
+                at, end = last_letter + 1 - len(form.squeezed), last_letter + 1
                 at_edges = at in edge_set and end in edge_set
                 first, last = bisect_right(edges, at) - 1, bisect_right(edges, end - 1) - 1
                 # A whole word was weighed already: it may be one that need not be a name.
@@ -236,7 +246,6 @@ class Search:
                 kind = self._weigh(form, at_edges, first == last, binary)
                 if kind is not None and not weighed and not all(ours[first : last + 1]):
                     yield Hit(kind, form.label, words[first].place)
-                at = run.find(form.squeezed, at + 1)
 
     def _weigh(self, form: Form, at_edges: bool, in_one_word: bool, binary: bool) -> HitKind | None:
         if at_edges:
@@ -258,8 +267,36 @@ class Search:
     def _near_labels(self, token: Token) -> tuple[str, ...]:
         key = token.folded if not token.capital else token.folded.upper()
         if key not in self._near:
-            self._near[key] = tuple({form.label for form in self.fuzzy if _is_near(form.words[0], token)})
+            length = len(token.folded)
+            near_lengths = range(length - FUZZY_MOST, length + FUZZY_MOST + 1)
+            close = process.extract(
+                token.folded,
+                [name for size in near_lengths for name in self.fuzzy_by_length.get(size, ())],
+                scorer=OSA.distance,
+                score_cutoff=FUZZY_MOST,
+                limit=None,
+            )
+            names = [name for name, _, _ in close if _is_near(name, token)]
+            self._near[key] = tuple({label for name in names for label in self.fuzzy[name]})
         return self._near[key]
+
+
+def _automaton(forms: Sequence[Form]) -> Any:
+    """Return an Aho-Corasick automaton of the squeezed forms, None where there is none.
+
+    One pass over a text finds all of them, however many people a case knows.
+    """
+    found: dict[str, list[Form]] = {}
+    for form in forms:
+        if len(form.squeezed) >= SQUEEZED_FROM:
+            found.setdefault(form.squeezed, []).append(form)
+    if not found:
+        return None
+    automaton = ahocorasick.Automaton()
+    for squeezed, group in found.items():
+        automaton.add_word(squeezed, group)
+    automaton.make_automaton()
+    return automaton
 
 
 def _is_near(name: str, token: Token) -> bool:
@@ -275,7 +312,7 @@ def _is_near(name: str, token: Token) -> bool:
         allowed = 1
         if word[0] != name[0]:
             return False
-    return DamerauLevenshtein.distance(word, name, score_cutoff=allowed) <= allowed
+    return OSA.distance(word, name, score_cutoff=allowed) <= allowed
 
 
 def _in_a_date(words: Sequence[Token], at: int) -> bool:
