@@ -56,7 +56,7 @@ from whistle.model import (
 )
 from whistle.operations import clues as deciding
 from whistle.operations import export as exporting
-from whistle.operations import sealing
+from whistle.operations import revising, sealing
 from whistle.progress import Progress
 from whistle.vault import shred
 from whistle.vault.custody import CustodyRow
@@ -340,6 +340,31 @@ class Session:
     def labels(self, case_id: str) -> tuple[str, ...]:
         """The labels that a case has, ``Person 3``, without who they are."""
         return tuple(Testimonies(self._vault).labels(case_id))
+
+    # -- a name that was missed ----------------------------------------------------------------
+
+    def find_in_sealed(self, words: str, case_id: str | None = None) -> tuple[revising.SealedMention, ...]:
+        """Every place of these words in sealed accounts of a case, or of all. Raises BadValue."""
+        return revising.find_in_sealed(self._vault, words, case_id)
+
+    def recheck_sealed(self, case_id: str) -> tuple[revising.SealedMention, ...]:
+        """Places in a case's sealed accounts that hold a name known by now. Raises RegisterClosed."""
+        return revising.recheck(self._vault, case_id)
+
+    def revise(
+        self, testimony_id: str, decisions: Sequence[Decision], *, whole_case: bool = False
+    ) -> revising.Revised:
+        """Take a name that was missed out of a sealed account, or of every one of its case.
+
+        Passages move along exactly, the old words are purged, the raw forms go into the names list.
+        Returned with it: the dossiers that left with the words. Raises WrongState, NotFound when
+        nothing would change, BadDecisions.
+        """
+        account = self.account(testimony_id)
+        accounts = [account]
+        if whole_case:
+            accounts = [a for a in self.accounts(account.case_id) if a.state is TestimonyState.SEALED]
+        return revising.revise(self._vault, accounts, decisions)
 
     def reserve_label(self, case_id: str, label: str) -> None:
         """Make a label of a case before any words hold it, so that the scanner numbers on after it."""

@@ -155,6 +155,16 @@ def _account_verbs(verb: _Verb) -> None:
         "--destroy-raw", action="store_true", help="keep no raw words, not even in the names list"
     )
     _json(one)
+    one = verb("revise", _command("revising", "revise"), "take a name that was missed out of sealed words")
+    one.add_argument("testimony", metavar="TESTIMONY")
+    one.add_argument(
+        "--decisions", type=Path, required=True, metavar="FILE.json", help="see docs/decisions-format.md"
+    )
+    one.add_argument("--all", action="store_true", help="out of every sealed account of its case")
+    _json(one)
+    one = verb("recheck", _command("revising", "recheck"), "look in sealed accounts for names learned since")
+    one.add_argument("--case", required=True)
+    _json(one)
     one = verb("identity", _command("accounts", "identity"), "say who a label is (names on standard input)")
     one.add_argument("label", metavar="LABEL", help="Person 3, or a source's pseudonym")
     one.add_argument("--case", help="the case, where several have that label")

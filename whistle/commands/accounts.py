@@ -130,7 +130,7 @@ def _tell_layers(layers: tuple[LayerOff, ...], told: set[str]) -> None:
 
 def seal(args: argparse.Namespace) -> int:
     """Take names out of an account, for good."""
-    decisions = _decisions(args.decisions) if args.decisions else ()
+    decisions = read_decisions(args.decisions) if args.decisions else ()
     with open_session(args, names=True) as session:
         account = session.account(args.testimony)
         if account.state is TestimonyState.SEALED and not account.open_fields:
@@ -146,10 +146,13 @@ def seal(args: argparse.Namespace) -> int:
                 "fields": done.fields,
                 "labels": done.labels,
                 "clues_open": done.clues_open,
+                "as_before": done.as_before,
             }
         )
         return 0
     out(f"Names taken out: {done.labels} people or things now stand as labels. {done.testimony.id}")
+    if done.as_before:
+        note(f"{done.as_before} mentions were decided as before in this case.")
     if done.clues_open:
         out(f"{done.clues_open} clues wait for a decision before anything can be exported.")
     if closed:
@@ -171,7 +174,8 @@ def _decide_clues(
     return 0
 
 
-def _decisions(path: Path) -> tuple[Decision, ...]:
+def read_decisions(path: Path) -> tuple[Decision, ...]:
+    """Read a decisions file. Raises FileUnreadable, BadDecisions."""
     try:
         with path.open("rb") as file:
             data = file.read(MAX_DECISIONS_BYTES + 1)

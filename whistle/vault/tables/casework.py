@@ -70,6 +70,16 @@ class Casework:
         )
         return [Passage(r[0], r[1], r[2], r[3], r[4], r[5], Basis(r[6]), r[7], r[8]) for r in rows]
 
+    def move_passage(self, passage_id: str, revision: int, start: int, end: int) -> None:
+        """Point a passage at a span of a later revision."""
+        self._db.run(
+            'UPDATE passages SET revision = ?, start = ?, "end" = ? WHERE id = ?',
+            revision,
+            start,
+            end,
+            passage_id,
+        )
+
     # -- incidents ---------------------------------------------------------------------------
 
     def add_incident(

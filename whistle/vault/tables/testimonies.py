@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -192,9 +193,29 @@ class Testimonies:
         self._db.run("UPDATE labels SET source_id = ? WHERE id = ?", source_id, label_id)
         return label
 
-    def add_names(self, label_id: str, names: tuple[str, ...]) -> None:
-        """Seal more names behind a label; works with the Register closed."""
-        self._vault.register.seal("identity", label_id, {"names": list(names)})
+    def add_names(
+        self, label_id: str, names: tuple[str, ...], decided: Mapping[str, tuple[str, str]] | None = None
+    ) -> None:
+        """Seal more names behind a label; works with the Register closed.
+
+        ``decided`` maps those forms for which no label stands to (action, words that stand there).
+        """
+        content: dict[str, object] = {"names": list(names)}
+        if decided:
+            content["decided"] = [[form, action, to] for form, (action, to) in decided.items()]
+        self._vault.register.seal("identity", label_id, content)
+
+    def decided(self, case_id: str) -> dict[str, tuple[str, str]]:
+        """What was decided, other than a label, on forms that left: (action, words that stand there).
+
+        Later decisions hold; nothing while the Register is closed.
+        """
+        found: dict[str, tuple[str, str]] = {}
+        for entry in self._vault.register.entries("identity", set(self.labels(case_id).values())):
+            rows = entry.content.get("decided", [])
+            for form, action, to in rows if isinstance(rows, list) else []:
+                found[str(form)] = (str(action), str(to))
+        return found
 
     def identities(self, case_id: str | None = None) -> list[KnownIdentity]:
         """Who is who in a case, or in all; nothing while the Register is closed.
@@ -224,13 +245,15 @@ class Testimonies:
         identities: dict[str, tuple[str, ...]],
         *,
         keep_raw: bool = True,
+        decided: Mapping[str, tuple[str, str]] | None = None,
     ) -> None:
         """Put labels in the place of names, for good.
 
         ``sealed`` holds the new words of every draft field by its id, ``identities`` the raw
-        forms behind each label. Raw words and original files move under the Register's key with
-        fresh keys of their own, or are destroyed when ``keep_raw`` is False. All or nothing:
-        killed at any point, the draft or the sealed testimony is there.
+        forms behind each label, ``decided`` what stands for those that got none. Raw words and
+        original files move under the Register's key with fresh keys of their own, or are destroyed
+        when ``keep_raw`` is False. All or nothing: killed at any point, the draft or the sealed
+        testimony is there.
         """
         drafts = self.fields(testimony.id, sealed=False)
         if {field.id for field in drafts} != set(sealed):
@@ -246,10 +269,7 @@ class Testimonies:
             )
         ]
         with self._db.transaction():
-            for label, forms in identities.items():
-                label_id = self.ensure_label(testimony.case_id, label)
-                if forms:
-                    self.add_names(label_id, forms)
+            self._seal_forms(testimony.case_id, identities, decided or {})
             for field in drafts:
                 words = sealed[field.id]
                 self._db.run(
@@ -283,6 +303,56 @@ class Testimonies:
             self._vault.custody.append("names-taken-out", testimony.id, fields=str(len(drafts)))
         for blob in old:
             self._vault.blobs.remove(blob)
+
+    def _seal_forms(
+        self,
+        case_id: str,
+        identities: Mapping[str, tuple[str, ...]],
+        decided: Mapping[str, tuple[str, str]],
+    ) -> None:
+        for label, forms in identities.items():
+            label_id = self.ensure_label(case_id, label)
+            if forms:
+                self.add_names(label_id, forms, {f: decided[f] for f in forms if f in decided})
+
+    def revise(
+        self,
+        testimony: Testimony,
+        fields: Mapping[str, SealedText],
+        identities: Mapping[str, tuple[str, ...]],
+        decided: Mapping[str, tuple[str, str]],
+    ) -> int:
+        """Store new revisions of sealed fields, seal the forms that left; return the revision.
+
+        Inside the caller's transaction. The old words are overwritten in their pages and leave the
+        index; ``Vault.rebuild`` afterwards drops those pages too. Where only clues were decided the
+        revision stays. Raises WrongState for a field that is not sealed.
+        """
+        known = {field.id: field for field in self.fields(testimony.id, sealed=True)}
+        if not set(fields) <= set(known):
+            raise WrongState("account", "sealed")
+        self._seal_forms(testimony.case_id, identities, decided)
+        changed = {key for key, words in fields.items() if words.text != known[key].words.text}
+        revision = testimony.revision + bool(changed)
+        for field_id, words in fields.items():
+            if field_id not in changed:
+                self.annotate(field_id, words)
+                continue
+            self._db.run(
+                "INSERT INTO words (words, rowid, text) SELECT 'delete', n, text FROM fields WHERE id = ?",
+                field_id,
+            )
+            self._db.run(
+                "UPDATE fields SET revision = ?, text = ?, annotations = ?, changed = ? WHERE id = ?",
+                revision,
+                words.text,
+                annotations_to_json(words.annotations),
+                now(),
+                field_id,
+            )
+            self._db.run("INSERT INTO words (rowid, text) SELECT n, text FROM fields WHERE id = ?", field_id)
+        self._db.run("UPDATE testimonies SET revision = ? WHERE id = ?", revision, testimony.id)
+        return revision
 
     def _move_originals(self, testimony_id: str) -> list[tuple[str, str, int, dict[str, object]]]:
         rows = self._db.all(
