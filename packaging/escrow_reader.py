@@ -116,6 +116,9 @@ def _open_slots(slots: list[dict[str, Any]], passphrase: str, context: bytes) ->
         if not (65536 <= m <= 4194304 and 1 <= t <= 20 and 1 <= p <= 8):
             raise Unreadable("it asks for a derivation outside the limits")
     for slot in slots:
+        if slot["kdf"] != "argon2id":
+            # It needs a value out of the system's keyring too, which nobody else can have.
+            continue
         names = ("number", "memory_kib", "passes", "lanes", "salt")
         parameters = "|".join(["passphrase-argon2id", *(str(slot[name]) for name in names)])
         kdf = Argon2id(
@@ -267,7 +270,13 @@ class Register:
         if body["vault"] != keys.vault or body["public"] != keys.header["register"]["public"]:
             raise Unreadable("register.key belongs to another vault, or the vault's public key was swapped")
         context = REGISTER_MAGIC + b"\x01" + keys.vault.encode() + hashlib.sha256(public).digest()
-        kek = _open_slots([body["slot"]], passphrase, context)
+        if body["slot"] is None:
+            # Section 5.1: whoever opens the vault may read names.
+            wrap = {name: bytes.fromhex(value) for name, value in body["master"].items()}
+            own = keys.derive("register", keys.vault.encode())
+            kek = ChaCha20Poly1305(own).decrypt(wrap["nonce"], wrap["wrapped"], context)
+        else:
+            kek = self._kek(body, passphrase, keys, context)
         raw = ChaCha20Poly1305(kek).decrypt(
             bytes.fromhex(body["nonce"]), bytes.fromhex(body["private"]), context
         )
@@ -276,6 +285,15 @@ class Register:
         if kem.public_key().public_bytes_raw() + dh.public_key().public_bytes_raw() != public:
             raise Unreadable("register.key's two halves do not belong together")
         self._key = MLKEM768X25519PrivateKey(kem, dh)
+
+    @staticmethod
+    def _kek(body: dict[str, Any], passphrase: str, keys: Keys, context: bytes) -> bytes:
+        own = body.get("master")
+        if own is None:
+            return _open_slots([body["slot"]], passphrase, context)
+        # Whoever opens the vault may read names: the vault's own key opens this one.
+        key = ChaCha20Poly1305(keys.derive("register", keys.vault.encode()))
+        return key.decrypt(bytes.fromhex(own["nonce"]), bytes.fromhex(own["wrapped"]), context)
 
     def open(self, record: str, kind: str, subject: str, sealed: bytes) -> dict[str, Any]:
         """Return a record's content."""

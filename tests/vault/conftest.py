@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import random
 import shutil
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
@@ -27,6 +29,8 @@ ROOT = Path(__file__).resolve().parents[2]
 COST = KdfCost(memory_kib=64 * 1024, passes=1, lanes=4)
 PASSPHRASE = "slate ribbon quarry lantern"
 CUSTODIAN = "mossy anvil parade teapot"
+
+_REAL = slots._stretch
 
 
 class Lab:
@@ -117,6 +121,20 @@ def _escrow() -> ModuleType:
     return module
 
 
+@pytest.fixture
+def tmp_path(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder in memory where there is one: hundreds of vaults are written and flushed here.
+
+    What happens to a real disk's writes is the business of the tests in tests/faults.
+    """
+    memory = Path("/dev/shm")  # noqa: S108 - a fresh private folder in it
+    if not (memory.is_dir() and os.access(memory, os.W_OK)):
+        yield tmp_path_factory.mktemp("vault")
+        return
+    with tempfile.TemporaryDirectory(prefix="whistle-tests-", dir=memory) as folder:
+        yield Path(folder)
+
+
 @pytest.fixture(scope="session")
 def lab() -> Lab:
     return Lab(_escrow())
@@ -160,21 +178,39 @@ def folder(template: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(template, tmp_path / "vault"))
 
 
-@pytest.fixture
-def stretch_once(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
-    """The same passphrase, cost and salt are stretched once only; the list counts the real work."""
-    real: Callable[[Secret, KdfCost, bytes], Secret] = slots._stretch
-    known: dict[tuple[bytes, KdfCost, bytes], Secret] = {}
-    work: list[int] = []
+class Stretching:
+    """Argon2id that does the same work once only; ``work`` counts the real derivations."""
 
-    def cached(passphrase: Secret, cost: KdfCost, salt: bytes) -> Secret:
+    def __init__(self) -> None:
+        self._real: Callable[..., Secret] = _REAL
+        self._known: dict[tuple[bytes, object, object], bytes] = {}
+        self.work: list[int] = []
+
+    def __call__(self, passphrase: Secret, cost: KdfCost, salt: bytes, *factor: Secret) -> Secret:
+        if factor:
+            return self._real(passphrase, cost, salt, *factor)
         question = (bytes(passphrase.view()), cost, salt)
-        if question not in known:
-            work.append(1)
-            known[question] = real(passphrase, cost, salt)
-        return known[question].copy()
+        if question not in self._known:
+            self.work.append(1)
+            with self._real(passphrase, cost, salt) as stretched:
+                self._known[question] = bytes(stretched.view())
+        return Secret(self._known[question])
 
-    monkeypatch.setattr(slots, "_stretch", cached)
-    yield work
-    for secret in known.values():
-        secret.wipe()
+
+@pytest.fixture(scope="session")
+def stretching() -> Stretching:
+    return Stretching()
+
+
+@pytest.fixture(autouse=True)
+def _stretch_each_passphrase_once(stretching: Stretching, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hundreds of copies of one vault are opened here: the same salt need not be stretched again."""
+    monkeypatch.setattr(slots, "_stretch", stretching)
+
+
+@pytest.fixture
+def stretch_once(_stretch_each_passphrase_once: None, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The derivations that a test causes, by a list that starts empty."""
+    own = Stretching()
+    monkeypatch.setattr(slots, "_stretch", own)
+    return own.work

@@ -181,7 +181,8 @@ def test_a_damaged_sealed_key_of_an_original_is_reported_by_check(lab: Any, fold
 def test_a_public_key_swapped_in_the_header_is_noticed_by_the_custodian(lab: Any, folder: Path) -> None:
     """Whoever has the everyday passphrase could otherwise make later names readable for themselves."""
     keys = lab.escrow.read_header(folder, lab.passphrase)
-    genuine = headers._decode((folder / "header.a").read_bytes())
+    with lab.open(folder) as session:
+        genuine = lab.vault(session).header
     thief = PrivateKey.generate()
     headers.write(folder, replace(genuine, register_public=thief.public().raw), Secret(keys.master))
     with lab.open(folder) as session:
