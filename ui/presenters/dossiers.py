@@ -1,0 +1,198 @@
+"""Dossiers that were made, and those that could be: one reader each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final, Protocol
+
+from ui.presenters.lane import Lane, Latest
+from ui.presenters.permissions_words import RECIPIENTS, day_words, recipient_title, recipient_words
+from whistle.api import Session, verify_dossier
+from whistle.dossier.permissions import permissions_for
+from whistle.dossier.record import Audience
+from whistle.dossier.verify import Verification
+from whistle.errors import DossierUnverified, WhistleError
+from whistle.model import Case, ConsentKind
+from whistle.vault.tables.dossiers import DossierRow
+
+LAYOUTS: Final[dict[Audience, tuple[str, str]]] = {
+    Audience.HSE: ("For HSE", "Its own criteria, as facts held and gaps."),
+    Audience.UNION: ("For a union", "What was raised, when, and what members say."),
+    Audience.PRESS: ("For an editor", "What is said, by how many, and what is not known."),
+}
+"""The layouts of a dossier: what each is called, and what it puts first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A dossier that was made."""
+
+    id: str
+    reference: str
+    recipient: str
+    layout: str
+    day: str
+    size: str
+    sha256: str
+
+    @property
+    def spoken(self) -> str:
+        """The row as it is read aloud."""
+        return f"{self.reference}, {self.recipient}, {self.layout}, made {self.day}"
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Somebody a dossier can be made for, and whose accounts would be in it."""
+
+    recipient: str
+    title: str
+    audience: Audience
+    agreed: tuple[str, ...]
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """All that the page shows."""
+
+    made: tuple[Made, ...]
+    readers: tuple[Reader, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What came of checking a file: whether it is as it was signed, in a heading and a paragraph."""
+
+    sound: bool
+    heading: str
+    text: str
+
+
+class DossiersView(Protocol):
+    """The page."""
+
+    def show_shelf(self, shelf: Shelf) -> None:
+        """Show the readers and the dossiers."""
+
+    def show_checked(self, checked: Checked) -> None:
+        """Show what came of checking a file."""
+
+    def show_saved_again(self, reference: str, file_name: str) -> None:
+        """The same file was written once more."""
+
+    def show_error(self, error: WhistleError) -> None:
+        """Show what went wrong, through the window's one door."""
+
+    def say(self, words: str) -> None:
+        """Announce a result."""
+
+
+class Dossiers:
+    """The page's presenter."""
+
+    def __init__(self, view: DossiersView, lane: Lane) -> None:
+        self._view, self._lane = view, lane
+        self._latest = Latest()
+        self._saving = False
+
+    def enter(self, case_id: str) -> None:
+        """Show a case's dossiers, the newest first."""
+        self._latest.ask(self._lane, lambda session: _load(session, case_id), self._view.show_shelf)
+
+    def leave(self) -> None:
+        """Nothing is left half-done."""
+        self._latest.forget()
+
+    def save_again(self, made: Made, out: Path) -> None:
+        """Write the same bytes once more."""
+        if self._saving:
+            return
+        self._saving = True
+
+        def done(_: DossierRow) -> None:
+            self._saving = False
+            self._view.show_saved_again(made.reference, out.name)
+            self._view.say(f"{made.reference} was saved again.")
+
+        def failed(error: WhistleError) -> None:
+            self._saving = False
+            self._view.show_error(error)
+
+        self._lane.call(lambda session: session.export_again(made.id, out), done, failed)
+
+    def check_file(self, path: Path) -> None:
+        """Check a file against what was signed in it. Needs no vault; done where PDFs are read."""
+
+        def done(found: Verification) -> None:
+            self._show(
+                Checked(
+                    True,
+                    "Unchanged since it was signed",
+                    f"Reference {found.reference}, {found.made_on}. Check code {found.check_code}."
+                    " This does not say who made it, or that it is true:"
+                    " compare the check code by telephone.",
+                )
+            )
+
+        def failed(error: WhistleError) -> None:
+            if not isinstance(error, DossierUnverified):
+                self._view.show_error(error)
+                return
+            self._show(
+                Checked(
+                    False,
+                    "This file is not a dossier as it was signed",
+                    f"The reason: {error.problem}. Do not rely on it; ask its sender for a fresh copy.",
+                )
+            )
+
+        self._lane.call(lambda _: verify_dossier(path), done, failed)
+
+    def _show(self, checked: Checked) -> None:
+        self._view.show_checked(checked)
+        self._view.say(checked.heading)
+
+
+def _load(session: Session, case_id: str) -> Shelf:
+    made = tuple(_made(row) for row in reversed(session.dossiers(case_id)))
+    return Shelf(made, _readers(session, session.case(case_id)))
+
+
+def _made(row: DossierRow) -> Made:
+    layout = LAYOUTS[Audience(row.audience)][0]
+    size = f"{max(1, round(row.size / 1000))} kB"
+    day = day_words(datetime.fromtimestamp(row.created).astimezone().date())
+    return Made(row.id, row.reference, recipient_title(row.recipient), layout, day, size, row.sha256)
+
+
+def _readers(session: Session, case: Case) -> tuple[Reader, ...]:
+    """The three usual readers, then everybody else whom a source was asked about."""
+    consents = session.consents(case.id)
+    sources = session.sources(case.id)
+    today = datetime.now().astimezone().date()
+    others = sorted({c.recipient for c in consents} - set(RECIPIENTS))
+    found = []
+    for recipient in (*RECIPIENTS, *others):
+        agreed = tuple(
+            source.pseudonym
+            for source in sources
+            if permissions_for(consents, source_id=source.id, recipient=recipient, today=today).allows(
+                ConsentKind.EXISTENCE
+            )
+        )
+        audience = Audience(recipient) if recipient in RECIPIENTS else Audience.UNION
+        found.append(
+            Reader(recipient, recipient_title(recipient), audience, agreed, _agreed_words(recipient, agreed))
+        )
+    return tuple(found)
+
+
+def _agreed_words(recipient: str, agreed: tuple[str, ...]) -> str:
+    if not agreed:
+        return f"Nobody has agreed for {recipient_words(recipient)} yet."
+    shown = ", ".join(agreed[:3])
+    more = f" and {len(agreed) - 3} more" if len(agreed) > 3 else ""
+    return f"{shown}{more} agreed."
