@@ -16,7 +16,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from whistle.crypto.keys import KEY_BYTES, Secret
 from whistle.errors import CannotWrite, Damaged, DatabaseDamaged, DiskFull, VaultBusy, VaultTooNew
-from whistle.vault.files import sync_folder
+from whistle.vault.files import sync_folder, system_errors
 
 PLAIN_MAGIC: Final = b"SQLite format 3\x00"
 CACHE_KIB: Final = 32 * 1024
@@ -236,9 +236,10 @@ _GUARDED: Final = frozenset(
 
 
 def drop_database(path: Path) -> None:
-    """Delete a database that was not finished, and the journal that belongs to it."""
-    for file in (path, path.with_name(path.name + "-journal")):
-        file.unlink(missing_ok=True)
+    """Delete a database that was not finished, and its journal. Raises CannotWrite."""
+    with system_errors():
+        for file in (path, path.with_name(path.name + "-journal")):
+            file.unlink(missing_ok=True)
 
 
 def migrations() -> list[str]:
