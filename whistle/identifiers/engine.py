@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 from whistle.identifiers import lexicon
 from whistle.identifiers.allow import AllowList
 from whistle.identifiers.finding import Detector, Finding
 from whistle.identifiers.identities import Labels, People, thing_key
 from whistle.identifiers.ladders import ladder_for
-from whistle.identifiers.models import MOST_READ, load_models
+from whistle.identifiers.models import MOST_READ, RampartModel, load_models
 from whistle.identifiers.propagate import Propagation, trusted
 from whistle.identifiers.recognisers import rule_detectors
 from whistle.identifiers.resolve import resolve
@@ -65,8 +66,12 @@ class Engine:
         return self._labelled(documents, final, known, taken or {})
 
     def _found(self, document: Document) -> Iterable[Finding]:
-        for detector in self._detectors:
-            yield from detector.find(document)
+        """Run all detectors; the one that computes outside the interpreter runs beside the others."""
+        aside = [d for d in self._detectors if d.layer == RampartModel.layer]
+        with ThreadPoolExecutor(max_workers=1) as pool:
+            later = [pool.submit(lambda d=d: list(d.find(document))) for d in aside]
+            found = [f for d in self._detectors if d not in aside for f in d.find(document)]
+            return [*found, *(f for done in later for f in done.result())]
 
     def _meet(
         self, people: People, documents: Sequence[Document], found: Sequence[Sequence[Finding]]

@@ -8,6 +8,7 @@ wants the word keeps it a word.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SPEECH = (
     "said|says|told|tells|asked|asks|replied|rang|phoned|emailed|e-mailed|texted|wrote|shouted|screamed|nodded|refused|agreed|admitted|reckons"
@@ -65,14 +66,8 @@ _MONTH_BEFORE = re.compile(
 )
 
 
-def _around(text: str, token: re.Match[str]) -> tuple[str, str]:
-    word = token.group()
-    end = token.end() - 2 if word.endswith("'s") else token.end()
-    return text[max(0, token.start() - 28) : token.start()], text[end : end + 40]
-
-
-def _capital(text: str, token: re.Match[str], reading: str, expected: bool) -> bool:
-    before, after = _around(text, token)
+@lru_cache(maxsize=4096)
+def _capital(before: str, after: str, reading: str, expected: bool) -> bool:
     opening = bool(_SENTENCE_START.search(before)) or not before.strip()
     if _LINE_LABEL.match(after) and opening:
         return True
@@ -105,8 +100,8 @@ def _capital(text: str, token: re.Match[str], reading: str, expected: bool) -> b
     return bool(_VERB_AFTER.match(after))
 
 
-def _lower(text: str, token: re.Match[str], reading: str, expected: bool) -> bool:
-    before, after = _around(text, token)
+@lru_cache(maxsize=4096)
+def _lower(before: str, after: str, reading: str, expected: bool) -> bool:
     determined = bool(_WORD_BEFORE.search(before))
     introduced = bool(_TO_PERSON.search(before))
     if "m" in reading:
@@ -154,12 +149,11 @@ def _lower(text: str, token: re.Match[str], reading: str, expected: bool) -> boo
 def reads_as_name(text: str, token: re.Match[str], reading: str, *, expected: bool = False) -> bool:
     """Judge one mention. ``reading`` says how the word reads otherwise (see ``name_words``)."""
     word = token.group()
-    if len(word) > 1 and word.isupper():
-        around = text[max(0, token.start() - 20) : token.end() + 20]
-        if around.upper() == around:
-            return _lower(text, token, reading, expected)
-    return (
-        _capital(text, token, reading, expected)
-        if word[0].isupper()
-        else _lower(text, token, reading, expected)
+    end = token.end() - 2 if word.endswith("'s") else token.end()
+    before, after = text[max(0, token.start() - 28) : token.start()], text[end : end + 40]
+    shouted = (
+        len(word) > 1 and word.isupper() and (before[-20:] + after[:20]).upper() == before[-20:] + after[:20]
     )
+    if word[0].isupper() and not shouted:
+        return _capital(before, after, reading, expected)
+    return _lower(before, after, reading, expected)

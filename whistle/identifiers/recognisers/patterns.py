@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from whistle.identifiers.finding import FORM, Finding
+from whistle.identifiers.recognisers.needs import can_match
 from whistle.identifiers.text import Document
 from whistle.model import Directness, IdentifierKind
 
@@ -44,6 +45,8 @@ class PatternDetector:
     def find(self, document: Document) -> Iterator[Finding]:
         """Yield what the rules match and their checks accept."""
         for rule in self.rules:
+            if not can_match(rule.pattern, document.text):
+                continue
             for match in rule.pattern.finditer(document.text):
                 strength, why = rule.strength, rule.why
                 if rule.check is not None:

@@ -31,16 +31,14 @@ class PhraseDetector:
     phrases: Iterable[str]
     judge: Judge | None = None
     strength: int = LEXICON
-    _by_first: dict[str, list[tuple[tuple[str, ...], bool]]] = field(default_factory=dict)
+    _by_first: dict[str, dict[tuple[str, ...], bool]] = field(default_factory=dict)
 
-    def _table(self) -> dict[str, list[tuple[tuple[str, ...], bool]]]:
+    def _table(self) -> dict[str, dict[tuple[str, ...], bool]]:
+        """Return the phrases by their first word: words to whether the capital is needed."""
         if not self._by_first:
             for phrase in self.phrases:
-                capital = phrase.startswith("+")
                 parts = tuple(m.group().lower() for m in TOKEN.finditer(phrase))
-                self._by_first.setdefault(parts[0], []).append((parts, capital))
-            for candidates in self._by_first.values():
-                candidates.sort(key=lambda c: -len(c[0]))
+                self._by_first.setdefault(parts[0], {})[parts] = phrase.startswith("+")
         return self._by_first
 
     def find(self, document: Document) -> Iterator[Finding]:
@@ -50,37 +48,43 @@ class PhraseDetector:
         lowered = [t.group().lower() for t in tokens]
         at = 0
         while at < len(tokens):
-            count = 0
-            for key in _singular(lowered[at]):
-                for parts, capital in table.get(key, ()):
-                    if self._fits(text, tokens, lowered, at, parts, capital):
-                        count = len(parts)
-                        break
-                if count:
-                    break
+            count = self._longest(text, tokens, lowered, at, table)
             if count:
                 start, end = tokens[at].start(), tokens[at + count - 1].end()
                 if self.judge is None or self.judge(text, start, end):
                     yield Finding(start, end, self.kind, self.why, self.strength, None, self.layer)
             at += max(count, 1)
 
-    def _fits(
+    def _longest(
         self,
         text: str,
         tokens: list[re.Match[str]],
         lowered: list[str],
         at: int,
-        parts: tuple[str, ...],
-        capital: bool,
-    ) -> bool:
-        last = at + len(parts) - 1
-        if last >= len(tokens) or (capital and not tokens[at].group()[0].isupper()):
-            return False
-        if len(parts) > 1 and any(lowered[at + n] != parts[n] for n in range(1, len(parts) - 1)):
-            return False
-        if parts[-1] not in _singular(lowered[last]):
-            return False
-        return all(_GAP.fullmatch(text[tokens[n].end() : tokens[n + 1].start()]) for n in range(at, last))
+        table: dict[str, dict[tuple[str, ...], bool]],
+    ) -> int:
+        """Return how many words the longest phrase at a place has; 0 for none."""
+        for key in _singular(lowered[at]):
+            phrases = table.get(key)
+            if phrases is None:
+                continue
+            most = 1
+            while (
+                most < _MOST_WORDS
+                and at + most < len(tokens)
+                and _GAP.fullmatch(text, tokens[at + most - 1].end(), tokens[at + most].start())
+            ):
+                most += 1
+            for count in range(most, 0, -1):
+                head = tuple(lowered[at : at + count - 1]) if count > 1 else ()
+                for last in _singular(lowered[at + count - 1]):
+                    capital = phrases.get((*head, last))
+                    if capital is not None and not (capital and not tokens[at].group()[0].isupper()):
+                        return count
+        return 0
+
+
+_MOST_WORDS = 6
 
 
 def _singular(word: str) -> tuple[str, ...]:
