@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Final
@@ -79,6 +80,30 @@ def save_preferences(chosen: Preferences, path: Path | None = None) -> bool:
             fresh.unlink(missing_ok=True)
         return False
     return True
+
+
+class Choices:
+    """The choices in use. With a ``path`` every change is written there at once."""
+
+    def __init__(self, current: Preferences | None = None, path: Path | None = None) -> None:
+        self.current = current or Preferences()
+        self._path = path
+        self._listeners: list[Callable[[Preferences], None]] = []
+
+    def listen(self, heard: Callable[[Preferences], None]) -> None:
+        """Call ``heard`` after every change."""
+        self._listeners.append(heard)
+
+    def change(self, **changes: Any) -> None:
+        """Change some of them; those who listen hear of it once."""
+        made = self.current.with_(**changes)
+        if made == self.current:
+            return
+        self.current = made
+        if self._path is not None:
+            save_preferences(made, self._path)
+        for heard in self._listeners:
+            heard(made)
 
 
 def _fits(name: str, value: object, default: object) -> bool:

@@ -81,13 +81,14 @@ def test_after_closing_the_vault_opens_again_and_a_wrong_passphrase_is_told(
     again.lane.open(tmp_path / "v", "not the words", done=again.got.append, failed=own.append)
     again.wait(qtbot)
     assert [type(e) for e in own] == [WrongPassphrase]
-    assert not again.lane.is_open
+    opened = [again.lane.is_open]
     again.lane.call(lambda s: s.cases(), again.got.append, own.append)
     again.wait(qtbot)
     assert isinstance(own[-1], NotFound)
     again.lane.open(tmp_path / "v", PASSPHRASE, done=again.got.append)
     again.wait(qtbot)
-    assert again.lane.is_open
+    opened.append(again.lane.is_open)
+    assert opened == [False, True]
     assert again.lane.close_now(10)
 
 

@@ -10,6 +10,7 @@ from typing import Protocol
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.preferences import Choices
 from ui.tasks import VaultLane, WorkPool
 from ui.theme import Theme
 from whistle.errors import WhistleError
@@ -105,6 +106,7 @@ class PageContext:
     choose_path: ChoosePath
     ask_passphrase: AskPassphrase
     lock: Callable[[], None] = field(default=lambda: None)
+    choices: Choices = field(default_factory=Choices)
 
 
 class Page(QWidget):

@@ -39,7 +39,7 @@ class FirstRunView(Protocol):
     def show_setup(self, setup: Setup) -> None:
         """Draw this."""
 
-    def create(self, folder: Path, passphrase: str, custodian: str | None) -> None:
+    def make_vault(self, folder: Path, passphrase: str, custodian: str | None) -> None:
         """Make the vault."""
 
 
@@ -154,7 +154,7 @@ class FirstRun:
             return
         self._setup = replace(setup, busy=True)
         self._show()
-        self._view.create(setup.folder, self._passphrase(), self._custodian())
+        self._view.make_vault(setup.folder, self._passphrase(), self._custodian())
 
     def back(self) -> None:
         """Go back a step; nothing typed is lost."""

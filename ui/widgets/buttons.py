@@ -85,6 +85,14 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_icon_only(self, icon_only: bool) -> None:
+        """Draw the icon alone; the words stay as the name and as a tooltip."""
+        self._words = "" if icon_only else self.accessibleName()
+        self._compact = icon_only
+        self.setToolTip(self.accessibleName() if icon_only else "")
+        self.updateGeometry()
+        self.update()
+
     def set_ready(self, ready: bool, reason: str = "") -> None:
         """Enable or disable; ``reason`` says why it waits, for those who cannot see it beside it."""
         self.setEnabled(ready)

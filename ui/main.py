@@ -1,0 +1,268 @@
+"""The desktop program: sets Qt up, opens the window, and sees to it that locking always works."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path, PurePath
+from types import TracebackType
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.desktop import ClipboardGuard, DesktopSignals, clipboard, keep_no_settings
+from ui.locking import EndSignals, IdleWatch, Locker, Watchman, replace_process
+from ui.preferences import Choices, Preferences, load_preferences, preferences_path
+from ui.presenters.unlock import is_vault
+from ui.style.tokens import Look
+from ui.tasks import VaultLane, WorkPool
+from ui.theme import Theme, system_look
+from ui.window import TITLE, Window
+from whistle.api import Session
+from whistle.errors import NotFound, WhistleError
+from whistle.hardening.process import name_process
+
+OWN_CASE: Final = "My account"
+OWN_NAME: Final = "Me"
+
+
+class Program(QObject):
+    """The window with everything that watches over it. ``ends`` is replaced by tests."""
+
+    def __init__(self, app: QApplication, folder: Path | None, choices: Choices) -> None:
+        super().__init__()
+        self.app = app
+        self.choices = choices
+        chosen = choices.current
+        self.theme = Theme(_look(chosen), chosen.scale)
+        self.theme.apply(app)
+        self.lane = VaultLane(self._show_error)
+        self.pool = WorkPool(self._show_error)
+        self.locker = Locker(self._save, self._close, self._replace, self._end)
+        self.window = Window(self.theme, self.lane, self.pool, choices, self.locker.lock)
+        self.window.resize(chosen.width, chosen.height)
+        self.folder = folder or (Path(chosen.folder) if chosen.folder else None)
+        self._gate: QWidget | None = None
+        self._watch()
+
+    # -- start ---------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Show the unlock window, or the first run where there is no vault yet."""
+        if self.folder is not None and not is_vault(self.folder) and not self.folder.exists():
+            self.show_first_run(self.folder.parent)
+        elif self.folder is None:
+            self.show_first_run(Path.home())
+        else:
+            self.show_unlock()
+        self.window.show()
+        self._focus_gate()
+
+    def show_unlock(self) -> None:
+        """Ask for the passphrase."""
+        from ui.pages.unlock import UnlockPage
+
+        page = UnlockPage(
+            self.theme,
+            self.lane,
+            self.folder,
+            choose_path=self.window.choose_path,
+            support=self.show_support,
+        )
+        page.entered.connect(lambda: self._entered(page.folder))
+        page.make_new.connect(lambda: self.show_first_run(Path.home()))
+        self._show_gate(page)
+
+    def show_first_run(self, home: Path) -> None:
+        """Set a vault up."""
+        from ui.pages.first_run import FirstRunPage
+
+        page = FirstRunPage(
+            self.theme,
+            self.lane,
+            choose_path=self.window.choose_path,
+            support=self.show_support,
+            home=home,
+        )
+        page.made.connect(lambda: self._entered(page.folder))
+        page.given_up.connect(self.show_unlock)
+        self._show_gate(page)
+
+    def show_support(self) -> None:
+        """The contacts, in a sheet, before any vault is open."""
+        from ui.pages.support_sheet import support_sheet
+
+        support_sheet(self.theme, self.window.outer.currentWidget() or self.window)
+
+    def choose_role(self, role: str) -> None:
+        """Go to where this role begins."""
+        self.window.self_mode = role == "self"
+        if role == "self":
+            self.lane.call(_own_account, self._go_to_own)
+        else:
+            page = "case" if role == "interview" else "dossiers"
+            self.lane.call(_first_case, lambda case_id: self.window.navigate(page, case_id=case_id))
+
+    # -- inside --------------------------------------------------------------------------
+
+    def _entered(self, folder: Path | None) -> None:
+        from ui.pages.role import RolePage
+
+        self.folder = folder
+        if folder is not None and self.choices.current.remember_folder:
+            self.choices.change(folder=str(folder))
+        page = RolePage(self.theme)
+        page.chosen.connect(self.choose_role)
+        self._show_gate(page)
+
+    def _go_to_own(self, ids: tuple[str, str, str]) -> None:
+        case_id, source_id, testimony_id = ids
+        self.window.navigate("account", case_id=case_id, source_id=source_id, testimony_id=testimony_id)
+
+    def _show_gate(self, gate: QWidget) -> None:
+        former, self._gate = self._gate, gate
+        self.window.show_gate(gate)
+        if former is not None:
+            self.window.outer.removeWidget(former)
+            former.deleteLater()
+        self._focus_gate()
+
+    def _focus_gate(self) -> None:
+        first = getattr(self._gate, "first_focus", None)
+        if first is not None:
+            first().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_error(self, error: WhistleError) -> None:
+        self.window.show_error(error)
+
+    def _watch(self) -> None:
+        chosen = self.choices.current
+        self.watchman = Watchman(chosen.hide_key)
+        self.app.installEventFilter(self.watchman)
+        self.watchman.hide_pressed.connect(self.locker.lock)
+        self.idle = IdleWatch(chosen.idle_minutes)
+        self.watchman.active.connect(self.idle.touch)
+        self.idle.warned.connect(self._warn)
+        self.idle.woken.connect(self.window.frame.messages.clear)
+        self.idle.expired.connect(self._idle_over)
+        self.desktop = DesktopSignals()
+        self.desktop.away.connect(lambda _why: self.locker.lock())
+        self.clipboard = ClipboardGuard(clipboard())
+        self.window.closing.connect(self.locker.leave)
+        self.lane.defect.connect(self._defect)
+        self.pool.defect.connect(self._defect)
+        self.choices.listen(self._chosen)
+        self.theme.changed.connect(self._scaled)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow_desktop())
+
+    def _warn(self) -> None:
+        if not self.lane.is_open:
+            return
+        words = "Nobody has pressed anything for a while"
+        rest = "In a minute your words are saved and the window hides. Press any key to stay."
+        self.window.frame.messages.say("warning", words, rest)
+        self.window.announcer.announce(f"{words}. {rest}")
+
+    def _idle_over(self) -> None:
+        if self.lane.is_open:
+            self.locker.lock()
+        else:
+            self.idle.touch()
+
+    def _chosen(self, chosen: Preferences) -> None:
+        self.theme.set_look(_look(chosen))
+        self.theme.set_scale(chosen.scale)
+        self.idle.set_minutes(chosen.idle_minutes)
+        self.watchman.set_hide_key(chosen.hide_key)
+
+    def _scaled(self) -> None:
+        self.choices.change(scale=self.theme.scale)
+
+    def _follow_desktop(self) -> None:
+        self.theme.set_look(_look(self.choices.current))
+
+    def _defect(self, where: str) -> None:
+        report_defect(where)
+        self.locker.lock()
+
+    # -- the end -------------------------------------------------------------------------
+
+    def _save(self) -> None:
+        # What is on the screen goes first; saving takes a moment longer.
+        self.window.hide()
+        self.clipboard.clear()
+        self.window.save_drafts()
+        size = self.window.size()
+        self.choices.change(width=max(800, size.width()), height=max(600, size.height()))
+
+    def _close(self) -> bool:
+        closed = self.lane.close_now()
+        self.pool.close_now()
+        return closed
+
+    def _replace(self) -> None:
+        replace_process(self.folder)
+
+    def _end(self) -> None:
+        # Straight out: nothing of Qt or Python is left to hold words while it tidies up.
+        os._exit(0)
+
+
+def report_defect(where: str) -> None:
+    """Say type and line of a defect on standard error; never its message."""
+    print(f"defect: {where}", file=sys.stderr, flush=True)  # noqa: T201 - the one place it is told
+
+
+def _look(chosen: Preferences) -> Look:
+    return system_look() if chosen.look == "system" else Look(chosen.look)
+
+
+def _first_case(session: Session) -> str:
+    cases = session.cases()
+    return cases[0].id if cases else ""
+
+
+def _own_account(session: Session) -> tuple[str, str, str]:
+    """Find or make the one account of a person who writes alone; runs in the lane."""
+    try:
+        case = session.case(OWN_CASE)
+    except NotFound:
+        case = session.add_case(OWN_CASE)
+    sources = session.sources(case.id)
+    source = sources[0] if sources else session.add_source(case.id, OWN_NAME)
+    accounts = [one for one in session.accounts(case.id) if one.source_id == source.id]
+    account = accounts[0] if accounts else session.add_account(source.id, "")
+    return case.id, source.id, account.id
+
+
+def _hook(program: Program) -> None:
+    def lock_on(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
+        where = ""
+        while trace is not None:
+            where = f"{PurePath(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
+            trace = trace.tb_next
+        report_defect(f"{kind.__name__} {where}")
+        program.locker.lock()
+
+    sys.excepthook = lock_on
+
+
+def run(folder: Path | None) -> int:
+    """Open the window on the vault in ``folder``; return the exit status."""
+    name_process()
+    keep_no_settings()
+    QCoreApplication.setApplicationName(TITLE)
+    QGuiApplication.setApplicationDisplayName(TITLE)
+    QGuiApplication.setDesktopFileName("notes")
+    app = QApplication([TITLE])
+    app.setQuitOnLastWindowClosed(False)
+    path = preferences_path()
+    program = Program(app, folder, Choices(load_preferences(path), path))
+    ends = EndSignals()
+    ends.came.connect(program.locker.leave)
+    _hook(program)
+    app.setWindowIcon(program.theme.icon("file-text", "text", 48))
+    program.start()
+    return app.exec()

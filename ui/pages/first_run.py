@@ -1,0 +1,378 @@
+"""Setting up a vault in four steps; what is lost with a passphrase is said before it can be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QRadioButton, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.errors import words_for
+from ui.pages.base import ChoosePath
+from ui.presenters.first_run import STEPS, FirstRun, Setup
+from ui.tasks import VaultLane
+from ui.theme import Theme, set_property
+from ui.widgets.buttons import Button
+from ui.widgets.fields import Field
+from ui.widgets.layout import Flow, PageScroll, Panel, column, row
+from ui.widgets.notes import Icon, NoteBox
+from ui.widgets.text import Words
+from whistle.crypto.slots import KdfCost
+
+
+class WordGrid(Panel):
+    """Six words, numbered, three in a row; they can be covered."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__("card")
+        self._name = name
+        self._words: list[Words] = []
+        grid = QGridLayout()
+        theme.space(grid, 16, (24, 20, 24, 20))
+        for index in range(6):
+            word = Words(theme, "", "heading", wrap=False)
+            self._words.append(word)
+            pair = row(
+                theme, Words(theme, str(index + 1), "body", "muted", wrap=False), word, None, spacing=8
+            )
+            grid.addLayout(pair, index // 3, index % 3)
+        self.setLayout(grid)
+
+    def show_words(self, words: tuple[str, ...], covered: bool) -> None:
+        """Draw the words, or dots in their place."""
+        for label, word in zip(self._words, words, strict=False):
+            label.setText("• • • •" if covered else word)
+        said = "covered" if covered else " ".join(words)
+        self.setAccessibleName(f"{self._name}: {said}")
+
+
+class Steps(Panel):
+    """The four steps at the left: done, current, to come; by icon and word, not by colour alone."""
+
+    def __init__(self, theme: Theme, support: Callable[[], None]) -> None:
+        super().__init__("rail")
+        self._theme = theme
+        self._rows: list[tuple[Panel, Icon, Words]] = []
+        box = column(
+            theme, Words(theme, "Setting up", "section"), 8, spacing=8, margins=(16, 32, 16, 24), into=self
+        )
+        for index, step in enumerate(STEPS):
+            panel = Panel("step")
+            icon = Icon(theme, "circle-dashed", "muted")
+            words = Words(theme, f"{index + 1}. {step}", "body")
+            inside = row(theme, icon, words, spacing=10, margins=(8, 8, 8, 8), into=panel)
+            inside.setStretchFactor(words, 1)
+            self._rows.append((panel, icon, words))
+            box.addWidget(panel)
+        box.addStretch(1)
+        self.support = Button(theme, "Support contacts", icon="life-buoy", on=support)
+        box.addWidget(self.support)
+        theme.changed.connect(self._measure)
+        self._measure()
+
+    def show_step(self, current: int) -> None:
+        """Light the current one."""
+        for index, (panel, icon, words) in enumerate(self._rows):
+            set_property(panel, "kind", "current" if index == current else "step")
+            if index < current:
+                icon.set_icon("check", "ok")
+            else:
+                icon.set_icon("chevron-right" if index == current else "circle-dashed", "text")
+            set_property(words, "role", "strong" if index == current else "body")
+            state = "done" if index < current else "now" if index == current else "to come"
+            panel.setAccessibleName(f"{words.text()}: {state}")
+
+    def _measure(self) -> None:
+        self.setFixedWidth(self._theme.px(250))
+        # At a large text size the steps would leave no room for the words themselves.
+        self.setVisible(self._theme.scale <= 1.5)
+
+
+class FirstRunPage(QWidget):
+    """Makes a vault and opens it; ``made`` says so, with its folder in ``folder``."""
+
+    made = Signal()
+    given_up = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        lane: VaultLane,
+        *,
+        choose_path: ChoosePath,
+        support: Callable[[], None],
+        home: Path | None = None,
+        cost: KdfCost | None = None,
+    ) -> None:
+        super().__init__()
+        self._theme, self._lane, self._choose_path, self._cost = theme, lane, choose_path, cost
+        self.setAccessibleName("Setting up")
+        self.folder: Path | None = None
+        self._presenter = FirstRun(self, home or Path.home())
+        self.steps = Steps(theme, support)
+        self.stack = QStackedWidget()
+        for page in (self._where(), self._passphrase(), self._names(), self._lost()):
+            self.stack.addWidget(PageScroll(theme, page, widest=736, margins=(64, 72, 64, 24)))
+        self.back = Button(theme, "Back", big=True, on=self._back)
+        self.next = Button(theme, "Next", "primary", big=True, on=self._presenter.next)
+        self.reason = Words(theme, "", "second", "muted")
+        foot = Panel("foot")
+        box = row(theme, self.back, self.reason, self.next, margins=(64, 10, 64, 10), into=foot)
+        box.setStretchFactor(self.reason, 1)
+        right = column(theme, self.stack, foot, spacing=0)
+        whole = row(theme, self.steps, right, spacing=0, into=self)
+        whole.setStretchFactor(right, 1)
+        self._shown_step = -1
+        self._presenter.start()
+
+    def first_focus(self) -> QWidget:
+        """What the step begins with."""
+        step = self.stack.currentIndex()
+        return (self.choose, self._first_of_passphrase(), self._first_of_names(), self.understood)[step]
+
+    # -- the steps -----------------------------------------------------------------------
+
+    def _where(self) -> QVBoxLayout:
+        theme = self._theme
+        self.choose = Button(theme, "Choose another place", icon="folder-open", on=self._choose)
+        self.place = Words(theme, "", "strong", selectable=False)
+        self.place_problem = NoteBox(theme, "error", "")
+        self.place_problem.hide()
+        card = Panel("card")
+        column(
+            theme,
+            Words(theme, "A new folder will be made here:", tone="muted"),
+            self.place,
+            spacing=4,
+            margins=(20, 16, 20, 16),
+            into=card,
+        )
+        return column(
+            theme,
+            Words(theme, "Where your vault is kept", "opening"),
+            Words(
+                theme,
+                "A vault is a folder that holds everything, locked with a passphrase. It can be on this"
+                " laptop or on a USB stick that you carry. Nothing is ever sent from it.",
+            ),
+            card,
+            Flow(theme, self.choose),
+            self.place_problem,
+            NoteBox(
+                theme,
+                "plain",
+                "Choose a place that nobody else tidies up",
+                "Not a folder that is copied to the internet, and not a work computer: whoever runs it"
+                " can see what is typed.",
+            ),
+            None,
+            spacing=16,
+        )
+
+    def _passphrase(self) -> QVBoxLayout:
+        theme = self._theme
+        self.words = WordGrid(theme, "Your six words")
+        self.cover = Button(theme, "Cover the words", icon="eye-off", on=self._cover)
+        self.other = Button(theme, "Other words", icon="undo-2", on=self._presenter.other_words)
+        self.own = Button(theme, "I will make up my own", "quiet", on=lambda: self._presenter.make_own(True))
+        self.offered_part = QWidget()
+        column(
+            theme,
+            Words(
+                theme,
+                "These were picked at random. Learn them, or write them down and keep the paper away from the"
+                " laptop. Whoever has the laptop and the words can read everything.",
+            ),
+            self.words,
+            Flow(theme, self.other, self.cover, self.own),
+            spacing=16,
+            into=self.offered_part,
+        )
+        self.typed = Field(theme, "Type the six words, to be sure", big=True)
+        self.typed.changed.connect(self._presenter.type_passphrase)
+        self.typed.submitted.connect(self._presenter.next)
+        self.again = Field(theme, "Type it again", big=True, secret=True)
+        self.again.changed.connect(self._presenter.type_again)
+        self.again.submitted.connect(self._presenter.next)
+        self.offer = Button(
+            theme, "Offer me six words instead", "quiet", on=lambda: self._presenter.make_own(False)
+        )
+        self.own_part = QWidget()
+        column(theme, self.again, Flow(theme, self.offer), into=self.own_part)
+        self.passphrase_title = Words(theme, "Six words that open your vault", "opening")
+        return column(
+            theme,
+            self.passphrase_title,
+            self.offered_part,
+            self.typed,
+            self.own_part,
+            NoteBox(
+                theme,
+                "warning",
+                "If these words are lost, nobody can open the vault. We cannot either.",
+                "Write them down somewhere safe before you go on.",
+            ),
+            None,
+            spacing=16,
+        )
+
+    def _names(self) -> QVBoxLayout:
+        theme = self._theme
+        self.separate = QRadioButton("A passphrase of its own (safer)")
+        self.shared = QRadioButton("The same passphrase for both")
+        self.separate.setAccessibleDescription("Who has only the first passphrase reads no name.")
+        self.shared.setAccessibleDescription("Who opens the vault can read every name in it.")
+        self.separate.setChecked(True)
+        self.separate.toggled.connect(self._presenter.use_separate)
+        self.name_words = WordGrid(theme, "Six words for the names list")
+        self.name_typed = Field(theme, "Type these six words, to be sure", big=True)
+        self.name_typed.changed.connect(self._presenter.type_custodian)
+        self.name_typed.submitted.connect(self._presenter.next)
+        self.name_other = Button(theme, "Other words", icon="undo-2", on=self._presenter.other_words)
+        self.name_cover = Button(theme, "Cover the words", icon="eye-off", on=self._cover)
+        self.name_part = QWidget()
+        column(
+            theme,
+            self.name_words,
+            Flow(theme, self.name_other, self.name_cover),
+            self.name_typed,
+            spacing=16,
+            into=self.name_part,
+        )
+        self.shared_note = NoteBox(
+            theme,
+            "warning",
+            "One passphrase opens everything",
+            "If someone makes you open the vault, they can read who everyone is.",
+        )
+        return column(
+            theme,
+            Words(theme, "A second lock for the names", "opening"),
+            Words(
+                theme,
+                "When names are taken out of an account, they move to the names list. It says who is who. It"
+                " can have its own passphrase, kept by someone else if you like.",
+            ),
+            column(theme, self.separate, self.shared, spacing=0),
+            self.name_part,
+            self.shared_note,
+            None,
+            spacing=16,
+        )
+
+    def _lost(self) -> QVBoxLayout:
+        theme = self._theme
+        self.understood = QCheckBox("I have written down what I need. I understand what is lost without it.")
+        self.understood.setAccessibleDescription("Needed before the vault is made.")
+        self.understood.toggled.connect(self._presenter.understand)
+        self.lost_names = Words(theme, "")
+        return column(
+            theme,
+            Words(theme, "Before you start", "opening"),
+            NoteBox(
+                theme,
+                "warning",
+                "Without the vault's passphrase everything in it is lost",
+                "There is no way round it, no reset and no one to ask. That is what keeps it safe.",
+            ),
+            self.lost_names,
+            Words(
+                theme,
+                "Whistle does not protect you from a program that already spies on this computer, from being"
+                " made to type the passphrase, or from what people recognise in the facts themselves.",
+                tone="muted",
+            ),
+            self.understood,
+            None,
+            spacing=16,
+        )
+
+    # -- what the presenter asks for -----------------------------------------------------
+
+    def show_setup(self, setup: Setup) -> None:
+        """Draw the step and what holds it up."""
+        if not hasattr(self, "next"):
+            return
+        self.folder = setup.folder
+        self.place.setText(str(setup.folder or ""))
+        self.place_problem.set("error", setup.folder_problem, "")
+        self.place_problem.setVisible(bool(setup.folder_problem))
+        self._show_passphrase(setup)
+        self.name_words.show_words(setup.custodian_words, setup.covered)
+        self.name_part.setVisible(setup.separate)
+        self.shared_note.setVisible(not setup.separate)
+        self.name_typed.set_hint(setup.custodian_hint)
+        self.lost_names.setText(
+            "Without the names list's passphrase the accounts can still be read, but nobody can tell"
+            " again who gave them, and the words as they were before are lost."
+            if setup.separate
+            else "The same passphrase opens the names list. Whoever opens the vault can read every name."
+        )
+        for button in (self.cover, self.name_cover):
+            button.set_text("Show the words" if setup.covered else "Cover the words")
+            button.set_icon("eye" if setup.covered else "eye-off")
+        last = setup.step == len(STEPS) - 1
+        words = f"Next: {STEPS[setup.step + 1].lower()}" if not last else "Make the vault"
+        self.next.set_text("Making the vault …" if setup.busy else words)
+        self.next.set_ready(setup.ready, setup.reason)
+        self.reason.setText(setup.reason)
+        self.back.setEnabled(not setup.busy)
+        self.steps.show_step(setup.step)
+        if setup.step != self._shown_step:
+            self._shown_step = setup.step
+            self.stack.setCurrentIndex(setup.step)
+            if self.isVisible():
+                self.first_focus().setFocus()
+
+    def make_vault(self, folder: Path, passphrase: str, custodian: str | None) -> None:
+        """Make the vault in the lane."""
+        self._lane.create(
+            folder,
+            passphrase,
+            custodian,
+            cost=self._cost,
+            done=lambda _: self._created(),
+            failed=lambda error: self._presenter.failed(words_for(error).spoken),
+        )
+
+    def _show_passphrase(self, setup: Setup) -> None:
+        self.offered_part.setVisible(not setup.own)
+        self.own_part.setVisible(setup.own)
+        self.words.show_words(setup.words, setup.covered)
+        self.typed.label.setText("Your passphrase" if setup.own else "Type the six words, to be sure")
+        self.typed.edit.setAccessibleName(self.typed.label.text())
+        self.typed.set_hint(setup.hint)
+        self.passphrase_title.setText(
+            "Your own passphrase" if setup.own else "Six words that open your vault"
+        )
+
+    def _created(self) -> None:
+        for field in (self.typed, self.again, self.name_typed):
+            field.clear()
+        self._presenter.made()
+        self.words.show_words(("",) * 6, True)
+        self.name_words.show_words(("",) * 6, True)
+        self.made.emit()
+
+    def _first_of_passphrase(self) -> QWidget:
+        return self.typed.edit
+
+    def _first_of_names(self) -> QWidget:
+        return self.separate if self.separate.isChecked() else self.shared
+
+    def _cover(self) -> None:
+        self._presenter.cover(self.cover.accessibleName() == "Cover the words")
+
+    def _choose(self) -> None:
+        self._choose_path(
+            "folder",
+            "Choose where the vault is kept",
+            lambda paths: self._presenter.choose_folder(paths[0]),
+        )
+
+    def _back(self) -> None:
+        if self.stack.currentIndex() == 0:
+            self.given_up.emit()
+        else:
+            self._presenter.back()

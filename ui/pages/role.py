@@ -1,0 +1,77 @@
+"""Who are you today? Three ways in; the last shows only one's own account."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.theme import Theme
+from ui.widgets.buttons import Button
+from ui.widgets.layout import PageScroll, Panel, column, row
+from ui.widgets.notes import Icon
+from ui.widgets.text import Words
+
+ROLES = (
+    (
+        "interview",
+        "users",
+        "I am listening to someone",
+        "Take down an account, take the names out, and agree with the source what may be passed on.",
+    ),
+    (
+        "referral",
+        "file-text",
+        "I am putting a dossier together",
+        "Look at permissions, weigh the checks, and make a dossier for one reader.",
+    ),
+    (
+        "self",
+        "lock",
+        "I am writing my own account",
+        "Only your own words are shown. Nothing is asked that you do not want to say.",
+    ),
+)
+
+
+class RolePage(QWidget):
+    """Three large choices; nothing is remembered."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setAccessibleName("Who are you today?")
+        self.buttons: list[Button] = []
+        content = column(
+            theme,
+            Words(theme, "Who are you today?", "opening"),
+            Words(
+                theme,
+                "This only decides what you see first. You can change it by hiding and opening again.",
+                tone="muted",
+            ),
+            spacing=8,
+        )
+        content.addSpacing(theme.px(16))
+        for name, icon, words, explains in ROLES:
+            content.addWidget(self._card(theme, name, icon, words, explains))
+            content.addSpacing(theme.px(4))
+        content.addStretch(1)
+        column(theme, PageScroll(theme, content, widest=720, margins=(64, 64, 64, 32)), spacing=0, into=self)
+
+    def first_focus(self) -> QWidget:
+        """The first choice."""
+        return self.buttons[0]
+
+    def _card(self, theme: Theme, name: str, icon: str, words: str, explains: str) -> Panel:
+        card = Panel("card")
+        go_on = Button(theme, "Go on", big=True, on=lambda: self.chosen.emit(name), after="chevron-right")
+        go_on.setAccessibleName(words)
+        go_on.setAccessibleDescription(explains)
+        self.buttons.append(go_on)
+        text = column(theme, Words(theme, words, "section"), Words(theme, explains, tone="muted"), spacing=4)
+        box = row(
+            theme, Icon(theme, icon, size=24), text, go_on, spacing=16, margins=(20, 16, 20, 16), into=card
+        )
+        box.setStretchFactor(text, 1)
+        return card

@@ -1,0 +1,135 @@
+"""The unlock window: one passphrase, nothing named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.pages.base import ChoosePath
+from ui.presenters.unlock import Unlock
+from ui.tasks import VaultLane
+from ui.theme import Theme
+from ui.widgets.buttons import Button
+from ui.widgets.fields import Field
+from ui.widgets.layout import PageScroll, Panel, column, row
+from ui.widgets.notes import NoteBox
+from ui.widgets.text import Words
+
+
+class UnlockPage(QWidget):
+    """Asks for the passphrase of the vault in ``folder``; with none, for the folder first."""
+
+    entered = Signal()
+    make_new = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        lane: VaultLane,
+        folder: Path | None,
+        *,
+        choose_path: ChoosePath,
+        support: Callable[[], None],
+    ) -> None:
+        super().__init__()
+        self._lane = lane
+        self._choose_path = choose_path
+        self._presenter = Unlock(self, folder)
+        self.setAccessibleName("Enter your passphrase")
+        self._place = Words(theme, "", tone="muted")
+        self.field = Field(theme, "Passphrase", secret=True, big=True)
+        self.problem = NoteBox(theme, "warning", "")
+        self.problem.hide()
+        self.open_button = Button(theme, "Open", "primary", big=True, on=self.submit)
+        other = Button(theme, "Choose another folder", "quiet", on=self._choose)
+        new = Button(theme, "Make a new vault", "quiet", on=self.make_new.emit)
+        card = Panel("card")
+        column(
+            theme,
+            column(theme, Words(theme, "Enter your passphrase", "heading"), self._place, spacing=4),
+            self.problem,
+            self.field,
+            self.open_button,
+            row(theme, other, None, new),
+            spacing=20,
+            margins=(32, 32, 32, 32),
+            into=card,
+        )
+        centred = column(theme, None, row(theme, None, card, None), None, spacing=0)
+        foot = Panel("foot")
+        row(
+            theme,
+            Button(theme, "Support contacts", icon="life-buoy", on=support),
+            None,
+            Words(theme, "Works offline. Nothing is sent from this laptop.", "second", "muted"),
+            margins=(24, 12, 24, 12),
+            into=foot,
+        )
+        column(theme, PageScroll(theme, centred), foot, spacing=0, into=self)
+        self._theme, self._card = theme, card
+        theme.changed.connect(self._measure)
+        self._measure()
+        self.field.submitted.connect(self.submit)
+        self._presenter.start()
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder that was opened or will be."""
+        return self._presenter.folder
+
+    def first_focus(self) -> QWidget:
+        """The passphrase."""
+        return self.field.edit
+
+    def submit(self) -> None:
+        """Try what is typed."""
+        self._presenter.submit(self.field.text())
+
+    # -- what the presenter asks for -----------------------------------------------------
+
+    def show_folder(self, words: str) -> None:
+        """Say where the vault is, without a name."""
+        self._place.setText(f"Folder: {words}")
+
+    def show_wrong(self, sentence: str) -> None:
+        """Say that the passphrase did not fit."""
+        self.field.set_error(sentence)
+        if sentence:
+            self.field.edit.selectAll()
+            self.field.edit.setFocus()
+
+    def show_problem(self, heading: str, text: str) -> None:
+        """Say what else stands in the way."""
+        self.problem.set("warning", heading, text)
+        self.problem.setVisible(bool(heading))
+
+    def show_busy(self, busy: bool) -> None:
+        """Change the word while the key is worked out: about a second."""
+        self.open_button.set_text("Opening …" if busy else "Open")
+        self.open_button.setEnabled(not busy)
+        self.field.edit.setReadOnly(busy)
+
+    def open(self, folder: Path, passphrase: str) -> None:
+        """Open it in the lane."""
+        self._lane.open(
+            folder,
+            passphrase,
+            done=lambda _: self._presenter.succeeded(),
+            failed=self._presenter.failed,
+        )
+
+    def opened(self) -> None:
+        """The vault is open: nothing of the passphrase stays in the field."""
+        self.field.clear()
+        self.entered.emit()
+
+    def _choose(self) -> None:
+        self._choose_path(
+            "folder", "Choose your vault's folder", lambda paths: self._presenter.choose(paths[0])
+        )
+
+    def _measure(self) -> None:
+        self._card.setFixedWidth(self._theme.px(448) if self._theme.scale < 1.7 else self._theme.px(520))

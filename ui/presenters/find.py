@@ -1,0 +1,122 @@
+"""Find anything: pages, sources, and words in accounts, as one list while typing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from whistle.api import Session
+from whistle.errors import WhistleError
+
+SHORTEST = 2
+MOST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One line of the list: what it says and where it leads."""
+
+    title: str
+    detail: str
+    page: str
+    case_id: str = ""
+    source_id: str = ""
+    testimony_id: str = ""
+
+
+class FindView(Protocol):
+    """What the sheet does for the presenter."""
+
+    def show_found(self, found: Sequence[Found], notice: str) -> None:
+        """Draw the list; ``notice`` says why it is empty, or that more was left out."""
+
+    def ask(
+        self,
+        work: Callable[[Session], tuple[Found, ...]],
+        done: Callable[[tuple[Found, ...]], None],
+        failed: Callable[[WhistleError], None],
+    ) -> None:
+        """Ask the vault, off this thread."""
+
+
+class Find:
+    """Pages at once, the vault's answer when it comes; an answer to older words is dropped."""
+
+    def __init__(self, view: FindView, pages: Sequence[Found]) -> None:
+        self._view = view
+        self._pages = tuple(pages)
+        self._words = ""
+
+    def start(self) -> None:
+        """Show every page before anything is typed."""
+        self._view.show_found(self._pages, "")
+
+    def type(self, words: str) -> None:
+        """Narrow the pages and ask the vault."""
+        words = words.strip()
+        self._words = words
+        pages = self._fitting_pages()
+        if len(words) < SHORTEST:
+            self._view.show_found(pages, "")
+            return
+        self._view.show_found(pages, "Looking …")
+        self._view.ask(
+            lambda session: look_in(session, words),
+            lambda found: self._answer(words, found),
+            lambda _error: self._answer(words, ()),
+        )
+
+    def _fitting_pages(self) -> tuple[Found, ...]:
+        wanted = self._words.casefold()
+        return tuple(page for page in self._pages if wanted in f"{page.title} {page.detail}".casefold())
+
+    def _answer(self, words: str, found: tuple[Found, ...]) -> None:
+        if words != self._words:
+            return
+        everything = self._fitting_pages() + found
+        notice = ""
+        if not everything:
+            notice = (
+                "Nothing found in what is open. Names taken out can only be found with the names list open."
+            )
+        elif len(found) > MOST:
+            everything = everything[:MOST]
+            notice = "More was found than is shown. Type another word."
+        self._view.show_found(everything, notice)
+
+
+def look_in(session: Session, words: str) -> tuple[Found, ...]:
+    """Find cases, sources and accounts by name, and words inside accounts; runs in the lane."""
+    wanted = words.casefold()
+    cases = session.cases()
+    sources = {source.id: source for source in session.sources()}
+    accounts = session.accounts()
+    found = [Found(case.name, "Case", "case", case.id) for case in cases if wanted in case.name.casefold()]
+    for source in sources.values():
+        if wanted in source.pseudonym.casefold():
+            found.append(
+                Found(source.pseudonym, "Source: permissions", "permissions", source.case_id, source.id)
+            )
+            found.extend(
+                Found(f"{source.pseudonym}'s account", "Account", "account", one.case_id, source.id, one.id)
+                for one in accounts
+                if one.source_id == source.id
+            )
+    where = {one.id: one for one in accounts}
+    for hit in session.search(words):
+        account = where.get(hit.testimony_id)
+        if account is None:
+            continue
+        snippet = " ".join(hit.snippet.split())
+        found.append(
+            Found(
+                snippet,
+                f"{sources[account.source_id].pseudonym}, {'account' if hit.sealed else 'draft'}",
+                "account",
+                account.case_id,
+                account.source_id,
+                account.id,
+            )
+        )
+    return tuple(found)

@@ -1,0 +1,103 @@
+"""The settings in words, and what can be done to the vault from there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from ui.preferences import HIDE_KEYS, IDLE_MINUTES
+from whistle.hardening.network import Guard
+from whistle.hardening.process import Fact, SwapState
+from whistle.vault.vault import Health
+
+LOOKS: Final = (
+    ("system", "As the desktop"),
+    ("light", "Light"),
+    ("dark", "Dark"),
+    ("high-light", "High contrast, light"),
+    ("high-dark", "High contrast, dark"),
+)
+IDLE: Final = tuple((str(minutes), f"{minutes} minutes") for minutes in IDLE_MINUTES)
+KEYS: Final = tuple((key, key.replace("+", " ")) for key in HIDE_KEYS)
+
+
+@dataclass(frozen=True, slots=True)
+class Protection:
+    """One protection: whether it holds, in words."""
+
+    holds: bool
+    words: str
+
+
+def protections(guard: Guard, facts: tuple[Fact, ...], swap: SwapState) -> tuple[Protection, ...]:
+    """Say what the system enforces, and plainly where it does not."""
+    found = [
+        Protection(True, "The system refuses every network connection to this program.")
+        if guard.enforced
+        else Protection(
+            False, f"The program opens no connection, but the system does not enforce it: {guard.reason}."
+        )
+    ]
+    for fact in facts:
+        if fact.name == "core files":
+            found.append(
+                Protection(True, "A crash leaves no copy of the memory on the disk.")
+                if fact.holds
+                else Protection(False, f"A crash may leave a copy of the memory on the disk: {fact.reason}.")
+            )
+        else:
+            found.append(
+                Protection(True, "Other programs of yours cannot read this one's memory.")
+                if fact.holds
+                else Protection(False, f"Other programs may read this one's memory: {fact.reason}.")
+            )
+    if not swap.known:
+        found.append(
+            Protection(
+                False, "It is not known whether the system writes memory to the disk. Lock the whole disk."
+            )
+        )
+    elif swap.exposed:
+        found.append(
+            Protection(
+                False,
+                "The system may write memory to the disk unlocked (swap). Turn that off, or lock the disk.",
+            )
+        )
+    else:
+        found.append(Protection(True, "The system writes no memory to the disk unlocked."))
+    return tuple(found)
+
+
+def health_words(health: Health) -> tuple[str, str, str]:
+    """Say what a check of the vault found: kind of note, heading, text."""
+    if health.sound:
+        kept = (
+            f" {health.originals_unchecked} original files need the names list open to be looked at."
+            if health.originals_unchecked
+            else ""
+        )
+        return (
+            "done",
+            "Everything that was looked at is sound",
+            f"{health.custody_rows} lines in the record of what was done hold together.{kept}",
+        )
+    problems = []
+    if health.header_damaged:
+        problems.append("a copy of the vault's start is damaged, and the other one was used")
+    if health.database:
+        problems.append("part of the stored words is damaged")
+    if health.custody_broken_at is not None:
+        problems.append(f"the record of what was done breaks at line {health.custody_broken_at}")
+    missing = health.blobs_missing + health.blobs_damaged
+    if missing:
+        problems.append(f"{missing} stored {'file is' if missing == 1 else 'files are'} missing or changed")
+    if health.register_damaged:
+        problems.append("the names list is damaged")
+    text = "; ".join(problems) or "something does not fit"
+    return (
+        "error",
+        "Something is damaged",
+        f"{text[0].upper()}{text[1:]}. The rest can be read."
+        " Copy the whole folder to another disk before you go on.",
+    )

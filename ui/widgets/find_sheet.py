@@ -1,0 +1,115 @@
+"""Ctrl+K: one field and one list over the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListView, QWidget
+
+from ui.dialogs import Sheet
+from ui.models.find import FoundModel
+from ui.presenters.find import Find, Found
+from ui.tasks import VaultLane
+from ui.theme import Theme
+from ui.widgets.fields import Field
+from ui.widgets.layout import column
+from ui.widgets.text import Words
+from whistle.api import Session
+from whistle.errors import WhistleError
+
+PAUSE_MS = 150
+
+
+class FindSheet:
+    """Shows the sheet and carries a choice to ``go``."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        over: QWidget,
+        lane: VaultLane,
+        pages: Sequence[Found],
+        go: Callable[[Found], None],
+        announce: Callable[[str], None],
+    ) -> None:
+        self._lane, self._go, self._announce = lane, go, announce
+        self.field = Field(theme, "Find a page, a source or words", big=True)
+        self.model = FoundModel()
+        self.view = QListView()
+        self.view.setModel(self.model)
+        self.view.setAccessibleName("What was found")
+        self.view.setAccessibleDescription("Enter opens the line")
+        self.view.setMinimumHeight(theme.px(280))
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.view.activated.connect(lambda _index: self._choose())
+        self.view.clicked.connect(lambda _index: self._choose())
+        self.notice = Words(theme, "", "second", "muted")
+        content = column(theme, self.field, self.view, self.notice)
+        self.sheet = Sheet(theme, over, content, width=640, name="Find")
+        self._keys = _ListKeys(self.field.edit, self.view)
+        self._timer = QTimer(self.sheet)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE_MS)
+        self._presenter = Find(self, pages)
+        self._timer.timeout.connect(lambda: self._presenter.type(self.field.text()))
+        self.field.changed.connect(lambda _words: self._timer.start())
+        self.field.submitted.connect(self._choose)
+        self.sheet.closed.connect(self._timer.stop)
+        self._open = True
+        self.sheet.closed.connect(self._closed)
+        self._presenter.start()
+        self.sheet.open(self.field.edit)
+
+    def show_found(self, found: Sequence[Found], notice: str) -> None:
+        """Draw the list and choose its first line."""
+        if not self._open:
+            return
+        self.model.show_rows(found)
+        if found:
+            self.view.setCurrentIndex(self.model.index(0))
+        self.notice.setText(notice)
+        if notice != "Looking …":
+            self._announce(notice or (f"{len(found)} found" if self.field.text() else ""))
+
+    def ask(
+        self,
+        work: Callable[[Session], tuple[Found, ...]],
+        done: Callable[[tuple[Found, ...]], None],
+        failed: Callable[[WhistleError], None],
+    ) -> None:
+        """Ask the vault in its lane."""
+        self._lane.call(work, done, failed)
+
+    def _closed(self) -> None:
+        self._open = False
+
+    def _choose(self) -> None:
+        if self._timer.isActive():
+            self._timer.stop()
+        found = self.model.found(self.view.currentIndex())
+        if found is not None and self._open:
+            self.sheet.close_sheet()
+            self._go(found)
+
+
+class _ListKeys(QObject):
+    """Lets the arrow keys walk the list while the field has the focus."""
+
+    def __init__(self, field: QWidget, view: QListView) -> None:
+        super().__init__(field)
+        self._view = view
+        field.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            if step is not None:
+                model = self._view.model()
+                row = self._view.currentIndex().row() + step
+                if 0 <= row < model.rowCount():
+                    self._view.setCurrentIndex(model.index(row, 0))
+                return True
+        return False

@@ -1,0 +1,437 @@
+"""The window's frame: rail, page head, the page itself, messages and sheets over it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from ui.a11y import Announcer
+from ui.dialogs import Sheet, confirm_sheet, passphrase_sheet, path_sheet
+from ui.errors import words_for
+from ui.pages.base import Page, PageContext, Place
+from ui.preferences import Choices
+from ui.presenters.find import Found
+from ui.tasks import VaultLane, WorkPool
+from ui.theme import Theme
+from ui.widgets.buttons import Button, RailButton
+from ui.widgets.find_sheet import FindSheet
+from ui.widgets.layout import Panel, column, row
+from ui.widgets.notes import NoteBox, SavedState
+from ui.widgets.text import Words
+from ui.wiring import BY_NAME, PAGES, PageEntry
+from whistle.errors import WhistleError
+
+TITLE: Final = "Notes"
+RAIL_WIDE: Final = 192
+RAIL_NARROW: Final = 64
+NARROW: Final = 1100
+SMALL: Final = 900
+
+
+class Messages(QWidget):
+    """One note at a time above the page: an error, or that the window is about to hide."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._note: NoteBox | None = None
+        self._theme = theme
+        self._box = column(theme, spacing=0, margins=(24, 16, 24, 0), into=self)
+        self.hide()
+
+    def say(self, kind: str, heading: str, text: str) -> None:
+        """Show a note; the former one goes."""
+        self.clear()
+        close = Button(self._theme, "Close this note", "quiet", on=self.clear)
+        self._note = NoteBox(self._theme, "error" if kind == "error" else "warning", heading, text, [close])
+        self._box.addWidget(self._note)
+        self.show()
+
+    def clear(self) -> None:
+        """Take the note away."""
+        if self._note is not None:
+            self._box.removeWidget(self._note)
+            self._note.hide()
+            self._note.deleteLater()
+            self._note = None
+        self.hide()
+
+    @property
+    def shown(self) -> str:
+        """The heading of the note, or blank."""
+        return self._note.heading.text() if self._note is not None else ""
+
+
+class Frame(QWidget):
+    """Rail, head and pages, once a vault is open."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__()
+        self._window = window
+        theme = window.theme
+        self._theme = theme
+        self.title = Words(theme, "", "title", wrap=False)
+        self.subtitle = Words(theme, "", "second", "muted", wrap=False)
+        self.saved = SavedState(theme)
+        self.find_button = Button(theme, "Find", icon="search", key="Ctrl K", on=window.open_find)
+        self.hide_button = Button(theme, "Hide", "hide", icon="eye-off", key="F12", on=window.lock)
+        self.hide_button.setAccessibleDescription("Saves your words and locks at once")
+        self._actions = QHBoxLayout()
+        theme.space(self._actions, 12)
+        self.head = Panel("head")
+        words = column(theme, self.title, self.subtitle, spacing=0)
+        self._head_box = row(
+            theme,
+            words,
+            self.saved,
+            self._actions,
+            self.find_button,
+            self.hide_button,
+            spacing=12,
+            margins=(24, 0, 16, 0),
+            into=self.head,
+        )
+        self._head_box.setStretchFactor(words, 1)
+        self.rail = Panel("rail")
+        self.rail.setAccessibleName("Pages")
+        self.rail_buttons: dict[str, RailButton] = {}
+        self._build_rail()
+        self.messages = Messages(theme)
+        self.stack = QStackedWidget()
+        self.body = QWidget()
+        column(theme, self.messages, self.stack, spacing=0, into=self.body).setStretchFactor(self.stack, 1)
+        right = column(theme, self.head, self.body, spacing=0)
+        right.setStretchFactor(self.body, 1)
+        whole = row(theme, self.rail, right, spacing=0, into=self)
+        whole.setStretchFactor(right, 1)
+        self._shown_actions: list[QWidget] = []
+
+    def _build_rail(self) -> None:
+        theme, window = self._theme, self._window
+        box = column(theme, spacing=2, margins=(8, 12, 8, 12), into=self.rail)
+        for entry in PAGES:
+            if entry.rail == "top":
+                box.addWidget(self._rail_button(entry))
+        box.addStretch(1)
+        for entry in PAGES:
+            if entry.rail == "bottom":
+                box.addWidget(self._rail_button(entry))
+        lock = RailButton(theme, "Lock", "lock", on=window.lock)
+        lock.setAccessibleDescription("Saves your words and locks at once")
+        self.rail_buttons["lock"] = lock
+        box.addWidget(lock)
+
+    def _rail_button(self, entry: PageEntry) -> RailButton:
+        name = entry.name
+        button = RailButton(
+            self._theme, entry.title, entry.icon, on=lambda: self._window.navigate(name), key=entry.key
+        )
+        self.rail_buttons[name] = button
+        return button
+
+    def show_head(self, page: Page) -> None:
+        """Draw the head and light the rail for a page."""
+        self.title.setText(page.title)
+        self.subtitle.setText(page.subtitle)
+        self.saved.set_state(*page.saved)
+        lit = page.rail or page.objectName()
+        for name, button in self.rail_buttons.items():
+            button.setChecked(name == lit)
+        actions = page.head_actions()
+        if actions != self._shown_actions:
+            for one in self._shown_actions:
+                self._actions.removeWidget(one)
+                one.hide()
+            for one in actions:
+                self._actions.addWidget(one)
+                one.show()
+            self._shown_actions = list(actions)
+        self.arrange(page)
+
+    def arrange(self, page: Page | None) -> None:
+        """Fit rail and head to the room that there is at this text size."""
+        theme = self._theme
+        room = self.width() / theme.scale
+        narrow = room < NARROW or theme.scale > 1.5 or (page is not None and page.working)
+        self.rail.setVisible(not self._window.self_mode)
+        self.rail.setFixedWidth(theme.px(RAIL_NARROW if narrow else RAIL_WIDE))
+        for button in self.rail_buttons.values():
+            button.set_compact(narrow)
+        self.head.setFixedHeight(theme.px(64 if room >= SMALL else 56))
+        self.subtitle.setVisible(room >= SMALL and bool(self.subtitle.text()))
+        self.find_button.set_icon_only(room < SMALL)
+        self.hide_button.set_compact(room < SMALL)
+        self.find_button.setVisible(not self._window.self_mode)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Arrange again."""
+        super().resizeEvent(event)
+        self.arrange(self._window.page)
+
+
+class Window(QWidget):
+    """The one window, titled so that it says nothing; ``lock`` and ``leave`` end it."""
+
+    closing = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        lane: VaultLane,
+        pool: WorkPool,
+        choices: Choices,
+        lock: Callable[[], None],
+    ) -> None:
+        super().__init__()
+        self.theme, self.lane, self.pool, self.choices = theme, lane, pool, choices
+        self.lock = lock
+        self.self_mode = False
+        self.page: Page | None = None
+        self._pages: dict[str, Page] = {}
+        self._case_id = ""
+        self._sheet: Sheet | None = None
+        self.setProperty("kind", "window")
+        self.setWindowTitle(TITLE)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumSize(640, 480)
+        self.announcer = Announcer(self)
+        self.context = PageContext(
+            lane=lane,
+            pool=pool,
+            theme=theme,
+            navigate=self.navigate,
+            announce=self.announcer.announce,
+            show_error=self.show_error,
+            confirm=self.confirm,
+            choose_path=self.choose_path,
+            ask_passphrase=self.ask_passphrase,
+            lock=lock,
+            choices=choices,
+        )
+        self.outer = QStackedWidget()
+        column(theme, self.outer, spacing=0, into=self)
+        self.frame = Frame(self)
+        self.outer.addWidget(self.frame)
+        self._shortcuts()
+        theme.changed.connect(self._restyled)
+
+    # -- going about ---------------------------------------------------------------------
+
+    def show_gate(self, gate: QWidget) -> None:
+        """Show a page without rail and head: unlock, setting up, the choice of role."""
+        if self.outer.indexOf(gate) < 0:
+            self.outer.addWidget(gate)
+        self.outer.setCurrentWidget(gate)
+
+    def navigate(
+        self,
+        name: str,
+        *,
+        case_id: str = "",
+        source_id: str = "",
+        testimony_id: str = "",
+        recipient: str = "",
+        dossier_id: str = "",
+        extra: str = "",
+    ) -> None:
+        """Leave the page, its drafts saved, and open another."""
+        place = Place(name, case_id, source_id, testimony_id, recipient, dossier_id, extra)
+        entry = BY_NAME[name]
+        if place.case_id:
+            self._case_id = place.case_id
+        elif entry.needs_case:
+            place = replace(place, case_id=self._case_id)
+        self._close_sheet()
+        self.frame.messages.clear()
+        if self.page is not None:
+            self.page.leave()
+        page = self._page(entry)
+        self.page = page
+        self.outer.setCurrentWidget(self.frame)
+        self.frame.stack.setCurrentWidget(page)
+        page.enter(place)
+        self.frame.show_head(page)
+        first = page.first_focus()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_find(self) -> None:
+        """Ctrl+K."""
+        if self.outer.currentWidget() is not self.frame or self._sheet is not None:
+            return
+        pages = tuple(
+            Found(entry.title, entry.says, entry.name) for entry in PAGES if entry.rail and not self.self_mode
+        )
+        sheet = FindSheet(self.theme, self.frame.body, self.lane, pages, self._go, self.announcer.announce)
+        self._take_sheet(sheet.sheet)
+        self._finder = sheet
+
+    def save_drafts(self) -> None:
+        """Let the page put what is not saved yet into the lane."""
+        if self.page is not None:
+            self.page.leave()
+
+    # -- what pages ask for --------------------------------------------------------------
+
+    def show_error(self, error: WhistleError) -> None:
+        """The one door for errors."""
+        words = words_for(error)
+        self.frame.messages.say("error", words.what, words.rest)
+        self.announcer.announce(words.spoken)
+
+    def confirm(
+        self,
+        heading: str,
+        text: str,
+        action: str,
+        agreed: Callable[[], None],
+        *,
+        danger: bool = False,
+        typed: str = "",
+        declined: Callable[[], None] | None = None,
+    ) -> None:
+        """Ask in a sheet."""
+        self._close_sheet()
+        self._take_sheet(
+            confirm_sheet(
+                self.theme,
+                self._over(),
+                heading,
+                text,
+                action,
+                agreed,
+                danger=danger,
+                typed=typed,
+                declined=declined,
+            )
+        )
+
+    def ask_passphrase(self, heading: str, text: str, action: str, given: Callable[[str], None]) -> None:
+        """Ask for a passphrase in a sheet."""
+        self._close_sheet()
+        self._take_sheet(passphrase_sheet(self.theme, self._over(), heading, text, action, given))
+
+    def choose_path(
+        self,
+        kind: str,
+        heading: str,
+        chosen: Callable[[list[Path]], None],
+        *,
+        suffixes: tuple[str, ...] = (),
+        name: str = "",
+    ) -> None:
+        """Ask for files or a folder in a sheet."""
+        self._close_sheet()
+        self._take_sheet(
+            path_sheet(self.theme, self._over(), kind, heading, chosen, suffixes=suffixes, name=name)
+        )
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The sheet that is open."""
+        return self._sheet
+
+    # -- inside --------------------------------------------------------------------------
+
+    def _over(self) -> QWidget:
+        shown = self.outer.currentWidget()
+        return self.frame.body if shown is None or shown is self.frame else shown
+
+    def _take_sheet(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+        sheet.closed.connect(lambda: self._sheet_closed(sheet))
+
+    def _sheet_closed(self, sheet: Sheet) -> None:
+        if self._sheet is sheet:
+            self._sheet = None
+
+    def _close_sheet(self) -> None:
+        if self._sheet is not None:
+            self._sheet.close_sheet()
+
+    def _go(self, found: Found) -> None:
+        self.navigate(
+            found.page, case_id=found.case_id, source_id=found.source_id, testimony_id=found.testimony_id
+        )
+
+    def _page(self, entry: PageEntry) -> Page:
+        page = self._pages.get(entry.name)
+        if page is None:
+            page = entry.make(self.context)
+            page.setObjectName(entry.name)
+            page.setAccessibleName(entry.title)
+            page.build()
+            page.built = True
+            page.head_changed.connect(lambda: self._head_changed(entry.name))
+            self._pages[entry.name] = page
+            self.frame.stack.addWidget(page)
+        return page
+
+    def _head_changed(self, name: str) -> None:
+        page = self._pages.get(name)
+        if page is not None and page is self.page:
+            self.frame.show_head(page)
+
+    def _shortcuts(self) -> None:
+        for entry in PAGES:
+            if entry.key:
+                self._on_key(entry.key, partial(self._go_by_key, entry.name))
+        self._on_key("Ctrl+K", self.open_find)
+        self._on_key("Ctrl+F", self._find_text)
+        for key in ("Ctrl++", "Ctrl+="):
+            self._on_key(key, lambda: self.theme.step_scale(1))
+        self._on_key("Ctrl+-", lambda: self.theme.step_scale(-1))
+        self._on_key("Ctrl+0", lambda: self.theme.set_scale(1.0))
+        self._on_key("F6", lambda: self._next_part(1))
+        self._on_key("Shift+F6", lambda: self._next_part(-1))
+
+    def _on_key(self, key: str, action: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(action)
+
+    def _go_by_key(self, name: str) -> None:
+        in_frame = self.outer.currentWidget() is self.frame
+        if in_frame and self._sheet is None and not (self.self_mode and name != "support"):
+            self.navigate(name)
+
+    def _find_text(self) -> None:
+        if self.outer.currentWidget() is self.frame and self._sheet is None:
+            if self.page is not None and self.page.find_text():
+                return
+            self.open_find()
+
+    def _next_part(self, step: int) -> None:
+        if self.outer.currentWidget() is not self.frame or self._sheet is not None:
+            return
+        parts = [part for part in (self.frame.rail, self.frame.head, self.page) if part is not None]
+        parts = [part for part in parts if part.isVisible()]
+        now = self.focusWidget()
+        index = next((i for i, part in enumerate(parts) if now is not None and part.isAncestorOf(now)), -1)
+        target = parts[(index + step) % len(parts)]
+        first = self.page.first_focus() if target is self.page and self.page is not None else None
+        if first is None:
+            first = next(
+                (
+                    one
+                    for one in target.findChildren(QWidget)
+                    if one.isVisible() and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+                ),
+                None,
+            )
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _restyled(self) -> None:
+        self.frame.arrange(self.page)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Save and end; the window goes when everything is closed."""
+        event.ignore()
+        self.closing.emit()
