@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ui.models.marks import STRIPE_COLUMNS, Mark, Stripe, in_columns, topmost
-from ui.models.units import Units
+from ui.models.units import LONGEST_LINE, Units, display_breaks, with_breaks
 from whistle.model import KindFamily
 
 TEXTS = st.text(alphabet=st.sampled_from("ab é\n\U0001f600\U0001f9d1ọ̀"), max_size=60)
@@ -53,3 +53,28 @@ def test_the_shortest_mark_under_the_pointer_is_the_one_meant() -> None:
     assert topmost([wide, narrow], 5) is narrow
     assert topmost([wide, narrow], 12) is wide
     assert topmost([wide, narrow], 20) is None
+
+
+@given(st.text(alphabet="ab \U0001f600", max_size=40), st.data())
+def test_a_long_line_broken_for_display_still_converts_both_ways(text: str, data: st.DataObject) -> None:
+    breaks = sorted(data.draw(st.sets(st.integers(1, max(1, len(text) - 1)), max_size=4)))
+    breaks = [b for b in breaks if 0 < b < len(text)]
+    units, shown = Units(text, breaks), with_breaks(text, breaks)
+    assert shown.replace("\n", "") == text
+    for offset in range(len(text) + 1):
+        position = units.to_qt(offset)
+        assert units.to_stored(position) == offset
+        if offset < len(text):
+            assert shown.encode("utf-16-le")[2 * position :].decode("utf-16-le")[0] == text[offset]
+        if offset in breaks:
+            assert units.to_stored(position - 1) == offset, "the end of the line before"
+
+
+def test_a_line_of_a_million_letters_is_broken_at_blanks_and_nothing_is_lost() -> None:
+    text = "short\n" + "word " * 200_000 + "\n" + "x" * 10_001
+    breaks = display_breaks(text)
+    shown = with_breaks(text, breaks)
+    assert max(len(line) for line in shown.split("\n")) <= LONGEST_LINE
+    assert len(shown) == len(text) + len(breaks)
+    assert all(text[b - 1] == " " for b in breaks[:100])
+    assert display_breaks("short lines\n" * 1000) == ()

@@ -1,0 +1,130 @@
+"""The field that a draft is written in: plain text, five million letters without a pause, nothing lost.
+
+Qt lays out a line as a whole, so a pasted line of megabytes would make every key slow. Such lines
+are broken for display; the break is marked with invisible letters that ``words`` takes out again.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtWidgets import QFrame, QPlainTextEdit
+
+from ui.models.units import LONGEST_LINE, display_breaks
+from ui.theme import Theme
+from ui.widgets.fields import SENSITIVE
+
+_SOFT: Final = "\u2063\u2064\u2063"
+"""Three invisible operators in a row: nobody types that. A line with it goes on in the next one."""
+
+_LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029]")
+
+
+def to_display(text: str) -> str:
+    """Return the words with long lines broken for display."""
+    breaks = display_breaks(text)
+    if not breaks:
+        return text
+    return f"{_SOFT}\n".join(text[a:b] for a, b in zip((0, *breaks), (*breaks, len(text)), strict=True))
+
+
+def from_display(shown: str) -> str:
+    """Return the words without the breaks that were put in for display."""
+    if _SOFT not in shown:
+        return shown
+    out = []
+    lines = shown.split("\n")
+    for n, line in enumerate(lines):
+        bare = line.replace(_SOFT, "")
+        out.append(bare if n == len(lines) - 1 or bare != line else bare + "\n")
+    return "".join(out)
+
+
+class DraftText(QPlainTextEdit):
+    """Takes plain words only. ``edited`` comes after each change that a person made."""
+
+    edited = Signal()
+
+    def __init__(self, theme: Theme, name: str, *, widest: int = 640) -> None:
+        super().__init__()
+        self._theme = theme
+        self._widest = widest
+        self._filling = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("kind", "page")
+        self.setProperty("role", "reading")
+        self.setAccessibleName(name)
+        self.setInputMethodHints(SENSITIVE)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setTabChangesFocus(True)
+        self.textChanged.connect(self._changed)
+        theme.changed.connect(self._restyled)
+        self._restyled()
+
+    def words(self) -> str:
+        """What is written, with LF line ends."""
+        # toPlainText would turn no-break spaces into plain ones.
+        raw = self.document().toRawText()
+        return from_display(_LINE_ENDS.sub("\n", raw))
+
+    def set_words(self, text: str) -> None:
+        """Show these words; there is nothing to undo afterwards."""
+        self._filling = True
+        self.setPlainText(to_display(text))
+        self._filling = False
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
+        """Paste the words alone, long lines broken for display."""
+        if not source.hasText():
+            return
+        text = _LINE_ENDS.sub("\n", source.text()).replace("\x00", "")
+        cursor = self.textCursor()
+        line_end, line_start = text.find("\n"), text.rfind("\n")
+        # What stands before and after on the same line counts towards its length.
+        beside = cursor.block().length()
+        if max(line_end, len(text) - line_start) + beside > LONGEST_LINE:
+            text = to_display(text)
+        cursor.insertText(text)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
+        """Words only, no files and no pictures."""
+        return source.hasText() and not source.hasUrls()
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
+        """Copy the words without the breaks for display."""
+        made = QMimeData()
+        chosen = self.textCursor().selection().toRawText()
+        made.setText(from_display(_LINE_ENDS.sub("\n", chosen)))
+        return made
+
+    def go_to_end(self) -> None:
+        """Put the cursor after the last word."""
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the lines at a readable width."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def _changed(self) -> None:
+        if not self._filling:
+            self.edited.emit()
+
+    def _measure(self) -> None:
+        theme = self._theme
+        left = theme.px(32)
+        right = max(theme.px(24), self.width() - left - theme.px(self._widest))
+        margins = self.viewportMargins()
+        if (margins.left(), margins.right()) != (left, right):
+            self.setViewportMargins(left, theme.px(20), right, 0)
+
+    def _restyled(self) -> None:
+        self.setFont(self._theme.font("reading"))
+        self.setCursorWidth(max(2, self._theme.px(2)))
+        self._measure()
