@@ -58,7 +58,7 @@ def test_a_refused_write_at_any_size_is_named_hurts_nothing_and_can_be_tried_aga
     folder = made(tmp_path / "vault")
     begin = (folder / "vault.db").stat().st_size
     # Limits from under one page up to more than is ever written, so that each next write is refused once.
-    count = 200 if full else 8
+    count = 200 if full else 5
     limits = [step * (begin * 4) // count for step in range(count)]
     refused = 0
     for limit in limits:
