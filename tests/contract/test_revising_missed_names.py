@@ -1,0 +1,442 @@
+"""A name that was missed, found after sealing: out of the words, and everything points where it did."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from whistle.api import Session
+from whistle.crypto.slots import KdfCost, normalise
+from whistle.dossier.record import Audience
+from whistle.errors import BadValue, IdentifiersOpen, NotFound, RegisterClosed, WrongState
+from whistle.identifiers.memory import preselected
+from whistle.identifiers.review import Decision, parse_decisions
+from whistle.identifiers.scanner import Scanner
+from whistle.model import (
+    Action,
+    Basis,
+    ConsentKind,
+    ConsentState,
+    Directness,
+    FuzzyDate,
+    IdentifierKind,
+    KnownIdentity,
+    Proposal,
+    Scan,
+)
+from whistle.vault.vault import Vault
+
+QUICK = KdfCost(memory_kib=64 * 1024, passes=1, lanes=4)
+PASSPHRASE = "ordinary words that open the vault"
+CUSTODIAN = "other words that open the list"
+
+FIRST = (
+    "The rota was cut in May. Nobody told Osgathorpe about the plan, and the plan was old.\n"
+    "Osgathorpe's desk was moved. We had 31 visits a day."
+)
+SECOND = "I sat with OSGATHORPE that week. The crisis plan named people who had left."
+
+
+class NothingFound(Scanner):
+    """A scanner that misses everything, or finds just what a test gives it; no process."""
+
+    def __init__(self, words: Mapping[str, tuple[IdentifierKind, Directness, str]] | None = None) -> None:
+        self.words = dict(words or {})
+
+    def start(self) -> None:
+        return None
+
+    def close(self) -> None:
+        return None
+
+    def scan(
+        self,
+        texts: Sequence[str],
+        *,
+        known: Sequence[KnownIdentity] = (),
+        taken: Mapping[str, int] | None = None,
+        allow: Sequence[str] = (),
+    ) -> tuple[Scan, ...]:
+        return tuple(Scan(tuple(self._in(text))) for text in texts)
+
+    def _in(self, text: str) -> Iterator[Proposal]:
+        spots = sorted((text.index(word), word) for word in self.words if word in text)
+        for start, word in spots:
+            kind, directness, label = self.words[word]
+            yield Proposal(
+                start, start + len(word), word, kind, directness, label, "test", "planted", ("a rung",)
+            )
+
+
+def open_vault(folder: Path, scanner: Scanner, custodian: bool = True) -> Session:
+    with normalise(PASSPHRASE) as secret:
+        session = Session(Vault.open(folder, secret), lambda: scanner)
+    if custodian:
+        session.open_register(CUSTODIAN)
+    return session
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    Session.create(tmp_path / "vault", PASSPHRASE, CUSTODIAN, QUICK).close()
+    return tmp_path / "vault"
+
+
+@pytest.fixture
+def session(folder: Path) -> Iterator[Session]:
+    with open_vault(folder, NothingFound()) as opened:
+        yield opened
+
+
+def sealed(session: Session, text: str, source: str = "Heron", **given: object) -> str:
+    """Seal an account of case Alder; return its id."""
+    try:
+        case = session.case("Alder")
+    except NotFound:
+        case = session.add_case("Alder")
+    try:
+        person = session.source(source, case.id)
+    except NotFound:
+        person = session.add_source(case.id, source)
+    account = session.add_account(person.id, text)
+    if given.get("incident"):
+        session.add_incident(
+            account.id, what=str(given["incident"]), when=FuzzyDate("in May"), basis=Basis.SAW
+        )
+    session.seal(session.review(account.id))
+    return account.id
+
+
+def take_out(name: str = "Osgathorpe") -> tuple[Decision, ...]:
+    return parse_decisions([{"text": name, "action": "label"}])
+
+
+def words(session: Session, account: str) -> str:
+    return session.words(account)[0].words.text
+
+
+def pages(folder: Path) -> bytes:
+    """Every page of the database in the clear, the free ones too: read by the escrow reader."""
+    path = Path(__file__).parents[2] / "packaging" / "escrow_reader.py"
+    spec = importlib.util.spec_from_file_location("escrow_for_revising", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module: ModuleType = importlib.util.module_from_spec(spec)
+    # Dataclasses look their module up by name.
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    keys = module.read_header(folder, PASSPHRASE)
+    return bytes(module.read_database(folder, keys))
+
+
+def test_the_name_leaves_every_field_and_gets_one_label(session: Session) -> None:
+    account = sealed(session, FIRST, incident="Osgathorpe was moved to the back")
+    done = session.revise(account, take_out())
+    fields = {f.role: f.words.text for f in session.words(account)}
+    assert fields["narrative"] == FIRST.replace("Osgathorpe", "[Person 1]")
+    assert fields["incident.what"] == "[Person 1] was moved to the back"
+    assert fields["incident.when"] == "in May"
+    assert done.labels == ("Person 1",)
+    assert done.accounts[0].fields == 2
+    assert done.accounts[0].testimony.revision == 2
+
+
+def test_the_raw_form_is_in_the_names_list_afterwards(session: Session) -> None:
+    account = sealed(session, FIRST)
+    session.revise(account, take_out())
+    assert session.identities() == [KnownIdentity("Person 1", ("Osgathorpe",))]
+
+
+def test_passages_keep_their_words_and_count_for_the_new_revision(session: Session) -> None:
+    account = sealed(session, FIRST)
+    before = session.tag(account, "B1", "We had 31 visits a day.")
+    touching = session.tag(account, "A3", "told Osgathorpe about the plan")
+    session.tag(account, "A3", "The rota was cut in May.")
+    done = session.revise(account, take_out())
+    text = words(session, account)
+    quotes = {p.id: text[p.start : p.end] for p in session.passages(account)}
+    assert quotes[before.id] == "We had 31 visits a day."
+    assert quotes[touching.id] == "told [Person 1] about the plan"
+    assert {p.revision for p in session.passages(account)} == {2}
+    assert done.accounts[0].passages == 3
+
+
+def test_search_finds_the_new_words_and_no_longer_the_name(session: Session) -> None:
+    account = sealed(session, FIRST)
+    assert [hit.testimony_id for hit in session.search("Osgathorpe")] == [account], "control"
+    session.revise(account, take_out())
+    assert session.search("Osgathorpe") == []
+    assert [hit.testimony_id for hit in session.search("visits")] == [account]
+    assert [hit.testimony_id for hit in session.search("Person 1")] == [account]
+
+
+def test_nothing_of_the_name_is_left_in_any_page(folder: Path) -> None:
+    with open_vault(folder, NothingFound()) as session:
+        account = sealed(session, FIRST, incident="Osgathorpe was moved")
+    before = pages(folder).lower()
+    assert before.count(b"osgathorpe") >= 4, "positive control: the name is in the pages and the index"
+    with open_vault(folder, NothingFound()) as session:
+        session.revise(account, take_out())
+        assert session.check().sound
+    after = pages(folder).lower()
+    assert after.count(b"osgathorpe") == 0
+    assert b"gathorp" not in after
+    assert b"31 visits a day" in after
+
+
+def test_all_accounts_of_the_case_are_offered_and_revised_together(session: Session) -> None:
+    first, second = sealed(session, FIRST), sealed(session, SECOND, "Slate")
+    found = session.find_in_sealed("osgathorpe", session.case("Alder").id)
+    assert sorted({m.testimony_id for m in found}) == sorted([first, second])
+    assert len(found) == 3
+    done = session.revise(first, take_out(), whole_case=True)
+    assert {a.testimony.id for a in done.accounts} == {first, second}
+    assert words(session, second) == SECOND.replace("OSGATHORPE", "[Person 1]")
+    assert session.find_in_sealed("osgathorpe") == ()
+
+
+def test_without_all_the_other_account_is_left_alone_and_can_still_be_found(session: Session) -> None:
+    first, second = sealed(session, FIRST), sealed(session, SECOND, "Slate")
+    session.revise(first, take_out())
+    assert words(session, second) == SECOND
+    assert [m.testimony_id for m in session.find_in_sealed("osgathorpe")] == [second]
+
+
+def test_the_same_name_found_again_gets_the_same_label_while_the_list_is_open(session: Session) -> None:
+    first, second = sealed(session, FIRST), sealed(session, SECOND, "Slate")
+    session.revise(first, take_out())
+    session.revise(second, take_out("OSGATHORPE"))
+    assert words(session, second) == SECOND.replace("OSGATHORPE", "[Person 1]")
+
+
+def test_with_the_list_closed_a_name_can_be_taken_out_but_not_read_back(folder: Path) -> None:
+    with open_vault(folder, NothingFound(), custodian=False) as session:
+        account = sealed(session, FIRST)
+        session.revise(account, take_out())
+        assert "[Person 1]" in words(session, account)
+        with pytest.raises(RegisterClosed):
+            session.identities()
+        with pytest.raises(RegisterClosed):
+            session.recheck_sealed(session.case("Alder").id)
+
+
+def test_a_name_that_is_not_there_changes_nothing(session: Session) -> None:
+    account = sealed(session, FIRST)
+    rows = len(session.custody())
+    with pytest.raises(NotFound):
+        session.revise(account, take_out("Nobodyhere"))
+    assert words(session, account) == FIRST
+    assert len(session.custody()) == rows
+    assert session.account(account).revision == 1
+
+
+def test_a_draft_cannot_be_revised(session: Session) -> None:
+    case = session.add_case("Birch")
+    account = session.add_account(session.add_source(case.id, "Rook").id, FIRST)
+    with pytest.raises(WrongState):
+        session.revise(account.id, take_out())
+
+
+def test_what_was_done_is_on_record_without_the_name(session: Session) -> None:
+    account = sealed(session, FIRST)
+    session.revise(account, take_out())
+    row = session.custody()[-1]
+    assert (row.action, row.subject) == ("missed-names-taken-out", account)
+    assert row.about is not None
+    assert (row.about["fields"], row.about["revision"]) == ("1", "2")
+    assert "osgathorpe" not in json.dumps(row.about).lower()
+
+
+def test_words_of_no_letter_are_refused_when_looking(session: Session) -> None:
+    with pytest.raises(BadValue):
+        session.find_in_sealed(" - ")
+
+
+def allow(session: Session, kinds: Sequence[ConsentKind]) -> None:
+    source = session.source("Heron")
+    session.consent(source.id, "union", dict.fromkeys(kinds, ConsentState.AGREED))
+
+
+def test_dossiers_that_left_with_the_name_are_told_and_later_ones_hold_the_new_words(
+    session: Session, tmp_path: Path
+) -> None:
+    account = sealed(session, FIRST)
+    session.tag(account, "A3", "Nobody told Osgathorpe about the plan")
+    allow(session, [ConsentKind.TESTIMONY, ConsentKind.QUOTES])
+    case = session.case("Alder").id
+    overrides = {"identities": "list closed", "near-names": "looked"}
+    sent = session.export(case, tmp_path / "one.pdf", audience=Audience.UNION, overrides=overrides)
+    done = session.revise(account, take_out())
+    assert [row.reference for row in done.sent] == [sent.row.reference]
+    assert done.elsewhere == ("the stored record of a dossier",)
+    assert session.custody()[-1].about == {
+        "fields": "1",
+        "revision": "2",
+        "dossiers": sent.row.reference,
+    }
+    later = session.draft_dossier(case, audience=Audience.UNION, overrides=overrides)
+    told = [opening.text for opening in later.record.openings]
+    assert told
+    assert not any("Osgathorpe" in text for text in told)
+    assert any(text.startswith("Nobody told [Person") for text in told)
+
+
+def test_a_name_that_also_stands_in_the_cases_own_particulars_is_said(session: Session) -> None:
+    account = sealed(session, FIRST)
+    session.describe_case(session.case("Alder").id, {"title": "Moving Osgathorpe"})
+    assert session.revise(account, take_out()).elsewhere == ("what a recipient may be told of the case",)
+
+
+# -- looking again -----------------------------------------------------------------------------------
+
+
+def test_a_name_learned_later_is_found_in_accounts_sealed_before(folder: Path) -> None:
+    with open_vault(folder, NothingFound()) as session:
+        early = sealed(session, FIRST)
+        session.add_source(session.case("Alder").id, "Wren")
+        session.identify("Wren", ["Tamsin Osgathorpe"], "Alder")
+        found = session.recheck_sealed(session.case("Alder").id)
+        assert {(m.testimony_id, m.label) for m in found} == {(early, "Person 1")}
+        assert [FIRST[m.start : m.end] for m in found] == ["Osgathorpe", "Osgathorpe"]
+        assert not any(m.certain for m in found), "part of a name: somebody has to look"
+        decisions = parse_decisions(
+            [
+                {"field": m.field_id, "start": m.start, "end": m.end, "action": "label", "as": m.label}
+                for m in found
+            ]
+        )
+        session.revise(early, decisions, whole_case=True)
+        assert session.recheck_sealed(session.case("Alder").id) == ()
+        assert "[Person 1]'s desk" in words(session, early)
+
+
+def test_a_name_that_was_kept_with_a_reason_is_not_offered_again(folder: Path) -> None:
+    planted = {"Osgathorpe": (IdentifierKind.PERSON, Directness.DIRECT, "Person 1")}
+    with open_vault(folder, NothingFound(planted)) as session:
+        case = session.add_case("Alder")
+        account = session.add_account(session.add_source(case.id, "Heron").id, "We wrote to Osgathorpe.")
+        kept = parse_decisions([{"text": "Osgathorpe", "action": "keep", "reason": "the minister"}])
+        session.seal(session.review(account.id), kept)
+        session.add_source(case.id, "Wren")
+        session.identify("Wren", ["Osgathorpe"], "Alder")
+        assert session.find_in_sealed("Osgathorpe"), "control: it stands there"
+        assert session.recheck_sealed(case.id) == ()
+
+
+# -- decisions remembered ----------------------------------------------------------------------------
+
+
+CLUE = {"the night desk": (IdentifierKind.JOB, Directness.QUASI, "Job 1")}
+
+
+def clue_account(session: Session, source: str) -> str:
+    try:
+        case = session.case("Alder")
+    except NotFound:
+        case = session.add_case("Alder")
+    person = session.add_source(case.id, source)
+    return session.add_account(person.id, "I worked the night desk.").id
+
+
+def test_a_clue_decided_before_comes_preselected_with_its_reason(folder: Path) -> None:
+    with open_vault(folder, NothingFound(CLUE), custodian=False) as session:
+        first, second = clue_account(session, "Heron"), clue_account(session, "Slate")
+        assert session.review(first).remembered == ()
+        decided = [{"text": "the night desk", "action": "keep", "reason": "everybody does it"}]
+        session.seal(session.review(first), parse_decisions(decided))
+        (old,) = session.review(second).remembered
+        assert (old.action, old.reason) == (
+            Action.KEEP,
+            "decided before in this case: everybody does it",
+        )
+        done = session.seal(session.review(second))
+        assert (done.as_before, done.clues_open) == (1, 0)
+        third = clue_account(session, "Rook")
+        assert session.review(third).remembered == (
+            Decision(Action.KEEP, field=session.words(third)[0].id, start=9, end=23, reason=old.reason),
+        ), "the reason does not grow"
+
+
+def test_todays_decision_outweighs_the_remembered_one(folder: Path) -> None:
+    with open_vault(folder, NothingFound(CLUE)) as session:
+        first, second = clue_account(session, "Heron"), clue_account(session, "Slate")
+        session.seal(session.review(first), parse_decisions([{"text": "the night desk", "action": "keep"}]))
+        for today in ({"text": "night"}, {"label": "Job 1"}):
+            chosen = parse_decisions([{**today, "action": "remove"}])
+            review = session.review(second)
+
+            assert review.remembered
+            assert preselected(review.fields, review.remembered, chosen, "none") == ()
+        session.seal(session.review(second), parse_decisions([{"label": "Job 1", "action": "remove"}]))
+        (clue,) = session.words(second)[0].words.annotations
+        assert clue.action is Action.REMOVE
+
+
+def test_accepting_all_still_generalises_what_was_kept_before(folder: Path) -> None:
+    with open_vault(folder, NothingFound(CLUE)) as session:
+        first, second = clue_account(session, "Heron"), clue_account(session, "Slate")
+        session.seal(session.review(first), parse_decisions([{"text": "the night desk", "action": "keep"}]))
+        session.seal(session.review(second), (), "all")
+        (clue,) = session.words(second)[0].words.annotations
+        assert (clue.action, clue.replacement) == (Action.GENERALISE, "a rung")
+
+
+def test_words_decided_in_two_ways_are_not_remembered(folder: Path) -> None:
+    with open_vault(folder, NothingFound(CLUE)) as session:
+        for source, action in (("Heron", "keep"), ("Slate", "remove")):
+            account = clue_account(session, source)
+            chosen = parse_decisions([{"label": "Job 1", "action": action}])
+            session.seal(session.review(account), chosen)
+        assert session.review(clue_account(session, "Rook")).remembered == ()
+
+
+NAMED = {"Osgathorpe": (IdentifierKind.PERSON, Directness.DIRECT, "Person 1")}
+
+
+def named_account(session: Session, source: str) -> str:
+    try:
+        case = session.case("Alder")
+    except NotFound:
+        case = session.add_case("Alder")
+    return session.add_account(session.add_source(case.id, source).id, "I told Osgathorpe.").id
+
+
+@pytest.mark.parametrize(
+    ("entry", "stands"),
+    [
+        ({"action": "generalise", "to": "a colleague"}, "I told a colleague."),
+        ({"action": "remove"}, "I told [removed]."),
+        ({"action": "keep", "reason": "the minister"}, "I told Osgathorpe."),
+    ],
+)
+def test_a_name_is_decided_as_before_only_where_proposals_are_accepted(
+    folder: Path, entry: dict[str, str], stands: str
+) -> None:
+
+    with open_vault(folder, NothingFound(NAMED)) as session:
+        first, second = named_account(session, "Heron"), named_account(session, "Slate")
+        session.seal(session.review(first), parse_decisions([{"text": "Osgathorpe", **entry}]))
+        assert words(session, first) == stands
+        with pytest.raises(IdentifiersOpen):
+            session.seal(session.review(second))
+        session.seal(session.review(second), (), "direct")
+        assert words(session, second) == stands
+
+
+def test_what_was_decided_on_a_name_is_forgotten_while_the_list_is_closed(folder: Path) -> None:
+    with open_vault(folder, NothingFound(NAMED)) as session:
+        first, second = named_account(session, "Heron"), named_account(session, "Slate")
+        chosen = parse_decisions([{"text": "Osgathorpe", "action": "generalise", "to": "a colleague"}])
+        session.seal(session.review(first), chosen)
+        assert session.review(second).remembered
+    with open_vault(folder, NothingFound(NAMED), custodian=False) as session:
+        assert session.review(second).remembered == ()
+        session.seal(session.review(second), (), "direct")
+        assert words(session, second).startswith("I told [Person ")
+    assert b"Osgathorpe" not in pages(folder), "what is remembered of a name is sealed"
