@@ -1,0 +1,143 @@
+"""One check of a dossier: its state in an icon and words, where it fails, and what can be done."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
+
+from ui.presenters.builder_checks import LOOKS, Check, CheckShown, Remedy
+from ui.theme import Theme
+from ui.widgets.buttons import Button
+from ui.widgets.fields import Field
+from ui.widgets.layout import Flow, column, line, row
+from ui.widgets.notes import Icon
+from ui.widgets.text import Words
+
+_PAGE = re.compile(r"page (\d+)")
+
+
+class CheckRow(QFrame):
+    """Shows a check; the same row is used again when it was weighed anew, so that focus stays."""
+
+    remedied = Signal(str)
+    went_on = Signal(str, str)
+    counted_again = Signal(str)
+    settled = Signal(str, bool)
+    page_asked = Signal(int)
+
+    def __init__(self, theme: Theme, check: Check) -> None:
+        super().__init__()
+        self._theme, self.check = theme, check
+        self._icon = Icon(theme, "circle-dashed")
+        self._name = Words(theme, check.name, "strong")
+        self._sentence = Words(theme, "", "second", "muted")
+        self.remedy = Button(theme, "Fix", on=lambda: self.remedied.emit(self.check.gate))
+        self.skip = Button(theme, "Go on without it", "quiet", on=self._ask)
+        self.undo = Button(
+            theme,
+            "Let it count again",
+            "quiet",
+            icon="undo-2",
+            on=lambda: self.counted_again.emit(self.check.gate),
+        )
+        self.reason = Field(
+            theme, "Why you go on without this check", hint="The reason is kept in the record."
+        )
+        self.give = Button(theme, "Go on without it", on=self._give)
+        self.keep = Button(theme, "Keep the check", "quiet", on=self._close)
+        self._form = QWidget()
+        column(theme, self.reason, Flow(theme, self.give, self.keep), spacing=8, into=self._form)
+        self._places = QWidget()
+        self._places_box: QVBoxLayout = column(theme, spacing=4, into=self._places)
+        self._shown_places: tuple[str, ...] | None = None
+        self._ticks: dict[str, QCheckBox] = {}
+        self._actions = QWidget()
+        self._actions.setLayout(Flow(theme, self.skip, self.undo, spacing=4))
+        words = column(theme, self._name, self._sentence, self._places, self._actions, self._form, spacing=4)
+        body = row(theme, self._icon, words, self.remedy, spacing=8, margins=(16, 10, 16, 10))
+        body.setStretchFactor(words, 1)
+        body.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
+        body.setAlignment(self.remedy, Qt.AlignmentFlag.AlignTop)
+        column(theme, body, line(), spacing=0, into=self)
+        self.reason.submitted.connect(self._give)
+        self._form.hide()
+        self.show_check(check)
+
+    def show_check(self, check: Check) -> None:
+        """Show the same check in another state."""
+        self.check = check
+        look = LOOKS[check.shown]
+        self._icon.set_icon(look.icon, look.role)
+        self._name.setText(check.name)
+        self._sentence.setText(check.sentence)
+        self.setAccessibleName(check.spoken)
+        self.remedy.setVisible(check.remedy not in (Remedy.NONE, Remedy.PLACES))
+        self.remedy.set_text("Open" if check.remedy is Remedy.NAMES_LIST else "Fix")
+        self.remedy.setAccessibleName(f"{check.remedy.value}: {check.name}")
+        self.skip.setVisible(check.can_go_on and not self._form.isVisibleTo(self))
+        self.skip.setAccessibleName(f"Go on without the check {check.name}")
+        self.undo.setVisible(check.shown is CheckShown.OVERRIDDEN)
+        self.undo.setAccessibleName(f"Let the check {check.name} count again")
+        self._actions.setVisible(check.can_go_on or check.shown is CheckShown.OVERRIDDEN)
+        if not check.can_go_on:
+            self._form.hide()
+        self._show_places(check)
+
+    def _show_places(self, check: Check) -> None:
+        places = check.places if check.shown is not CheckShown.DONE else ()
+        if places != self._shown_places:
+            self._shown_places = places
+            self._ticks.clear()
+            while (item := self._places_box.takeAt(0)) is not None:
+                widget = item.widget()
+                if widget is not None:
+                    widget.setParent(None)
+                    widget.deleteLater()
+            for place in places:
+                self._places_box.addWidget(self._place(check, place))
+        self._places.setVisible(bool(places))
+        for place, tick in self._ticks.items():
+            blocked = tick.blockSignals(True)
+            tick.setChecked(place in check.settled)
+            tick.blockSignals(blocked)
+
+    def _place(self, check: Check, place: str) -> QWidget:
+        theme = self._theme
+        holder = QWidget()
+        parts: list[QWidget] = [Words(theme, place, "second")]
+        if check.gate == "near-names":
+            tick = QCheckBox("Not this person")
+            tick.setAccessibleName(f"{place}: not this person")
+            tick.toggled.connect(lambda on, where=place: self.settled.emit(where, on))
+            self._ticks[place] = tick
+            parts.append(tick)
+        found = _PAGE.search(place)
+        if found:
+            number = int(found.group(1))
+            show = Button(theme, "Show the page", "quiet", on=lambda: self.page_asked.emit(number))
+            show.setAccessibleName(f"Show page {number}")
+            parts.append(show)
+        holder.setLayout(Flow(theme, *parts, spacing=8))
+        return holder
+
+    def _ask(self) -> None:
+        self._form.show()
+        self.skip.hide()
+        self.reason.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _give(self) -> None:
+        if not self.reason.text().strip():
+            self.reason.set_error("Write one sentence why. It is kept with the dossier.")
+            return
+        self.went_on.emit(self.check.gate, self.reason.text())
+        self._form.hide()
+        self.reason.clear()
+        self.undo.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close(self) -> None:
+        self._form.hide()
+        self.reason.clear()
+        self.skip.show()
+        self.skip.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,136 @@
+"""A picture of one page: always white, as paper is. What is approved is the words, not this."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from ui.theme import Theme
+from whistle.dossier.pages import Picture
+
+PAPER = 297 / 210
+_SETTLE_MS = 120
+
+
+class _Paper(QWidget):
+    """The sheet itself, in the middle of the room that there is."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.image = QImage()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Only a picture: the preview that holds it is what is named.
+        self.setAccessibleName("Page")
+
+    def paper(self) -> QRect:
+        """Where the sheet lies."""
+        margin = self._theme.px(16)
+        width = max(1, self.width() - 2 * margin)
+        return QRect(margin, margin, width, round(width * PAPER))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high as the sheet at this width, with its margins."""
+        return QSize(self._theme.px(320), self.paper().height() + 2 * self._theme.px(16))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the ground, the paper, the page."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("hover"))
+        sheet = self.paper()
+        painter.fillRect(sheet, Qt.GlobalColor.white)
+        if not self.image.isNull():
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(sheet, self.image)
+        painter.setPen(QPen(self._theme.colour("control"), 1))
+        painter.drawRect(sheet.adjusted(0, 0, -1, -1))
+        painter.end()
+
+
+class PagePreview(QScrollArea):
+    """Shows a page and asks for another: ``wanted`` gives the page (from 1) and its width in pixels."""
+
+    wanted = Signal(int, int)
+    turned = Signal(int, int)
+    """The page that is shown, and how many there are."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._page, self._pages = 1, 0
+        self._paper = _Paper(theme)
+        self.setWidget(self._paper)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleDescription(
+            "Page Up and Page Down turn the page. The words are in the list beside it."
+        )
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SETTLE_MS)
+        self._timer.timeout.connect(self._ask)
+        theme.changed.connect(self._restyled)
+        self._say()
+
+    @property
+    def page(self) -> int:
+        """The page that is shown or asked for, from 1."""
+        return self._page
+
+    def show_document(self, pages: int) -> None:
+        """Begin at the first page of another document; 0 pages is none."""
+        self._page, self._pages = 1, pages
+        self._paper.image = QImage()
+        self._paper.update()
+        self._say()
+        self._ask()
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show a page that was asked for; an older answer is not shown."""
+        if picture.page != self._page:
+            return
+        image = QImage(
+            picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32
+        )
+        # The picture's bytes belong to Python and may go before the image does.
+        self._paper.image = image.copy()
+        self._paper.update()
+
+    def turn_to(self, page: int) -> None:
+        """Go to a page, if it is there."""
+        if 1 <= page <= self._pages and page != self._page:
+            self._page = page
+            self.verticalScrollBar().setValue(0)
+            self._say()
+            self._ask()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Page Up and Page Down turn; the arrows scroll."""
+        if event.key() == Qt.Key.Key_PageDown:
+            self.turn_to(self._page + 1)
+        elif event.key() == Qt.Key.Key_PageUp:
+            self.turn_to(self._page - 1)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the sheet's shape, and ask for a sharper picture when the size has settled."""
+        super().resizeEvent(event)
+        self._restyled()
+
+    def _restyled(self) -> None:
+        self._paper.setFixedHeight(self._paper.sizeHint().height())
+        if self._pages:
+            self._timer.start()
+
+    def _ask(self) -> None:
+        if self._pages:
+            width = round(self._paper.paper().width() * self.devicePixelRatioF())
+            self.wanted.emit(self._page, max(1, min(width, 3000)))
+
+    def _say(self) -> None:
+        self.setAccessibleName(f"Page {self._page} of {self._pages}" if self._pages else "No page yet")
+        self.turned.emit(self._page, self._pages)

@@ -1,0 +1,90 @@
+"""Panes side by side where there is room, and behind tabs where there is not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QTabBar, QWidget
+
+from ui.theme import Theme
+from ui.widgets.layout import column
+
+
+@dataclass(frozen=True, slots=True)
+class Pane:
+    """A part of a page. ``width`` is in px at 100% text; 0 takes what is left."""
+
+    title: str
+    widget: QWidget
+    width: int = 0
+
+
+class Panes(QWidget):
+    """Shows panes in a row, or one at a time under a tab bar below ``narrow`` px of effective width.
+
+    Effective width is the width divided by the text scale.
+    """
+
+    def __init__(self, theme: Theme, name: str, panes: Sequence[Pane], *, narrow: int = 900) -> None:
+        super().__init__()
+        self._theme, self._panes, self._limit = theme, tuple(panes), narrow
+        self.is_narrow: bool | None = None
+        self.setAccessibleName(name)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName(f"Parts of {name.lower()}")
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(True)
+        for pane in self._panes:
+            self.tabs.addTab(pane.title)
+        self.stack = QStackedWidget()
+        self.tabs.currentChanged.connect(self._turned)
+        for whole in (self.splitter, self.stack):
+            whole.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        column(theme, self.tabs, self.splitter, self.stack, spacing=0, into=self)
+        theme.changed.connect(self._arrange)
+        self._arrange()
+
+    def bring(self, index: int) -> None:
+        """Bring a pane to the front where only one is shown."""
+        self.tabs.setCurrentIndex(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Change between the two shapes."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _turned(self, index: int) -> None:
+        if self.is_narrow:
+            self.stack.setCurrentIndex(index)
+
+    def _arrange(self) -> None:
+        narrow = self.width() / self._theme.scale < self._limit
+        if narrow != self.is_narrow:
+            self.is_narrow = narrow
+            for index, pane in enumerate(self._panes):
+                if narrow:
+                    self.stack.insertWidget(index, pane.widget)
+                else:
+                    self.splitter.insertWidget(index, pane.widget)
+                    pane.widget.show()
+            self.tabs.setVisible(narrow)
+            self.stack.setVisible(narrow)
+            self.splitter.setVisible(not narrow)
+            if narrow:
+                self.stack.setCurrentIndex(max(0, self.tabs.currentIndex()))
+        if not narrow:
+            self._share()
+
+    def _share(self) -> None:
+        fixed = sum(self._theme.px(pane.width) for pane in self._panes)
+        free = [pane for pane in self._panes if not pane.width]
+        rest = max(1, self.width() - fixed) // max(1, len(free))
+        self.splitter.setSizes([self._theme.px(pane.width) or rest for pane in self._panes])
+        for index, pane in enumerate(self._panes):
+            self.splitter.setStretchFactor(index, 0 if pane.width else 1)

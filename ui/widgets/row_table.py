@@ -1,0 +1,263 @@
+"""A table of rows that are read as sentences: icon and word together, one current row, keys only."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_WRAP: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Words in one column, perhaps after an icon, in the colour of a role."""
+
+    text: str
+    icon: str = ""
+    role: str = "text"
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A row: its key for the page, its cells, and how it is read aloud as a whole."""
+
+    key: str
+    cells: tuple[Cell, ...]
+    spoken: str
+
+
+class RowModel(QAbstractTableModel):
+    """The rows; replaced as a whole, or one by one where only their words changed."""
+
+    def __init__(self, columns: Sequence[str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self.rows: tuple[TableRow, ...] = ()
+
+    def show(self, rows: Sequence[TableRow]) -> bool:
+        """Show other rows; whether the keys are the same, so that places in the list stay."""
+        same = [row.key for row in rows] == [row.key for row in self.rows]
+        if same:
+            self.rows = tuple(rows)
+            if rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self._columns) - 1))
+        else:
+            self.beginResetModel()
+            self.rows = tuple(rows)
+            self.endResetModel()
+        return same
+
+    def cell(self, index: Index) -> Cell:
+        """The cell at an index."""
+        return self.rows[index.row()].cells[index.column()]
+
+    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
+        """How many rows."""
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
+        """How many columns."""
+        return 0 if parent is not None and parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Words, and for a screen reader the whole row in its first column."""
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.cell(index).text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.rows[index.row()].spoken if index.column() == 0 else self.cell(index).text
+        return None
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The columns' headings."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws a cell: hairline below, fill and bar on the current row."""
+
+    def __init__(self, theme: Theme, view: RowTable) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one cell."""
+        theme, cell = self._theme, self._view.rows_model.cell(index)
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        current = index.row() == self._view.currentIndex().row()
+        painter.save()
+        if current:
+            painter.fillRect(box, theme.colour("select"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, theme.colour("hover"))
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        if current and index.column() == 0:
+            painter.fillRect(box.x(), box.y(), theme.px(4), box.height(), theme.colour("accent"))
+        inner = self._inner(box)
+        if cell.icon:
+            size = theme.px(20)
+            top = inner.y() + (theme.line_height() - size) // 2
+            painter.drawPixmap(QPoint(inner.x(), top), theme.pixmap(cell.icon, cell.role))
+            inner.setLeft(inner.x() + size + theme.px(6))
+        painter.setFont(theme.font("strong" if cell.strong else "body"))
+        painter.setPen(theme.colour(cell.role))
+        if self._view.wraps:
+            painter.drawText(inner, _WRAP, cell.text)
+        else:
+            metrics = QFontMetrics(painter.font())
+            words = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, inner.width())
+            painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter), words)
+        painter.restore()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
+        """As high as the words need in the column's width."""
+        theme, cell = self._theme, self._view.rows_model.cell(index)
+        width = self._inner(QRect(0, 0, self._view.columnWidth(index.column()), 10_000)).width()
+        width -= theme.px(26) if cell.icon else 0
+        metrics = QFontMetrics(theme.font("strong" if cell.strong else "body"))
+        height = metrics.boundingRect(QRect(0, 0, max(1, width), 10_000), _WRAP, cell.text).height()
+        return QSize(self._view.columnWidth(index.column()), max(height, theme.line_height()) + theme.px(17))
+
+    def _inner(self, box: QRect) -> QRect:
+        theme = self._theme
+        return box.adjusted(theme.px(12), theme.px(8), -theme.px(8), -theme.px(8))
+
+
+class RowTable(QTableView):
+    """Rows to go through with the arrow keys. ``chosen`` tells the current key, ``opened`` Enter.
+
+    ``columns`` are (heading, share of the width). With ``wraps`` rows grow with their words, for
+    short tables; without, every row is one line and a list of 10,000 scrolls smoothly.
+    """
+
+    chosen = Signal(str)
+    opened = Signal(str)
+
+    def __init__(
+        self, theme: Theme, name: str, columns: Sequence[tuple[str, float]], *, wraps: bool = True
+    ) -> None:
+        super().__init__()
+        self._theme, self.wraps = theme, wraps
+        self._shares = [share for _, share in columns]
+        self.setProperty("kind", "rows")
+        self.setAccessibleName(name)
+        self.rows_model = RowModel([title for title, _ in columns], self)
+        self.setModel(self.rows_model)
+        self.setItemDelegate(RowDelegate(theme, self))
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(wraps)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionsClickable(False)
+        header.setHighlightSections(False)
+        header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.doubleClicked.connect(lambda index: self.opened.emit(self._key(index.row())))
+        theme.changed.connect(self._restyled)
+        self._restyled()
+
+    def show_rows(self, rows: Sequence[TableRow], current: str = "") -> None:
+        """Show rows; ``current`` is the key of the one to stand on, else it stays where it was."""
+        kept = current or self.current()
+        blocked = self.blockSignals(True)
+        self.rows_model.show(rows)
+        keys = [row.key for row in rows]
+        if keys:
+            at = keys.index(kept) if kept in keys else 0
+            if self.currentIndex().row() != at:
+                self.setCurrentIndex(self.rows_model.index(at, 0))
+        self.blockSignals(blocked)
+        self._fit()
+        self.viewport().update()
+
+    def current(self) -> str:
+        """The key of the current row, or blank."""
+        return self._key(self.currentIndex().row())
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
+        """Tell the page, and draw both rows afresh across their width."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        if current.isValid() and current.row() != previous.row():
+            self.chosen.emit(self._key(current.row()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter opens; a key held down opens once."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.opened.emit(self.current())
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Share the width out again."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHintForAll(self) -> int:  # noqa: N802 - named as Qt names its hints
+        """The height of the heading and every row."""
+        rows = sum(self.rowHeight(row) for row in range(self.rows_model.rowCount()))
+        return rows + self.horizontalHeader().height() + 2
+
+    def _key(self, row: int) -> str:
+        rows = self.rows_model.rows
+        return rows[row].key if 0 <= row < len(rows) else ""
+
+    def _fit(self) -> None:
+        width = self.viewport().width()
+        total = sum(self._shares)
+        for column, share in enumerate(self._shares):
+            self.setColumnWidth(column, int(width * share / total))
+        if self.wraps:
+            self.resizeRowsToContents()
+
+    def _restyled(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._theme.px(41))
+        self.horizontalHeader().setFixedHeight(self._theme.px(36))
+        self._fit()
+        self.viewport().update()
