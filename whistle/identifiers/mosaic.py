@@ -234,7 +234,8 @@ def _cap(fact: Fact, reader: Reader) -> int | None:
     if not fact.own:
         return None
     if fact.trait is Trait.TEAM:
-        sizes = [n for n in numbers_in(fact.words) if n > 0]
+        # Above 1: "a team of 20" reads as 1 and 20.
+        sizes = [n for n in numbers_in(fact.words) if n > 1]
         # "15 of a team of 23" is 23 people; a band is read by its lower end.
         if not sizes or reader is Reader.OUTSIDER:
             return None

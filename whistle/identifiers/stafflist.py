@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -19,7 +20,6 @@ from typing import Final
 
 from whistle.errors import FileUnreadable, TooLarge
 from whistle.identifiers.ladders import numbers_in
-from whistle.identifiers.lexicon import fold
 
 MAX_BYTES: Final = 32 * 1024 * 1024
 _HEADING_WITHIN: Final = 20
@@ -55,6 +55,7 @@ _STATUS_HERE = re.compile(r"\b(?:current|active|employed|in post|present|on leav
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _SHORT_DATE = re.compile(r"(?<!\d)\d{1,2}[/.\-]\d{1,2}[/.\-](\d\d)(?!\d)")
 _WORD = re.compile(r"[^\W_]+")
+_PLURAL = re.compile(r"(?:(ch|sh|ss|x)es|([^s])s)$")
 _EMPTY_WORDS: Final = frozenset(
     {
         "a",
@@ -96,23 +97,14 @@ class StaffList:
         return (1 << len(self.rows)) - 1
 
     @cached_property
-    def _values(self) -> dict[str, dict[str, int]]:
-        """For each trait, the different cells of its column (folded) and the rows that hold them."""
-        found: dict[str, dict[str, int]] = {}
+    def _values(self) -> dict[str, dict[str, list[int]]]:
+        """For each trait, the different cells of its column and the numbers of their rows."""
+        found: dict[str, dict[str, list[int]]] = {}
         for trait, column in self.columns.items():
-            held: dict[str, bytearray] = {}
-            size = len(self.rows) // 8 + 1
+            held: dict[str, list[int]] = {}
             for number, row in enumerate(self.rows):
-                cell = " ".join(fold(row[column]).split()) if column < len(row) else ""
-                bits = held.get(cell)
-                if bits is None:
-                    if len(held) >= _MOST_DIFFERENT:
-                        # Free words in every row answer no question: the column is left alone.
-                        held = {}
-                        break
-                    bits = held[cell] = bytearray(size)
-                bits[number // 8] |= 1 << (number % 8)
-            found[trait] = {cell: int.from_bytes(bits, "little") for cell, bits in held.items()}
+                held.setdefault(row[column] if column < len(row) else "", []).append(number)
+            found[trait] = held
         return found
 
     def fitting(self, trait: str, words: str, *, insider: bool, today: date) -> int | None:
@@ -125,21 +117,27 @@ class StaffList:
         if not values or not (insider or trait in _PUBLIC):
             return None
         fits = _QUESTIONS.get(trait, _words_fit)
-        rows = 0
-        for cell, bits in values.items():
-            if fits(words, cell, today):
-                rows |= bits
-        return rows or None
+        bits = bytearray(len(self.rows) // 8 + 1)
+        for cell, numbers in values.items():
+            if fits(words, " ".join(_fold(cell).split()), today):
+                for number in numbers:
+                    bits[number // 8] |= 1 << (number % 8)
+        return int.from_bytes(bits, "little") or None
 
 
-_MOST_DIFFERENT: Final = 20_000
+def _fold(words: str) -> str:
+    """Return words in lower case without marks. The lexicon's own remembers what it was given."""
+    if words.isascii():
+        return words.lower()
+    decomposed = unicodedata.normalize("NFD", words)
+    return "".join(char for char in decomposed if not unicodedata.combining(char)).lower()
 
 
 # -- does a cell fit a detail? ---------------------------------------------------------------------
 
 
 def _stems(words: str) -> set[str]:
-    return {w.removesuffix("s") for w in _WORD.findall(fold(words)) if w not in _EMPTY_WORDS}
+    return {_PLURAL.sub(r"\1\2", w) for w in _WORD.findall(_fold(words)) if w not in _EMPTY_WORDS}
 
 
 def _words_fit(words: str, cell: str, _today: date) -> bool:
@@ -183,7 +181,7 @@ def _employment_fits(words: str, cell: str, today: date) -> bool:
 
 
 def _hours_fit(words: str, cell: str, today: date) -> bool:
-    wanted = fold(words)
+    wanted = _fold(words)
     for pattern in (_PART_TIME, _FULL_TIME):
         if pattern.search(wanted):
             return bool(pattern.search(cell))
@@ -292,7 +290,7 @@ def _cell(raw: str) -> str:
 
 def _columns(row: tuple[str, ...]) -> dict[str, int]:
     """Return which column answers which trait, the first of each; empty when it is no heading row."""
-    headings = [" ".join(_WORD.findall(fold(cell))) for cell in row]
+    headings = [" ".join(_WORD.findall(_fold(cell))) for cell in row]
     found: dict[str, int] = {}
     for trait, names in _HEADINGS.items():
         for name in names:
