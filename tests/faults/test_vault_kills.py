@@ -153,7 +153,7 @@ def test_the_count_of_lost_and_half_written_things_does_count(child: ModuleType,
     folder = tmp_path / "vault"
     child.make(folder)
     with Session.open(folder, child.PASSPHRASE) as session:
-        account = child.add(session, 7)
+        account = child.add(session._vault, 7)
         promises = Promises()
         promises.take([["added", account.id, "7"], ["sealed", "f" * 32, "8"], ["anchored", "99", "x"]])
         promises.take([["saved", session.words(account.id)[0].id, "9"]])

@@ -10,11 +10,12 @@ import os
 import sys
 from pathlib import Path
 
-from whistle.api import Session
-from whistle.crypto.slots import KdfCost
-from whistle.intake.readers import ReadFile
+from whistle.crypto.slots import KdfCost, normalise
 from whistle.model import SealedText, Testimony
+from whistle.vault import shred
+from whistle.vault.tables.cases import Cases
 from whistle.vault.tables.testimonies import Testimonies
+from whistle.vault.vault import Vault
 
 PASSPHRASE = "slate ribbon quarry lantern"
 CUSTODIAN = "mossy anvil parade teapot"
@@ -42,48 +43,56 @@ def sealed(number: int) -> str:
 
 
 def make(folder: Path) -> None:
-    with Session.create(folder, PASSPHRASE, CUSTODIAN, COST) as session:
-        case = session.add_case("one case")
-        session.add_source(case.id, "Wren")
+    with (
+        normalise(PASSPHRASE) as first,
+        normalise(CUSTODIAN) as second,
+        Vault.create(folder, first, second, COST) as vault,
+    ):
+        cases = Cases(vault.db)
+        cases.add_source(cases.add("one case").id, "Wren")
 
 
-def seal(session: Session, account: Testimony, number: int) -> None:
-    testimonies = Testimonies(session._vault)
+def seal(vault: Vault, account: Testimony, number: int) -> None:
+    testimonies = Testimonies(vault)
     fields = testimonies.fields(account.id, sealed=False)
     words = {field.id: SealedText(sealed(number)) for field in fields}
     testimonies.seal(account, words, {"Person 1": ("letters",)})
 
 
-def add(session: Session, number: int) -> Testimony:
+def add(vault: Vault, number: int) -> Testimony:
+    """Add an account with its file, in one transaction as the api does it."""
     text = draft(number)
-    file = ReadFile(name=f"{number}.txt", media_type="text/plain", text=text, original=text.encode() * 30)
-    return session.add_account(session.sources()[0].id, text, file)
+    testimonies = Testimonies(vault)
+    with vault.db.transaction():
+        account = testimonies.add(Cases(vault.db).sources()[0].id, text)
+        testimonies.keep_original(account.id, f"{number}.txt", "text/plain", text.encode() * 30)
+        vault.custody.append("account-added", account.id)
+    return account
 
 
-def work(kind: str, session: Session, start: int) -> None:
+def work(kind: str, vault: Vault, start: int) -> None:
     """Do one kind of work for ever, or until killed."""
-    vault = session._vault
-    kept = add(session, start)
-    field = session.words(kept.id)[0].id
+    kept = add(vault, start)
+    field = Testimonies(vault).narrative(kept.id).id
     acknowledge("added", kept.id, start)
     number = start
     while True:
         number += 1
         if kind == "save":
-            session.save_draft(field, draft(number))
+            Testimonies(vault).save_draft(field, draft(number))
             acknowledge("saved", field, number)
         elif kind == "add":
-            acknowledge("added", add(session, number).id, number)
+            acknowledge("added", add(vault, number).id, number)
         elif kind == "seal":
-            account = add(session, number)
+            account = add(vault, number)
             acknowledge("added", account.id, number)
-            seal(session, account, number)
+            seal(vault, account, number)
             acknowledge("sealed", account.id, number)
         elif kind == "purge":
-            account = add(session, number)
-            session.delete(account.id)
+            account = add(vault, number)
+            shred.bin_testimony(vault, account)
             acknowledge("binned", account.id, number)
-            session.purge()
+            shred.purge(vault)
             acknowledge("purged", account.id, number)
         else:
             with vault.db.transaction():
@@ -93,6 +102,6 @@ def work(kind: str, session: Session, start: int) -> None:
 
 
 if __name__ == "__main__":
-    with Session.open(Path(sys.argv[2]), PASSPHRASE) as opened:
+    with normalise(PASSPHRASE) as words, Vault.open(Path(sys.argv[2]), words) as opened:
         acknowledge("open", 0, 0)
         work(sys.argv[1], opened, int(sys.argv[3]))
