@@ -12,12 +12,13 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLayout, QListView, QSizePolicy, QWidget
 
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row
+from ui.widgets.notes import Icon
 from ui.widgets.text import Words
 
 _MODES: Final = {
@@ -243,6 +244,10 @@ def path_sheet(
     )
     dialog.setFileMode(_MODES[kind])
     dialog.setSidebarUrls([])
+    sidebar = dialog.findChild(QListView, "sidebar")
+    if sidebar is not None:
+        # Empty on purpose: it would list mounted disks and places once visited.
+        sidebar.hide()
     dialog.setDirectory(str(Path.home()))
     if kind == "folder":
         dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
@@ -254,6 +259,9 @@ def path_sheet(
     if suffixes:
         patterns = " ".join(f"*{suffix}" for suffix in suffixes)
         dialog.setNameFilters([f"{', '.join(s.lstrip('.') for s in suffixes)} ({patterns})", "All files (*)"])
+    for box in dialog.findChildren(QComboBox):
+        # The style sheet leaves Qt's own arrow out, as it does for our pickers.
+        row(theme, None, Icon(theme, "chevron-down", size=18), margins=(0, 0, 8, 0), into=box)
     dialog.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
     dialog.setSizeGripEnabled(False)
     dialog.setAccessibleName(heading)

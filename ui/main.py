@@ -84,6 +84,7 @@ class Program(QObject):
             self.lane,
             choose_path=self.window.choose_path,
             support=self.show_support,
+            hide=self.locker.lock,
             home=home,
         )
         page.made.connect(lambda: self._entered(page.folder))
@@ -113,7 +114,7 @@ class Program(QObject):
         self.folder = folder
         if folder is not None and self.choices.current.remember_folder:
             self.choices.change(folder=str(folder))
-        page = RolePage(self.theme)
+        page = RolePage(self.theme, self.locker.lock)
         page.chosen.connect(self.choose_role)
         self._show_gate(page)
 

@@ -85,7 +85,7 @@ class Frame(QWidget):
         self._actions = QHBoxLayout()
         theme.space(self._actions, 12)
         self.head = Panel("head")
-        words = column(theme, self.title, self.subtitle, spacing=0)
+        words = column(theme, None, self.title, self.subtitle, None, spacing=0)
         self._head_box = row(
             theme,
             words,

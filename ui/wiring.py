@@ -73,7 +73,7 @@ PAGES: Final = (
     PageEntry(
         "record",
         "Record",
-        "scale",
+        "history",
         "ui.pages.record:RecordPage",
         "top",
         "Ctrl+4",
@@ -89,7 +89,9 @@ PAGES: Final = (
         "Ctrl+9",
         says="people to ring",
     ),
-    PageEntry("help", "Help", "circle-alert", "ui.pages.help:HelpPage", "bottom", "F1", says="how it works"),
+    PageEntry(
+        "help", "Help", "circle-question-mark", "ui.pages.help:HelpPage", "bottom", "F1", says="how it works"
+    ),
     PageEntry(
         "settings",
         "Settings",

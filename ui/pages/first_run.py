@@ -102,6 +102,7 @@ class FirstRunPage(QWidget):
         *,
         choose_path: ChoosePath,
         support: Callable[[], None],
+        hide: Callable[[], None],
         home: Path | None = None,
         cost: KdfCost | None = None,
     ) -> None:
@@ -113,14 +114,17 @@ class FirstRunPage(QWidget):
         self.steps = Steps(theme, support)
         self.stack = QStackedWidget()
         for page in (self._where(), self._passphrase(), self._names(), self._lost()):
-            self.stack.addWidget(PageScroll(theme, page, widest=736, margins=(64, 72, 64, 24)))
+            self.stack.addWidget(PageScroll(theme, page, widest=736, margins=(64, 16, 64, 24)))
         self.back = Button(theme, "Back", big=True, on=self._back)
         self.next = Button(theme, "Next", "primary", big=True, on=self._presenter.next)
         self.reason = Words(theme, "", "second", "muted")
         foot = Panel("foot")
         box = row(theme, self.back, self.reason, self.next, margins=(64, 10, 64, 10), into=foot)
         box.setStretchFactor(self.reason, 1)
-        right = column(theme, self.stack, foot, spacing=0)
+        hide_button = Button(theme, "Hide", "hide", icon="eye-off", key="F12", on=hide)
+        hide_button.setAccessibleDescription("Locks at once")
+        top = row(theme, None, hide_button, margins=(16, 10, 16, 0))
+        right = column(theme, top, self.stack, foot, spacing=0)
         whole = row(theme, self.steps, right, spacing=0, into=self)
         whole.setStretchFactor(right, 1)
         self._shown_step = -1

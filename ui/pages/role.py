@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -38,7 +40,7 @@ class RolePage(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, hide: Callable[[], None]) -> None:
         super().__init__()
         self.setAccessibleName("Who are you today?")
         self.buttons: list[Button] = []
@@ -57,7 +59,11 @@ class RolePage(QWidget):
             content.addWidget(self._card(theme, name, icon, words, explains))
             content.addSpacing(theme.px(4))
         content.addStretch(1)
-        column(theme, PageScroll(theme, content, widest=720, margins=(64, 64, 64, 32)), spacing=0, into=self)
+        hide_button = Button(theme, "Hide", "hide", icon="eye-off", key="F12", on=hide)
+        hide_button.setAccessibleDescription("Locks at once")
+        top = row(theme, None, hide_button, margins=(16, 10, 16, 0))
+        scroll = PageScroll(theme, content, widest=720, margins=(64, 16, 64, 32))
+        column(theme, top, scroll, spacing=0, into=self)
 
     def first_focus(self) -> QWidget:
         """The first choice."""

@@ -53,18 +53,19 @@ class ContactRow(QWidget):
         super().__init__()
         self._theme = theme
         self.setAccessibleName(shown.spoken)
-        self.number = Words(theme, shown.number, "lead", wrap=True, selectable=True)
+        self.number = Words(theme, shown.number, "section")
         self.number.setAccessibleName(f"{shown.name}: {shown.number}")
         who = column(
             theme,
             Words(theme, shown.name, "strong"),
             Words(theme, shown.when, "second", "muted"),
+            None,
             spacing=2,
         )
-        reach = column(theme, self.number, Words(theme, shown.reach, "second", "muted"), spacing=2)
+        reach = column(theme, self.number, Words(theme, shown.reach, "second", "muted"), None, spacing=2)
         state = State(theme, shown.icon, shown.state, shown.role)
         state.words.setWordWrap(True)
-        known = column(theme, state, Words(theme, shown.detail, "second"), spacing=2)
+        known = column(theme, state, Words(theme, shown.detail, "second"), None, spacing=2)
         self._parts = (who, reach, known)
         self._grid = QGridLayout()
         theme.space(self._grid, 16, (16, 12, 16, 12))
@@ -78,7 +79,7 @@ class ContactRow(QWidget):
             self._grid.removeItem(part)
         for index, part in enumerate(self._parts):
             position = (0, index) if wide else (index, 0)
-            self._grid.addLayout(part, *position, alignment=Qt.AlignmentFlag.AlignTop)
+            self._grid.addLayout(part, *position)
             self._grid.setColumnStretch(index, (4, 3, 4)[index] if wide or index == 0 else 0)
 
 

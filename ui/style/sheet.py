@@ -88,8 +88,7 @@ QLineEdit[kind="big"] {{ min-height: {px(42)}px; font-size: {px(18)}px; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {c.danger}; }}
 QLineEdit:read-only, QTextEdit[readOnly="true"] {{ background: {c.raised}; }}
 QTextEdit[kind="page"], QPlainTextEdit[kind="page"] {{ border: 0; border-radius: 0; }}
-QComboBox::drop-down {{ width: {px(28)}px; border: 0; }}
-QComboBox::down-arrow {{ image: none; width: 0; height: 0; }}
+QComboBox::drop-down {{ width: {px(28)}px; border: 0; background: transparent; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.control};
   selection-background-color: {c.select}; selection-color: {c.text}; outline: 0; }}
 """
@@ -115,7 +114,11 @@ def _surfaces(look: Look, c: Colours, px: Callable[[int], int], frame: int) -> s
         )
     )
     return f"""
-QMainWindow, QDialog, QWidget[kind="window"] {{ background: {c.window}; }}
+QFileDialog {{ background: {c.surface}; }}
+QFileDialog QPushButton {{ padding: {px(6)}px {px(16)}px; min-width: {px(72)}px; }}
+QFileDialog QToolButton {{ padding: {px(4)}px; border: 0; background: transparent; }}
+QFileDialog QToolButton:hover, QFileDialog QToolButton:checked {{ background: {c.hover}; }}
+QMainWindow, QWidget[kind="window"] {{ background: {c.window}; }}
 QFrame[kind="card"] {{ background: {c.surface}; border: 1px solid {edge}; border-radius: {px(6)}px; }}
 QFrame[kind="line"] {{ background: {c.line}; border: 0; max-height: {frame}px; min-height: {frame}px; }}
 QFrame[kind="upright"] {{ background: {c.line}; border: 0; max-width: {frame}px; min-width: {frame}px; }}
@@ -159,7 +162,7 @@ QListView, QTreeView, QTableView {{ background: {c.surface}; border: {frame}px s
   border-radius: {px(4)}px; selection-background-color: {c.select}; selection-color: {c.text};
   gridline-color: {c.line}; outline: 0; }}
 QListView[kind="page"], QTreeView[kind="page"], QTableView[kind="page"] {{ border: 0; border-radius: 0; }}
-QListView::item, QTableView::item {{ padding: {px(4)}px {px(8)}px; }}
+QListView::item, QTableView::item {{ padding: {px(8)}px {px(8)}px; }}
 QListView::item:hover, QTableView::item:hover {{ background: {c.hover}; color: {c.text}; }}
 QListView::item:selected, QTableView::item:selected {{ background: {c.select}; color: {c.text};
   border-left: {px(4)}px solid {c.accent}; }}

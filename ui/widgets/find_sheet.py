@@ -71,6 +71,7 @@ class FindSheet:
         if found:
             self.view.setCurrentIndex(self.model.index(0))
         self.notice.setText(notice)
+        self.notice.setVisible(bool(notice))
         if notice != "Looking …":
             self._announce(notice or (f"{len(found)} found" if self.field.text() else ""))
 

@@ -31,6 +31,7 @@ class Icon(QLabel):
         super().__init__()
         self._theme, self._name, self._role, self._size = theme, name, role, size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         theme.changed.connect(self._draw)
         self._draw()
 

@@ -83,12 +83,15 @@ class Words(QLabel):
         line = self._line()
         metrics = self.fontMetrics()
         lift = (line - metrics.height()) / 2
+        middle = bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
         if not self.wordWrap():
             shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-            painter.drawText(QPointF(0, lift + metrics.ascent()), shown)
+            top = max(0, self.height() - line) // 2 if middle else 0
+            painter.drawText(QPointF(0, top + lift + metrics.ascent()), shown)
         else:
-            top = 0
-            for words in self._lines(self.width()):
+            lines = self._lines(self.width())
+            top = max(0, self.height() - len(lines) * line) // 2 if middle else 0
+            for words in lines:
                 painter.drawText(QPointF(0, top + lift + metrics.ascent()), words)
                 top += line
         painter.end()
