@@ -34,6 +34,13 @@ _NEEDS: dict[KindFamily, ConsentKind] = {
     KindFamily.HEALTH: ConsentKind.HEALTH,
 }
 
+_NEEDS_BY_KIND: dict[IdentifierKind, ConsentKind | None] = {
+    IdentifierKind.TENURE: ConsentKind.ROLE,
+    # How many people work there says nothing of one source's post, and a number without its
+    # denominator is of no use to a regulator. The reviewer's decision and the mosaic check hold.
+    IdentifierKind.TEAM_SIZE: None,
+}
+
 _MONTHS = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
@@ -131,7 +138,7 @@ class Masker:
         return self._loose(kept)
 
     def _permitted(self, kind: IdentifierKind, original: str) -> bool:
-        needs = ConsentKind.ROLE if kind is IdentifierKind.TENURE else _NEEDS.get(kind.family)
+        needs = _NEEDS_BY_KIND[kind] if kind in _NEEDS_BY_KIND else _NEEDS.get(kind.family)
         if needs is not None and not self.permissions.allows(needs):
             return False
         about_union = kind.family is not KindFamily.TIME and _UNION.search(original) is not None
