@@ -77,6 +77,8 @@ def effective(answers: Answers) -> set[ConsentKind]:
 def _needs(kind: IdentifierKind) -> set[ConsentKind]:
     if kind is IdentifierKind.TENURE:
         return {K.ROLE}
+    if kind is IdentifierKind.TEAM_SIZE:
+        return set()
     return {
         KindFamily.PLACE: {K.WORKPLACE},
         KindFamily.ORGANISATION: {K.WORKPLACE},
