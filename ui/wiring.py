@@ -48,7 +48,7 @@ PAGES: Final = (
         "sources and their accounts",
     ),
     PageEntry("account", "Account", "file-text", "ui.pages.account:AccountPage"),
-    PageEntry("names", "Taking names out", "eye-off", "ui.pages.names:NamesPage"),
+    PageEntry("names", "Taking names out", "eye-off", "ui.pages.review:ReviewPage"),
     PageEntry(
         "permissions",
         "Permissions",
