@@ -174,7 +174,8 @@ class PageScroll(QScrollArea):
         self._held = QWidget()
         self._held.setLayout(content)
         self._held.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        outer.addWidget(self._held)
+        # All the width up to ``widest``; only what is left after that is margin.
+        outer.addWidget(self._held, 1)
         if widest:
             outer.addStretch(0)
         self.setWidget(self.inside)
