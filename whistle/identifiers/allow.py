@@ -43,12 +43,22 @@ class AllowList:
     """The shipped list of public bodies and terms, and the vault's own."""
 
     def __init__(self, own: Sequence[str] = ()) -> None:
+        own_phrases = sorted(
+            {" ".join(entry.split()) for entry in own if entry.strip()}, key=len, reverse=True
+        )
+        joined = "|".join(r"\s+".join(re.escape(w) for w in entry.split()) for entry in own_phrases)
+        self._own = re.compile(rf"(?<!\w)(?:{joined})(?!\w)", re.IGNORECASE) if joined else None
         self.words = _public() | frozenset(" ".join(entry.lower().split()) for entry in own)
 
     def covers(self, text: str, finding: Finding) -> bool:
         """Whether a finding is only a public body, a public term, or a body without a name."""
         if finding.kind not in _JUDGED or finding.label:
             return False
+        if self._own is not None and any(
+            m.start() <= finding.start and finding.end <= m.end()
+            for m in self._own.finditer(text, max(0, finding.start - 200), min(len(text), finding.end + 200))
+        ):
+            return True
         words = " ".join(text[finding.start : finding.end].split()).lower()
         bare = _EDGES.sub("", _EDGES.sub("", words))
         if bare in self.words or words in self.words:

@@ -1,5 +1,6 @@
 """The engine: all layers over all texts of a call, one label for one person or thing."""
 
+# ruff: noqa: E501 - a pattern, or a list of words, is read most easily on one line
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -69,7 +70,7 @@ class Engine:
         """Run all detectors; the one that computes outside the interpreter runs beside the others."""
         aside = [d for d in self._detectors if d.layer == RampartModel.layer]
         with ThreadPoolExecutor(max_workers=1) as pool:
-            later = [pool.submit(lambda d=d: list(d.find(document))) for d in aside]
+            later = [pool.submit(_all, d, document) for d in aside]
             found = [f for d in self._detectors if d not in aside for f in d.find(document)]
             return [*found, *(f for done in later for f in done.result())]
 
@@ -136,6 +137,10 @@ class Engine:
             return self._layers_off
         reason = f"The models read only the first {MOST_READ:,} characters of this text; the other layers read all of it."
         return (*self._layers_off, LayerOff("models", reason))
+
+
+def _all(detector: Detector, document: Document) -> list[Finding]:
+    return list(detector.find(document))
 
 
 def _proposal(document: Document, finding: Finding, label: str) -> Proposal:

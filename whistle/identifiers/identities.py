@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from rapidfuzz.distance import OSA
+
 from whistle.identifiers import lexicon
 from whistle.identifiers.finding import Finding
 from whistle.identifiers.recognisers.people import TITLE
@@ -66,10 +68,12 @@ def _fits(one: str, other: str) -> bool:
 
 def near(one: str, other: str) -> bool:
     """Whether two words are a slip of the finger apart: one edit from 5 letters, two from 8."""
-    from rapidfuzz.distance import OSA
-
     shorter = min(len(one), len(other))
     if shorter < 5 or one[0] != other[0]:
+        return False
+    given = lexicon.given_names()
+    if one in given and other in given:
+        # Marian and Marion are two people more often than one slip.
         return False
     return bool(OSA.distance(one, other, score_cutoff=2 if shorter >= 8 else 1) <= (2 if shorter >= 8 else 1))
 
@@ -123,6 +127,7 @@ def _same(mine: Name, name: Name) -> bool:
             or word == full.family
             or word in full.others
             or near(word, full.given)
+            or near(word, full.family)
         )
     families = mine.family == name.family or near(mine.family, name.family)
     if not families and (len(mine.family) == 1 or len(name.family) == 1):

@@ -1,5 +1,6 @@
 """Generalisation ladders: vaguer words that may stand for a clue, most exact first."""
 
+# ruff: noqa: E501 - a pattern, or a list of words, is read most easily on one line
 from __future__ import annotations
 
 import re

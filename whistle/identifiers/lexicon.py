@@ -99,7 +99,7 @@ def same_given(one: str, other: str) -> bool:
 def uk_places() -> dict[str, str]:
     """Lower-case names of UK towns that are no ordinary word, to their nation."""
     table = {}
-    for line in lines("uk_places.txt"):
+    for line in (*lines("uk_places.txt"), *lines("uk_places_more.txt")):
         name, _, nation = line.partition("\t")
         if not name.endswith("*"):
             table[name.lower()] = nation
@@ -110,7 +110,7 @@ def uk_places() -> dict[str, str]:
 def uk_place_words() -> dict[str, str]:
     """Lower-case names of UK towns that are also ordinary words (Deal, Sandwich), to their nation."""
     table = {}
-    for line in lines("uk_places.txt"):
+    for line in (*lines("uk_places.txt"), *lines("uk_places_more.txt")):
         name, _, nation = line.partition("\t")
         if name.endswith("*"):
             table[name[:-1].lower()] = nation

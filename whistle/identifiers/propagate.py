@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 
 from whistle.identifiers import lexicon
-from whistle.identifiers.finding import KNOWN, LEXICON, SUSPECT, Finding
+from whistle.identifiers.finding import KNOWN, MODEL, SUSPECT, Finding
 from whistle.identifiers.identities import Identity, Name
 from whistle.identifiers.recognisers.context import reads_as_name
 from whistle.identifiers.text import Document
@@ -51,7 +51,31 @@ def trusted(words: str, layer: str) -> bool:
     return listed(folded) or (not _is_word(folded) and len(folded) > 3)
 
 
-_PARTICLES = frozenset("de da di du del della van von der den ter la le al bin ibn ap ab and y e".split())
+_PARTICLES = frozenset(
+    [
+        "de",
+        "da",
+        "di",
+        "du",
+        "del",
+        "della",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ter",
+        "la",
+        "le",
+        "al",
+        "bin",
+        "ibn",
+        "ap",
+        "ab",
+        "and",
+        "y",
+        "e",
+    ]
+)
 
 
 def listed(folded: str) -> bool:
@@ -153,7 +177,7 @@ class Propagation:
                             tokens[at].start(),
                             tokens[at].start() + len(bare),
                             slips[bare],
-                            LEXICON,
+                            MODEL + 1,
                             "a misspelling of someone mentioned",
                         ),
                         1,
@@ -171,7 +195,7 @@ class Propagation:
                 end,
                 Kind.PERSON,
                 why.replace("someone mentioned", "someone in the names list"),
-                KNOWN if strength > LEXICON else SUSPECT,
+                KNOWN if strength != MODEL + 1 else SUSPECT,
                 None,
                 "known",
                 None,
@@ -207,7 +231,7 @@ class Propagation:
                     continue
                 start = tokens[at].start()
                 return self._finding(
-                    start, end, identity, SUSPECT if count > 1 else LEXICON + 5, form.why
+                    start, end, identity, SUSPECT if count > 1 else MODEL + 2, form.why
                 ), count
         return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left, insort
 from collections.abc import Iterable
@@ -12,11 +13,86 @@ from whistle.identifiers.text import Document
 from whistle.model import IdentifierKind as Kind
 
 _SAYS_NOTHING = frozenset(
-    "the and for with from who was were are has had have been that this there their them they his her him she you our not but out off one two only just said told asked when where what"
-    " into onto over under about after before than then can will would could should did does also because".split()
+    [
+        "the",
+        "and",
+        "for",
+        "with",
+        "from",
+        "who",
+        "was",
+        "were",
+        "are",
+        "has",
+        "had",
+        "have",
+        "been",
+        "that",
+        "this",
+        "there",
+        "their",
+        "them",
+        "they",
+        "his",
+        "her",
+        "him",
+        "she",
+        "you",
+        "our",
+        "not",
+        "but",
+        "out",
+        "off",
+        "one",
+        "two",
+        "only",
+        "just",
+        "said",
+        "told",
+        "asked",
+        "when",
+        "where",
+        "what",
+        "into",
+        "onto",
+        "over",
+        "under",
+        "about",
+        "after",
+        "before",
+        "than",
+        "then",
+        "can",
+        "will",
+        "would",
+        "could",
+        "should",
+        "did",
+        "does",
+        "also",
+        "because",
+    ]
 )
 _UNITES = {Kind.PERSON: {Kind.PERSON}, Kind.ADDRESS: {Kind.ADDRESS, Kind.PLACE}, Kind.DATE: {Kind.DATE}}
 _EDGE = " \t\n,;:\"'-([]<>*|/"
+
+
+_SMALL_BEFORE = re.compile(r"(?:[a-z][a-z']{0,15}[\s,]{1,2}){1,3}(?=[^\W\d_a-z])")
+_SMALL_AFTER = re.compile(
+    r"(?:[\s,]{1,2}(?!(?:de|da|di|van|von|der|den|bin|al|el|y|e)\b)[a-z][a-z']{1,15}){1,3}$"
+)
+
+
+def _name_only(text: str, start: int, end: int) -> tuple[int, int]:
+    """Take small words off a name that has capitals: a model took "Idris Pugh rang" for one."""
+    leading = _SMALL_BEFORE.match(text, start, end)
+    if leading and not re.match(r"(?:big|little|wee|auld|old|young)\s", leading.group()):
+        start = leading.end()
+    if text[start : start + 1].isupper():
+        trailing = _SMALL_AFTER.search(text[start:end])
+        if trailing and trailing.start() > 0:
+            end = start + trailing.start()
+    return start, end
 
 
 def trim(finding: Finding, text: str) -> Finding | None:
@@ -32,6 +108,8 @@ def trim(finding: Finding, text: str) -> Finding | None:
         end -= 1
     if end > start and text[end - 1] == "." and not re.search(r"(?<!\w)\w\.$", text[start:end]):
         end -= 1
+    if finding.kind is Kind.PERSON and finding.layer.startswith("model"):
+        start, end = _name_only(text, start, end)
     if not any(c.isalnum() for c in text[start:end]):
         return None
     return finding if (start, end) == (finding.start, finding.end) else replace(finding, start=start, end=end)
@@ -59,7 +137,7 @@ _ADDRESS_GAP = re.compile(
 def _address_gaps(kept: list[Finding], text: str) -> list[Finding]:
     """Find what stands between the parts of one address: nothing but names, numbers and commas."""
     gaps = []
-    for one, two in zip(kept, kept[1:], strict=False):
+    for one, two in itertools.pairwise(kept):
         if Kind.ADDRESS not in (one.kind, two.kind) or not {one.kind, two.kind} <= _ADDRESS_PARTS:
             continue
         between = text[one.end : two.start]

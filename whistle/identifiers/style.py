@@ -56,6 +56,8 @@ class StyleWarning:
 
 MOST_A_SOURCE: Final = 25
 _LEAST_LENGTH: Final = 4
+_MOST_LENGTH: Final = 40
+"""What is longer is no word of anybody's."""
 _OWN_WORD_LENGTH: Final = 6
 _OWN_WORD_TIMES: Final = 3
 
@@ -78,23 +80,25 @@ _ENDINGS: Final = (
 _BEGINNINGS: Final = ("un", "re", "non", "over", "under", "mis", "pre", "out", "co")
 
 
-def _ordinary(word: str) -> bool:
-    """Whether a dictionary has a word in lower case, as it stands or without an ordinary ending."""
+def _ordinary(word: str, *, whole: bool = True) -> bool:
+    """Whether a dictionary has a word in lower case, as it stands or without an ordinary ending.
+
+    ``whole``: an ordinary beginning, or a hyphen, may come off too (once).
+    """
     known = lexicon.words()
     if word in known or word.replace("'", "") in known:
         return True
-    if "-" in word:
+    if whole and "-" in word:
         return all(len(part) < _LEAST_LENGTH or _ordinary(part) for part in word.split("-"))
     for ending, instead in _ENDINGS:
         if word.endswith(ending) and len(word) > len(ending) + 1:
             stem = word.removesuffix(ending) + instead
             if stem in known or (len(stem) > 3 and stem[-1] == stem[-2] and stem[:-1] in known):
                 return True
-    for beginning in _BEGINNINGS:
-        rest = word.removeprefix(beginning)
-        if rest != word and len(rest) >= _LEAST_LENGTH and _ordinary(rest):
-            return True
-    return False
+    rests = (
+        word.removeprefix(beginning) for beginning in _BEGINNINGS if whole and word.startswith(beginning)
+    )
+    return any(len(rest) >= _LEAST_LENGTH and _ordinary(rest, whole=False) for rest in rests)
 
 
 def _words(text: str) -> Counter[str]:
@@ -139,7 +143,7 @@ def _of_words(
             total.setdefault(word, words[word])
     found = []
     for word, times in total.items():
-        if len(word) < _LEAST_LENGTH or users.get(word, {number}) != {number}:
+        if not _LEAST_LENGTH <= len(word) <= _MOST_LENGTH or users.get(word, {number}) != {number}:
             continue
         held = sum(word in account for account in accounts)
         quoted = tuple(sorted(ref for ref, words in printed.items() if word in words))

@@ -1,5 +1,6 @@
 """Layer 3, ways to reach someone: e-mail, phone, web addresses, handles, network addresses."""
 
+# ruff: noqa: E501 - a pattern, or a list of words, is read most easily on one line
 from __future__ import annotations
 
 import re
@@ -9,7 +10,7 @@ from whistle.identifiers.recognisers.patterns import PatternDetector, Rule, rule
 from whistle.model import IdentifierKind
 
 _PHONE_WORD = re.compile(
-    r"(?:phone|tel|telephone|mobile|mob|ring|rang|call|text|whatsapp|contact|number|no|fax|desk|ext|home|work|cell"
+    r"(?:phone|tel|telephone|mobile|mob|ring|rang|call|text|whatsapp|contact|(?:my|his|her|our|me|their)\s(?:number|no)|fax|desk|ext|home|work|cell"
     r"|reach|get (?:us|me|him|her) on)\W{0,12}(?:is|on|at|it's|its)?\W{0,4}$",
     re.IGNORECASE,
 )

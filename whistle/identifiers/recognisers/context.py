@@ -72,8 +72,7 @@ def _capital(before: str, after: str, reading: str, expected: bool) -> bool:
     if _LINE_LABEL.match(after) and opening:
         return True
     if "d" in reading and (
-        _MONTH_BEFORE.search(before)
-        and not _STRONG_AFTER.match(after)
+        (_MONTH_BEFORE.search(before) and not _STRONG_AFTER.match(after))
         or re.match(r"\s{0,2},?\s?(?:\d|'\d)", after)
     ):
         return False

@@ -1,5 +1,6 @@
 """Layer 7, facts about a person: age, health, family and caring, belief, characteristics."""
 
+# ruff: noqa: E501 - a pattern, or a list of words, is read most easily on one line
 from __future__ import annotations
 
 import re
@@ -107,7 +108,7 @@ AGES: tuple[Rule, ...] = (
         group=0,
     ),
     rule(
-        rf"(?<!\w) (?:birthday|my|his|her|their)\s(?P<age>(?:18|21|30|40|50|60|65|70|80)th)\s(?:birthday)? (?!\w)",
+        r"(?<!\w) (?:birthday|my|his|her|their)\s(?P<age>(?:18|21|30|40|50|60|65|70|80)th)\s(?:birthday)? (?!\w)",
         Kind.AGE,
         "a birthday",
         group="age",

@@ -7,6 +7,7 @@ so most are passed over, and a text made to be slow (one character, a million ti
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
 from functools import lru_cache
@@ -23,7 +24,7 @@ def grams(text: str) -> frozenset[str]:
     return frozenset(
         (
             *low,
-            *map("".join, zip(low, low[1:], strict=False)),
+            *map("".join, itertools.pairwise(low)),
             *map("".join, zip(low, low[1:], low[2:], strict=False)),
         )
     )

@@ -4,6 +4,7 @@ A number with a wrong check digit is still proposed when the words beside it say
 people mistype, and a mistyped number still leads to them.
 """
 
+# ruff: noqa: E501 - a pattern, or a list of words, is read most easily on one line
 from __future__ import annotations
 
 import re
@@ -95,7 +96,7 @@ _CASE = r"""(?:case|ref|reference|our\sref|your\sref|their\sref|journal|claim|tr
     datix|riddor|ticket|job|order|invoice|crime|cad|log|form|file|report|application|appl|matter|account|policy|
     booking|tracking|consignment|parcel|docket|memo|safeguarding|query|request|foi)"""
 _SAYS = r"\s{0,2}(?:(?:s|id|code|card)(?!\w))?\s{0,2}(?:(?:no|nos|number|num|nr|ref|reference)(?!\w)|\#)?\.?\s{0,2}(?:(?:is|was|are|of)(?!\w))?\s{0,2}[:.#=-]?\s{0,2}"
-_TOKEN = r"(?P<no>(?=[\w/.-]{0,20}\d)[a-z0-9]{1,14}(?:[/.*-][a-z0-9]{1,14}){0,5}(?:\s\d{2,10}){0,3}|[a-z]{1,4}\s\d{3,10}(?:\s\d{2,6}){0,2})"
+_NUMBERED = r"(?P<no>(?=[\w/.-]{0,20}\d)[a-z0-9]{1,14}(?:[/.*-][a-z0-9]{1,14}){0,5}(?:\s\d{2,10}){0,3}|[a-z]{1,4}\s\d{3,10}(?:\s\d{2,6}){0,2})"
 
 
 def _named_token(match: re.Match[str]) -> tuple[int, str] | None:
@@ -268,14 +269,14 @@ RULES: tuple[Rule, ...] = (
     rule(r"(?<![\w/.-]) 3[47]\d\d[\s-]?\d{6}[\s-]?\d{5} (?![\w/-])", Kind.CARD, "a card number", check=_card),
     rule(r"(?<![\w/.-]) \d{11,19} (?![\w/-])", Kind.CARD, "a card number", check=_card),
     rule(
-        rf"(?<!\w) {_STAFF} {_SAYS} {_TOKEN} (?!\w)",
+        rf"(?<!\w) {_STAFF} {_SAYS} {_NUMBERED} (?!\w)",
         Kind.STAFF_NUMBER,
         "a number after a word such as staff or payroll",
         group="no",
         check=_named_token,
     ),
     rule(
-        rf"(?<!\w) {_CASE} {_SAYS} {_TOKEN} (?!\w)",
+        rf"(?<!\w) {_CASE} {_SAYS} {_NUMBERED} (?!\w)",
         Kind.CASE_REFERENCE,
         "a number after a word such as case or reference",
         group="no",

@@ -1,12 +1,13 @@
 """Layer 4, people: titles, lists of given names, and names that are words, read in context."""
 
+# ruff: noqa: E501 - a pattern, or a list of words, is read most easily on one line
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
 from whistle.identifiers import lexicon
-from whistle.identifiers.finding import CONTEXT, FORM, GUESS, LEXICON, SUSPECT, Finding
+from whistle.identifiers.finding import CONTEXT, FORM, GUESS, LEXICON, MODEL, SUSPECT, Finding
 from whistle.identifiers.recognisers.context import reads_as_name
 from whistle.identifiers.recognisers.patterns import PatternDetector, Rule, rule
 from whistle.identifiers.text import Document
@@ -217,7 +218,13 @@ class Names:
             if before:
                 start -= len(before.group(1))
             skip_to = end
-            yield Finding(start, end, Kind.PERSON, why, LEXICON, None, self.layer)
+            # A name of the lists is somebody, whatever a model takes it for, unless it is a town too.
+            town = (
+                text[start:end].lower() in lexicon.uk_places()
+                or text[start:end].lower() in lexicon.world_places()
+            )
+            strength = MODEL + 1 if certain[at] and not town else LEXICON
+            yield Finding(start, end, Kind.PERSON, why, strength, None, self.layer)
 
     def _certain(self, tokens: list[re.Match[str]], bare: list[str]) -> list[bool]:
         given, family, words = lexicon.given_names(), lexicon.surnames(), lexicon.words()
@@ -317,11 +324,11 @@ class Names:
                 known = folded in lexicon.surnames() or folded in lexicon.given_names()
                 if ordinary or len(folded) < 3 or "\n" in gap or not (known or unknown):
                     break
-            elif not bare[0].isupper() or (
-                len(bare) > 1 and bare.isupper() and not text[end - 2 : end].isupper()
+            elif (
+                not bare[0].isupper()
+                or (len(bare) > 1 and bare.isupper() and not text[end - 2 : end].isupper())
+                or (ordinary and "\n" in gap and folded not in lexicon.surname_words())
             ):
-                break
-            elif ordinary and "\n" in gap and folded not in lexicon.surname_words():
                 break
             end = following.start() + len(bare)
         initial = (_LOWER_INITIAL if lower else _INITIAL).match(text, end)
@@ -416,8 +423,83 @@ class Nicknames:
 
 
 _NOT_NICKNAMES = frozenset(
-    "the a an it me him her them us in on off out back up down in for this that these those to at and or by round because about from over my his your their our what anyone someone"
-    " somebody anybody nobody everyone people again later today tomorrow straight off sick names liar lazy selfish stupid useless difficult mad mental rude a if when before after every each one two an no security police".split()
+    [
+        "the",
+        "a",
+        "an",
+        "it",
+        "me",
+        "him",
+        "her",
+        "them",
+        "us",
+        "in",
+        "on",
+        "off",
+        "out",
+        "back",
+        "up",
+        "down",
+        "in",
+        "for",
+        "this",
+        "that",
+        "these",
+        "those",
+        "to",
+        "at",
+        "and",
+        "or",
+        "by",
+        "round",
+        "because",
+        "about",
+        "from",
+        "over",
+        "my",
+        "his",
+        "your",
+        "their",
+        "our",
+        "what",
+        "anyone",
+        "someone",
+        "somebody",
+        "anybody",
+        "nobody",
+        "everyone",
+        "people",
+        "again",
+        "later",
+        "today",
+        "tomorrow",
+        "straight",
+        "off",
+        "sick",
+        "names",
+        "liar",
+        "lazy",
+        "selfish",
+        "stupid",
+        "useless",
+        "difficult",
+        "mad",
+        "mental",
+        "rude",
+        "a",
+        "if",
+        "when",
+        "before",
+        "after",
+        "every",
+        "each",
+        "one",
+        "two",
+        "an",
+        "no",
+        "security",
+        "police",
+    ]
 )
 _CALLED: tuple[tuple[re.Pattern[str], str], ...] = (
     (
@@ -485,5 +567,65 @@ _INITIALS_ACT = re.compile(
     r"(?<![\w.&/-])(?P<who>(?!I\b|A\b)[A-Z]{1,3})(?:\.?) (?:said|says|told|asked|rang|refused|moved|went|came|took|gave|got|texted|emailed|wrote|shouted|cried|had a|was told|was asked|was off|was in tears|walked|left|resigned|fell|collapsed|low again|upset|agreed|admitted|saw|heard|showed|signed)\b"
 )
 _ACRONYMS = frozenset(
-    "HR IT GP MP PC TV UC PIP DWP NHS HSE PCS GMB CWU RCN CQC TUC ACAS EU UK US USA BBC ITV A I AM PM OK DM CEO CFO COO MD TA HCA SEO HEO EO AO HO ET PPE WFH OT CPN AMHP RMN ICU ITU A&E HMRC ICO LEA MIT SLT TL TM WC".split()
+    [
+        "HR",
+        "IT",
+        "GP",
+        "MP",
+        "PC",
+        "TV",
+        "UC",
+        "PIP",
+        "DWP",
+        "NHS",
+        "HSE",
+        "PCS",
+        "GMB",
+        "CWU",
+        "RCN",
+        "CQC",
+        "TUC",
+        "ACAS",
+        "EU",
+        "UK",
+        "US",
+        "USA",
+        "BBC",
+        "ITV",
+        "A",
+        "I",
+        "AM",
+        "PM",
+        "OK",
+        "DM",
+        "CEO",
+        "CFO",
+        "COO",
+        "MD",
+        "TA",
+        "HCA",
+        "SEO",
+        "HEO",
+        "EO",
+        "AO",
+        "HO",
+        "ET",
+        "PPE",
+        "WFH",
+        "OT",
+        "CPN",
+        "AMHP",
+        "RMN",
+        "ICU",
+        "ITU",
+        "A&E",
+        "HMRC",
+        "ICO",
+        "LEA",
+        "MIT",
+        "SLT",
+        "TL",
+        "TM",
+        "WC",
+    ]
 )

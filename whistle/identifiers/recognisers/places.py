@@ -1,5 +1,6 @@
 """Layers 3 and 4, where: postcodes, addresses, towns."""
 
+# ruff: noqa: E501 - a pattern, or a list of words, is read most easily on one line
 from __future__ import annotations
 
 import re

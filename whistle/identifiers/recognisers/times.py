@@ -1,5 +1,6 @@
 """Layer 7, when: dates, events of the calendar, times of day."""
 
+# ruff: noqa: E501 - a pattern, or a list of words, is read most easily on one line
 from __future__ import annotations
 
 import re

@@ -1,0 +1,162 @@
+"""All layers together: who is found, under which label, and what a missing model does."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from whistle.identifiers import models, worker
+from whistle.identifiers.engine import Engine, build_engine
+from whistle.model import Directness, IdentifierKind, KnownIdentity, Proposal
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    built, off = build_engine()
+    assert off == ()
+    return built
+
+
+def propose(engine: Engine, text: str, **more: object) -> dict[str, Proposal]:
+    (scan,) = engine.propose([text], **more)  # type: ignore[arg-type]  # the keywords of propose
+    return {p.text: p for p in scan.proposals}
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
+@given(
+    st.text(
+        alphabet=st.one_of(st.characters(), st.sampled_from("aeJon MrHS0123456789 .,\n'’\u200b\u0301")),
+        max_size=120,
+    )
+)
+def test_proposals_are_exact_sorted_and_apart_in_any_text(engine: Engine, text: str) -> None:
+    (scan,) = engine.propose([text])
+    end = 0
+    for found in scan.proposals:
+        assert end <= found.start < found.end <= len(text)
+        assert text[found.start : found.end] == found.text
+        end = found.end
+
+
+def test_all_mentions_of_one_person_share_a_label(engine: Engine) -> None:
+    found = propose(
+        engine, "Katherine Ashdown rang. Kath said Ms Ashdown was off. Katherine's desk. I told Ashdwon."
+    )
+    labels = {w: p.label for w, p in found.items() if p.kind is IdentifierKind.PERSON}
+    assert set(labels.values()) == {"Person 1"}, labels
+    assert any("Ashdwon" in w for w in labels)
+
+
+def test_two_people_with_one_first_name_are_kept_apart(engine: Engine) -> None:
+    text = "Sarah Pemberton started it. Sarah Okonjo stopped it. Sarah P. left. Sarah O. stayed."
+    found = propose(engine, text)
+    assert found["Sarah Pemberton"].label != found["Sarah Okonjo"].label
+    assert found["Sarah P."].label == found["Sarah Pemberton"].label
+    assert found["Sarah O."].label == found["Sarah Okonjo"].label
+
+
+def test_names_that_are_words_are_told_from_the_words(engine: Engine) -> None:
+    text = "mark said no. i was told to mark a lad absent. hope rang me and will was in. i hope you will come."
+    (scan,) = engine.propose([text])
+    names = [(p.start, p.text) for p in scan.proposals if p.kind is IdentifierKind.PERSON]
+    assert (text.index("mark said"), "mark") in names
+    assert (text.index("hope rang"), "hope") in names
+    assert (text.index("will was"), "will") in names
+    for word in ("mark a lad", "hope you", "will come"):
+        assert all(start != text.index(word) for start, _ in names)
+
+
+def test_known_people_keep_their_label_and_new_ones_continue(engine: Engine) -> None:
+    known = [KnownIdentity("Person 2", ("Bronagh Tierney", "Bee"))]
+    found = propose(engine, "Bronagh rang Idris Pugh. B. Tierney agreed.", known=known, taken={"Person": 3})
+    assert found["Bronagh"].label == "Person 2"
+    assert found["Idris Pugh"].label == "Person 4"
+    assert any(p.label == "Person 2" and "Tierney" in w for w, p in found.items())
+
+
+def test_labels_agree_over_the_texts_of_one_call(engine: Engine) -> None:
+    one, two = engine.propose(["Olwen Tasker chaired.", "Tasker said that olwen would ring."])
+    labels = {p.label for s in (one, two) for p in s.proposals if p.kind is IdentifierKind.PERSON}
+    assert labels == {"Person 1"}
+    assert len(two.proposals) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind", "direct"),
+    [
+        ("her nino is zz 12 34 56 d", "zz 12 34 56 d", IdentifierKind.NINO, True),
+        ("NHS 943 476 5910 on the form", "943 476 5910", IdentifierKind.NHS_NUMBER, True),
+        (
+            "write to jo.bloggs (at) post (dot) example",
+            "jo.bloggs (at) post (dot) example",
+            IdentifierKind.EMAIL,
+            True,
+        ),
+        ("her car is AB12 CDE, parked", "AB12 CDE", IdentifierKind.VEHICLE, True),
+        ("payroll no 40391127 if needed", "40391127", IdentifierKind.STAFF_NUMBER, True),
+        ("see IMG-20230127-WA0031 there", "IMG-20230127-WA0031", IdentifierKind.FILE_NAME, True),
+        ("I live at 41 Staithes Row, since", "41 Staithes Row", IdentifierKind.ADDRESS, True),
+        ("it was GL21 8PX then", "GL21 8PX", IdentifierKind.POSTCODE, False),
+        ("it began on 17 October 2022.", "17 October 2022", IdentifierKind.DATE, False),
+        ("she has type 1 diabetes and", "type 1 diabetes", IdentifierKind.HEALTH, False),
+        (
+            "I am the only woman on the night shift.",
+            "the only woman on the night shift",
+            IdentifierKind.DETAIL,
+            False,
+        ),
+        ("15 of 23 work coaches left.", "15 of 23 work coaches", IdentifierKind.TEAM_SIZE, False),
+        ("he sits in booth 6 all day", "booth 6", IdentifierKind.DETAIL, False),
+    ],
+)
+def test_each_kind_is_found_whole(
+    engine: Engine, text: str, words: str, kind: IdentifierKind, direct: bool
+) -> None:
+    found = propose(engine, text)
+    assert words in found, list(found)
+    assert found[words].kind is kind
+    assert (found[words].directness is Directness.DIRECT) == direct
+
+
+def test_public_bodies_are_left_alone_and_the_vault_may_add_its_own(engine: Engine) -> None:
+    assert propose(engine, "I wrote to HSE, the DWP and PCS about UC and ESA.") == {}
+    text = "We wrote to Fairmoor Trust about it."
+    assert "Fairmoor Trust" in propose(engine, text)
+    assert propose(engine, text, allow=["Fairmoor Trust"]) == {}
+
+
+def test_every_proposal_says_its_layer_and_reason(engine: Engine) -> None:
+    for found in propose(engine, "Mr Idris Pugh, 52, of Hull, rang 07700 900123.").values():
+        assert found.layer
+        assert found.why
+
+
+def test_a_missing_or_altered_model_is_said_and_the_rest_works(monkeypatch: pytest.MonkeyPatch) -> None:
+    table = {name: dict(entry) for name, entry in models.pinned().items()}
+    table["rampart"]["files"] = {"config.json": "0" * 64}
+    table["spacy-en-core-web-md"]["package"] = "no-such-package-of-ours"
+    monkeypatch.setattr(models, "pinned", lambda: table)
+    built, off = build_engine()
+    assert {o.layer for o in off} == {"model-spacy", "model-rampart"}
+    (scan,) = built.propose(["Idris Pugh rang 07700 900123."])
+    assert {p.text for p in scan.proposals} == {"Idris Pugh", "07700 900123"}
+    assert scan.layers_off == off
+
+
+def test_the_worker_answers_in_plain_values() -> None:
+    worker.prepare()
+    answer, blob = worker.serve({"texts": ["Idris Pugh rang."], "known": [], "taken": {}, "allow": []}, b"")
+    assert blob == b""
+    assert [p["text"] for p in answer["scans"][0]["proposals"]] == ["Idris Pugh"]
+
+
+@pytest.mark.parametrize(
+    "text", ["\u200b" * 200_000, "a" * 300_000, "\u202e" + "nhoJ " * 2000, "字" * 20_000]
+)
+def test_bad_input_neither_hangs_nor_breaks(engine: Engine, text: str) -> None:
+    began = time.process_time()
+    engine.propose([text])
+    assert time.process_time() - began < 20
