@@ -23,6 +23,9 @@ from whistle.dossier.lines import Line
 from whistle.dossier.pages import Picture
 from whistle.dossier.record import Audience
 from whistle.errors import GatesFailed, WhistleError, WrongState
+from whistle.identifiers.mosaic import MOST_PEOPLE, Population
+from whistle.identifiers.stafflist import StaffList, read_staff_list
+from whistle.identifiers.style import StyleWarning
 from whistle.operations.export import Exported
 from whistle.progress import Progress
 
@@ -47,6 +50,7 @@ class Built:
     checks: tuple[Check, ...]
     lines: tuple[Line, ...]
     sources: int
+    style: tuple[str, ...] = ()
 
     @property
     def stops(self) -> tuple[Check, ...]:
@@ -136,6 +140,7 @@ class Builder:
         self._work: Work | None = None
         self._exporting = False
         self._page = Latest()
+        self._people: Population | StaffList | None = None
 
     @property
     def recipient(self) -> str:
@@ -161,11 +166,15 @@ class Builder:
         self._drop()
         if (case_id, recipient, audience) != (self._case_id, self._recipient, self._audience):
             self._reasons.clear()
+        if case_id != self._case_id:
+            self._people = None
         self._case_id, self._recipient, self._audience = case_id, recipient, audience
         self.build()
 
     def leave(self) -> None:
-        """Let go of the draft; an export that is under way goes on to its end."""
+        """Let go of the draft and of a staff list; an export that is under way goes on to its end."""
+        if isinstance(self._people, StaffList):
+            self._people = None
         if not self._exporting:
             self._drop()
 
@@ -175,12 +184,18 @@ class Builder:
             return
         self._drop()
         case_id, recipient, audience = self._case_id, self._recipient, self._audience
+        people = self._people
         reasons = {gate: why for gate, why in self._reasons.items() if gate != "near-names"}
         self._reasons = reasons
 
         def work(session: Session, progress: Progress) -> tuple[Draft, Built]:
             draft = session.draft_dossier(
-                case_id, audience=audience, recipient=recipient, overrides=reasons, progress=progress
+                case_id,
+                audience=audience,
+                recipient=recipient,
+                overrides=reasons,
+                people=people,
+                progress=progress,
             )
             return draft, _built(draft, dossier_page(draft, 1, 1).pages)
 
@@ -244,6 +259,28 @@ class Builder:
         self._reweigh(
             f"{left} {'place' if left == 1 else 'places'} left to look at" if left else "All looked at"
         )
+
+    def say_people(self, typed: str) -> bool:
+        """Say how many people could be meant, and check again; False where it is no such number."""
+        digits = "".join(typed.split()).replace(",", "")
+        if self.busy or not digits.isascii() or not digits.isdecimal() or len(digits) > 9:
+            return False
+        if not 1 <= int(digits) <= MOST_PEOPLE:
+            return False
+        self._people = Population(int(digits))
+        self.build()
+        return True
+
+    def use_staff_list(self, path: Path) -> None:
+        """Count the people who fit in a staff list (CSV): read for this check, never stored."""
+        if self.busy:
+            return
+
+        def done(people: StaffList) -> None:
+            self._people = people
+            self.build()
+
+        self._lane.call(lambda _: read_staff_list(path), done, self._view.show_error)
 
     def open_names_list(self, passphrase: str) -> None:
         """Open the names list and draft again, now checked against it."""
@@ -379,7 +416,15 @@ def _built(draft: Draft, pages: int, settled: frozenset[str] = frozenset()) -> B
         checks=show_checks(draft, settled),
         lines=dossier_lines(draft),
         sources=draft.record.findings.permitted_sources,
+        style=tuple(_style(draft, warning) for warning in draft.style),
     )
+
+
+def _style(draft: Draft, warning: StyleWarning) -> str:
+    pseudonyms = {source.id: source.pseudonym for source in draft.evidence.case_file.sources}
+    times = "once" if warning.times == 1 else f"{warning.times} times"
+    quoted = ", and in a quotation here" if warning.passages else ""
+    return f"“{warning.words}” ({pseudonyms.get(warning.source, 'a source')}, {times}{quoted})"
 
 
 def _result(exported: Exported, built: Built, file_name: str) -> Result:

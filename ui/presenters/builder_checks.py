@@ -7,7 +7,11 @@ from enum import StrEnum
 from typing import Final
 
 from ui.errors import check_name
-from whistle.dossier.checks import NEVER_OVERRIDDEN, NOT_CHECKED_AGAINST_IDENTITIES
+from whistle.dossier.checks import (
+    NEVER_OVERRIDDEN,
+    NOBODY_SAID_HOW_MANY,
+    NOT_CHECKED_AGAINST_IDENTITIES,
+)
 from whistle.dossier.export import Draft
 from whistle.dossier.record import CheckResult, CheckState
 
@@ -64,6 +68,7 @@ class Check:
     remedy: Remedy = Remedy.NONE
     can_go_on: bool = False
     reason: str = ""
+    asks_people: bool = False
 
     @property
     def spoken(self) -> str:
@@ -110,12 +115,13 @@ _OPEN: Final = {
 }
 
 _NOT_LOOKED: Final = {
-    "mosaic": "Not checked yet: think through who else fits these facts.",
+    "mosaic": "Nobody said how many people could be meant.",
     "numbers": "Not checked yet: look for numbers without “out of how many”.",
     "reply": "Not checked yet: has the employer been asked?",
     "second-reader": "Not recorded yet: let somebody else read every word.",
 }
 
+_NOT_MADE: Final = frozenset({CheckState.NOT_CHECKED, CheckState.NOT_SAID})
 _CLOSED_LIST: Final = "The names list is closed, so nothing was checked against it."
 
 
@@ -129,8 +135,7 @@ def _show(result: CheckResult, *, closed: bool, settled: frozenset[str]) -> Chec
     gate, places = result.gate, result.places
     unchecked = places == (NOT_CHECKED_AGAINST_IDENTITIES,)
     fixed = gate in NEVER_OVERRIDDEN or (gate == "identities" and not unchecked)
-    if unchecked:
-        places = ()
+    places = () if unchecked else tuple(place for place in places if place != NOBODY_SAID_HOW_MANY)
     shown = _shown(result, fixed=fixed, closed=closed)
     remedy = Remedy.NONE
     if result.state is CheckState.OPEN:
@@ -147,6 +152,7 @@ def _show(result: CheckResult, *, closed: bool, settled: frozenset[str]) -> Chec
         remedy=remedy,
         can_go_on=result.state is CheckState.OPEN and not fixed and gate != "near-names",
         reason=result.reason,
+        asks_people=gate == "mosaic",
     )
 
 
@@ -155,9 +161,7 @@ def _shown(result: CheckResult, *, fixed: bool, closed: bool) -> CheckShown:
         return CheckShown.STOPS if fixed else CheckShown.OPEN
     if result.state is CheckState.OVERRIDDEN:
         return CheckShown.OVERRIDDEN
-    if result.state is CheckState.NOT_CHECKED or (
-        closed and result.gate in ("identities", "near-names", "leak")
-    ):
+    if result.state in _NOT_MADE or (closed and result.gate in ("identities", "near-names", "leak")):
         return CheckShown.NOT_LOOKED
     return CheckShown.DONE
 
@@ -168,7 +172,7 @@ def _sentence(result: CheckResult, *, unchecked: bool, closed: bool) -> str:
         return f"Your reason: {result.reason}"
     if unchecked or (closed and gate in ("identities", "near-names", "leak") and not result.places):
         return _CLOSED_LIST
-    if result.state is CheckState.NOT_CHECKED:
+    if result.state in _NOT_MADE:
         return _NOT_LOOKED.get(gate, "Not checked by this version.")
     if result.state is CheckState.OPEN:
         return _OPEN.get(gate, "This is still open.")

@@ -26,6 +26,8 @@ class CheckRow(QFrame):
     counted_again = Signal(str)
     settled = Signal(str, bool)
     page_asked = Signal(int)
+    people_said = Signal(str)
+    staff_list_asked = Signal()
 
     def __init__(self, theme: Theme, check: Check) -> None:
         super().__init__()
@@ -53,9 +55,18 @@ class CheckRow(QFrame):
         self._places_box: QVBoxLayout = column(theme, spacing=4, into=self._places)
         self._shown_places: tuple[str, ...] | None = None
         self._ticks: dict[str, QCheckBox] = {}
+        self.people = Field(theme, "How many people could be meant?", hint="The source among them.")
+        self.people.submitted.connect(lambda: self.people_said.emit(self.people.text()))
+        count = Button(theme, "Count", on=lambda: self.people_said.emit(self.people.text()))
+        staff = Button(theme, "Use a staff list", "quiet", on=self.staff_list_asked.emit)
+        staff.setAccessibleDescription("A CSV file. It is read for this check and never stored.")
+        self._crowd = QWidget()
+        column(theme, self.people, Flow(theme, count, staff), spacing=8, into=self._crowd)
         self._actions = QWidget()
         self._actions.setLayout(Flow(theme, self.skip, self.undo, spacing=4))
-        words = column(theme, self._name, self._sentence, self._places, self._actions, self._form, spacing=4)
+        words = column(
+            theme, self._name, self._sentence, self._places, self._crowd, self._actions, self._form, spacing=4
+        )
         body = row(theme, self._icon, words, self.remedy, spacing=8, margins=(16, 10, 16, 10))
         body.setStretchFactor(words, 1)
         body.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
@@ -83,6 +94,7 @@ class CheckRow(QFrame):
         self._actions.setVisible(check.can_go_on or check.shown is CheckShown.OVERRIDDEN)
         if not check.can_go_on:
             self._form.hide()
+        self._crowd.setVisible(check.asks_people)
         self._show_places(check)
 
     def _show_places(self, check: Check) -> None:

@@ -155,7 +155,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _inner(self, box: QRect) -> QRect:
         theme = self._theme
-        return box.adjusted(theme.px(12), theme.px(8), -theme.px(8), -theme.px(8))
+        return box.adjusted(theme.px(8), theme.px(8), -theme.px(8), -theme.px(8))
 
 
 class RowTable(QTableView):
@@ -174,7 +174,7 @@ class RowTable(QTableView):
         super().__init__()
         self._theme, self.wraps = theme, wraps
         self._shares = [share for _, share in columns]
-        self.setProperty("kind", "rows")
+        self.setProperty("kind", "page")
         self.setAccessibleName(name)
         self.rows_model = RowModel([title for title, _ in columns], self)
         self.setModel(self.rows_model)
@@ -254,7 +254,11 @@ class RowTable(QTableView):
         for column, share in enumerate(self._shares):
             self.setColumnWidth(column, int(width * share / total))
         if self.wraps:
-            self.resizeRowsToContents()
+            # Not resizeRowsToContents: that asks the hidden row heads too, which are higher.
+            delegate, option = self.itemDelegate(), QStyleOptionViewItem()
+            for row in range(self.rows_model.rowCount()):
+                cells = (self.rows_model.index(row, column) for column in range(len(self._shares)))
+                self.setRowHeight(row, max(delegate.sizeHint(option, cell).height() for cell in cells))
 
     def _restyled(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(41))

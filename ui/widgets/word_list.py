@@ -37,7 +37,7 @@ def caption(line: Line) -> str:
     """What stands above a line: its number, what it is, and whose words they are."""
     parts = [part for part in (line.number, line.kind.value.capitalize()) if part]
     if line.ours and line.kind not in _STRONG:
-        parts.append("the program’s own words")
+        parts.append("standard words")
     return " · ".join(parts)
 
 

@@ -1,0 +1,431 @@
+"""The dossier builder: checks, the page, and every word that will leave; then the file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.pages.base import Page, PageContext, Place
+from ui.presenters.builder import Builder, Built, Result
+from ui.presenters.builder_checks import Remedy
+from ui.widgets.buttons import Button
+from ui.widgets.check_row import CheckRow
+from ui.widgets.layout import Flow, PageScroll, Panel, column, row
+from ui.widgets.notes import EmptyPage, NoteBox, State
+from ui.widgets.notes import Kind as NoteKind
+from ui.widgets.page_preview import PagePreview
+from ui.widgets.panes import Pane, Panes
+from ui.widgets.text import Words
+from ui.widgets.word_list import WordList
+from whistle.dossier.pages import Picture
+from whistle.dossier.record import Audience
+from whistle.errors import WhistleError
+
+_NOTES: Final[dict[str, NoteKind]] = {
+    "plain": "plain",
+    "warning": "warning",
+    "error": "error",
+    "done": "done",
+}
+
+
+class DossierPage(Page):
+    """A working page: three panes, and the one act in the foot."""
+
+    title = "Dossier"
+    rail = "dossiers"
+    working = True
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.presenter = Builder(self, context.lane)
+        self._rows: dict[str, CheckRow] = {}
+        self._built: Built | None = None
+        self._case_id = ""
+        self._recipient = "hse"
+        self._read = (0, 0)
+
+    def build(self) -> None:
+        """Make the panes, the foot, and the page that says it was made."""
+        theme = self.theme
+        self.panes = Panes(
+            theme,
+            "Dossier",
+            (
+                Pane("Checks", self._checks_pane(), 352),
+                Pane("Page", self._page_pane()),
+                Pane("Every word", self._words_pane(), 384),
+            ),
+            narrow=960,
+        )
+        self.waiting = EmptyPage(theme, "file-text", "Putting it together", "This takes a few seconds.")
+        self.done_page, self._done_box = QWidget(), QVBoxLayout()
+        theme.space(self._done_box, 12)
+        column(theme, PageScroll(theme, self._done_box, widest=720), spacing=0, into=self.done_page)
+        self.stack = QStackedWidget()
+        for part in (self.waiting, self.panes, self.done_page):
+            self.stack.addWidget(part)
+        column(theme, self.stack, self._foot(), spacing=0, into=self)
+
+    def _checks_pane(self) -> QWidget:
+        theme = self.theme
+        self.counted = Words(theme, "", "second", "muted", wrap=False)
+        head = _pane_head(self, "Checks", self.counted)
+        self.note = NoteBox(theme, "plain", "")
+        self._noted = QWidget()
+        column(theme, self.note, spacing=0, margins=(16, 8, 16, 8), into=self._noted)
+        self._noted.hide()
+        self._checks_box = column(theme, spacing=0)
+        self.style_note = NoteBox(theme, "plain", "")
+        self._styled = QWidget()
+        column(theme, self.style_note, spacing=0, margins=(16, 12, 16, 12), into=self._styled)
+        inside = column(theme, self._noted, self._checks_box, self._styled, None, spacing=0)
+        whole = QWidget()
+        column(theme, head, PageScroll(theme, inside, margins=(0, 0, 0, 0)), spacing=0, into=whole)
+        return whole
+
+    def _page_pane(self) -> QWidget:
+        theme = self.theme
+        self.preview = PagePreview(theme)
+        self.preview.wanted.connect(self.presenter.draw)
+        self.preview.turned.connect(self._turned)
+        self.back = Button(theme, "Back", on=lambda: self.preview.turn_to(self.preview.page - 1))
+        self.next = Button(theme, "Next", on=lambda: self.preview.turn_to(self.preview.page + 1))
+        self.back.setAccessibleName("Back one page")
+        self.next.setAccessibleName("Next page")
+        self.page_number = Words(theme, "", "second", wrap=False)
+        head = _pane_head(self, "Page", self.back, self.page_number, self.next)
+        whole = QWidget()
+        column(theme, head, self.preview, spacing=0, into=whole)
+        return whole
+
+    def _words_pane(self) -> QWidget:
+        theme = self.theme
+        head = _pane_head(self, "Every word that will leave")
+        self.words = WordList(theme)
+        self.words.counted.connect(self._counted)
+        self.only_case = QCheckBox("Only words of the case")
+        self.only_case.setAccessibleDescription(
+            "Leaves out the program's own wording, the same in every dossier"
+        )
+        self.only_case.toggled.connect(self.words.only_case)
+        self.reader = Words(theme, "", "second")
+        self.read_here = Button(theme, "Read to here", on=self.words.read_to_here)
+        self.read_on = Button(theme, "Read on", on=self.words.read_on)
+        foot = Panel("foot")
+        column(
+            theme,
+            self.only_case,
+            self.reader,
+            Flow(theme, self.read_here, self.read_on, spacing=8),
+            spacing=6,
+            margins=(16, 8, 16, 12),
+            into=foot,
+        )
+        whole = QWidget()
+        column(theme, head, self.words, foot, spacing=0, into=whole)
+        return whole
+
+    def _foot(self) -> QWidget:
+        theme = self.theme
+        self.verdict = State(theme)
+        self.rest = Words(theme, "", "second", "muted")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName("How far it is")
+        self.doing = Words(theme, "", "body", wrap=False)
+        self.stop = Button(theme, "Stop", on=self.presenter.cancel)
+        self.again = Button(theme, "Put together again", on=self.presenter.build)
+        self.make = Button(theme, "Make the dossier", "primary", big=True, on=self._make)
+        self.foot = Panel("foot")
+        self._states = QWidget()
+        row(theme, self.verdict, self.rest, None, spacing=16, into=self._states)
+        self._working = QWidget()
+        column(theme, self.doing, self.progress, spacing=6, into=self._working)
+        box = row(
+            theme,
+            self._states,
+            self._working,
+            self.stop,
+            self.again,
+            self.make,
+            margins=(24, 10, 24, 10),
+            into=self.foot,
+        )
+        box.setStretchFactor(self._states, 1)
+        box.setStretchFactor(self._working, 1)
+        return self.foot
+
+    # -- coming and going ----------------------------------------------------------------
+
+    def enter(self, place: Place) -> None:
+        """Put a dossier together for ``place.recipient`` in the layout ``place.extra``."""
+        self._case_id = place.case_id
+        self._recipient = place.recipient or "hse"
+        known = place.extra if place.extra in set(Audience) else self._recipient
+        audience = Audience(known) if known in set(Audience) else Audience.UNION
+        self._noted.hide()
+        self.presenter.enter(place.case_id, self._recipient, audience)
+
+    def leave(self) -> None:
+        """Let go of the draft; an export goes on to its end."""
+        self.presenter.leave()
+        if not self.presenter.busy:
+            self._built = None
+            self.words.show_lines(())
+            self.preview.show_document(0)
+
+    def first_focus(self) -> QWidget | None:
+        """The words: they are what has to be read."""
+        return self.words if self.stack.currentWidget() is self.panes else self.stop
+
+    # -- what the presenter asks for -----------------------------------------------------
+
+    def show_working(self, words: str, done: int, total: int, *, exporting: bool) -> None:
+        """Show how far it is, and the way to stop."""
+        self._foot_shows(working=True)
+        self.doing.setText(f"{words} …")
+        self.progress.setMaximum(total)
+        self.progress.setValue(done)
+        self.progress.setAccessibleDescription(words)
+        if not exporting and self._built is None:
+            self.set_head(f"Dossier for {self.presenter.recipient}", "Being put together; nothing is written")
+            self.waiting.heading.setText("Putting it together")
+            self.stack.setCurrentWidget(self.waiting)
+
+    def show_stopped(self, words: str) -> None:
+        """There is no draft."""
+        self._built = None
+        self.waiting.heading.setText(words)
+        self.stack.setCurrentWidget(self.waiting)
+        self._foot_shows(working=False)
+        self.verdict.show_state("circle-dashed", words, "warning")
+        self.rest.setText("")
+        self.make.set_ready(False, words)
+
+    def show_built(self, built: Built) -> None:
+        """Show a draft from its beginning."""
+        self.stack.setCurrentWidget(self.panes)
+        self.show_checks(built)
+        self.words.show_lines(built.lines)
+        self.preview.show_document(built.pages)
+
+    def show_checks(self, built: Built) -> None:
+        """Show how the checks stand."""
+        self._built = built
+        sources = "1 source" if built.sources == 1 else f"{built.sources} sources"
+        self.set_head(
+            f"Dossier for {built.recipient}",
+            f"{built.reference}  ·  {built.pages} pages  ·  from what {sources} agreed  ·  not yet made",
+        )
+        for check in built.checks:
+            if check.gate in self._rows:
+                self._rows[check.gate].show_check(check)
+            else:
+                self._add_row(CheckRow(self.theme, check))
+        self.style_note.set(
+            "plain",
+            "Words that could show who wrote them",
+            "; ".join(built.style) + ". Put them in other words if you can." if built.style else "",
+        )
+        self._styled.setVisible(bool(built.style))
+        self.counted.setText(f"{built.done} of {len(built.checks)} done")
+        if built.stops:
+            self.verdict.show_state("circle-alert", built.verdict, "danger")
+        else:
+            self.verdict.show_state("check", built.verdict, "ok")
+        self.rest.setText(built.rest)
+        self._foot_shows(working=False)
+        self.make.set_ready(not built.stops, built.verdict)
+
+    def show_page(self, picture: Picture) -> None:
+        """Show a page."""
+        self.preview.show_picture(picture)
+
+    def show_note(self, kind: str, heading: str, text: str) -> None:
+        """Say something above the checks."""
+        self.note.set(_NOTES[kind], heading, text)
+        self._noted.setVisible(bool(heading))
+        if heading:
+            self.context.announce(f"{heading}. {text}")
+
+    def show_result(self, result: Result) -> None:
+        """Say that it was made, and what to do now."""
+        theme = self.theme
+        while (item := self._done_box.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        done = NoteBox(
+            theme,
+            "done",
+            f"The dossier is made: {result.reference}",
+            f"In “{result.file_name}”, {max(1, round(result.size / 1000))} kB, for {result.recipient}.",
+        )
+        grouped = " ".join(result.sha256[at : at + 8] for at in range(0, len(result.sha256), 8))
+        code = Words(theme, result.check_code, "lead", selectable=True)
+        code.setAccessibleName("Check code")
+        parts: list[QWidget] = [
+            done,
+            Words(theme, "Check code", "section"),
+            code,
+            Words(
+                theme,
+                "Read it out by telephone to whoever gets the file: so they know it is the one you made.",
+                tone="muted",
+            ),
+        ]
+        if result.went_on_without:
+            reasons = "\n".join(result.went_on_without)
+            parts.append(NoteBox(theme, "warning", "You went on without", reasons))
+        parts += [
+            NoteBox(
+                theme,
+                "plain",
+                "From here on it is out of your hands",
+                "Whoever gets it may pass it on. Assume that the employer may read every word.",
+            ),
+            Words(theme, f"SHA-256 of the file: {grouped}", "second", "muted", selectable=True),
+        ]
+        for part in parts:
+            self._done_box.addWidget(part)
+        shelf = Button(
+            theme,
+            "Go to dossiers",
+            "primary",
+            on=lambda: self.context.navigate("dossiers", case_id=self._case_id),
+        )
+        history = Button(theme, "See the record", on=lambda: self.context.navigate("record"))
+        holder = QWidget()
+        holder.setLayout(Flow(theme, shelf, history))
+        self._done_box.addWidget(holder)
+        self._done_box.addStretch(1)
+        self._built = None
+        self.words.show_lines(())
+        self.preview.show_document(0)
+        self.set_head(f"Dossier for {result.recipient}", f"{result.reference}  ·  made {result.made}")
+        self.stack.setCurrentWidget(self.done_page)
+        self.foot.hide()
+        shelf.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_error(self, error: WhistleError) -> None:
+        """Hand it to the window."""
+        self.context.show_error(error)
+
+    def say(self, words: str) -> None:
+        """Say a result aloud."""
+        self.context.announce(words)
+
+    # -- what the person does ------------------------------------------------------------
+
+    def _make(self) -> None:
+        built = self._built
+        if built is None or built.stops:
+            return
+        read, total = self._read
+        self.context.confirm(
+            f"Make this dossier for {built.recipient}?",
+            f"You noted {read} of {total} lines as read. It is written as a file that anyone who has it can"
+            " read. Whoever gets it may pass it on; assume that the employer may read every word.",
+            "Choose where to save it",
+            self._choose_place,
+        )
+
+    def _choose_place(self) -> None:
+        self.context.choose_path(
+            "save",
+            "Where to save the dossier",
+            lambda paths: self.presenter.export(_as_pdf(paths[0])),
+            suffixes=(".pdf",),
+            name=self.presenter.suggested_name,
+        )
+
+    def _remedy(self, gate: str) -> None:
+        remedy = self.presenter.remedy(gate)
+        if remedy is Remedy.PERMISSIONS:
+            self.context.navigate("permissions", case_id=self._case_id, recipient=self._recipient)
+        elif remedy is Remedy.CASE:
+            self.context.navigate("case", case_id=self._case_id)
+        elif remedy is Remedy.NAMES_LIST:
+            self.context.ask_passphrase(
+                "Open the names list",
+                "The dossier is then searched for every name in it.",
+                "Open names list",
+                self.presenter.open_names_list,
+            )
+
+    def _add_row(self, shown: CheckRow) -> None:
+        self._rows[shown.check.gate] = shown
+        shown.remedied.connect(self._remedy)
+        shown.went_on.connect(self.presenter.go_on)
+        shown.counted_again.connect(self.presenter.take_reason_back)
+        shown.settled.connect(lambda place, on: self.presenter.settle(place, settled=on))
+        shown.page_asked.connect(self._show_page)
+        shown.people_said.connect(lambda typed: self._people_said(shown, typed))
+        shown.staff_list_asked.connect(self._staff_list)
+        self._checks_box.addWidget(shown)
+
+    def _people_said(self, shown: CheckRow, typed: str) -> None:
+        if not self.presenter.say_people(typed):
+            shown.people.set_error("Write a whole number, such as 40.")
+
+    def _staff_list(self) -> None:
+        self.context.choose_path(
+            "open",
+            "Which staff list?",
+            lambda paths: self.presenter.use_staff_list(paths[0]),
+            suffixes=(".csv",),
+        )
+
+    def _show_page(self, page: int) -> None:
+        self.panes.bring(1)
+        self.preview.turn_to(page)
+        self.preview.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turned(self, page: int, pages: int) -> None:
+        self.page_number.setText(f"{page} of {pages}" if pages else "")
+        self.back.set_ready(page > 1, "This is the first page")
+        self.next.set_ready(page < pages, "This is the last page")
+
+    def _counted(self, read: int, total: int) -> None:
+        self._read = (read, total)
+        self.reader.setText(f"{read} of {total} lines read")
+        self.read_on.set_text("All read" if total and read == total else f"Read on from line {read + 1}")
+        self.read_on.set_ready(read < total, "Every line was read")
+
+    def _foot_shows(self, *, working: bool) -> None:
+        self.foot.show()
+        self._working.setVisible(working)
+        self.stop.setVisible(working)
+        self._states.setVisible(not working)
+        self.again.setVisible(not working)
+        self.make.setVisible(not working)
+
+
+def _pane_head(page: Page, title: str, *beside: QWidget) -> QWidget:
+    """The head of a pane: 44 px at 100%, so that the three stand in one line."""
+    head, theme = Panel("pane-head"), page.theme
+
+    def measure() -> None:
+        head.setFixedHeight(theme.px(44))
+
+    theme.changed.connect(measure)
+    measure()
+    row(
+        page.theme,
+        Words(page.theme, title, "strong", wrap=False),
+        None,
+        *beside,
+        spacing=8,
+        margins=(16, 4, 12, 4),
+        into=head,
+    )
+    return head
+
+
+def _as_pdf(path: Path) -> Path:
+    return path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")

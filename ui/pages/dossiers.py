@@ -1,0 +1,255 @@
+"""Dossiers: who one can be made for, and those that were made."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+
+from ui.pages.base import Page, PageContext, Place
+from ui.presenters.dossiers import LAYOUTS, Checked, Dossiers, Made, Reader, Shelf
+from ui.widgets.buttons import Button
+from ui.widgets.layout import Flow, PageScroll, Panel, column, line, row
+from ui.widgets.notes import Icon, NoteBox
+from ui.widgets.pickers import Picker
+from ui.widgets.row_table import Cell, RowTable, TableRow
+from ui.widgets.text import Words
+from whistle.errors import WhistleError
+
+
+class ReaderRow(QFrame):
+    """One reader: who agreed, which layout, and the way into the builder."""
+
+    def __init__(self, page: DossiersPage, reader: Reader) -> None:
+        super().__init__()
+        theme = page.theme
+        self.setAccessibleName(f"{reader.title}. {reader.words}")
+        icon = Icon(
+            theme, "check" if reader.agreed else "circle-dashed", "ok" if reader.agreed else "warning"
+        )
+        words = column(
+            theme,
+            Words(theme, reader.title, "strong"),
+            Words(theme, reader.words, "second", "muted"),
+            spacing=2,
+        )
+        self.layout_picker = Picker(
+            theme,
+            f"Layout of the dossier for {reader.title}",
+            [(audience.value, title) for audience, (title, _) in LAYOUTS.items()],
+        )
+        self.layout_picker.choose(reader.audience.value)
+        if reader.agreed:
+            self.action = Button(
+                theme,
+                "Put together",
+                on=lambda: page.put_together(reader.recipient, self.layout_picker.value()),
+            )
+            self.action.setAccessibleName(f"Put together a dossier for {reader.title}")
+        else:
+            self.action = Button(theme, "Ask the sources", on=lambda: page.ask(reader.recipient))
+            self.action.setAccessibleName(f"Ask the sources about {reader.title}")
+        self.layout_picker.setVisible(bool(reader.agreed))
+        self._theme, self._words, self._icon = theme, words, icon
+        self._grid = QGridLayout()
+        theme.space(self._grid, 12, (16, 12, 16, 12))
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(icon, 0, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addLayout(words, 0, 1)
+        self._actions = row(theme, None, self.layout_picker, self.action, spacing=8)
+        self.setLayout(self._grid)
+        self._wide: bool | None = None
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The way on stands beside the words, or below where there is no room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wide = self.width() / self._theme.scale > 560
+        if wide != self._wide:
+            self._wide = wide
+            self._grid.removeItem(self._actions)
+            self._grid.addLayout(self._actions, 0 if wide else 1, 2 if wide else 1)
+
+
+class DossiersPage(Page):
+    """A dossier is made for one reader, from what each source agreed to."""
+
+    title = "Dossiers"
+    subtitle = "Each is made for one reader, from what each source agreed to"
+    rail = "dossiers"
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.presenter = Dossiers(self, context.lane)
+        self._made: dict[str, Made] = {}
+        self._case_id = ""
+        self._first: QWidget | None = None
+
+    def build(self) -> None:
+        """Make the list of readers, the list of dossiers, and what came of the last act."""
+        theme = self.theme
+        self.check = Button(
+            theme,
+            "Check a file",
+            icon="search",
+            on=self._check_file,
+            description="Whether a dossier's file is unchanged since it was signed. No vault is needed.",
+        )
+        self.note = NoteBox(theme, "plain", "")
+        self.note.hide()
+        self.card = Panel("card")
+        self.readers = column(theme, spacing=0, into=self.card)
+        self.table = RowTable(
+            theme,
+            "Dossiers that were made",
+            (("Reference", 0.2), ("Reader", 0.26), ("Layout", 0.22), ("Made", 0.22), ("Size", 0.1)),
+        )
+        self.table.chosen.connect(self._chosen)
+        self.none = Words(
+            theme, "None yet. What leaves is kept here with its hash, so that it can be made again."
+        )
+        self.again = Button(theme, "Save the same file again", on=self._save_again)
+        self.permissions = Button(theme, "See what was agreed", "quiet", on=self._see_permissions)
+        self.sha = Words(theme, "", "second", "muted", selectable=True)
+        self.row_actions = QWidget()
+        column(theme, self.sha, Flow(theme, self.again, self.permissions), spacing=8, into=self.row_actions)
+        box = column(
+            theme,
+            self.note,
+            Words(theme, "Make a dossier", "section"),
+            self.card,
+            8,
+            Words(theme, "Made before", "section"),
+            self.none,
+            self.table,
+            self.row_actions,
+            None,
+            spacing=12,
+        )
+        column(theme, PageScroll(theme, box, widest=1040), spacing=0, into=self)
+        theme.changed.connect(self._fit)
+
+    def head_actions(self) -> list[QWidget]:
+        """Checking a file stands in the head."""
+        return [self.check]
+
+    def enter(self, place: Place) -> None:
+        """Show the case's shelf."""
+        self._case_id = place.case_id
+        self.note.hide()
+        self.presenter.enter(place.case_id)
+
+    def leave(self) -> None:
+        """Nothing is left half-done."""
+        self.presenter.leave()
+
+    def first_focus(self) -> QWidget | None:
+        """The first reader's button."""
+        return self._first
+
+    # -- what the presenter asks for -----------------------------------------------------
+
+    def show_shelf(self, shelf: Shelf) -> None:
+        """Show readers and dossiers."""
+        while (item := self.readers.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        self._first = None
+        for place, reader in enumerate(shelf.readers):
+            if place:
+                self.readers.addWidget(line())
+            shown = ReaderRow(self, reader)
+            self._first = self._first or shown.action
+            self.readers.addWidget(shown)
+        self._made = {made.id: made for made in shelf.made}
+        self.table.show_rows(
+            [
+                TableRow(
+                    made.id,
+                    (
+                        Cell(made.reference, strong=True),
+                        Cell(made.recipient),
+                        Cell(made.layout),
+                        Cell(made.day),
+                        Cell(made.size),
+                    ),
+                    made.spoken,
+                )
+                for made in shelf.made
+            ]
+        )
+        for widget in (self.table, self.row_actions):
+            widget.setVisible(bool(shelf.made))
+        self.none.setVisible(not shelf.made)
+        self._chosen(self.table.current())
+        self._fit()
+
+    def show_checked(self, checked: Checked) -> None:
+        """Show what came of checking a file."""
+        self.note.set("done" if checked.sound else "error", checked.heading, checked.text)
+        self.note.show()
+
+    def show_saved_again(self, reference: str, file_name: str) -> None:
+        """Say that the file is there."""
+        self.note.set("done", f"{reference} was saved again", f"The same bytes as before, in “{file_name}”.")
+        self.note.show()
+
+    def show_error(self, error: WhistleError) -> None:
+        """Hand it to the window."""
+        self.context.show_error(error)
+
+    def say(self, words: str) -> None:
+        """Say a result aloud."""
+        self.context.announce(words)
+
+    # -- what the person does ------------------------------------------------------------
+
+    def put_together(self, recipient: str, audience: str) -> None:
+        """Open the builder."""
+        self.context.navigate("dossier", case_id=self._case_id, recipient=recipient, extra=audience)
+
+    def ask(self, recipient: str) -> None:
+        """Open the permissions for a reader."""
+        self.context.navigate("permissions", case_id=self._case_id, recipient=recipient)
+
+    def _chosen(self, key: str) -> None:
+        made = self._made.get(key)
+        if made is not None:
+            grouped = " ".join(made.sha256[at : at + 8] for at in range(0, len(made.sha256), 8))
+            self.sha.setText(f"{made.reference}: SHA-256 of the file {grouped}")
+            self.again.setAccessibleName(f"Save the same file again: {made.reference}")
+
+    def _save_again(self) -> None:
+        made = self._made.get(self.table.current())
+        if made is not None:
+            self.context.choose_path(
+                "save",
+                "Where to save it",
+                lambda paths: self.presenter.save_again(made, _as_pdf(paths[0])),
+                suffixes=(".pdf",),
+                name=f"dossier-{made.reference}.pdf",
+            )
+
+    def _see_permissions(self) -> None:
+        made = self._made.get(self.table.current())
+        if made is not None:
+            self.context.navigate("permissions", case_id=self._case_id, recipient=made.recipient.lower())
+
+    def _check_file(self) -> None:
+        self.context.choose_path(
+            "open", "Which file?", lambda paths: self.presenter.check_file(paths[0]), suffixes=(".pdf",)
+        )
+
+    def _fit(self) -> None:
+        self.table.setFixedHeight(min(self.table.sizeHintForAll(), self.theme.px(41 * 9)))
+
+
+def _as_pdf(path: Path) -> Path:
+    return path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")

@@ -1,0 +1,337 @@
+"""Permissions: one source, one recipient, one kind of information at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.pages.base import Page, PageContext, Place
+from ui.presenters.permissions import Permissions, Sheet
+from ui.presenters.permissions import Row as Answered
+from ui.presenters.permissions_words import ANSWERS, Answer, how_words
+from ui.widgets.answer_picker import AnswerPicker, Choice
+from ui.widgets.buttons import Button
+from ui.widgets.fields import Field
+from ui.widgets.layout import Flow, PageScroll, Panel, column, row, upright
+from ui.widgets.notes import EmptyPage, Icon, NoteBox
+from ui.widgets.panes import Pane, Panes
+from ui.widgets.pickers import Picker
+from ui.widgets.row_table import Cell, RowTable, TableRow
+from ui.widgets.text import Words
+from whistle.casework.wording import consent_wording
+from whistle.errors import WhistleError
+from whistle.model import ConsentKind, ConsentState
+
+_CHOICES = (
+    Choice(ConsentState.AGREED.value, "Agreed", "check"),
+    Choice(ConsentState.CONDITIONS.value, "Agreed, if …", "check", "Opens a field for the condition"),
+    Choice(ConsentState.REFUSED.value, "Refused", "x"),
+    Choice(ConsentState.NOT_ASKED.value, "Not asked", "circle-dashed"),
+)
+_SHOWN = {
+    Answer.AGREED: ConsentState.AGREED,
+    Answer.CONDITION: ConsentState.CONDITIONS,
+    Answer.REFUSED: ConsentState.REFUSED,
+    Answer.NOT_ASKED: ConsentState.NOT_ASKED,
+}
+_AGAIN = (
+    ("", "No need to ask again"),
+    ("91", "Ask again in 3 months"),
+    ("183", "Ask again in 6 months"),
+    ("365", "Ask again in a year"),
+)
+_OTHER = "+"
+
+
+class PermissionsPage(Page):
+    """The matrix of one source and one recipient, with the question to read aloud beside it."""
+
+    title = "Permissions"
+    subtitle = "One recipient at a time. “Not asked” means it stays in."
+    rail = "permissions"
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.presenter = Permissions(self, context.lane)
+        self._copies: tuple[str, ...] = ()
+        self._recipient = ""
+
+    def build(self) -> None:
+        """Make the pickers, the table and the question."""
+        theme = self.theme
+        self.undo = Button(theme, "Undo", icon="undo-2", on=self.presenter.undo, description="Key: Ctrl+Z")
+        self.empty = EmptyPage(
+            theme,
+            "list-checks",
+            "Nobody to ask yet",
+            "",
+            "Each source is asked about each reader apart. Saying no to one changes nothing for the others.",
+            (Button(theme, "Open the case", on=lambda: self.context.navigate("case")),),
+        )
+        self.panes = Panes(
+            theme,
+            "Permissions",
+            (Pane("Answers", self._answers()), Pane("Question", self._question(), 352)),
+            narrow=860,
+        )
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.panes)
+        self.stack.addWidget(self.empty)
+        column(theme, self.stack, spacing=0, into=self)
+        for keys, action in ((QKeySequence.StandardKey.Undo, self.presenter.undo),):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(action)
+
+    def _answers(self) -> QWidget:
+        theme = self.theme
+        self.source = Picker(theme, "Source", description="Whose answers these are")
+        self.source.activated.connect(lambda _: self.presenter.choose_source(self.source.value()))
+        self.recipient = Picker(theme, "Recipient", description="Who would get it")
+        self.recipient.activated.connect(lambda _: self._recipient_chosen())
+        self.other = Field(
+            theme, "Name of another reader", hint="A body, a branch or an editor. Press Enter."
+        )
+        self.other.submitted.connect(self._other_named)
+        self.other.hide()
+        self.history = Words(theme, "", "second", "muted")
+        self.table = RowTable(
+            theme,
+            "Kinds of information",
+            (("Kind of information", 0.4), ("Answer", 0.24), ("Condition, in their words", 0.36)),
+        )
+        self.table.chosen.connect(self._kind_chosen)
+        self.table.opened.connect(lambda _: self._to_question())
+        lock_icon = Icon(theme, "lock", "muted")
+        lock = row(
+            theme,
+            lock_icon,
+            Words(
+                theme,
+                "Real name and contact details never go in a dossier. They can only leave in a separate"
+                " locked letter.",
+                "second",
+            ),
+            spacing=8,
+        )
+        lock.setAlignment(lock_icon, Qt.AlignmentFlag.AlignTop)
+        whole = QWidget()
+        chooser = Flow(theme, self.source, self.recipient, self.undo)
+        column(
+            theme,
+            chooser,
+            self.other,
+            self.history,
+            self.table,
+            lock,
+            spacing=10,
+            margins=(24, 16, 24, 16),
+            into=whole,
+        )
+        return whole
+
+    def _question(self) -> QWidget:
+        theme = self.theme
+        self.kind = Words(theme, "", "section")
+        self.aloud = NoteBox(theme, "plain", "")
+        self.care = Words(theme, "", "second", "muted")
+        self.picker = AnswerPicker(theme, "The source's answer", _CHOICES)
+        self.picker.answered.connect(self._answered)
+        self.condition = Field(theme, "On what condition? In their words", hint="Kept with the answer.")
+        self.condition.submitted.connect(self._give_condition)
+        self.give = Button(theme, "Keep this condition", on=self._give_condition)
+        self._conditional = QWidget()
+        column(theme, self.condition, self.give, spacing=8, into=self._conditional)
+        self._conditional.hide()
+        self.how = Picker(
+            theme,
+            "How the answer was given",
+            [(choice.id, how_words(choice.id)) for choice in consent_wording().given_how],
+        )
+        self.again = Picker(theme, "When to ask again", _AGAIN)
+        self.opening = Button(theme, "What to say first", "quiet", on=self._toggle_opening)
+        self.opening_words = NoteBox(theme, "plain", "Before the first question, say:")
+        self.opening_words.hide()
+        self.promise = Words(theme, "", "second", "muted")
+        self.back = Button(theme, "Take back permission", "danger", on=self._take_back)
+        box = column(
+            theme,
+            self.kind,
+            row(theme, Words(theme, "Read aloud:", wrap=False), None, self.opening),
+            self.opening_words,
+            self.aloud,
+            self.care,
+            self.picker,
+            self._conditional,
+            Flow(theme, self.how, self.again, spacing=8),
+            None,
+            self.promise,
+            self.back,
+            spacing=12,
+        )
+        holder = Panel("window")
+        row(theme, upright(), PageScroll(theme, box, margins=(20, 16, 20, 16)), spacing=0, into=holder)
+        return holder
+
+    # -- coming and going ----------------------------------------------------------------
+
+    def enter(self, place: Place) -> None:
+        """Show a case; a source and a recipient may be named."""
+        self.presenter.enter(place.case_id, place.source_id, place.recipient)
+
+    def leave(self) -> None:
+        """Every answer was stored when it was given."""
+        self.presenter.leave()
+
+    def first_focus(self) -> QWidget | None:
+        """The table, where the keys are of use."""
+        return self.table if self.stack.currentIndex() == 0 else None
+
+    # -- what the presenter asks for -----------------------------------------------------
+
+    def show_empty(self, why: str) -> None:
+        """There is no source."""
+        self.empty.heading.setText("Nobody to ask yet")
+        self.empty.setAccessibleDescription(why)
+        self.stack.setCurrentIndex(1)
+        self.set_head("Permissions", why)
+
+    def show_choices(
+        self,
+        sources: tuple[tuple[str, str], ...],
+        recipients: tuple[tuple[str, str], ...],
+        source: str,
+        recipient: str,
+    ) -> None:
+        """Fill the pickers."""
+        self.stack.setCurrentIndex(0)
+        self.source.set_options([(value, f"Source: {words}") for value, words in sources])
+        self.source.choose(source)
+        readers = [(value, f"For {words}") for value, words in recipients]
+        self.recipient.set_options([*readers, (_OTHER, "Another reader …")])
+        self.recipient.choose(recipient)
+        self._recipient = recipient
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show the answers and the question."""
+        self.set_head(f"{sheet.source}: what may go to {sheet.recipient}", self.subtitle_for(sheet))
+        self.history.setText(sheet.history)
+        current = next((r for r in sheet.rows if r.kind is sheet.asked.kind), sheet.rows[0])
+        self.table.show_rows([_table_row(answered) for answered in sheet.rows], current.kind.value)
+        asked = sheet.asked
+        changed = self.kind.text() != asked.title
+        self.kind.setText(asked.title)
+        self.aloud.set("plain", "", asked.question)
+        self.care.setText(asked.care)
+        self.care.setVisible(bool(asked.care))
+        self.picker.show_answer(_SHOWN[asked.answer].value if asked.answer in _SHOWN else "")
+        if changed:
+            self._conditional.hide()
+            self.condition.clear()
+            self.again.choose("")
+        self.how.choose(asked.given_how)
+        self.opening_words.set("plain", "Before the first question, say:", sheet.opening)
+        self.promise.setText(
+            f"Saying no to {sheet.recipient} changes nothing else. It can be taken back any time;"
+            " a copy already sent may not come back."
+        )
+        self._copies = sheet.copies
+        self.undo.set_ready(sheet.can_undo, "Nothing to undo")
+        self.back.set_ready(sheet.can_take_back, f"Nothing was agreed for {sheet.recipient}")
+
+    def subtitle_for(self, sheet: Sheet) -> str:
+        """The line below the title: how far the questions are."""
+        asked = len(sheet.rows) - sheet.left
+        return f"{asked} of {len(sheet.rows)} asked. “Not asked” means it stays in."
+
+    def show_saved(self, state: str) -> None:
+        """Show the saved state in the head."""
+        self.set_saved(state)
+
+    def show_error(self, error: WhistleError) -> None:
+        """Hand it to the window."""
+        self.context.show_error(error)
+
+    def say(self, words: str) -> None:
+        """Say a result aloud."""
+        self.context.announce(words)
+
+    # -- what the person does ------------------------------------------------------------
+
+    def _answered(self, value: str) -> None:
+        state = ConsentState(value)
+        if state is ConsentState.CONDITIONS:
+            self._conditional.show()
+            self.condition.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.presenter.answer(state, given_how=self.how.value(), days=self._days())
+
+    def _give_condition(self) -> None:
+        given = self.presenter.answer(
+            ConsentState.CONDITIONS, self.condition.text(), self.how.value(), self._days()
+        )
+        if not given and not self.condition.text().strip():
+            self.condition.set_error("Write the condition, then keep it. Nothing was changed.")
+        elif given:
+            self.picker.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _days(self) -> int | None:
+        return int(self.again.value()) if self.again.value() else None
+
+    def _kind_chosen(self, key: str) -> None:
+        if key:
+            self.presenter.choose_kind(ConsentKind(key))
+
+    def _to_question(self) -> None:
+        self.panes.bring(1)
+        self.picker.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _recipient_chosen(self) -> None:
+        value = self.recipient.value()
+        if value == _OTHER:
+            self.other.show()
+            self.other.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.recipient.choose(self._recipient)
+            return
+        self.other.hide()
+        self.presenter.choose_recipient(value)
+
+    def _other_named(self) -> None:
+        name = self.other.text()
+        if not name.strip():
+            self.other.set_error("Write a name, then press Enter.")
+            return
+        self.other.clear()
+        self.other.hide()
+        self.presenter.choose_recipient(name)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _toggle_opening(self) -> None:
+        shown = not self.opening_words.isVisibleTo(self)
+        self.opening_words.setVisible(shown)
+        self.opening.set_text("Hide what to say first" if shown else "What to say first")
+
+    def _take_back(self) -> None:
+        copies = "; ".join(self._copies)
+        held = f" Already sent: {copies}. Ask for these back." if copies else " Nothing was sent yet."
+        self.context.confirm(
+            "Take back permission?",
+            "Everything that was agreed here is taken back. Nothing of it goes in a dossier any more." + held,
+            "Take back permission",
+            self.presenter.take_back,
+            danger=True,
+        )
+
+
+def _table_row(answered: Answered) -> TableRow:
+    words = ANSWERS[answered.answer]
+    return TableRow(
+        answered.kind.value,
+        (
+            Cell(answered.title, "lock" if answered.apart else "", "text"),
+            Cell(words.word, words.icon, words.role, strong=True),
+            Cell(answered.condition or "–", role="text" if answered.condition else "muted"),
+        ),
+        answered.spoken,
+    )

@@ -1,0 +1,159 @@
+"""The record of what was done, and the check words that pin it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ui.pages.base import Page, PageContext, Place
+from ui.presenters.record import Entry, Finding, History, Record
+from ui.widgets.buttons import Button
+from ui.widgets.fields import Field
+from ui.widgets.layout import PageScroll, Panel, column, line, row, upright
+from ui.widgets.notes import NoteBox
+from ui.widgets.panes import Pane, Panes
+from ui.widgets.row_table import Cell, RowTable, TableRow
+from ui.widgets.text import Words
+from whistle.errors import WhistleError
+
+
+class RecordPage(Page):
+    """What happened, to what, when; six words to write down, and to compare with."""
+
+    title = "Record of what was done"
+    subtitle = "Nothing in it can be changed or taken out without it showing"
+    rail = "record"
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.presenter = Record(self, context.lane)
+        self._entries: dict[str, Entry] = {}
+
+    def build(self) -> None:
+        """Make the list and what stands beside it."""
+        theme = self.theme
+        self.table = RowTable(
+            theme,
+            "What was done",
+            (("Line", 0.09), ("What was done", 0.34), ("About", 0.27), ("When", 0.3)),
+            wraps=False,
+        )
+        self.table.chosen.connect(self._chosen)
+        self.detail = Words(theme, "", "body")
+        foot = Panel("foot")
+        column(theme, self.detail, margins=(24, 12, 24, 12), into=foot)
+        left = QWidget()
+        column(theme, self.table, foot, spacing=0, into=left)
+        self.panes = Panes(
+            theme,
+            "Record",
+            (Pane("What was done", left), Pane("Check words", self._beside(), 352)),
+            narrow=860,
+        )
+        column(theme, self.panes, spacing=0, into=self)
+
+    def _beside(self) -> QWidget:
+        theme = self.theme
+        self.words = Words(theme, "", "lead", selectable=True)
+        self.words.setAccessibleName("Today's check words")
+        self.compare = Field(theme, "Words you wrote down earlier", hint="Six words, then press Enter.")
+        self.compare.submitted.connect(self._compare)
+        self.compare_button = Button(theme, "Compare", on=self._compare)
+        self.check = Button(theme, "Check everything now", on=self.presenter.check)
+        self.finding = NoteBox(theme, "plain", "")
+        self.finding.hide()
+        box = column(
+            theme,
+            Words(theme, "Check words", "section"),
+            self.words,
+            Words(
+                theme,
+                "Write these on paper and keep them elsewhere. Whoever can open the vault could rewrite"
+                " this record; only words kept elsewhere show it.",
+                "second",
+                "muted",
+            ),
+            line(),
+            self.compare,
+            self.compare_button,
+            line(),
+            self.check,
+            self.finding,
+            None,
+            spacing=12,
+        )
+        holder = Panel("window")
+        row(theme, upright(), PageScroll(theme, box, margins=(20, 16, 20, 16)), spacing=0, into=holder)
+        return holder
+
+    def enter(self, place: Place) -> None:
+        """Read the record."""
+        self.finding.hide()
+        self.presenter.enter()
+
+    def leave(self) -> None:
+        """Nothing is left half-done."""
+        self.presenter.leave()
+
+    def first_focus(self) -> QWidget | None:
+        """The list."""
+        return self.table
+
+    # -- what the presenter asks for -----------------------------------------------------
+
+    def show_history(self, history: History) -> None:
+        """Show the record."""
+        self._entries = {str(entry.number): entry for entry in history.entries}
+        self.table.show_rows(
+            [
+                TableRow(
+                    str(entry.number),
+                    (
+                        Cell(str(entry.number), role="muted"),
+                        Cell(entry.what, strong=True),
+                        Cell(entry.about),
+                        Cell(entry.when, role="muted"),
+                    ),
+                    entry.spoken,
+                )
+                for entry in history.entries
+            ]
+        )
+        self.words.setText(history.check_words)
+        self._chosen(self.table.current())
+
+    def show_checking(self, words: str) -> None:
+        """Say that something is being looked at."""
+        for button in (self.check, self.compare_button):
+            button.set_ready(not words, words)
+        self.finding.set("plain", words)
+        self.finding.setVisible(bool(words))
+
+    def show_finding(self, finding: Finding) -> None:
+        """Show what came of it."""
+        self.show_checking("")
+        kind = "error" if finding.kind == "error" else "warning" if finding.kind == "warning" else "done"
+        self.finding.set(kind, finding.heading, finding.text)  # type: ignore[arg-type]  # one of three
+        self.finding.show()
+
+    def show_wrong_words(self, sentence: str) -> None:
+        """Say that what was typed cannot be check words."""
+        self.compare.set_error(sentence)
+
+    def show_error(self, error: WhistleError) -> None:
+        """Hand it to the window."""
+        self.context.show_error(error)
+
+    def say(self, words: str) -> None:
+        """Say a result aloud."""
+        self.context.announce(words)
+
+    # -- what the person does ------------------------------------------------------------
+
+    def _compare(self) -> None:
+        self.presenter.compare(self.compare.text())
+
+    def _chosen(self, key: str) -> None:
+        entry = self._entries.get(key)
+        self.detail.setText(entry.spoken + "." if entry else "Nothing was done yet.")
+        self.detail.setAlignment(Qt.AlignmentFlag.AlignLeft)
