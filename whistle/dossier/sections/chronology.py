@@ -58,9 +58,7 @@ def _events(made: Selection) -> list[Event]:
         events.append(_raised(item))
         if item.reply:
             when = item.reply_when or DateView(say("works-unknown")[0].text)
-            events.append(
-                Event("lane-replies", when, say("event-reply") + words(f"“{item.reply}”"), item.source)
-            )
+            events.append(Event("lane-replies", when, say("event-reply") + words(item.reply), item.source))
     return sorted(
         events, key=lambda event: (event.when.first or "9999", event.when.last, _LANES.index(event.lane))
     )
@@ -87,7 +85,7 @@ def _raised(item: DisclosureView) -> Event:
     if item.how:
         what += say("event-raised-how", how=item.how)
     if item.information:
-        what += words(f": “{item.information}”")
+        what += words(f": {item.information}")
     return Event("lane-raised", item.when, what, item.source)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from whistle.casework.wording import routes
 from whistle.dossier.masking import clean
 from whistle.dossier.record import (
     Audience,
@@ -373,12 +374,17 @@ def by_union(item: DisclosureView) -> bool:
     return "union" in item.route.lower() or item.raised_by.lower() in ("rep", "union")
 
 
+def _route_title(route: str) -> str:
+    """The title of a shipped route; what somebody typed instead of one stays as it is."""
+    return next((known.title for known in routes() if known.id == route), route)
+
+
 def log_table(items: Sequence[DisclosureView]) -> list[Block]:
     """Return times it was raised: date, route, what was said."""
     rows = [
         [
             cell(para(words(item.when.words))),
-            cell(para(words(item.route) or say("not-said"))),
+            cell(para(words(_route_title(item.route)) or say("not-said"))),
             cell(para(words(item.information) or say("not-said"))),
             cell(from_line([item.source])),
         ]

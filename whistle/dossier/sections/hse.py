@@ -68,7 +68,7 @@ def hse_sections(context: Context) -> tuple[Section, ...]:
         section("chronology", "5", "title-chronology", *chronology(made)),
         section("evidence", "6", "title-evidence", *_evidence(context)),
         section("survey", "7", "title-survey", body("no-survey")),
-        section("risk", "8", "title-risk", body("risk-none"), body("risk-law"), gap("gap-risk")),
+        section("risk", "8", "title-risk", *_risk_assessment(context)),
         section("union-steps", "9", "title-union-steps", *_union_steps(context)),
         section("replies", "10", "title-replies", *replies(context)),
         section(
@@ -105,6 +105,17 @@ def _duty_holder(case: Case) -> list[Block]:
         ("term-employed", common.given(case.employed)),
     ]
     return [common.facts(rows), body("not-put-to-hse")]
+
+
+def _risk_assessment(context: Context) -> list[Block]:
+    """What is held about a risk assessment: the times it was raised that speak of one."""
+    about = [
+        item
+        for item in context.selection.disclosures
+        if "risk assessment" in f"{item.information} {item.reply}".lower()
+    ]
+    held = [body("risk-raised"), *common.log_table(about)] if about else [body("risk-none")]
+    return [*held, body("risk-law"), gap("gap-risk")]
 
 
 def _criteria(context: Context) -> list[Block]:
@@ -275,7 +286,7 @@ def replies(context: Context) -> list[Block]:
         return [body("replies-none")]
     rows = []
     for item in raised:
-        reply = words(f"“{item.reply}”") if item.reply else say("no-reply-held")
+        reply = words(item.reply) if item.reply else say("no-reply-held")
         when = item.reply_when.words if item.reply_when else ""
         answer = para(words(f"{when}: " if when and item.reply else ""), reply)
         told = para(words(f"{item.when.words}: "), words(item.information) or say("not-said"))

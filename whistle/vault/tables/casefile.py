@@ -28,16 +28,12 @@ _NOTHING = SealedText("")
 
 
 def settled(words: SealedText) -> str:
-    """Return words with every decided clue carried out; nothing at all while one is open."""
-    text = words.text
-    for clue in sorted(words.annotations, key=lambda a: a.start, reverse=True):
-        if clue.action is Action.OPEN:
-            return ""
-        if clue.action is Action.GENERALISE:
-            text = text[: clue.start] + clue.replacement + text[clue.end :]
-        elif clue.action is Action.REMOVE:
-            text = text[: clue.start] + text[clue.end :]
-    return text.strip()
+    """Return a source's own words for a date, or nothing where a clue in them may not stay.
+
+    They are printed as a quotation: words that had to be changed are no quotation any more.
+    """
+    kept = all(clue.action is Action.KEEP for clue in words.annotations)
+    return words.text.strip() if kept else ""
 
 
 def read(vault: Vault, case_id: str, codes: tuple[Code, ...]) -> CaseFile:
