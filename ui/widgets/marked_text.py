@@ -403,7 +403,9 @@ class MarkedText(QTextEdit):
         font = self._theme.font(self._role)
         self.setFont(font)
         self.document().setDefaultFont(font)
-        self.document().setDocumentMargin(0)
+        # Room for the edge of a box at the beginning of a line.
+        self.document().setDocumentMargin(self._theme.px(4))
+        self.setStyleSheet(f"QTextEdit {{ background: {self._theme.colours.surface}; border: 0; }}")
         if self._words:
             kept = self.verticalScrollBar().value()
             marks, boxes = [m for _, _, m in self._marks], [b for _, _, b in self._boxes]

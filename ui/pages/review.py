@@ -1,0 +1,458 @@
+"""Taking names out: their words, the list of names and clues, and what would leave, side by side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QCheckBox, QProgressBar, QVBoxLayout, QWidget
+
+from ui.errors import words_for
+from ui.models.marks import Box
+from ui.pages.base import Page, PageContext, Place
+from ui.pages.review_list import ThingList
+from ui.pages.review_panel import AddPanel, DecidePanel
+from ui.presenters.review import ReviewPresenter
+from ui.presenters.review_desk import Desk
+from ui.presenters.review_preview import Preview
+from ui.widgets.buttons import Button
+from ui.widgets.layout import Panel, column, row
+from ui.widgets.marked_text import MarkedText
+from ui.widgets.notes import EmptyPage, NoteBox
+from ui.widgets.panes import Pane, Panes
+from ui.widgets.text import KeyCap, Words
+from whistle.errors import WhistleError
+from whistle.model import IdentifierKind, LayerOff
+
+_THIN = "\u202f"
+"""A narrow no-break space at either side of a stand-in, so that its box does not touch the words."""
+
+
+class ReviewPage(Page):
+    """Decides once for each person or thing; nothing is final until "Take names out" is pressed."""
+
+    title = "Taking names out"
+    subtitle = "You decide once for each person or thing. Nothing is final until you press “Take names out”."
+    rail = "case"
+    working = True
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.presenter = ReviewPresenter(context.lane, context.pool, self)
+        self._testimony = ""
+        self._case = ""
+        self._layers: tuple[str, ...] = ()
+        self._pane_heads: list[QWidget] = []
+
+    # -- making ----------------------------------------------------------------------------
+
+    def build(self) -> None:
+        """Make the three panes, the foot, and what shows while there is nothing to decide."""
+        theme = self.theme
+        self.text = MarkedText(theme, "Their words", "review")
+        self.list = ThingList(theme)
+        self.preview = MarkedText(theme, "Preview: the words without names", "reading")
+        self.decide = DecidePanel(theme)
+        self.adding = AddPanel(theme)
+        self.adding.hide()
+        self.note = NoteBox(theme, "plain", "Looking for names and clues")
+        self.layers = NoteBox(theme, "warning", "", "")
+        self.layers.hide()
+        self.nothing = EmptyPage(
+            theme,
+            "check",
+            "Nothing to decide",
+            "",
+            actions=[Button(theme, "Back to the account", on=self._to_account)],
+        )
+        self.panes = Panes(
+            theme,
+            "Taking names out",
+            [
+                Pane("Their words", self._text_pane()),
+                Pane("List", self._list_pane(), 444),
+                Pane("Preview", self._preview_pane(), 344),
+            ],
+        )
+        self._narrow_holder = QVBoxLayout()
+        self._narrow_holder.setContentsMargins(0, 0, 0, 0)
+        self.foot = self._foot()
+        self._column = column(theme, spacing=0, into=self)
+        for part in (self.note, self.layers, self.nothing):
+            self._column.addWidget(part)
+        self._column.addWidget(self.panes, 1)
+        self._column.addLayout(self._narrow_holder)
+        self._column.addWidget(self.foot)
+        self._connect()
+        self._show_only("note")
+
+    def _text_pane(self) -> QWidget:
+        theme = self.theme
+        pane = Panel("paper")
+        self.hint = Words(theme, "Select words to add one", "second", "muted", wrap=False)
+        head = self._pane_head("Their words", self.hint)
+        box = column(theme, head, self.text, spacing=0, into=pane)
+        box.setStretchFactor(self.text, 1)
+        return pane
+
+    def _list_pane(self) -> QWidget:
+        theme = self.theme
+        pane = Panel("window")
+        self.add = Button(theme, "Add", "quiet", icon="plus", key="A", on=self.start_adding)
+        self.add.setAccessibleDescription("Add the words that are selected in the text")
+        box = column(theme, self._pane_head("Names and clues", self.add), self.list, spacing=0, into=pane)
+        box.setStretchFactor(self.list, 1)
+        box.addWidget(self.decide)
+        box.addWidget(self.adding)
+        self._wide_holder = box
+        return pane
+
+    def _preview_pane(self) -> QWidget:
+        theme = self.theme
+        pane = Panel("window")
+        words = Words(theme, "red frame = still open", "second", "muted", wrap=False)
+        box = column(theme, self._pane_head("Preview", words), self.preview, spacing=0, into=pane)
+        box.setStretchFactor(self.preview, 1)
+        self.keep_raw = QCheckBox("Keep the words as they were said")
+        self.keep_raw.setAccessibleDescription(
+            "They go under the names list. Without it they are destroyed, for good."
+        )
+        self.keep_raw.setChecked(True)
+        self.raw = Panel("pane-head")
+        said = Words(
+            theme, "Under the names list. Otherwise they are destroyed, for good.", "second", "muted"
+        )
+        column(theme, self.keep_raw, said, spacing=0, margins=(16, 4, 16, 8), into=self.raw)
+        box.addWidget(self.raw)
+        return pane
+
+    def _pane_head(self, title: str, *beside: QWidget) -> QWidget:
+        head = Panel("pane-head")
+        self._pane_heads.append(head)
+        name = Words(self.theme, title, "strong", wrap=False)
+        line = row(self.theme, name, None, *beside, margins=(16, 3, 16, 3), into=head)
+        line.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        head.setMinimumHeight(self.theme.px(44))
+        self.theme.changed.connect(lambda: head.setMinimumHeight(self.theme.px(44)))
+        return head
+
+    def _foot(self) -> QWidget:
+        theme = self.theme
+        foot = Panel("foot")
+        self.count = Words(theme, "", "strong", wrap=False)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("How far the review is")
+        left = column(theme, self.count, self.bar, spacing=2)
+        self.keys = QWidget()
+        caps = []
+        for key, does in (
+            ("↓ ↑", "move"),
+            ("N", "next open"),
+            ("A", "add selected words"),
+            ("Ctrl Z", "undo"),
+        ):
+            one = QWidget()
+            row(theme, KeyCap(key), Words(theme, does, "second", wrap=False), spacing=4, into=one)
+            caps.append(one)
+        row(theme, *caps, spacing=10, into=self.keys)
+        self.reason = Words(theme, "", "second", "muted")
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.rest = Button(theme, "Label the rest", on=self._rest)
+        self.finish = Button(theme, "Take names out", "plain", big=True, on=self._ask_finish)
+        self._foot_line = row(
+            theme, left, self.keys, None, self.reason, self.rest, self.finish, spacing=16, into=foot
+        )
+        theme.space(self._foot_line, 16, (24, 8, 24, 8))
+        self._foot_line.setStretchFactor(self.reason, 1)
+        return foot
+
+    def _connect(self) -> None:
+        presenter, panel = self.presenter, self.decide
+        self.list.thing_chosen.connect(presenter.go_to)
+        self.list.entered.connect(
+            lambda: panel.label.setFocus() if panel.label.isVisible() else panel.vaguer.setFocus()
+        )
+        self.text.mark_chosen.connect(self._from_text)
+        self.list.letter_typed.connect(self._letter)
+        self.text.letter_typed.connect(self._letter)
+        self.text.words_selected.connect(self._selected)
+        panel.labelled.connect(presenter.label)
+        panel.made_vaguer.connect(presenter.vaguer)
+        panel.removed.connect(presenter.remove)
+        panel.kept.connect(presenter.keep)
+        panel.same.connect(presenter.same_as)
+        panel.reopened.connect(presenter.reopen)
+        panel.question_left.connect(self.list.setFocus)
+        self.adding.added.connect(self._add)
+        self.adding.left.connect(self._stop_adding)
+        for keys, does in (
+            (QKeySequence(QKeySequence.StandardKey.Undo), presenter.undo),
+            (QKeySequence("Ctrl+Shift+Z"), presenter.redo),
+            (QKeySequence("Ctrl+Y"), presenter.redo),
+        ):
+            shortcut = QShortcut(keys, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(does)
+
+    # -- the window's calls ------------------------------------------------------------------
+
+    def enter(self, place: Place) -> None:
+        """Open the review of the account that is named; the same one again keeps its decisions."""
+        self._testimony = place.testimony_id or self._testimony
+        self._case = place.case_id or self._case
+        self.presenter.open(self._testimony)
+
+    def leave(self) -> None:
+        """Decisions stay on the desk until the words change."""
+        self.presenter.close()
+        self._stop_adding()
+
+    def first_focus(self) -> QWidget:
+        """The list: its keys decide."""
+        return self.list
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the decision keys in reach where the panes are behind tabs."""
+        super().resizeEvent(event)
+        if self.built or hasattr(self, "panes"):
+            self._place_panel()
+
+    # -- the presenter's calls ---------------------------------------------------------------
+
+    def show_waiting(self, words: str) -> None:
+        """Say what is being done."""
+        self.note.set(
+            "plain", words, "The first time this takes a few seconds. Nothing leaves this computer."
+        )
+        self._show_only("note")
+
+    def show_reading(self, text: str, source: str, *, sealed: bool) -> None:
+        """Put the words up."""
+        self.set_head(
+            f"{source}: deciding clues" if sealed else f"{source}: taking names out",
+            "The words no longer change. What you decide here holds for every dossier."
+            if sealed
+            else type(self).subtitle,
+        )
+        self.text.set_words(text)
+        self.preview.set_words("")
+        self.raw.setVisible(not sealed)
+        self.keep_raw.setChecked(True)
+        self.add.setVisible(not sealed)
+        self.hint.setVisible(not sealed)
+        self.finish.set_text("Save decisions" if sealed else "Take names out")
+        self._show_only("desk")
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_desk(self, desk: Desk) -> None:
+        """Show marks, list, panel and count."""
+        ready = not self.presenter.busy
+        self.text.set_marks(desk.marks)
+        current = desk.current
+        if current is not None and self.text.is_loaded and not self.text.hasFocus():
+            self.text.show_place(*current.places[0])
+        self.list.show_desk(desk)
+        self.decide.show_thing(desk, sealed=self.presenter.sealed, ready=ready)
+        if not self.adding.isHidden():
+            self.decide.hide()
+        self._show_count(desk, ready=ready)
+        self._place_panel()
+
+    def _show_count(self, desk: Desk, *, ready: bool) -> None:
+        count = desk.count
+        words = f"{count.decided} of {count.total} decided"
+        self.panes.tabs.setTabText(1, f"List: {count.decided} of {count.total}")
+        self.bar.setMaximum(max(1, count.total))
+        self.bar.setValue(count.decided)
+        self.bar.setAccessibleDescription(words)
+        if self.panes.is_narrow and count.must:
+            words += f", {count.must} first"
+        self.count.setText(words)
+        one = count.must == 1
+        waits = f"{count.must} {'name' if one else 'names'} must be decided first" if count.must else ""
+        if not ready:
+            waits = "Saving" if self.presenter.sealed else "Taking names out"
+        self.reason.setText(waits)
+        self.finish.set_ready(ready and not count.must, waits)
+        self.finish.set_kind("primary" if ready and not count.must else "plain")
+        self.decide.label.set_kind("plain" if not count.must else "primary")
+        clues = not count.must
+        self.rest.set_text("Make all clues vaguer" if clues else "Label all names")
+        self.rest.setVisible(count.decided < count.total)
+        self.rest.setEnabled(ready)
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show what would leave, at the place where the words stand."""
+        bar = self.preview.verticalScrollBar()
+        kept = bar.value()
+        text, boxes = _padded(preview)
+        self.preview.set_words(text)
+        self.preview.set_boxes(boxes)
+        bar.setValue(kept)
+
+    def show_layers_off(self, layers: tuple[LayerOff, ...]) -> None:
+        """Warn that the person has to read more closely."""
+        self._layers = tuple(layer.reason for layer in layers)
+        if layers:
+            self.layers.set(
+                "warning", "Read closely: not everything could be looked at", " ".join(self._layers)
+            )
+        self.layers.setVisible(bool(layers))
+
+    def show_nothing_to_do(self, words: str) -> None:
+        """Say that this account needs no decision."""
+        self.nothing.heading.setText("Nothing to decide")
+        self.nothing.setAccessibleDescription(words)
+        self._show_only("nothing")
+        self.announce(words)
+
+    def show_done(self, testimony_id: str, words: str) -> None:
+        """Go on to the account."""
+        self.announce(words)
+        self.context.navigate("account", testimony_id=testimony_id, case_id=self._case)
+
+    def show_failed(self, error: WhistleError) -> None:
+        """Say what happened through the one door."""
+        if self.presenter.desk is None:
+            told = words_for(error)
+            self.note.set("error", told.what, f"{told.safe} {told.do}")
+            self._show_only("note")
+        self.context.show_error(error)
+
+    def announce(self, words: str) -> None:
+        """Say it aloud."""
+        self.context.announce(words)
+
+    # -- keys and clicks ---------------------------------------------------------------------
+
+    def _letter(self, letter: str) -> None:
+        if not self.context.choices.current.single_keys or self.presenter.desk is None:
+            return
+        if letter == "l":
+            self.presenter.label()
+        elif letter == "v":
+            self.decide.ask_vaguer_or_take()
+        elif letter == "r":
+            self.presenter.remove()
+        elif letter == "k":
+            self.decide.ask_keep()
+        elif letter == "n":
+            self.presenter.next_open()
+        elif letter == "a":
+            self.start_adding()
+
+    def _from_text(self, key: str) -> None:
+        self.presenter.go_to(key)
+
+    def _selected(self) -> None:
+        start, end = self.text.selection()
+        self.add.set_ready(end > start, "Select words in the text first")
+
+    def start_adding(self) -> None:
+        """Ask what the selected words are."""
+        desk = self.presenter.desk
+        if desk is None or self.presenter.sealed:
+            return
+        start, end = self.text.selection()
+        place = desk.reading.place(start, end)
+        if place is None:
+            self.announce("Select words in the text first, then press A.")
+            self.panes.bring(0)
+            self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._adding_at = (start, end)
+        self.panes.bring(1)
+        self.adding.start(desk, desk.reading.text[start:end])
+        self.decide.hide()
+
+    def _add(self, kind: IdentifierKind, only: bool, label: str) -> None:
+        self.adding.hide()
+        self.decide.show()
+        self.presenter.add(*self._adding_at, kind, only=only, label_as=label)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stop_adding(self) -> None:
+        if hasattr(self, "adding") and not self.adding.isHidden():
+            self.adding.hide()
+            self.decide.show()
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _rest(self) -> None:
+        desk = self.presenter.desk
+        if desk is not None:
+            self.presenter.decide_rest(direct=bool(desk.count.must))
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_finish(self) -> None:
+        if self.presenter.sealed:
+            self.presenter.finish()
+            return
+        self.context.confirm(
+            "Take the names out now?",
+            "Labels take their place, and the words can no longer be changed. "
+            + (
+                "The words as they were said go under the names list. "
+                if self.keep_raw.isChecked()
+                else "The words as they were said are destroyed, for good. "
+            )
+            + "Clues that are still open can be decided later.",
+            "Take names out",
+            self._finish,
+            danger=not self.keep_raw.isChecked(),
+        )
+
+    def _finish(self) -> None:
+        self.presenter.finish(keep_raw=self.keep_raw.isChecked())
+
+    def _to_account(self) -> None:
+        self.context.navigate("account", testimony_id=self._testimony, case_id=self._case)
+
+    # -- arranging ---------------------------------------------------------------------------
+
+    def _show_only(self, what: str) -> None:
+        self.note.setVisible(what == "note")
+        self.nothing.setVisible(what == "nothing")
+        self.panes.setVisible(what == "desk")
+        self.foot.setVisible(what == "desk")
+        self.layers.setVisible(what == "desk" and bool(self._layers))
+        if what != "desk":
+            self.decide.hide()
+
+    def _place_panel(self) -> None:
+        narrow = bool(self.panes.is_narrow)
+        holder = self._narrow_holder if narrow else self._wide_holder
+        for panel in (self.decide, self.adding):
+            if holder.indexOf(panel) < 0:
+                hidden = panel.isHidden()
+                holder.addWidget(panel)
+                panel.setVisible(not hidden)
+        self.keys.setVisible(not narrow and self.width() / self.theme.scale > 1100)
+        for part in (*self._pane_heads, self.bar, self.reason):
+            part.setVisible(not narrow)
+        self.theme.space(self._foot_line, 12, (16, 4, 16, 4) if narrow else (24, 8, 24, 8))
+        self.decide.set_narrow(narrow)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Esc leaves an open question; it never leaves the page."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.decide.close_question()
+            self._stop_adding()
+            return
+        super().keyPressEvent(event)
+
+
+def _padded(preview: Preview) -> tuple[str, list[Box]]:
+    """Return the preview with room inside its boxes, so that no frame touches a word."""
+    pieces: list[str] = []
+    boxes: list[Box] = []
+    at = size = 0
+    for box in preview.boxes:
+        before = preview.text[at : box.start]
+        inside = f"{_THIN}{preview.text[box.start : box.end]}{_THIN}"
+        size += len(before)
+        boxes.append(Box(size, size + len(inside), box.is_open, box.key))
+        size += len(inside)
+        pieces += (before, inside)
+        at = box.end
+    pieces.append(preview.text[at:])
+    return "".join(pieces), boxes
