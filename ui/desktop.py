@@ -46,14 +46,16 @@ class DesktopSignals(QObject):
         session = QDBusConnection.sessionBus()
         if session.isConnected():
             for interface, path in _SAVERS:
-                session.connect("", path, interface, "ActiveChanged", self, _slot("saver_changed(bool)"))
+                self._listen(session, ("", path, interface, "ActiveChanged"), "saver_changed(bool)")
         system = QDBusConnection.systemBus()
         if system.isConnected():
-            system.connect(_LOGIN, "", _SESSION, "Lock", self, _slot("session_locked()"))
-            system.connect(
-                _LOGIN, _LOGIN_PATH, _MANAGER, "PrepareForSleep", self, _slot("sleep_coming(bool)")
-            )
+            self._listen(system, (_LOGIN, "", _SESSION, "Lock"), "session_locked()")
+            self._listen(system, (_LOGIN, _LOGIN_PATH, _MANAGER, "PrepareForSleep"), "sleep_coming(bool)")
             self._hold_sleep(system)
+
+    def _listen(self, bus: QDBusConnection, what: tuple[str, str, str, str], slot: str) -> None:
+        # The stub asks for bytes, the library takes only the str that SLOT makes.
+        bus.connect(*what, self, SLOT(slot))  # type: ignore[call-overload]
 
     @Slot(bool)
     def saver_changed(self, active: bool) -> None:
@@ -81,10 +83,6 @@ class DesktopSignals(QObject):
         given = answer.arguments()
         if given and isinstance(given[0], QDBusUnixFileDescriptor):
             self._inhibitor = given[0]
-
-
-def _slot(signature: str) -> bytes:
-    return SLOT(signature).encode()
 
 
 class ClipboardGuard(QObject):

@@ -85,6 +85,42 @@ def _state(needs: str) -> str:
     return {"draft": "still a draft", "sealed": "free of names first"}.get(needs, needs)
 
 
+_REGISTER: Final = {
+    "": ErrorWords(
+        "The names list is damaged", "The accounts can still be read.", "Look for it in a backup."
+    ),
+    "absent": ErrorWords(
+        "The names list is not here",
+        "The accounts can still be read.",
+        "Put in the disk that holds it, then try again.",
+    ),
+    "other": ErrorWords(
+        "This is another vault's names list",
+        "The accounts can still be read.",
+        "Put in the right disk, then try again.",
+    ),
+}
+
+_KEYRING: Final = {
+    "none": "This passphrase needs the system's keyring, and there is none here",
+    "locked": "This passphrase needs the system's keyring, and that is locked",
+    "silent": "This passphrase needs the system's keyring, and that does not answer",
+    "forgotten": "If the passphrase is right, the system's keyring holds nothing for this vault",
+}
+
+_READ_ONLY: Final = {
+    "damaged": ErrorWords(
+        "This vault is damaged, so it is open for reading only",
+        _NOTHING,
+        "Copy the whole folder to another disk, then go back to a backup.",
+    ),
+    "diverged": ErrorWords(
+        "This vault was written in two places at once, so it is open for reading only",
+        "Nothing was changed, and both states are kept.",
+        "Decide which one to go on with, and make a backup of both first.",
+    ),
+}
+
 WORDS: Final[dict[type[e.WhistleError], Callable[[Any], ErrorWords]]] = {
     e.NotFound: lambda x: ErrorWords(
         f"There is no such {_thing(x.what)} any more", _NOTHING, "Go back and choose again."
@@ -153,11 +189,7 @@ WORDS: Final[dict[type[e.WhistleError], Callable[[Any], ErrorWords]]] = {
         "The rest of the vault is fine.",
         "An older backup may hold it. Make a new backup on another disk before you go on.",
     ),
-    e.RegisterDamaged: lambda _: ErrorWords(
-        "The names list is missing or damaged, or belongs to another vault",
-        "The accounts can still be read.",
-        "Look for it where it is kept apart, or in a backup.",
-    ),
+    e.RegisterDamaged: lambda x: _REGISTER[getattr(x, "problem", "")],
     e.CustodyBroken: lambda x: ErrorWords(
         f"The record of what was done does not hold together from line {x.row} on",
         "The accounts can still be read.",
@@ -233,6 +265,40 @@ WORDS: Final[dict[type[e.WhistleError], Callable[[Any], ErrorWords]]] = {
     ),
     e.HelperFailed: lambda x: ErrorWords(
         "A part of the program gave no answer", _NOTHING, f"The reason: {x.reason}. Try again."
+    ),
+    e.KeyringFailed: lambda x: ErrorWords(
+        _KEYRING[x.problem],
+        _NOTHING,
+        "Unlock the keyring, or open the vault with another passphrase or the recovery sheet.",
+    ),
+    e.ShareUnreadable: lambda x: ErrorWords(
+        f"A word of recovery share {x.number} was read wrongly",
+        _NOTHING,
+        "Compare it with the sheet, word by word.",
+    ),
+    e.SharesTooFew: lambda x: ErrorWords(
+        f"{_count(x.given, 'recovery share was', 'recovery shares were')} given, and it takes {x.needed}",
+        _NOTHING,
+        "Add another share.",
+    ),
+    e.SharesMixed: lambda _: ErrorWords(
+        "These recovery shares are of different sheets", _NOTHING, "Take two with the same first words."
+    ),
+    e.SharesOfAnother: lambda _: ErrorWords(
+        "These recovery shares are another vault's, or of a sheet that was replaced since",
+        _NOTHING,
+        "Look for the newest sheet.",
+    ),
+    e.BackupDamaged: lambda _: ErrorWords(
+        "That file is no backup, or it was changed or cut short",
+        "Nothing was taken from it.",
+        "Try another backup.",
+    ),
+    e.VaultReadOnly: lambda x: _READ_ONLY[x.reason],
+    e.LastWayIn: lambda _: ErrorWords(
+        "That would leave no sure way into the vault",
+        _NOTHING,
+        "First add a second passphrase, or print a recovery sheet.",
     ),
 }
 

@@ -26,8 +26,9 @@ from whistle.progress import Cancelled, Progress
 T = TypeVar("T")
 Failed = Callable[[WhistleError], None]
 
-_POLITE_SECONDS: Final = 0.35
-_FIRM_SECONDS: Final = 0.25
+LOCK_SECONDS: Final = 0.8
+DRAFT_SECONDS: Final = 4.0
+_POLITE_SECONDS: Final = 0.1
 
 
 @dataclass(slots=True)
@@ -208,24 +209,27 @@ class VaultLane(_Desk):
             None,
         )
 
-    def close_now(self, seconds: float = _POLITE_SECONDS + _FIRM_SECONDS) -> bool:
+    def close_now(self, seconds: float = LOCK_SECONDS) -> bool:
         """Let work already queued (drafts) be done, stop what is long, close the vault, end the lane.
 
-        Waits at most ``seconds``. Whether everything was closed in time is returned; when it was
-        not, what is on the disk is whole all the same, since every write is one transaction.
+        Long work gets a tenth of a second to hear that it should stop. Waits ``seconds`` in all, but
+        for as long as a draft is being written up to ``DRAFT_SECONDS``: words come before speed.
+        Whether everything was closed in time is returned; when it was not, what is on the disk is
+        whole all the same, since every write is one transaction.
         """
         self._closing = True
         current = self._current
         if current is not None:
             current.cancel()
         self._queue.put(None)
-        self._thread.join(min(seconds, _POLITE_SECONDS))
-        if self._thread.is_alive():
+        self._thread.join(_POLITE_SECONDS)
+        if self._thread.is_alive() and self._current is not None:
             # Deaf to asking: a page being drawn, say. What it was making is not on the disk yet.
-            if self._current is not None:
-                _raise_in(self._thread, Cancelled)
+            _raise_in(self._thread, Cancelled)
             self._stop_helpers()
-            self._thread.join(max(0.0, seconds - _POLITE_SECONDS))
+        self._thread.join(max(0.0, seconds - _POLITE_SECONDS))
+        if self._thread.is_alive() and self._current is None:
+            self._thread.join(max(0.0, DRAFT_SECONDS - seconds))
         return not self._thread.is_alive()
 
     # -- in the lane's thread ------------------------------------------------------------

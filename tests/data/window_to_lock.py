@@ -1,0 +1,98 @@
+"""A real window over a real vault, for tests of locking: started as a process of its own.
+
+``python window_to_lock.py FOLDER PASSPHRASE-FILE HOW``: opens the vault, puts a long draft on a page
+of its own making, starts long work in the lane, says "ready" on standard output, and locks when
+a line comes on standard input; HOW is "key", "close", "idle", "defect" or "signal".
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QSocketNotifier, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+from ui.desktop import keep_no_settings
+from ui.locking import EndSignals
+from ui.main import Program
+from ui.preferences import Choices
+from whistle.api import Session
+from whistle.hardening.network import deny_network
+from whistle.hardening.process import harden
+from whistle.progress import Progress
+
+MARKER = "bittern-under-the-sluice-"
+
+
+def main() -> None:
+    folder, secret, how = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
+    deny_network()
+    harden()
+    keep_no_settings()
+    app = QApplication(["Notes"])
+    program = Program(app, folder, Choices())
+    ends = EndSignals()
+    ends.came.connect(program.locker.leave)
+    program.start()
+    edit = QPlainTextEdit()
+    program.window.outer.addWidget(edit)
+    draft: list[str] = []
+
+    def made(field_id: str) -> None:
+        draft.append(field_id)
+        program.window.outer.setCurrentWidget(edit)
+        edit.setPlainText("\n".join(f"{MARKER}{number}" for number in range(150_000)))
+        program.lane.call_long(_deaf, lambda _: None, cancelled=lambda: None)
+        sys.stdout.write("ready\n")
+        sys.stdout.flush()
+
+    def save() -> None:
+        words = edit.toPlainText()
+        program.lane.call(lambda session: session.save_draft(draft[0], words), lambda _: None)
+
+    program.window.save_drafts = save  # type: ignore[method-assign]  # the page of this test
+
+    def opened(_: None) -> None:
+        program.lane.call(_draft, made)
+
+    program.lane.open(folder, secret.read_text().strip(), done=opened)
+    notifier = QSocketNotifier(0, QSocketNotifier.Type.Read)
+
+    def told() -> None:
+        sys.stdin.readline()
+        notifier.setEnabled(False)
+        if how == "key":
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyPress):
+                press = QKeyEvent(kind, Qt.Key.Key_F12, Qt.KeyboardModifier.NoModifier)
+                QApplication.sendEvent(program.window, press)
+        elif how == "close":
+            program.window.close()
+        elif how == "idle":
+            program.idle.set_minutes(0.001)
+        elif how == "defect":
+            program.lane.defect.emit("ValueError test.py:1")
+
+    notifier.activated.connect(told)
+    app.exec()
+
+
+def _draft(session: Session) -> str:
+    case = session.add_case("Marsh")
+    account = session.add_account(session.add_source(case.id, "Heron").id, "a beginning")
+    return session.words(account.id)[0].id
+
+
+def _deaf(_session: Session, _progress: Progress) -> None:
+    """Work that never asks whether it should stop, such as a page being drawn."""
+    number = 0
+    while True:
+        number += 1
+
+
+if __name__ == "__main__":
+    main()
