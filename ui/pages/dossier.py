@@ -65,15 +65,17 @@ class DossierPage(Page):
         self.done_page, self._done_box = QWidget(), QVBoxLayout()
         theme.space(self._done_box, 12)
         column(theme, PageScroll(theme, self._done_box, widest=720), spacing=0, into=self.done_page)
+        self.panes.shaped.connect(self._shaped)
         self.stack = QStackedWidget()
         for part in (self.waiting, self.panes, self.done_page):
             self.stack.addWidget(part)
         column(theme, self.stack, self._foot(), spacing=0, into=self)
+        self._shaped(bool(self.panes.is_narrow))
 
     def _checks_pane(self) -> QWidget:
         theme = self.theme
         self.counted = Words(theme, "", "second", "muted", wrap=False)
-        head = _pane_head(self, "Checks", self.counted)
+        head = self._checks_head = _pane_head(self, "Checks", self.counted)
         self.note = NoteBox(theme, "plain", "")
         self._noted = QWidget()
         column(theme, self.note, spacing=0, margins=(16, 8, 16, 8), into=self._noted)
@@ -82,7 +84,10 @@ class DossierPage(Page):
         self.style_note = NoteBox(theme, "plain", "")
         self._styled = QWidget()
         column(theme, self.style_note, spacing=0, margins=(16, 12, 16, 12), into=self._styled)
-        inside = column(theme, self._noted, self._checks_box, self._styled, None, spacing=0)
+        self.again = Button(theme, "Put together again", on=self.presenter.build)
+        self.again.setAccessibleDescription("From what is in the case now; labels are drawn afresh")
+        foot = row(theme, self.again, None, margins=(16, 12, 16, 16))
+        inside = column(theme, self._noted, self._checks_box, self._styled, foot, None, spacing=0)
         whole = QWidget()
         column(theme, head, PageScroll(theme, inside, margins=(0, 0, 0, 0)), spacing=0, into=whole)
         return whole
@@ -104,7 +109,7 @@ class DossierPage(Page):
 
     def _words_pane(self) -> QWidget:
         theme = self.theme
-        head = _pane_head(self, "Every word that will leave")
+        head = self._words_head = _pane_head(self, "Every word that will leave")
         self.words = WordList(theme)
         self.words.counted.connect(self._counted)
         self.only_case = QCheckBox("Only words of the case")
@@ -138,7 +143,6 @@ class DossierPage(Page):
         self.progress.setAccessibleName("How far it is")
         self.doing = Words(theme, "", "body", wrap=False)
         self.stop = Button(theme, "Stop", on=self.presenter.cancel)
-        self.again = Button(theme, "Put together again", on=self.presenter.build)
         self.make = Button(theme, "Make the dossier", "primary", big=True, on=self._make)
         self.foot = Panel("foot")
         self._states = QWidget()
@@ -150,7 +154,6 @@ class DossierPage(Page):
             self._states,
             self._working,
             self.stop,
-            self.again,
             self.make,
             margins=(24, 10, 24, 10),
             into=self.foot,
@@ -369,6 +372,12 @@ class DossierPage(Page):
         shown.staff_list_asked.connect(self._staff_list)
         self._checks_box.addWidget(shown)
 
+    def _shaped(self, narrow: bool) -> None:
+        """Behind tabs the panes' names stand on the tabs; the room goes to what is read."""
+        for head in (self._checks_head, self._words_head):
+            head.setVisible(not narrow)
+        self.rest.setVisible(not narrow)
+
     def _people_said(self, shown: CheckRow, typed: str) -> None:
         if not self.presenter.say_people(typed):
             shown.people.set_error("Write a whole number, such as 40.")
@@ -402,7 +411,7 @@ class DossierPage(Page):
         self._working.setVisible(working)
         self.stop.setVisible(working)
         self._states.setVisible(not working)
-        self.again.setVisible(not working)
+        self.again.setEnabled(not working)
         self.make.setVisible(not working)
 
 

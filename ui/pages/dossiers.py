@@ -96,7 +96,7 @@ class DossiersPage(Page):
         self.check = Button(
             theme,
             "Check a file",
-            icon="search",
+            icon="eye",
             on=self._check_file,
             description="Whether a dossier's file is unchanged since it was signed. No vault is needed.",
         )

@@ -75,6 +75,9 @@ class PermissionsPage(Page):
             (Pane("Answers", self._answers()), Pane("Question", self._question(), 352)),
             narrow=860,
         )
+        # Said in the rows too: where there is little room it gives way to them.
+        self.panes.shaped.connect(lambda narrow: self._lock.setVisible(not narrow))
+        self._lock.setVisible(not self.panes.is_narrow)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.panes)
         self.stack.addWidget(self.empty)
@@ -104,6 +107,7 @@ class PermissionsPage(Page):
         self.table.chosen.connect(self._kind_chosen)
         self.table.opened.connect(lambda _: self._to_question())
         lock_icon = Icon(theme, "lock", "muted")
+        self._lock = QWidget()
         lock = row(
             theme,
             lock_icon,
@@ -114,6 +118,7 @@ class PermissionsPage(Page):
                 "second",
             ),
             spacing=8,
+            into=self._lock,
         )
         lock.setAlignment(lock_icon, Qt.AlignmentFlag.AlignTop)
         whole = QWidget()
@@ -124,7 +129,7 @@ class PermissionsPage(Page):
             self.other,
             self.history,
             self.table,
-            lock,
+            self._lock,
             spacing=10,
             margins=(24, 16, 24, 16),
             into=whole,
@@ -326,12 +331,13 @@ class PermissionsPage(Page):
 
 def _table_row(answered: Answered) -> TableRow:
     words = ANSWERS[answered.answer]
+    condition = answered.condition or ("Only in a separate locked letter" if answered.apart else "")
     return TableRow(
         answered.kind.value,
         (
             Cell(answered.title, "lock" if answered.apart else "", "text"),
             Cell(words.word, words.icon, words.role, strong=True),
-            Cell(answered.condition or "–", role="text" if answered.condition else "muted"),
+            Cell(condition or "–", role="text" if condition else "muted"),
         ),
         answered.spoken,
     )

@@ -26,6 +26,7 @@ ACTIONS: Final = {
     "account-restored": "Account taken out of the bin",
     "account-purged": "Account destroyed",
     "names-taken-out": "Names taken out",
+    "missed-names-taken-out": "Missed names taken out",
     "clues-decided": "Clues decided",
     "names-list-added": "Added to the names list",
     "permission-recorded": "Permission recorded",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QTabBar, QWidget
 
@@ -25,8 +25,10 @@ class Pane:
 class Panes(QWidget):
     """Shows panes in a row, or one at a time under a tab bar below ``narrow`` px of effective width.
 
-    Effective width is the width divided by the text scale.
+    Effective width is the width divided by the text scale. ``shaped`` tells which it is now.
     """
+
+    shaped = Signal(bool)
 
     def __init__(self, theme: Theme, name: str, panes: Sequence[Pane], *, narrow: int = 900) -> None:
         super().__init__()
@@ -78,6 +80,7 @@ class Panes(QWidget):
             self.splitter.setVisible(not narrow)
             if narrow:
                 self.stack.setCurrentIndex(max(0, self.tabs.currentIndex()))
+            self.shaped.emit(narrow)
         if not narrow:
             self._share()
 

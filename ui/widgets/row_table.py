@@ -242,7 +242,7 @@ class RowTable(QTableView):
     def sizeHintForAll(self) -> int:  # noqa: N802 - named as Qt names its hints
         """The height of the heading and every row."""
         rows = sum(self.rowHeight(row) for row in range(self.rows_model.rowCount()))
-        return rows + self.horizontalHeader().height() + 2
+        return rows + self.horizontalHeader().height()
 
     def _key(self, row: int) -> str:
         rows = self.rows_model.rows
