@@ -1,0 +1,338 @@
+"""One account: a draft to write in, or sealed words to tag."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.errors import words_for
+from ui.pages.account_tags import TagSide
+from ui.pages.base import Page, PageContext, Place
+from ui.presenters.account import AccountPresenter, AccountShown
+from ui.presenters.account_tags import TagRow, stripes_of
+from ui.widgets.buttons import Button
+from ui.widgets.layout import Panel, column, row
+from ui.widgets.margin_stripes import MarginStripes
+from ui.widgets.marked_text import MarkedText
+from ui.widgets.marked_text_draft import DraftText
+from ui.widgets.notes import EmptyPage, NoteBox
+from ui.widgets.panes import Pane, Panes
+from ui.widgets.text import Words
+from whistle.errors import WhistleError
+from whistle.model import TestimonyState
+
+_COUNT_MS = 400
+
+
+class AccountPage(Page):
+    """Shows the account that ``place`` names, in the shape that its state asks for."""
+
+    title = "Account"
+    rail = "case"
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.presenter = AccountPresenter(context.lane, self)
+        self._current = ""
+        self._save_timer = QTimer(self)
+        self._save_timer.setSingleShot(True)
+        self._save_timer.timeout.connect(self._save)
+        self._count_timer = QTimer(self)
+        self._count_timer.setSingleShot(True)
+        self._count_timer.setInterval(_COUNT_MS)
+        self._count_timer.timeout.connect(self._count)
+
+    # -- making ----------------------------------------------------------------------------
+
+    def build(self) -> None:
+        """Make the three shapes."""
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._draft_part())
+        self.stack.addWidget(self._sealed_part())
+        self.stack.addWidget(self._binned_part())
+        column(self.theme, self.stack, spacing=0, into=self)
+        for keys, does in (
+            (QKeySequence("Ctrl+T"), self.start_tagging),
+            (QKeySequence("Ctrl+Down"), lambda: self._step(1)),
+            (QKeySequence("Ctrl+Up"), lambda: self._step(-1)),
+            (QKeySequence(QKeySequence.StandardKey.Undo), self.presenter.undo),
+            (QKeySequence("Ctrl+Shift+Z"), self.presenter.redo),
+        ):
+            # A child of the sealed part only: in a draft these keys belong to the words.
+            shortcut = QShortcut(
+                keys, self.sealed_part, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+            )
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(does)
+
+    def _draft_part(self) -> QWidget:
+        theme = self.theme
+        part = Panel("paper")
+        self.draft_count = Words(theme, "", "second", "muted", wrap=False)
+        self.bin = Button(theme, "Put in the bin", "quiet", icon="trash-2", on=self._ask_bin)
+        self.take_out = Button(theme, "Take names out", "primary", icon="eye-off", on=self._to_names)
+        self.draft = DraftText(theme, "The account, in their own words")
+        self.draft.setPlaceholderText("Begin anywhere. It is saved as you write.")
+        self.draft.setAccessibleDescription("Saved as you write")
+        self.draft.edited.connect(self._edited)
+        self.unsaved = NoteBox(theme, "error", "", "")
+        self.unsaved.hide()
+        head = self._bar(self.draft_count, None, self.bin, self.take_out)
+        column(theme, head, self.unsaved, self.draft, spacing=0, into=part).setStretchFactor(self.draft, 1)
+        return part
+
+    def _sealed_part(self) -> QWidget:
+        theme = self.theme
+        self.sealed_part = QWidget()
+        self.text = MarkedText(theme, "The account, names taken out", "reading", widest=640)
+        self.stripes = MarginStripes(theme, self.text)
+        self.side = TagSide(theme)
+        self.sealed_count = Words(theme, "", "body", wrap=False)
+        self.tag_button = Button(theme, "Tag", "quiet", icon="tag", key="Ctrl T", on=self.start_tagging)
+        self.tag_button.setAccessibleName("Tag the marked words")
+        self.list_button = Button(theme, "List of tags", "quiet", icon="list-checks", on=self._show_list)
+        self.clues_button = Button(theme, "Decide clues", icon="eye-off", on=self._to_names)
+        self.clues = NoteBox(theme, "warning", "", "", [self.clues_button])
+        paper = Panel("paper")
+        head = self._bar(self.sealed_count, None, self.tag_button, self.list_button)
+        box = column(theme, head, self.clues, self.text, spacing=0, into=paper)
+        box.setStretchFactor(self.text, 1)
+        self.panes = Panes(theme, "Account", [Pane("Words", paper), Pane("Tags", self.side, 336)], narrow=760)
+        column(theme, self.panes, spacing=0, into=self.sealed_part)
+        self.text.mark_chosen.connect(self._choose)
+        self.stripes.stripe_chosen.connect(self._choose)
+        self.side.row_chosen.connect(self._choose)
+        self.side.tag_wanted.connect(self._tag)
+        self.side.untag_wanted.connect(self.presenter.untag)
+        self.side.left.connect(lambda: self._to_text())
+        return self.sealed_part
+
+    def _binned_part(self) -> QWidget:
+        theme = self.theme
+        return EmptyPage(
+            theme,
+            "trash-2",
+            "This account is in the bin",
+            "Nothing of it is lost yet. Take it out to read it, or leave it here.",
+            "It is destroyed for good only when the bin is emptied.",
+            [Button(theme, "Take it out of the bin", "primary", icon="undo-2", on=self.presenter.unbin)],
+        )
+
+    def _bar(self, *items: QWidget | None) -> QWidget:
+        bar = Panel("pane-head")
+        row(self.theme, *items, margins=(16, 4, 16, 4), into=bar)
+        self.theme.changed.connect(lambda: bar.setMinimumHeight(self.theme.px(44)))
+        bar.setMinimumHeight(self.theme.px(44))
+        return bar
+
+    # -- the window's calls ------------------------------------------------------------------
+
+    def enter(self, place: Place) -> None:
+        """Open the account."""
+        self._current = ""
+        self.presenter.open(place.testimony_id)
+
+    def leave(self) -> None:
+        """Hand what is not saved yet to the lane."""
+        self._save()
+        self.presenter.close()
+
+    def first_focus(self) -> QWidget | None:
+        """The words."""
+        shown = self.presenter.shown
+        if shown is None:
+            return None
+        return self.draft if shown.is_draft else self.text
+
+    # -- the presenter's calls ---------------------------------------------------------------
+
+    def show_draft(self, shown: AccountShown) -> None:
+        """Words that can be written."""
+        self.set_head(f"{shown.source}’s account", "Draft. The names are still in it.")
+        self.draft.set_words(shown.text)
+        self.draft.go_to_end()
+        self.unsaved.hide()
+        self.stack.setCurrentIndex(0)
+        self._count()
+        self.draft.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_sealed(self, shown: AccountShown) -> None:
+        """Words that take tags."""
+        self.set_head(f"{shown.source}’s account", "Names taken out. The words can no longer change.")
+        self.text.set_words(shown.text)
+        words = len(shown.text.split())
+        self.sealed_count.setText("1 word" if words == 1 else f"{words:,} words")
+        self._show_waiting(shown)
+        self.side.clear()
+        self.stack.setCurrentIndex(1)
+        self.show_tags(shown.tags)
+        self.side.tabs.setCurrentIndex(0)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_binned(self, shown: AccountShown) -> None:
+        """An account in the bin."""
+        self.set_head(f"{shown.source}’s account", "In the bin")
+        self.stack.setCurrentIndex(2)
+
+    def _show_waiting(self, shown: AccountShown) -> None:
+        if shown.notes_open:
+            one = shown.notes_open == 1
+            self.clues.set(
+                "warning",
+                "A note still has names in it"
+                if one
+                else f"{shown.notes_open} notes still have names in them",
+                "The account itself is done.",
+            )
+            self.clues_button.set_text("Take names out")
+        elif shown.clues_open:
+            one = shown.clues_open == 1
+            self.clues.set(
+                "warning",
+                "1 clue is not decided yet" if one else f"{shown.clues_open} clues are not decided yet",
+                "Nothing of this account can go in a dossier before.",
+            )
+            self.clues_button.set_text("Decide clues")
+        self.clues.setVisible(bool(shown.notes_open or shown.clues_open))
+
+    def show_tags(self, tags: tuple[TagRow, ...]) -> None:
+        """The tags changed."""
+        if all(tag.passage.id != self._current for tag in tags):
+            self._current = ""
+        self.stripes.set_stripes(*stripes_of(tags, self._current))
+        self.side.show_rows(tags, self._current)
+        self.side.picker.set_recent(self.presenter.recent)
+        many = "List of 1 tag" if len(tags) == 1 else f"List of {len(tags)} tags"
+        self.list_button.set_text(many if tags else "No tags yet")
+        shown = self.presenter.shown
+        if shown is not None:
+            self._show_waiting(shown)
+
+    def show_saved(self, state: str, error: WhistleError | None = None) -> None:
+        """The saved state in the head, and where it failed what to do."""
+        told = words_for(error) if error is not None else None
+        self.set_saved(state, f"Not saved yet: {told.what.rstrip('.').lower()}" if told else "")
+        if told is not None:
+            self.unsaved.set(
+                "error", told.what, f"What you wrote is still here. {told.do} It is tried again."
+            )
+            self.announce(f"Not saved yet. {told.what}")
+            self._save_timer.start(5000)
+        self.unsaved.setVisible(told is not None)
+
+    def save_soon(self, ms: int) -> None:
+        """Save after so long, however much is typed meanwhile."""
+        if not self._save_timer.isActive():
+            self._save_timer.start(ms)
+
+    def show_failed(self, error: WhistleError) -> None:
+        """Say what happened through the one door."""
+        self.context.show_error(error)
+
+    def show_gone(self, case_id: str) -> None:
+        """Go to the case."""
+        self.context.navigate("case", case_id=case_id)
+
+    def announce(self, words: str) -> None:
+        """Say it aloud."""
+        self.context.announce(words)
+
+    # -- writing -----------------------------------------------------------------------------
+
+    def _edited(self) -> None:
+        self.presenter.typed()
+        if not self._count_timer.isActive():
+            self._count_timer.start()
+
+    def _save(self) -> None:
+        self._save_timer.stop()
+        if self.presenter.dirty:
+            self.presenter.save(self.draft.words())
+
+    def _count(self) -> None:
+        document = self.draft.document()
+        empty = document.isEmpty()
+        # Counting five million letters takes longer than a key may.
+        if document.characterCount() > 200_000:
+            self.draft_count.setText(f"{document.characterCount():,} letters")
+        else:
+            words = len(self.draft.words().split())
+            self.draft_count.setText(
+                "No words yet" if not words else f"{words:,} word{'' if words == 1 else 's'}"
+            )
+        self.take_out.set_ready(not empty, "There are no words yet")
+
+    def _to_names(self) -> None:
+        shown = self.presenter.shown
+        if shown is not None:
+            self.context.navigate("names", testimony_id=shown.testimony_id, case_id=shown.case_id)
+
+    def _ask_bin(self) -> None:
+        self.context.confirm(
+            "Put this account in the bin?",
+            "It can be taken out again until the bin is emptied.",
+            "Put in the bin",
+            self._bin,
+        )
+
+    def _bin(self) -> None:
+        self._save()
+        self.presenter.bin()
+
+    # -- tagging -----------------------------------------------------------------------------
+
+    def start_tagging(self) -> None:
+        """Ctrl+T: choose a tag for the marked words."""
+        self.panes.bring(1)
+        self.side.tabs.setCurrentIndex(0)
+        self.side.picker.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _tag(self, code: str) -> None:
+        start, end = self.text.selection()
+        side = self.side
+        stored = self.presenter.tag(
+            start,
+            end,
+            code,
+            basis=side.chosen_basis(),
+            harmed=side.harmed.value(),
+            tense=side.tense.value(),
+            memo=side.memo.text(),
+        )
+        if stored:
+            side.clear()
+            self._to_text()
+        else:
+            self.announce("Mark words in the text first, then press Ctrl T.")
+            self.side.picker.field.set_error("Mark words in the text first.")
+
+    def _to_text(self) -> None:
+        self.panes.bring(0)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_list(self) -> None:
+        self.panes.bring(1)
+        self.side.tabs.setCurrentIndex(1)
+        self.side.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self, passage_id: str) -> None:
+        shown = self.presenter.shown
+        tag = next((t for t in shown.tags if t.passage.id == passage_id), None) if shown else None
+        if shown is None or tag is None:
+            return
+        self._current = passage_id
+        self.text.light(tag.passage.start, tag.passage.end)
+        self.text.show_place(tag.passage.start, tag.passage.end)
+        self.stripes.set_stripes(*stripes_of(shown.tags, passage_id))
+        self.side.show_rows(shown.tags, passage_id)
+
+    def _step(self, by: int) -> None:
+        shown = self.presenter.shown
+        if shown is None or shown.state is not TestimonyState.SEALED or not shown.tags:
+            return
+        ids = [tag.passage.id for tag in shown.tags]
+        at = ids.index(self._current) + by if self._current in ids else (0 if by > 0 else len(ids) - 1)
+        self._choose(ids[max(0, min(len(ids) - 1, at))])
+        tag = shown.tags[max(0, min(len(ids) - 1, at))]
+        self.announce(tag.spoken)

@@ -1,0 +1,160 @@
+"""The right side of a sealed account: tagging marked words, and the list of tags."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+
+from ui.presenters.account_tags import BASIS_WORDS, HARMED_WORDS, TENSE_WORDS, TagRow
+from ui.theme import Theme
+from ui.widgets.buttons import Button
+from ui.widgets.fields import Field
+from ui.widgets.layout import Flow, PageScroll, Panel, column
+from ui.widgets.pickers import Picker
+from ui.widgets.row_table import Cell, RowTable, TableRow
+from ui.widgets.tag_picker import TagPicker
+from ui.widgets.text import Words
+from whistle.model import Basis
+
+
+class TagTable(RowTable):
+    """The tags; Delete takes the current one off."""
+
+    deleted = Signal(str)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Delete once, however long it is held."""
+        if event.key() == Qt.Key.Key_Delete:
+            if not event.isAutoRepeat() and self.current():
+                self.deleted.emit(self.current())
+            return
+        super().keyPressEvent(event)
+
+
+class TagSide(Panel):
+    """Two parts under tabs: "Tag" puts one on, "List" shows and takes off."""
+
+    tag_wanted = Signal(str)
+    """The id of the tag to put on the marked words."""
+    row_chosen = Signal(str)
+    untag_wanted = Signal(str)
+    left = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("window")
+        self._theme = theme
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName("Tagging")
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.addTab("Tag the marked words")
+        self.tabs.addTab("List of tags")
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._tagging())
+        self.stack.addWidget(self._list())
+        self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
+        head = Panel("pane-head")
+        column(theme, None, self.tabs, spacing=0, margins=(12, 6, 12, 0), into=head)
+        self._head = head
+        box = column(theme, head, self.stack, spacing=0, into=self)
+        box.setStretchFactor(self.stack, 1)
+        theme.changed.connect(self._restyled)
+        self._restyled()
+
+    def _tagging(self) -> QWidget:
+        theme = self._theme
+        self.picker = TagPicker(theme)
+        self.picker.picked.connect(self.tag_wanted)
+        self.picker.left.connect(self.left)
+        self.basis = Picker(theme, "How they know", [(basis.value, words) for basis, words in BASIS_WORDS])
+        self.harmed = Picker(theme, "Who was harmed", HARMED_WORDS)
+        self.tense = Picker(theme, "Is it over?", TENSE_WORDS)
+        self.memo = Field(theme, "Note", hint="Stays in the vault. It is never part of a dossier.")
+        self.put = Button(theme, "Tag the marked words", "primary", icon="tag", on=self._put)
+        content = column(theme, self.picker, spacing=12)
+        for picker in (self.basis, self.harmed, self.tense):
+            label = Words(theme, picker.accessibleName(), "second")
+            content.addLayout(column(theme, label, picker, spacing=4))
+        content.addWidget(self.memo)
+        content.addLayout(Flow(theme, self.put))
+        content.addStretch(1)
+        return PageScroll(theme, content, margins=(16, 16, 16, 16))
+
+    def _list(self) -> QWidget:
+        theme = self._theme
+        self.empty = Words(
+            theme, "No words are tagged yet. Mark some words and press Ctrl T.", "body", "muted"
+        )
+        self.table = TagTable(theme, "Tags of this account", [("Tag", 1), ("Words", 3.2)])
+        self.table.chosen.connect(self.row_chosen)
+        self.table.opened.connect(self.row_chosen)
+        self.table.deleted.connect(self.untag_wanted)
+        self.about = Words(theme, "", "second")
+        self.take_off = Button(theme, "Take this tag off", icon="x", on=self._take_off)
+        part = QWidget()
+        box = column(
+            theme,
+            self.empty,
+            self.table,
+            self.about,
+            Flow(theme, self.take_off),
+            spacing=8,
+            margins=(16, 16, 16, 16),
+            into=part,
+        )
+        box.setStretchFactor(self.table, 1)
+        return part
+
+    # -- what is chosen ----------------------------------------------------------------------
+
+    def chosen_basis(self) -> Basis:
+        """How they know, as chosen."""
+        return Basis(self.basis.value())
+
+    def clear(self) -> None:
+        """Start the next tag: what fits many tags in a row stays, the note goes."""
+        self.picker.clear()
+        self.memo.clear()
+
+    def show_rows(self, rows: tuple[TagRow, ...], current: str = "") -> None:
+        """Show the tags."""
+        self._rows = {row.passage.id: row for row in rows}
+        self.tabs.setTabText(1, f"List of {len(rows)} tag{'' if len(rows) == 1 else 's'}")
+        self.table.show_rows(
+            [
+                TableRow(row.passage.id, (Cell(row.passage.code, strong=True), Cell(row.quote)), row.spoken)
+                for row in rows
+            ],
+            current,
+        )
+        for part in (self.table, self.about, self.take_off):
+            part.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+        self.show_about(self.table.current())
+
+    def show_about(self, passage_id: str) -> None:
+        """Say what is known of one tag."""
+        row = self._rows.get(passage_id)
+        if row is None:
+            return
+        parts = [f"{row.passage.code}, {row.label}. How they know: {row.basis_words.lower()}."]
+        harmed = dict(HARMED_WORDS).get(row.passage.harmed, "")
+        if row.passage.harmed and harmed:
+            parts.append(f"Who was harmed: {harmed.lower()}.")
+        if row.memo:
+            parts.append(f"Note: {row.memo}")
+        self.about.setText(" ".join(parts))
+
+    def _put(self) -> None:
+        code = self.picker.current()
+        if code is not None:
+            self.tag_wanted.emit(code.id)
+
+    def _take_off(self) -> None:
+        if self.table.current():
+            self.untag_wanted.emit(self.table.current())
+
+    def _restyled(self) -> None:
+        self._head.setMinimumHeight(self._theme.px(44))
+        self.picker.list.setMinimumHeight(self._theme.px(190))
