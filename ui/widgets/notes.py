@@ -38,6 +38,7 @@ class Icon(QLabel):
     def set_icon(self, name: str, role: str) -> None:
         """Change the picture and its colour."""
         self._name, self._role = name, role
+        self.setVisible(bool(name))
         self._draw()
 
     def _draw(self) -> None:
@@ -46,7 +47,6 @@ class Icon(QLabel):
         else:
             self.clear()
         self.setFixedSize(self._theme.px(self._size), self._theme.px(max(24, self._size)))
-        self.setVisible(bool(self._name) or self.isVisible())
 
 
 class NoteBox(QFrame):
