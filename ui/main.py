@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path, PurePath
 from types import TracebackType
 from typing import Final
@@ -29,9 +30,21 @@ OWN_NAME: Final = "Me"
 
 
 class Program(QObject):
-    """The window with everything that watches over it. ``ends`` is replaced by tests."""
+    """The window with everything that watches over it.
 
-    def __init__(self, app: QApplication, folder: Path | None, choices: Choices) -> None:
+    ``replace`` and ``end`` are what happens last when it locks or closes: by default the process
+    is replaced by a fresh unlock window, or ended.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        folder: Path | None,
+        choices: Choices,
+        *,
+        replace: Callable[[], None] | None = None,
+        end: Callable[[], None] | None = None,
+    ) -> None:
         super().__init__()
         self.app = app
         self.choices = choices
@@ -40,7 +53,7 @@ class Program(QObject):
         self.theme.apply(app)
         self.lane = VaultLane(self._show_error)
         self.pool = WorkPool(self._show_error)
-        self.locker = Locker(self._save, self._close, self._replace, self._end)
+        self.locker = Locker(self._save, self._close, replace or self._replace, end or self._end)
         self.window = Window(self.theme, self.lane, self.pool, choices, self.locker.lock)
         self.window.resize(chosen.width, chosen.height)
         self.folder = folder or (Path(chosen.folder) if chosen.folder else None)
@@ -106,6 +119,13 @@ class Program(QObject):
             page = "case" if role == "interview" else "dossiers"
             self.lane.call(_first_case, lambda case_id: self.window.navigate(page, case_id=case_id))
 
+    def release(self) -> None:
+        """Stop watching: for a program that goes on without this window, as tests do."""
+        self.app.removeEventFilter(self.watchman)
+        self.idle.stop()
+        self.theme.release()
+        self.window.deleteLater()
+
     # -- inside --------------------------------------------------------------------------
 
     def _entered(self, folder: Path | None) -> None:
@@ -156,7 +176,7 @@ class Program(QObject):
         self.pool.defect.connect(self._defect)
         self.choices.listen(self._chosen)
         self.theme.changed.connect(self._scaled)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow_desktop())
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
 
     def _warn(self) -> None:
         if not self.lane.is_open:
@@ -181,7 +201,7 @@ class Program(QObject):
     def _scaled(self) -> None:
         self.choices.change(scale=self.theme.scale)
 
-    def _follow_desktop(self) -> None:
+    def _follow_desktop(self, _scheme: Qt.ColorScheme) -> None:
         self.theme.set_look(_look(self.choices.current))
 
     def _defect(self, where: str) -> None:

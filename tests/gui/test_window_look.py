@@ -1,0 +1,227 @@
+"""The look, measured: contrast of every pair that is used, sizes at every scale, icons and fonts."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QFontInfo, QImage
+from PySide6.QtWidgets import QApplication, QCheckBox, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.style.tokens import COLOURS, SCALE_STEPS, TYPE, Colours, Look
+from ui.theme import FAMILY, Theme
+from ui.widgets.buttons import Button
+from ui.widgets.fields import Field
+from ui.widgets.text import Words
+
+GROUNDS = ("window", "surface", "raised", "hover", "select")
+SOFT = ("danger_soft", "warning_soft", "ok_soft", "k_soft")
+TEXT_ON: dict[str, tuple[str, ...]] = {
+    "text": (*GROUNDS, *SOFT),
+    "muted": (*GROUNDS, "danger_soft", "warning_soft"),
+    "accent_text": ("accent", "accent_hover"),
+    "link": ("window", "surface", "raised", "select", "danger_soft"),
+    "danger": ("window", "surface", "raised", "select", "danger_soft", "warning_soft"),
+    "warning": ("window", "surface", "raised", "select", "warning_soft"),
+    "ok": ("window", "surface", "raised", "select", "ok_soft"),
+    "k_who": ("surface", "k_soft", "select"),
+    "k_where": ("surface", "k_soft", "select"),
+    "k_when": ("surface", "select"),
+    "k_what": ("surface", "select"),
+    **{f"g_{group}": ("surface",) for group in "abcdef"},
+}
+SHAPES_ON = {
+    "control": ("window", "surface", "raised"),
+    "focus": ("window", "surface"),
+    "accent": ("surface",),
+}
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance by WCAG 2.1."""
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def of(colours: Colours, role: str) -> str:
+    value: str = getattr(colours, role)
+    return value
+
+
+def test_the_formula_gives_the_known_figures() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("look", list(Look))
+def test_every_text_and_every_shape_stands_out_from_what_is_behind_it(look: Look) -> None:
+    colours = COLOURS[look]
+    floor = 7.0 if look.high_contrast else 4.5
+    weak = [
+        (text, ground)
+        for text, grounds in TEXT_ON.items()
+        for ground in grounds
+        if contrast(of(colours, text), of(colours, ground)) < floor
+    ]
+    weak += [
+        (shape, ground)
+        for shape, grounds in SHAPES_ON.items()
+        for ground in grounds
+        if contrast(of(colours, shape), of(colours, ground)) < 3.0
+    ]
+    assert weak == []
+
+
+def test_every_role_of_text_is_drawn_in_the_shipped_family_at_its_size(theme: Theme) -> None:
+    for scale in SCALE_STEPS:
+        theme.set_scale(scale)
+        for role, one in TYPE.items():
+            info = QFontInfo(theme.font(role))
+            assert info.family() == FAMILY
+            assert info.pixelSize() == round(one.size * scale)
+            assert info.weight() == (600 if one.strong else 400)
+
+
+def test_the_scale_goes_in_steps_and_stays_within_its_ends(theme: Theme, qtbot: QtBot) -> None:
+    seen = [theme.scale]
+    for _ in range(12):
+        theme.step_scale(1)
+        seen.append(theme.scale)
+    assert seen[: len(SCALE_STEPS)] == list(SCALE_STEPS)
+    assert seen[-1] == 2.5
+    for _ in range(12):
+        theme.step_scale(-1)
+    assert theme.scale == 1.0
+    with qtbot.waitSignal(theme.changed, timeout=1000):
+        theme.set_scale(99)
+    assert theme.scale == 2.5
+
+
+def grab(widget: QWidget) -> QImage:
+    return widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def colours_in(image: QImage) -> set[str]:
+    return {
+        image.pixelColor(x, y).name().upper()
+        for x in range(0, image.width())
+        for y in range(0, image.height())
+    }
+
+
+@pytest.mark.parametrize("look", list(Look))
+def test_buttons_and_boxes_are_painted_in_the_colours_of_the_look(
+    theme: Theme, qtbot: QtBot, look: Look
+) -> None:
+    theme.set_look(look)
+    colours = COLOURS[look]
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.setProperty("kind", "window")
+    box = QVBoxLayout(page)
+    primary, danger, tick = (
+        Button(theme, "Open", "primary", icon="check"),
+        Button(theme, "Delete & go", "danger"),
+        QCheckBox("Agreed"),
+    )
+    tick.setChecked(True)
+    for one in (primary, danger, tick):
+        box.addWidget(one)
+    page.show()
+    assert {colours.accent.upper(), colours.accent_text.upper()} <= colours_in(grab(primary))
+    assert colours.danger.upper() in colours_in(grab(danger))
+    assert {colours.accent.upper(), colours.accent_text.upper()} <= colours_in(grab(tick))
+
+
+def test_the_focus_ring_stands_outside_the_control_and_goes_with_it(
+    theme: Theme, qapp: QApplication, qtbot: QtBot
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.setProperty("kind", "window")
+    page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    page.resize(400, 200)
+    field = Field(theme, "Name")
+    field.setParent(page)
+    field.setGeometry(20, 20, 300, 100)
+    page.show()
+    qtbot.waitExposed(page)
+    page.activateWindow()
+    field.edit.setFocus()
+    qtbot.waitUntil(field.edit.hasFocus, timeout=2000)
+
+    def ring_at() -> str:
+        corner = field.edit.mapTo(page, QPoint(0, 0))
+        return grab(page).pixelColor(corner.x() - 4, corner.y() + 15).name()
+
+    wanted = QColor(theme.colours.focus).name()
+    assert ring_at() == wanted
+    field.move(60, 60)
+    qapp.processEvents()
+    assert ring_at() == wanted
+    field.hide()
+    qapp.processEvents()
+    corner = field.edit.mapTo(page, QPoint(0, 0))
+    assert grab(page).pixelColor(corner.x() - 4, corner.y() + 15).name() != wanted
+
+
+def test_a_paragraph_is_as_high_as_its_lines_and_never_reads_markup(theme: Theme, qtbot: QtBot) -> None:
+    words = Words(theme, "<b>one</b> two three four five six seven eight nine ten " * 3)
+    qtbot.addWidget(words)
+    assert words.textFormat() == Qt.TextFormat.PlainText
+    narrow, wide = words.heightForWidth(200), words.heightForWidth(2000)
+    assert wide == theme.line_height()
+    assert narrow % theme.line_height() == 0
+    assert narrow > 4 * wide
+    theme.set_scale(2.0)
+    assert words.heightForWidth(4000) == 2 * wide
+
+
+@pytest.mark.parametrize("text", ["", "😀" * 400, "ש" * 300 + " אבג", "a" * 10_000, "line\n\nline"])
+def test_odd_texts_keep_their_height_and_paint(theme: Theme, qtbot: QtBot, text: str) -> None:
+    words = Words(theme, text)
+    qtbot.addWidget(words)
+    words.resize(300, words.heightForWidth(300))
+    assert words.height() >= theme.line_height()
+    words.grab()
+
+
+def test_a_held_key_presses_once_and_enter_presses_too(theme: Theme, qtbot: QtBot) -> None:
+    pressed: list[int] = []
+    button = Button(theme, "Make the dossier", on=lambda: pressed.append(1))
+    qtbot.addWidget(button)
+    button.show()
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QKeyEvent
+
+    none = Qt.KeyboardModifier.NoModifier
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        for repeat in (False, True, True):
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(button, QKeyEvent(kind, key, none, "", repeat))
+    assert len(pressed) == 2
+
+
+def test_a_field_notices_caps_lock_and_says_what_does_not_fit(theme: Theme, qtbot: QtBot) -> None:
+    field = Field(theme, "Passphrase", secret=True, hint="Capitals matter")
+    qtbot.addWidget(field)
+    field.show()
+    qtbot.keyClick(field.edit, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier)
+    assert field.below.text() == "Capitals matter"
+    qtbot.keyClick(field.edit, "A")
+    assert field.below.text() == "Caps Lock is on"
+    qtbot.keyClick(field.edit, "b")
+    assert field.below.text() == "Capitals matter"
+    field.set_error("Type your passphrase first.")
+    assert "Type your passphrase first." in field.edit.accessibleDescription()
+    field.edit.insert("x")
+    assert field.error == ""
+    hints = field.edit.inputMethodHints()
+    assert hints & Qt.InputMethodHint.ImhSensitiveData
+    assert hints & Qt.InputMethodHint.ImhNoPredictiveText
