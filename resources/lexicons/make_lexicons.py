@@ -5,6 +5,7 @@ wbritish unpacked. Usage: ``python make_lexicons.py PATH/TO/british-english``. T
 person wrote (jobs, health, public bodies ...) are not touched. See README.md for the licences.
 """
 
+# ruff: noqa: E501 - lists of words are read most easily on long lines
 from __future__ import annotations
 
 import importlib
@@ -62,7 +63,13 @@ def clean(names: Iterable[str], shortest: int) -> set[str]:
     kept = set()
     for name in names:
         word = unicodedata.normalize("NFC", name.strip())
-        if len(word) >= shortest and " " not in word and "." not in word and latin(word) and word[:1].isupper():
+        if (
+            len(word) >= shortest
+            and " " not in word
+            and "." not in word
+            and latin(word)
+            and word[:1].isupper()
+        ):
             if word.isupper():
                 word = word.title()
             if word.lower() not in NEVER_NAMES:
@@ -77,7 +84,7 @@ def write(name: str, header: str, lines: Iterable[str]) -> None:
 
 
 def main() -> None:
-    """Write given_names, name_words, surnames, nicknames, uk_places, world_places and words."""
+    """Write given_names, surnames, nicknames, uk_places, world_places and words."""
     dictionary = {w.strip() for w in Path(sys.argv[1]).read_text(encoding="utf-8").splitlines()}
     words = {w for w in dictionary if w.islower() and w.isalpha()}
     given, family = faker_names()
@@ -98,9 +105,12 @@ def main() -> None:
     )
     short_forms = {n.title() for full, short in pairs.items() for n in (full, *short)}
 
-    source = "Source: the name lists of Faker 40.54.0 (MIT) and nicknames 1.0.1 (Apache-2.0). Checked 2026-11-22."
+    source = (
+        "Source: the name lists of Faker 40.54.0 (MIT) and nicknames 1.0.1 (Apache-2.0). Checked 2026-11-22."
+    )
     certain = {n for n in everyone | english | short_forms if n.lower() not in words and len(n) > 2}
     write("given_names.txt", f"Given names that are no ordinary English word.\n{source}", certain)
+    surnames = clean((n for names in family.values() for n in names), 3)
     write(
         "surnames.txt",
         f"Family names; those that are words are marked *.\n{source}",

@@ -59,7 +59,7 @@ def test_two_people_with_one_first_name_are_kept_apart(engine: Engine) -> None:
 
 
 def test_names_that_are_words_are_told_from_the_words(engine: Engine) -> None:
-    text = "mark said no. i was told to mark a lad absent. hope rang me and will was in. i hope you will come."
+    text = "mark said no. i had to mark a lad absent. hope rang me and will was in. i hope you will come."
     (scan,) = engine.propose([text])
     names = [(p.start, p.text) for p in scan.proposals if p.kind is IdentifierKind.PERSON]
     assert (text.index("mark said"), "mark") in names

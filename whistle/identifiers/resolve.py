@@ -77,7 +77,9 @@ _UNITES = {Kind.PERSON: {Kind.PERSON}, Kind.ADDRESS: {Kind.ADDRESS, Kind.PLACE},
 _EDGE = " \t\n,;:\"'-([]<>*|/"
 
 
-_SMALL_BEFORE = re.compile(r"(?:[a-z][a-z']{0,15}[\s,]{1,2}){1,3}(?=[^\W\d_a-z])")
+_SMALL_BEFORE = re.compile(
+    r"(?:(?!(?:de|da|di|du|del|la|le|van|von|der|den|bin|ibn|ap|ab|al|el|y|e)\s)[a-z][a-z']{0,15}[\s,]{1,2}){1,3}(?=[^\W\d_a-z])"
+)
 _SMALL_AFTER = re.compile(
     r"(?:[\s,]{1,2}(?!(?:de|da|di|van|von|der|den|bin|al|el|y|e)\b)[a-z][a-z']{1,15}){1,3}$"
 )

@@ -52,7 +52,7 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     rule(
-        rf"""(?<![\w.]) [a-z0-9][\w.+-]{{0,63}} \s{{0,3}} (?:\(at\)|\[at\]|\{{at\}}|\sat\s|\(@\)|\s@\s) \s{{0,3}}
+        rf"""(?<![\w.]) [a-z0-9][\w.+-]{{0,63}} (?:\s{{0,2}}(?:\(dot\)|\[dot\]|\{{dot\}})\s{{0,2}}[\w.+-]{{1,30}}){{0,3}} \s{{0,3}} (?:\(at\)|\[at\]|\{{at\}}|\sat\s|\(@\)|\s@\s) \s{{0,3}}
              {_LABEL} (?: \s{{0,3}} (?:\(dot\)|\[dot\]|\{{dot\}}|\sdot\s|\.) \s{{0,3}} {_LABEL} ){{0,4}}
              \s{{0,3}} (?:\(dot\)|\[dot\]|\{{dot\}}|\sdot\s|\.) \s? (?:com|org|net|uk|gov|nhs|ac|co|example|info|ie|eu|test)
              (?:\s{{0,3}}(?:\(dot\)|\[dot\]|\sdot\s|\.)\s?(?:uk|org|com))? (?!\w)""",
@@ -148,7 +148,7 @@ RULES: tuple[Rule, ...] = (
         group="no",
     ),
     rule(
-        r"(?<!\w) (?:ending|ends)\s(?:in|with)\s (?:with\s)?(?P<no>\d(?:[\s-]?\d){2,6}) (?!\w)",
+        r"(?<!\w) (?:ending|ends)\s(?:(?:in|with)\s)?(?P<no>\d(?:[\s-]?\d){2,6}) (?!\w)",
         IdentifierKind.PHONE,
         "the end of a number",
         group="no",

@@ -96,7 +96,7 @@ _CASE = r"""(?:case|ref|reference|our\sref|your\sref|their\sref|journal|claim|tr
     datix|riddor|ticket|job|order|invoice|crime|cad|log|form|file|report|application|appl|matter|account|policy|
     booking|tracking|consignment|parcel|docket|memo|safeguarding|query|request|foi)"""
 _SAYS = r"\s{0,2}(?:(?:s|id|code|card)(?!\w))?\s{0,2}(?:(?:no|nos|number|num|nr|ref|reference)(?!\w)|\#)?\.?\s{0,2}(?:(?:is|was|are|of)(?!\w))?\s{0,2}[:.#=-]?\s{0,2}"
-_NUMBERED = r"(?P<no>(?=[\w/.-]{0,20}\d)[a-z0-9]{1,14}(?:[/.*-][a-z0-9]{1,14}){0,5}(?:\s\d{2,10}){0,3}|[a-z]{1,4}\s\d{3,10}(?:\s\d{2,6}){0,2})"
+_NUMBERED = r"(?P<no>(?=[\w/.-]{0,20}\d)[a-z0-9]{1,14}(?:[/.*-]\n?[a-z0-9]{1,14}){0,5}(?:[ ]\d{1,10}){0,4}|[a-z]{1,4}\s\d{3,10}(?:\s\d{2,6}){0,2})"
 
 
 def _named_token(match: re.Match[str]) -> tuple[int, str] | None:
@@ -107,7 +107,7 @@ def _named_token(match: re.Match[str]) -> tuple[int, str] | None:
         r"\d{1,2}(?:st|nd|rd|th)|\d{1,2}[ap]m|\d{1,2}[.:]\d\d", token, re.I
     ):
         return None
-    if re.match(r"\d{1,2}(?:st|nd|rd|th)?\s", token) or _UNIT_AFTER.match(
+    if re.match(r"\d{1,2}(?:st|nd|rd|th)?\s(?!\d)", token) or _UNIT_AFTER.match(
         match.string[match.end() : match.end() + 14]
     ):
         return None
@@ -116,7 +116,24 @@ def _named_token(match: re.Match[str]) -> tuple[int, str] | None:
     return None
 
 
+_MONEY_CODES = (
+    "GBP|EUR|USD|PLN|TRL|TRY|YTL|ATS|DEM|CHF|SEK|NOK|DKK|HUF|CZK|RON|BGN|FRF|ITL|ESP|NLG|BEF|CYP|RUB|UAH"
+)
 _CITATIONS: tuple[Rule, ...] = (
+    rule(
+        rf"(?<![\w/.-]) (?!(?:{_MONEY_CODES}|AT|IN|ON|OF|TO|BY|NO|PO|OR|AM|PM)\s)[A-Z]{{1,4}}\s(?:\d{{5,10}}|\d{{2,6}}(?:\s\d{{3,6}}){{1,2}}) (?![\w/]|[.,]\d)",
+        Kind.REFERENCE,
+        "letters and digits as in a reference",
+        exact_case=True,
+        strength=LEXICON,
+    ),
+    rule(
+        r"(?<![\w/-]) [A-Z]{2}\d\d\s?[A-Z]{3} (?![\w/-])",
+        Kind.VEHICLE,
+        "has the form of a vehicle registration",
+        exact_case=True,
+        strength=SUSPECT,
+    ),
     rule(
         r"(?<!\w) R\s(?:\([^)\n]{2,60}\)\s)?v\.?\s[A-Z][\w'-]{1,24} (?!\w)",
         Kind.CASE_REFERENCE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from whistle.identifiers.finding import LEXICON, Finding
 from whistle.identifiers.text import Document
@@ -44,8 +45,7 @@ class PhraseDetector:
     def find(self, document: Document) -> Iterator[Finding]:
         """Yield phrases in order of start, never overlapping."""
         text, table = document.text, self._table()
-        tokens = list(TOKEN.finditer(text))
-        lowered = [t.group().lower() for t in tokens]
+        tokens, lowered = _tokens(text)
         at = 0
         while at < len(tokens):
             count = self._longest(text, tokens, lowered, at, table)
@@ -85,6 +85,13 @@ class PhraseDetector:
 
 
 _MOST_WORDS = 6
+
+
+@lru_cache(maxsize=1)
+def _tokens(text: str) -> tuple[list[re.Match[str]], list[str]]:
+    """Return a text's words and their lower-case forms: all lists look at the same text in turn."""
+    tokens = list(TOKEN.finditer(text))
+    return tokens, [t.group().lower() for t in tokens]
 
 
 def _singular(word: str) -> tuple[str, ...]:

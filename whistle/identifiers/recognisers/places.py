@@ -24,7 +24,7 @@ _AREA = (
 _STREET = (
     r"(?:street|st|road|rd|avenue|ave|lane|ln|close|drive|dr|court|crescent|cres|terrace|place|square|sq|row|way|walk|gardens|gdns"
     r"|grove|hill|park|rise|mews|parade|view|green|gate|yard|wharf|quay|estate|boulevard|blvd|wynd|brae|bank|croft|embankment"
-    r"|highway|hwy|circle|trail|plaza|alley|strasse|straße|rue|via|coves?|squares?|parks?|keys?|courts?|villages?|ridges?|extensions?)"
+    r"|highway|hwy|circle|trail|plaza|alley|strasse|straße|rue|via|coves?|squares?|parks?|keys?|courts?|villages?|ridges?|extensions?|cottages?|house|mansions|villas?|buildings?|flats|towers?|steps|ropewalk|meadows?|fields?|vale|rigg|loan|gait|cloisters?|arcade|maltings|barns?)"
 )
 _NUMBER = r"(?:(?:flat|apt\.?|apartment|suite|unit|room)\s{0,2}\d{0,4}[a-z]?,?\s{1,2})?\d{1,5}[a-z]?(?:\s?[-/]\s?\d{1,4}[a-z]?)?"
 
@@ -86,6 +86,13 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 _FOREIGN: tuple[Rule, ...] = (
+    rule(
+        r"(?<!\w) The\s(?:[A-Z][\w'-]{1,20}\s){0,2}[A-Z][\w'-]{1,20},\s(?:[A-Z][\w'-]{1,20}\s){1,2}(?:Street|Road|Avenue|Lane|Close|Crescent|Terrace|Row|Grove|Gardens|Drive|Mews|Square|Hill|Green) (?!\w)",
+        Kind.ADDRESS,
+        "a house name and street",
+        exact_case=True,
+        strength=SUSPECT,
+    ),
     rule(
         r"""(?<!\w) (?:rua|rue|via|viale|piazza|calle|avenida|avenue|plaza|ul\.|ulica|strada|rruga|boulevard|leof\.|chauss[ée]e|place|allée)\s
             (?:(?:d[eu]s?|da|do|dos|della|la|le|l'|of|the)\s){0,2} (?:[A-Z][\w'.-]{1,20}\s?){1,4} ,?\s?\d{1,5}[a-z]? (?!\w)""",
