@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from whistle.identifiers import models, worker
 from whistle.identifiers.engine import Engine, build_engine
+from whistle.identifiers.scanner import Scanner
 from whistle.model import Directness, IdentifierKind, KnownIdentity, Proposal
 
 
@@ -146,11 +148,21 @@ def test_a_missing_or_altered_model_is_said_and_the_rest_works(monkeypatch: pyte
     assert scan.layers_off == off
 
 
+def test_the_scanner_answers_from_its_helper_process_what_the_engine_says(engine: Engine) -> None:
+    texts = ["Idris Pugh rang on 3 May 2021 from booth 6.", "", "pugh’s number is 07700 900123."]
+    known = [KnownIdentity("Person 5", ("Idris Pugh",))]
+    with Scanner() as scanner:
+        assert scanner.scan(texts, known=known) == engine.propose(texts, known=known)
+        assert scanner.scan(texts[:1], allow=["Idris Pugh"]) == engine.propose(
+            texts[:1], allow=["Idris Pugh"]
+        )
+
+
 def test_the_worker_answers_in_plain_values() -> None:
-    worker.prepare()
     answer, blob = worker.serve({"texts": ["Idris Pugh rang."], "known": [], "taken": {}, "allow": []}, b"")
     assert blob == b""
-    assert [p["text"] for p in answer["scans"][0]["proposals"]] == ["Idris Pugh"]
+    assert json.loads(json.dumps(answer)) == answer
+    assert answer["scans"][0]["proposals"][0][:2] == [0, 10]
 
 
 @pytest.mark.parametrize(

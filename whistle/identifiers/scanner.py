@@ -69,24 +69,29 @@ class Scanner:
             }
         )
         try:
-            return tuple(_scan(row) for row in answer["scans"])
-        except (KeyError, TypeError, ValueError) as wrong:
+            words = answer["words"]
+            return tuple(_scan(row, words, text) for row, text in zip(answer["scans"], texts, strict=True))
+        except (KeyError, IndexError, TypeError, ValueError) as wrong:
             raise HelperFailed("its answer was not a scan") from wrong
 
 
-def _scan(row: dict[str, Any]) -> Scan:
-    proposals = (
-        Proposal(
-            p["start"],
-            p["end"],
-            p["text"],
-            IdentifierKind(p["kind"]),
-            Directness(p["directness"]),
-            p["label"],
-            p["layer"],
-            p["why"],
-            tuple(p["ladder"]),
+def _scan(row: dict[str, Any], words: Sequence[str], text: str) -> Scan:
+    proposals = []
+    for start, end, kind, direct, *rest in row["proposals"]:
+        if not 0 <= start < end <= len(text):
+            raise ValueError("a proposal outside its text")
+        label, layer, why, *ladder = (words[n] for n in rest)
+        proposals.append(
+            Proposal(
+                start,
+                end,
+                text[start:end],
+                IdentifierKind(words[kind]),
+                Directness.DIRECT if direct else Directness.QUASI,
+                label,
+                layer,
+                why,
+                tuple(ladder),
+            )
         )
-        for p in row["proposals"]
-    )
-    return Scan(tuple(proposals), tuple(LayerOff(o["layer"], o["reason"]) for o in row["layers_off"]))
+    return Scan(tuple(proposals), tuple(LayerOff(layer, reason) for layer, reason in row["layers_off"]))

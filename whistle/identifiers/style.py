@@ -67,9 +67,9 @@ _HABITS: Final = (
     ("should of", re.compile(r"\b(?:should|could|would|must|might) of\b", re.IGNORECASE)),
     ("!!", re.compile(r"!{2,}")),
     ("??", re.compile(r"\?{2,}|\?!|!\?")),
-    ("words all in capitals", re.compile(r"\b[A-Z]{4,}(?: [A-Z]{2,})+\b")),
+    ("words all in capitals", re.compile(r"\b[A-Z]{4,20}(?: [A-Z]{2,20}){1,9}\b")),
     ("'i' written small", re.compile(r"(?<![\w'.-])i(?:'m|'ve|'d|'ll)?(?![\w'.-])")),
-    ("dots in place of stops", re.compile(r"\.{3,}\s+[a-z].{0,200}\.{3,}\s+[a-z]", re.DOTALL)),
+    ("dots in place of stops", re.compile(r"(?<!\.)\.{3,6}\s{1,3}[a-z]")),
 )
 _ENDINGS: Final = (
     ("'s", ""), ("s'", "s"), ("ies", "y"), ("ves", "f"), ("es", ""), ("es", "e"), ("s", ""), ("ied", "y"),

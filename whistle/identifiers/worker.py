@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from functools import cache
 from typing import Any
 
 from whistle.identifiers.engine import Engine, build_engine
-from whistle.model import KnownIdentity
+from whistle.model import Directness, KnownIdentity
 
 
 @cache
@@ -21,13 +20,37 @@ def prepare() -> None:
 
 
 def serve(request: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], bytes]:
-    """Answer one request.
+    """Answer one request; ``blob`` is not used.
 
     ``{"texts": [...], "known": [{"label", "names"}], "taken": {stem: n}, "allow": [...]}`` gives
-    ``{"scans": [{"proposals": [...], "layers_off": [...]}]}``; ``blob`` is not used.
+    ``{"words": [...], "scans": [{"proposals": [[start, end, kind, direct, label, layer, why,
+    rung, ...], ...], "layers_off": [[layer, reason], ...]}]}``. Kind, label, layer, why and rungs
+    are numbers into ``words``, and a proposal's own words are left to the text: a book's answer
+    must fit into one message.
     """
     known = [KnownIdentity(k["label"], tuple(k["names"])) for k in request.get("known", ())]
     scans = _engine().propose(
         request["texts"], known=known, taken=request.get("taken", {}), allow=request.get("allow", ())
     )
-    return {"scans": [asdict(scan) for scan in scans]}, b""
+    words: dict[str, int] = {}
+
+    def number(word: str) -> int:
+        return words.setdefault(word, len(words))
+
+    rows = [
+        {
+            "proposals": [
+                [
+                    p.start,
+                    p.end,
+                    number(p.kind.value),
+                    p.directness is Directness.DIRECT,
+                    *(number(w) for w in (p.label, p.layer, p.why, *p.ladder)),
+                ]
+                for p in scan.proposals
+            ],
+            "layers_off": [[off.layer, off.reason] for off in scan.layers_off],
+        }
+        for scan in scans
+    ]
+    return {"words": list(words), "scans": rows}, b""
