@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from whistle.identifiers.finding import Detector
-from whistle.identifiers.recognisers import details, facts, work
+from whistle.identifiers.recognisers import details, facts, posts, teams, workplaces
+from whistle.identifiers.recognisers.called import Initials, Nicknames, UnknownNames
 from whistle.identifiers.recognisers.contacts import CONTACTS
+from whistle.identifiers.recognisers.names import Names
 from whistle.identifiers.recognisers.numbers import NUMBERS
-from whistle.identifiers.recognisers.people import TITLES, Initials, Names, Nicknames, UnknownNames
+from whistle.identifiers.recognisers.people import TITLES
 from whistle.identifiers.recognisers.places import PLACES, Towns
 from whistle.identifiers.recognisers.times import TIMES
 
@@ -25,6 +27,8 @@ def rule_detectors() -> tuple[Detector, ...]:
         Nicknames(),
         Initials(),
         *facts.detectors(),
-        *work.detectors(),
+        *teams.detectors(),
+        *workplaces.detectors(),
+        *posts.detectors(),
         *details.detectors(),
     )
