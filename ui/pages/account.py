@@ -16,7 +16,7 @@ from ui.widgets.layout import Panel, column, row
 from ui.widgets.margin_stripes import MarginStripes
 from ui.widgets.marked_text import MarkedText
 from ui.widgets.marked_text_draft import DraftText
-from ui.widgets.notes import EmptyPage, NoteBox
+from ui.widgets.notes import EmptyPage, Icon, NoteBox
 from ui.widgets.panes import Pane, Panes
 from ui.widgets.text import Words
 from whistle.errors import WhistleError
@@ -93,7 +93,17 @@ class AccountPage(Page):
         self.tag_button.setAccessibleName("Tag the marked words")
         self.list_button = Button(theme, "List of tags", "quiet", icon="list-checks", on=self._show_list)
         self.clues_button = Button(theme, "Decide clues", icon="eye-off", on=self._to_names)
-        self.clues = NoteBox(theme, "warning", "", "", [self.clues_button])
+        self.clues = Panel("note-warning")
+        self.clues_words = Words(theme, "", "body")
+        line = row(
+            theme,
+            Icon(theme, "triangle-alert", "warning"),
+            self.clues_words,
+            self.clues_button,
+            margins=(16, 6, 16, 6),
+            into=self.clues,
+        )
+        line.setStretchFactor(self.clues_words, 1)
         paper = Panel("paper")
         head = self._bar(self.sealed_count, None, self.tag_button, self.list_button)
         box = column(theme, head, self.clues, self.text, spacing=0, into=paper)
@@ -178,21 +188,13 @@ class AccountPage(Page):
     def _show_waiting(self, shown: AccountShown) -> None:
         if shown.notes_open:
             one = shown.notes_open == 1
-            self.clues.set(
-                "warning",
-                "A note still has names in it"
-                if one
-                else f"{shown.notes_open} notes still have names in them",
-                "The account itself is done.",
-            )
-            self.clues_button.set_text("Take names out")
+            words = "A note on a tag was" if one else f"{shown.notes_open} notes on tags were"
+            self.clues_words.setText(f"{words} not looked through for names yet.")
+            self.clues_button.set_text("Look through")
         elif shown.clues_open:
             one = shown.clues_open == 1
-            self.clues.set(
-                "warning",
-                "1 clue is not decided yet" if one else f"{shown.clues_open} clues are not decided yet",
-                "Nothing of this account can go in a dossier before.",
-            )
+            words = "1 clue is" if one else f"{shown.clues_open} clues are"
+            self.clues_words.setText(f"{words} not decided yet. Nothing here can go in a dossier before.")
             self.clues_button.set_text("Decide clues")
         self.clues.setVisible(bool(shown.notes_open or shown.clues_open))
 

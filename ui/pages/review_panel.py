@@ -144,7 +144,7 @@ class DecidePanel(Panel):
         head.setAlignment(self.letter, Qt.AlignmentFlag.AlignTop)
         head.setStretchFactor(self.name, 1)
         self.buttons = QWidget()
-        self.buttons.setLayout(Flow(theme, self.label, self.vaguer, self.remove, self.keep, spacing=6))
+        self.buttons.setLayout(Flow(theme, self.label, self.vaguer, self.remove, self.keep, spacing=4))
         self.short = Words(theme, "", "strong", wrap=False)
         self.short.hide()
         self.more = QWidget()

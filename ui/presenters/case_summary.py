@@ -162,7 +162,8 @@ def next_steps(
                     row.testimony_id,
                 )
             )
-        elif row.state is TestimonyState.DRAFT:
+    for row in rows:
+        if row.state is TestimonyState.DRAFT and not row.words:
             steps.append(
                 NextStep(
                     "file-text",

@@ -113,6 +113,7 @@ class MarkedText(QTextEdit):
         cursor = self.textCursor()
         cursor.setBlockFormat(self._block_format())
         self._more()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
         if self._rest:
             self._timer.start()

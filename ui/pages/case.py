@@ -1,0 +1,457 @@
+"""A case: what to do next, its accounts and sources, and what is known of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from ui.errors import words_for
+from ui.pages.base import Page, PageContext, Place
+from ui.pages.case_about import AboutCase
+from ui.presenters.case import CasePresenter
+from ui.presenters.case_summary import EMPLOYMENT_WORDS, STATE_WORDS, AccountRow, CaseShown, NextStep
+from ui.widgets.buttons import Button
+from ui.widgets.fields import Field
+from ui.widgets.layout import Flow, PageScroll, Panel, column, line, row
+from ui.widgets.notes import EmptyPage, Icon, NoteBox
+from ui.widgets.panes import Pane, Panes
+from ui.widgets.pickers import Picker
+from ui.widgets.row_table import Cell, RowTable, TableRow
+from ui.widgets.text import Words
+from whistle.errors import WhistleError
+from whistle.model import Employment, Source, TestimonyState
+
+_NEW: Final = "new"
+_SUFFIXES: Final = (".txt", ".md", ".docx", ".odt", ".pdf", ".eml", ".html", ".htm", ".rtf")
+_MOST_ROWS: Final = 9
+"""So many accounts are shown at once; more scroll inside their table."""
+
+_STATE_LOOK: Final = {
+    TestimonyState.SEALED: ("check", "ok"),
+    TestimonyState.DRAFT: ("circle-dashed", "warning"),
+    TestimonyState.BINNED: ("trash-2", "muted"),
+}
+
+
+class CasePage(Page):
+    """The page that a vault opens with."""
+
+    title = "Case"
+    rail = "case"
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.presenter = CasePresenter(context.lane, self)
+        self._rows: dict[str, AccountRow] = {}
+        self._files = False
+        self._focus_table = False
+
+    # -- making ----------------------------------------------------------------------------
+
+    def build(self) -> None:
+        """Make the page with a case, and the page without any."""
+        theme = self.theme
+        self.stack = QStackedWidget()
+        self.about = AboutCase(theme)
+        self.panes = Panes(theme, "Case", [Pane("Case", self._main()), Pane("About", self.about, 304)])
+        self.stack.addWidget(self.panes)
+        self.stack.addWidget(self._first())
+        column(theme, self.stack, spacing=0, into=self)
+        self.about.described.connect(self.presenter.describe)
+        self.about.hold_wanted.connect(lambda on: self.presenter.hold(on=on))
+        self.about.names_wanted.connect(self._ask_names)
+        self.about.names_left.connect(self.presenter.close_names)
+        theme.changed.connect(self._fit_table)
+
+    def _main(self) -> QWidget:
+        theme = self.theme
+        self.problem = NoteBox(theme, "error", "", "")
+        self.busy_note = NoteBox(theme, "plain", "", "")
+        self.problem.hide()
+        self.busy_note.hide()
+        content = column(theme, self.problem, self.busy_note, spacing=12)
+        others = self._cases()
+        content.addWidget(self.cases)
+        self.next_heading = Words(theme, "Next", "section")
+        self.next = Panel("card")
+        self._next_box = QVBoxLayout(self.next)
+        theme.space(self._next_box)
+        content.addWidget(self.next_heading)
+        content.addWidget(self.next)
+        content.addSpacing(theme.px(8))
+        self._accounts(content)
+        content.addSpacing(theme.px(8))
+        self.sources_heading = Words(theme, "Sources", "section")
+        self.sources = Panel("card")
+        self._sources_box = QVBoxLayout(self.sources)
+        theme.space(self._sources_box)
+        content.addWidget(self.sources_heading)
+        content.addWidget(self.sources)
+        content.addWidget(others)
+        content.addStretch(1)
+        return PageScroll(theme, content, widest=860)
+
+    def _cases(self) -> QWidget:
+        theme = self.theme
+        part = QWidget()
+        self.cases = Picker(theme, "Case")
+        self.cases.activated.connect(lambda _n: self.presenter.open(self.cases.value()))
+        self.new_case = Button(theme, "Another case", "quiet", icon="plus", on=self._start_case)
+        self.case_form = Panel("card")
+        self.case_name = Field(theme, "Name of the case", hint="Only you see it. Better no name of a person.")
+        self.case_name.submitted.connect(self._add_case)
+        buttons = Flow(
+            theme,
+            Button(theme, "Make the case", on=self._add_case),
+            Button(theme, "Not now", "quiet", on=self.case_form.hide),
+            spacing=8,
+        )
+        column(theme, self.case_name, buttons, margins=(16, 12, 16, 12), into=self.case_form)
+        self.case_form.hide()
+        column(theme, Flow(theme, self.new_case), self.case_form, spacing=8, into=part)
+        return part
+
+    def _accounts(self, content: QVBoxLayout) -> None:
+        theme = self.theme
+        self.add_file = Button(theme, "Add a file", icon="plus", on=lambda: self._start_account(files=True))
+        self.write = Button(theme, "Write an account", icon="file-text", on=self._start_account)
+        heading = row(theme, Words(theme, "Accounts", "section"), None, self.add_file, self.write)
+        content.addLayout(heading)
+        content.addWidget(self._account_form())
+        self.empty = Words(
+            theme, "Nothing here yet. Write an account, or add a file someone gave you.", "body", "muted"
+        )
+        content.addWidget(self.empty)
+        self.table = RowTable(
+            theme,
+            "Accounts",
+            [("Source", 1.6), ("State", 2.4), ("Tags", 1.5), ("To do", 1.6)],
+            wraps=False,
+        )
+        self.table.opened.connect(self._open)
+        self.table.chosen.connect(lambda _key: self._show_actions())
+        content.addWidget(self.table)
+        self.open_account = Button(
+            theme, "Open", after="chevron-right", on=lambda: self._open(self.table.current())
+        )
+        self.bin_account = Button(theme, "Put in the bin", "quiet", icon="trash-2", on=self._bin)
+        self.row_actions = QWidget()
+        self.row_actions.setLayout(Flow(theme, self.open_account, self.bin_account, spacing=8))
+        content.addWidget(self.row_actions)
+
+    def _account_form(self) -> QWidget:
+        theme = self.theme
+        self.form = Panel("card")
+        self.who = Picker(theme, "Whose account it is")
+        self.who.currentIndexChanged.connect(lambda _n: self._show_new())
+        self.new_name = Field(
+            theme, "A made-up name for them", hint="A word that says nothing about them, such as Heron."
+        )
+        self.new_name.submitted.connect(self._go)
+        self.go = Button(theme, "Start writing", on=self._go)
+        cancel = Button(theme, "Not now", "quiet", on=self.form.hide)
+        column(
+            theme,
+            Words(theme, "Whose account is it?", "strong"),
+            self.who,
+            self.new_name,
+            Flow(theme, self.go, cancel, spacing=8),
+            margins=(16, 12, 16, 12),
+            into=self.form,
+        )
+        self.form.hide()
+        return self.form
+
+    def _first(self) -> QWidget:
+        theme = self.theme
+        self.first_name = Field(
+            theme, "Name of the case", hint="Only you see it. Better no name of a person.", big=True
+        )
+        self.first_name.submitted.connect(self._add_first)
+        make = Button(theme, "Make the case", "primary", big=True, on=self._add_first)
+        part = QWidget()
+        empty = EmptyPage(
+            theme,
+            "folder-open",
+            "Begin with a case",
+            "A case holds what several people say about the same thing.",
+            "You can make more of them later.",
+        )
+        holder = QWidget()
+        column(theme, self.first_name, Flow(theme, make), into=holder)
+        inside = empty.heading.parentWidget()
+        layout = inside.layout() if inside is not None else None
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(layout.count() - 1, holder)
+        column(theme, empty, spacing=0, into=part)
+        return part
+
+    # -- the window's calls ------------------------------------------------------------------
+
+    def enter(self, place: Place) -> None:
+        """Show the case, read afresh."""
+        self._focus_table = True
+        self.presenter.open(place.case_id)
+
+    def leave(self) -> None:
+        """Nothing is unsaved here."""
+        self.presenter.close()
+
+    def first_focus(self) -> QWidget | None:
+        """The accounts."""
+        return self.table if self._rows else None
+
+    # -- the presenter's calls ---------------------------------------------------------------
+
+    def show_case(self, shown: CaseShown) -> None:
+        """Everything, afresh."""
+        self.problem.hide()
+        case = shown.case
+        if case is None:
+            self.set_head("Case", "")
+            self.stack.setCurrentIndex(1)
+            self.first_name.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.stack.setCurrentIndex(0)
+        self.case_form.hide()
+        self.set_head(case.name, "Case" + (" · hold is on" if case.on_hold else ""))
+        self.cases.set_options([(c.id, c.name) for c in shown.cases])
+        self.cases.choose(case.id)
+        self.cases.setVisible(len(shown.cases) > 1)
+        self._show_next(shown.steps)
+        self._show_accounts(shown.accounts)
+        self._show_sources(shown.sources)
+        self.about.show_case(shown)
+        if self._focus_table and self._rows and self.isVisible():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_table = False
+
+    def _show_next(self, steps: tuple[NextStep, ...]) -> None:
+        _empty(self._next_box)
+        for n, step in enumerate(steps):
+            if n:
+                self._next_box.addWidget(line())
+            self._next_box.addWidget(self._step(step, first=not n))
+        self.next.setVisible(bool(steps))
+        self.next_heading.setVisible(bool(steps))
+
+    def _step(self, step: NextStep, *, first: bool) -> QWidget:
+        theme = self.theme
+        part = QWidget()
+        words = column(
+            theme, Words(theme, step.heading, "strong"), Words(theme, step.text, "second", "muted"), spacing=0
+        )
+        button = Button(theme, step.action, "primary" if first else "plain", on=lambda: self._go_to(step))
+        button.setAccessibleName(f"{step.action}: {step.heading}")
+        box = row(theme, Icon(theme, step.icon), words, button, margins=(16, 12, 16, 12), into=part)
+        box.setStretchFactor(words, 1)
+        return part
+
+    def _show_accounts(self, rows: tuple[AccountRow, ...]) -> None:
+        self._rows = {row.testimony_id: row for row in rows}
+        self.table.show_rows([_table_row(one) for one in rows])
+        for part in (self.table, self.row_actions):
+            part.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+        self._fit_table()
+        self._show_actions()
+
+    def _show_sources(self, sources: tuple[Source, ...]) -> None:
+        _empty(self._sources_box)
+        for n, source in enumerate(sources):
+            if n:
+                self._sources_box.addWidget(line())
+            self._sources_box.addWidget(self._source(source))
+        self.sources.setVisible(bool(sources))
+        self.sources_heading.setVisible(bool(sources))
+
+    def _source(self, source: Source) -> QWidget:
+        theme = self.theme
+        part = QWidget()
+        name = Words(theme, source.pseudonym, "strong", wrap=False)
+        picker = Picker(
+            theme,
+            f"Does {source.pseudonym} still work there?",
+            [(employment.value, words) for employment, words in EMPLOYMENT_WORDS.items()],
+            description="A regulator asks whether the harm is still going on.",
+        )
+        picker.choose(source.employment.value)
+        picker.activated.connect(
+            lambda _n: self.presenter.set_employment(source.id, Employment(picker.value()))
+        )
+        ask = Button(
+            theme, "Permissions", "quiet", icon="list-checks", on=lambda: self._permissions(source.id)
+        )
+        ask.setAccessibleName(f"Permissions of {source.pseudonym}")
+        box = row(theme, name, None, picker, ask, margins=(16, 8, 16, 8), into=part)
+        box.setStretchFactor(name, 1)
+        return part
+
+    def show_working(self, words: str) -> None:
+        """Something takes a while."""
+        self.busy_note.set("plain", words, "")
+        self.busy_note.setVisible(bool(words))
+        for button in (self.add_file, self.write, self.go):
+            button.set_ready(not words, words)
+
+    def show_problem(self, where: str, error: WhistleError) -> None:
+        """Beside what was asked for, and aloud."""
+        told = words_for(error)
+        if self.presenter.shown is None or self.presenter.shown.case is None:
+            self.first_name.set_error(f"{told.what} {told.do}")
+        else:
+            self.problem.set("error", told.what, told.rest)
+            self.problem.show()
+        self.announce(told.spoken)
+
+    def show_added(self, testimony_id: str, notes: tuple[str, ...], *, written: bool) -> None:
+        """Go to what was added; remarks of the reader stay in sight on this page."""
+        self.form.hide()
+        if notes:
+            self.presenter.open()
+            self.problem.set("warning", "The file is stored. Something in it was left out:", "; ".join(notes))
+            self.problem.show()
+            self.announce("The file is stored. Something in it was left out.")
+            return
+        self.announce("Account made" if written else "The file is stored as a draft")
+        self.context.navigate("account", testimony_id=testimony_id, case_id=self.presenter.case_id)
+
+    def announce(self, words: str) -> None:
+        """Say it aloud."""
+        self.context.announce(words)
+
+    # -- cases -------------------------------------------------------------------------------
+
+    def _start_case(self) -> None:
+        self.case_name.clear()
+        self.case_form.show()
+        self.case_name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_case(self) -> None:
+        if not self.presenter.busy and not self.presenter.add_case(self.case_name.text()):
+            self.case_name.set_error("Give it a name first.")
+
+    def _add_first(self) -> None:
+        if not self.presenter.busy and not self.presenter.add_case(self.first_name.text()):
+            self.first_name.set_error("Give it a name first.")
+
+    # -- accounts ----------------------------------------------------------------------------
+
+    def _start_account(self, *, files: bool = False) -> None:
+        shown = self.presenter.shown
+        if shown is None:
+            return
+        self._files = files
+        options = [(source.pseudonym, source.pseudonym) for source in shown.sources]
+        self.who.set_options([*options, (_NEW, "Someone new")])
+        self.who.setVisible(bool(options))
+        self.go.set_text("Choose the file" if files else "Start writing")
+        self.new_name.clear()
+        self._show_new()
+        self.form.show()
+        (self.who if options else self.new_name).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_new(self) -> None:
+        self.new_name.setVisible(self.who.value() in ("", _NEW))
+
+    def _go(self) -> None:
+        name = self.who.value()
+        if name in ("", _NEW):
+            name = self.new_name.text().strip()
+        if not name:
+            self.new_name.set_error("Give them a made-up name first.")
+            return
+        if not self._files:
+            self.presenter.write_account(name)
+            return
+
+        def chosen(paths: list[Path]) -> None:
+            self.presenter.add_files(name, paths)
+
+        self.context.choose_path("open-many", "Add a file someone gave you", chosen, suffixes=_SUFFIXES)
+
+    def _open(self, testimony_id: str) -> None:
+        if testimony_id:
+            self.context.navigate("account", testimony_id=testimony_id, case_id=self.presenter.case_id)
+
+    def _bin(self) -> None:
+        current = self._rows.get(self.table.current())
+        if current is None:
+            return
+        if current.state is TestimonyState.BINNED:
+            self.presenter.unbin(current.testimony_id)
+            return
+        self.context.confirm(
+            f"Put {current.title}’s account in the bin?",
+            "It can be taken out again until the bin is emptied.",
+            "Put in the bin",
+            lambda: self._bin_now(current.testimony_id),
+        )
+
+    def _bin_now(self, testimony_id: str) -> None:
+        self.presenter.bin(testimony_id)
+
+    def _show_actions(self) -> None:
+        current = self._rows.get(self.table.current())
+        if current is not None:
+            self.open_account.set_text(f"Open {current.title}’s account")
+            binned = current.state is TestimonyState.BINNED
+            self.bin_account.set_text("Take it out of the bin" if binned else "Put in the bin")
+            self.bin_account.set_icon("undo-2" if binned else "trash-2")
+
+    def _fit_table(self) -> None:
+        rows = min(max(1, len(self._rows)), _MOST_ROWS)
+        self.table.setFixedHeight(self.theme.px(36) + rows * self.theme.px(41) + 4)
+
+    # -- elsewhere ---------------------------------------------------------------------------
+
+    def _go_to(self, step: NextStep) -> None:
+        self.context.navigate(
+            step.page,
+            testimony_id=step.testimony_id,
+            source_id=step.source_id,
+            case_id=self.presenter.case_id,
+        )
+
+    def _permissions(self, source_id: str) -> None:
+        self.context.navigate("permissions", source_id=source_id, case_id=self.presenter.case_id)
+
+    def _ask_names(self) -> None:
+        self.context.ask_passphrase(
+            "Open the names list",
+            "It says who is who. Close it again when you have finished.",
+            "Open names list",
+            self._open_names,
+        )
+
+    def _open_names(self, passphrase: str) -> None:
+        self.presenter.open_names(passphrase)
+
+
+def _table_row(one: AccountRow) -> TableRow:
+    icon, role = _STATE_LOOK[one.state]
+    state = STATE_WORDS[one.state]
+    left = one.left_words
+    spoken = ", ".join(part for part in (one.title, state, one.tags_words, left) if part)
+    return TableRow(
+        one.testimony_id,
+        (
+            Cell(one.title, strong=True),
+            Cell(state, icon, role, strong=True),
+            Cell(one.tags_words),
+            Cell(left, role="warning" if one.clues_open else "text"),
+        ),
+        spoken,
+    )
+
+
+def _empty(box: QVBoxLayout) -> None:
+    while box.count():
+        item = box.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,153 @@
+"""What is known of a case: what a recipient may be told, the names list, the hold, the check words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.presenters.case_summary import CaseShown
+from ui.theme import Theme
+from ui.widgets.buttons import Button
+from ui.widgets.fields import Field
+from ui.widgets.layout import Flow, PageScroll, Panel, column
+from ui.widgets.pickers import Picker
+from ui.widgets.text import Words
+from whistle.model import Case
+
+FIELDS = (
+    ("title", "Title of the case", "As a recipient may read it"),
+    ("purpose", "What it is for", "In one or two sentences"),
+    ("request", "What the recipient is asked to do", ""),
+    ("duty_holder", "Who it is about", "The employer or public body"),
+    ("site", "Which office or place", ""),
+    ("activity", "What is done there", ""),
+    ("employed", "How many people work there", ""),
+    ("sender", "Who sends it", "A name or team that the recipient can answer"),
+    ("contact", "How to reach the sender", ""),
+)
+"""What a dossier says of a case: the field of the model, its words, and a hint."""
+
+_CROWN = (("", "Not known"), ("yes", "Yes"), ("no", "No"))
+
+
+class AboutCase(Panel):
+    """Reads, or (after "Change") a form."""
+
+    described = Signal(object)
+    names_wanted = Signal()
+    names_left = Signal()
+    hold_wanted = Signal(bool)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("window")
+        self._theme = theme
+        self._case: Case | None = None
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._reading())
+        self.stack.addWidget(self._form())
+        column(theme, self.stack, spacing=0, into=self)
+
+    def _reading(self) -> QWidget:
+        theme = self._theme
+        self.purpose = Words(theme)
+        self.about = Words(theme)
+        self.change = Button(theme, "Change", on=self.start)
+        self.change.setAccessibleName("Change what a recipient may be told of the case")
+        self.names = Words(theme)
+        self.open_names = Button(theme, "Open names list", icon="lock", on=self.names_wanted.emit)
+        self.close_names = Button(theme, "Close names list", icon="lock", on=self.names_left.emit)
+        self.hold = Words(theme)
+        self.hold_button = Button(theme, "Put a hold on", on=self._toggle_hold)
+        self.hold_button.setAccessibleDescription("A hold keeps anything of this case from being deleted")
+        self.check_words = Words(theme, selectable=True)
+        content = column(theme, Words(theme, "About this case", "section"), self.purpose, spacing=8)
+        for heading, *parts in (
+            ("Who it is about", self.about, self.change),
+            ("Names list", self.names, self.open_names, self.close_names),
+            ("Hold", self.hold, self.hold_button),
+            (
+                "Check words",
+                self.check_words,
+                Words(theme, "Match these with your printed sheet.", "second", "muted"),
+            ),
+        ):
+            content.addSpacing(theme.px(8))
+            content.addWidget(Words(theme, heading, "strong"))
+            for part in parts:
+                if isinstance(part, Button):
+                    content.addLayout(Flow(theme, part))
+                else:
+                    content.addWidget(part)
+        content.addStretch(1)
+        return PageScroll(theme, content, margins=(24, 24, 24, 24))
+
+    def _form(self) -> QWidget:
+        theme = self._theme
+        self.fields = {name: Field(theme, words, hint=hint) for name, words, hint in FIELDS}
+        self.crown = Picker(theme, "Is it a Crown body?", _CROWN)
+        self.save = Button(theme, "Save", "primary", on=self._save)
+        self.cancel = Button(theme, "Not now", "quiet", on=self.stop)
+        content = column(theme, Words(theme, "What a recipient may be told", "section"), spacing=12)
+        for field in self.fields.values():
+            content.addWidget(field)
+        content.addLayout(
+            column(
+                theme,
+                Words(theme, "Is it a Crown body, such as a government department?"),
+                self.crown,
+                spacing=6,
+            )
+        )
+        content.addLayout(Flow(theme, self.save, self.cancel, spacing=8))
+        content.addStretch(1)
+        return PageScroll(theme, content, margins=(24, 24, 24, 24))
+
+    def show_case(self, shown: CaseShown) -> None:
+        """Show what is known."""
+        case = shown.case
+        if case is None:
+            return
+        changed = self._case is None or self._case.id != case.id
+        self._case = case
+        self.purpose.setText(case.purpose or "Nobody has said yet what this case is for.")
+        self.about.setText(
+            ", ".join(part for part in (case.duty_holder, case.site) if part) or "Not said yet."
+        )
+        many = "Nobody is in it yet." if not shown.labels else f"{shown.labels} labels."
+        if shown.register_shared and not shown.register_open:
+            many += " It opens with the vault’s own passphrase."
+        self.names.setText(f"{'Open' if shown.register_open else 'Closed'}. {many}")
+        self.open_names.setVisible(not shown.register_open)
+        self.close_names.setVisible(shown.register_open)
+        self.hold.setText("On. Nothing can be deleted." if case.on_hold else "Off. Things can be deleted.")
+        self.hold_button.set_text("Take the hold off" if case.on_hold else "Put a hold on")
+        self.check_words.setText(shown.check_words or "None yet.")
+        if changed:
+            self.stop()
+
+    def start(self) -> None:
+        """Show the form."""
+        case = self._case
+        if case is None:
+            return
+        for name, field in self.fields.items():
+            field.set_text(getattr(case, name))
+        self.crown.choose({None: "", True: "yes", False: "no"}[case.crown])
+        self.stack.setCurrentIndex(1)
+        self.fields["title"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stop(self) -> None:
+        """Show what is known again."""
+        self.stack.setCurrentIndex(0)
+
+    def _save(self) -> None:
+        told: dict[str, str | bool | None] = {
+            name: field.text().strip() for name, field in self.fields.items()
+        }
+        told["crown"] = {"": None, "yes": True, "no": False}[self.crown.value()]
+        self.described.emit(told)
+        self.stop()
+
+    def _toggle_hold(self) -> None:
+        if self._case is not None:
+            self.hold_wanted.emit(not self._case.on_hold)
