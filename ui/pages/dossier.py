@@ -109,7 +109,8 @@ class DossierPage(Page):
 
     def _words_pane(self) -> QWidget:
         theme = self.theme
-        head = self._words_head = _pane_head(self, "Every word that will leave")
+        self.reader = Words(theme, "", "second", "muted", wrap=False)
+        head = self._words_head = _pane_head(self, "Every word that will leave", self.reader)
         self.words = WordList(theme)
         self.words.counted.connect(self._counted)
         self.only_case = QCheckBox("Only words of the case")
@@ -117,19 +118,11 @@ class DossierPage(Page):
             "Leaves out the program's own wording, the same in every dossier"
         )
         self.only_case.toggled.connect(self.words.only_case)
-        self.reader = Words(theme, "", "second")
         self.read_here = Button(theme, "Read to here", on=self.words.read_to_here)
         self.read_on = Button(theme, "Read on", on=self.words.read_on)
         foot = Panel("foot")
-        column(
-            theme,
-            self.only_case,
-            self.reader,
-            Flow(theme, self.read_here, self.read_on, spacing=8),
-            spacing=6,
-            margins=(16, 8, 16, 12),
-            into=foot,
-        )
+        acts = Flow(theme, self.only_case, self.read_here, self.read_on, spacing=8)
+        column(theme, acts, margins=(16, 10, 16, 12), into=foot)
         whole = QWidget()
         column(theme, head, self.words, foot, spacing=0, into=whole)
         return whole
@@ -211,7 +204,13 @@ class DossierPage(Page):
 
     def show_built(self, built: Built) -> None:
         """Show a draft from its beginning."""
+        focused = self.window().focusWidget()
+        mine = focused is not None and self.isAncestorOf(focused)
         self.stack.setCurrentWidget(self.panes)
+        if mine and focused is self.stop:
+            # It goes away now; the focus would land on whatever comes next in the window.
+            target = self.panes.tabs if self.panes.is_narrow else self.words
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
         self.show_checks(built)
         self.words.show_lines(built.lines)
         self.preview.show_document(built.pages)
@@ -402,7 +401,7 @@ class DossierPage(Page):
 
     def _counted(self, read: int, total: int) -> None:
         self._read = (read, total)
-        self.reader.setText(f"{read} of {total} lines read")
+        self.reader.setText(f"{read} of {total} read")
         self.read_on.set_text("All read" if total and read == total else f"Read on from line {read + 1}")
         self.read_on.set_ready(read < total, "Every line was read")
 

@@ -102,7 +102,7 @@ class PermissionsPage(Page):
         self.table = RowTable(
             theme,
             "Kinds of information",
-            (("Kind of information", 0.4), ("Answer", 0.24), ("Condition, in their words", 0.36)),
+            (("Kind of information", 0.4), ("Answer", 0.24), ("Condition", 0.36)),
         )
         self.table.chosen.connect(self._kind_chosen)
         self.table.opened.connect(lambda _: self._to_question())
@@ -121,9 +121,8 @@ class PermissionsPage(Page):
             into=self._lock,
         )
         lock.setAlignment(lock_icon, Qt.AlignmentFlag.AlignTop)
-        whole = QWidget()
         chooser = Flow(theme, self.source, self.recipient, self.undo)
-        column(
+        box = column(
             theme,
             chooser,
             self.other,
@@ -131,10 +130,14 @@ class PermissionsPage(Page):
             self.table,
             self._lock,
             spacing=10,
-            margins=(24, 16, 24, 16),
-            into=whole,
         )
-        return whole
+        theme.changed.connect(self._measure)
+        self._measure()
+        return PageScroll(theme, box, margins=(24, 16, 24, 16))
+
+    def _measure(self) -> None:
+        # Four rows at least: below that the page scrolls instead.
+        self.table.setMinimumHeight(self.theme.px(36 + 4 * 41))
 
     def _question(self) -> QWidget:
         theme = self.theme

@@ -35,7 +35,7 @@ class RecordPage(Page):
         self.table = RowTable(
             theme,
             "What was done",
-            (("Line", 0.09), ("What was done", 0.34), ("About", 0.27), ("When", 0.3)),
+            (("Line", 0.1), ("What was done", 0.36), ("About", 0.28), ("When", 0.26)),
             wraps=False,
         )
         self.table.chosen.connect(self._chosen)

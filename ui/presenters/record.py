@@ -9,7 +9,7 @@ from typing import Final, Protocol
 
 from ui.errors import check_name
 from ui.presenters.lane import Lane, Latest
-from ui.presenters.permissions_words import day_words, recipient_words
+from ui.presenters.permissions_words import recipient_words
 from whistle.api import Session
 from whistle.crypto.wordlist import WORDS
 from whistle.errors import WhistleError
@@ -229,4 +229,4 @@ def _entry(row: CustodyRow, names: dict[str, str]) -> Entry:
             more.append(f"went on without “{check_name(key.removeprefix('override '))}”: {value}")
     at = datetime.fromtimestamp(row.at).astimezone()
     what = ACTIONS.get(row.action, row.action.replace("-", " ").capitalize())
-    return Entry(row.seq, f"{day_words(at.date())}, {at:%H:%M}", what, subject, tuple(more))
+    return Entry(row.seq, f"{at.day} {at:%b %Y, %H:%M}", what, subject, tuple(more))

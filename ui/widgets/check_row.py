@@ -118,7 +118,7 @@ class CheckRow(QFrame):
     def _place(self, check: Check, place: str) -> QWidget:
         theme = self._theme
         holder = QWidget()
-        parts: list[QWidget] = [Words(theme, place, "second")]
+        parts: list[QWidget] = []
         if check.gate == "near-names":
             tick = QCheckBox("Not this person")
             tick.setAccessibleName(f"{place}: not this person")
@@ -131,7 +131,7 @@ class CheckRow(QFrame):
             show = Button(theme, "Show the page", "quiet", on=lambda: self.page_asked.emit(number))
             show.setAccessibleName(f"Show page {number}")
             parts.append(show)
-        holder.setLayout(Flow(theme, *parts, spacing=8))
+        column(theme, Words(theme, place, "second"), Flow(theme, *parts, spacing=8), spacing=2, into=holder)
         return holder
 
     def _ask(self) -> None:

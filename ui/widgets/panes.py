@@ -69,6 +69,7 @@ class Panes(QWidget):
         narrow = self.width() / self._theme.scale < self._limit
         if narrow != self.is_narrow:
             self.is_narrow = narrow
+            focused = self.window().focusWidget()
             for index, pane in enumerate(self._panes):
                 if narrow:
                     self.stack.insertWidget(index, pane.widget)
@@ -81,8 +82,16 @@ class Panes(QWidget):
             if narrow:
                 self.stack.setCurrentIndex(max(0, self.tabs.currentIndex()))
             self.shaped.emit(narrow)
+            self._keep_focus(focused)
         if not narrow:
             self._share()
+
+    def _keep_focus(self, focused: QWidget | None) -> None:
+        """A pane that moves lets go of the focus: give it back, with its pane in front."""
+        for index, pane in enumerate(self._panes):
+            if focused is not None and pane.widget.isAncestorOf(focused):
+                self.tabs.setCurrentIndex(index)
+                focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _share(self) -> None:
         fixed = sum(self._theme.px(pane.width) for pane in self._panes)

@@ -1,0 +1,368 @@
+"""Permissions, dossiers, the builder and the record as widgets: keys, focus, room, and no freezes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.pages.base import Page, Place
+from ui.pages.dossier import DossierPage
+from ui.pages.dossiers import DossiersPage
+from ui.pages.permissions import PermissionsPage
+from ui.pages.record import RecordPage
+from ui.style.tokens import Look
+from ui.widgets.row_table import Cell, RowTable, TableRow
+from whistle.api import verify_dossier
+from whistle.dossier.record import Audience
+from whistle.model import ConsentState
+
+
+def _load(name: str) -> ModuleType:
+    spec = spec_from_file_location(name, Path(__file__).parents[1] / "data" / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+VAULT = _load("gui_vault")
+PAGES: dict[str, type[Page]] = {
+    "permissions": PermissionsPage,
+    "dossiers": DossiersPage,
+    "dossier": DossierPage,
+    "record": RecordPage,
+}
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, str]:
+    folder = tmp_path_factory.mktemp("template")
+    with VAULT.make(folder) as session:
+        case = VAULT.the_case(session)
+        session.export(case.id, folder / "first.pdf", audience=Audience.HSE)
+        return folder, case.id, session.source("Heron").id
+
+
+@pytest.fixture
+def desk(surroundings: Any, template: tuple[Path, str, str], tmp_path: Path, qtbot: QtBot) -> Any:
+    VAULT.copy(template[0], tmp_path).close()
+    opened: list[bool] = []
+    surroundings.lane.open(
+        tmp_path / "vault", VAULT.PASSPHRASE, VAULT.CUSTODIAN, done=lambda _: opened.append(True)
+    )
+    qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
+    return surroundings
+
+
+Open = Callable[..., Any]
+
+
+@pytest.fixture
+def show(desk: Any, template: tuple[Path, str, str], qtbot: QtBot) -> Iterator[Open]:
+    """Show a page by its name, in a window of the usual size, and wait until the lane is idle."""
+    pages: list[Page] = []
+
+    def open_page(name: str, width: int = 1200, height: int = 736) -> Any:
+        page = PAGES[name](desk.context)
+        pages.append(page)
+        qtbot.addWidget(page)
+        page.build()
+        page.resize(width, height)
+        page.show()
+        place = Place(name, template[1], source_id=template[2], recipient="hse", extra="hse")
+        page.enter(place)
+        first = page.first_focus()
+        if first is not None:
+            first.setFocus()
+        _idle(desk, qtbot)
+        return page
+
+    yield open_page
+    for page in pages:
+        page.leave()
+
+
+def _idle(desk: Any, qtbot: QtBot) -> None:
+    for _ in range(3):
+        qtbot.waitUntil(lambda: desk.lane.pending == 0, timeout=20_000)
+        qtbot.wait(30)
+
+
+def _told(desk: Any, qtbot: QtBot, work: Callable[[Any], Any]) -> Any:
+    answers: list[Any] = []
+    desk.lane.call(work, answers.append)
+    qtbot.waitUntil(lambda: bool(answers), timeout=20_000)
+    return answers[0]
+
+
+@pytest.mark.parametrize("name", list(PAGES))
+def test_every_control_has_a_name_a_role_and_plain_words(show: Open, name: str) -> None:
+    page = show(name)
+    controls = [
+        widget
+        for kind in (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit)
+        for widget in page.findChildren(kind)
+        if not isinstance(widget.parent(), QComboBox) and widget.isVisibleTo(page)
+    ]
+    assert len(controls) > 3
+    for widget in controls:
+        if any(isinstance(up, QAbstractItemView | QComboBox) for up in _above(widget)):
+            # A part of a control that is named as a whole.
+            continue
+        told = QAccessible.queryAccessibleInterface(widget)
+        assert told is not None
+        assert told.text(QAccessible.Text.Name), widget
+        assert told.role() not in (QAccessible.Role.NoRole, QAccessible.Role.Client), widget
+    for label in page.findChildren(QLabel):
+        assert label.textFormat() == Qt.TextFormat.PlainText or not label.text()
+
+
+def _above(widget: QWidget) -> Iterator[QWidget]:
+    parent = widget.parentWidget()
+    while parent is not None:
+        yield parent
+        parent = parent.parentWidget()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("name", list(PAGES))
+def test_nothing_is_wider_than_the_window(
+    show: Open, desk: Any, qtbot: QtBot, name: str, scale: float
+) -> None:
+    desk.theme.set_scale(scale)
+    rail = 64 if name == "dossier" or scale > 1 else 192
+    width = 1280 - round(rail * scale)
+    page = show(name, width, 720 - round(64 * scale))
+    assert page.minimumSizeHint().width() <= width
+    assert page.width() == width
+    for label in page.findChildren(QLabel):
+        if label.isVisible() and label.text():
+            right = label.mapTo(page, QPoint(label.width(), 0)).x()
+            assert right <= width, label.text()
+    for button in page.findChildren(QAbstractButton):
+        if button.isVisible() and button.text():
+            assert button.width() >= button.sizeHint().width(), button.text()
+
+
+def test_answers_are_given_with_the_keys_alone(show: Open, desk: Any, qtbot: QtBot) -> None:
+    page = show("permissions")
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    kind = page.table.current()
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    agreed = page.picker.buttons[ConsentState.REFUSED.value]
+    qtbot.keyClick(agreed, Qt.Key.Key_Space)
+    _idle(desk, qtbot)
+    stored = _told(desk, qtbot, lambda s: s.consents(s.cases()[0].id))
+    heron = page.source.value()
+    latest = {c.kind.value: c.state for c in stored if c.source_id == heron and c.recipient == "hse"}
+    assert latest[kind] is ConsentState.REFUSED
+    assert page.table.current() != kind
+    assert desk.said
+    qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    page.presenter.undo()
+    _idle(desk, qtbot)
+    assert page.table.current() == kind
+
+
+def test_a_double_click_answers_one_question_only(show: Open, desk: Any, qtbot: QtBot) -> None:
+    page = show("permissions")
+    before = len(_told(desk, qtbot, lambda s: s.custody()))
+    button = page.picker.buttons[ConsentState.REFUSED.value]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.mouseDClick(button, Qt.MouseButton.LeftButton)
+    _idle(desk, qtbot)
+    assert len(_told(desk, qtbot, lambda s: s.custody())) == before + 1
+
+
+def test_a_condition_has_to_be_written_before_it_is_kept(show: Open, desk: Any, qtbot: QtBot) -> None:
+    page = show("permissions")
+    page.picker.buttons[ConsentState.CONDITIONS.value].click()
+    assert page.condition.edit.hasFocus() or page.condition.isVisible()
+    page.give.click()
+    assert page.condition.error
+    page.condition.set_text("x" * 10_000)
+    page.give.click()
+    _idle(desk, qtbot)
+    rows = [row for row in page.table.rows_model.rows if "x" * 50 in row.cells[2].text]
+    assert len(rows) == 1
+
+
+def test_taking_back_is_asked_first_and_names_what_was_sent(show: Open, desk: Any, qtbot: QtBot) -> None:
+    page = show("permissions")
+    page.back.click()
+    heading, agreed = desk.asked[-1]
+    assert heading == "Take back permission?"
+    agreed()
+    _idle(desk, qtbot)
+    assert not page.back.isEnabled()
+    assert page.undo.isEnabled()
+
+
+def test_a_dossier_is_looked_at_and_made_to_the_last_byte(
+    show: Open, desk: Any, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = show("dossier")
+    assert page.words.hasFocus() or not page.window().isActiveWindow()
+    assert page.make.isEnabled()
+    qtbot.waitUntil(lambda: not page.preview._paper.image.isNull(), timeout=5_000)
+    page.next.click()
+    assert page.page_number.text().startswith("2 of ")
+    shown = page.words.lines.rowCount()
+    page.only_case.setChecked(True)
+    assert 0 < page.words.lines.rowCount() < shown
+    page.words.setCurrentIndex(page.words.lines.index(page.words.lines.rowCount() - 1))
+    page.read_here.click()
+    assert not page.read_on.isEnabled()
+    desk.paths = [tmp_path / "out"]
+    page.make.click()
+    assert desk.asked[-1][0] == "Make this dossier for HSE?"
+    assert not (tmp_path / "out.pdf").exists()
+    desk.asked[-1][1]()
+    _idle(desk, qtbot)
+    assert verify_dossier(tmp_path / "out.pdf").unchanged
+    assert page.stack.currentWidget() is page.done_page
+    assert desk.errors == []
+
+
+def test_the_names_list_is_opened_from_its_check(show: Open, desk: Any, qtbot: QtBot) -> None:
+    _told(desk, qtbot, lambda s: s.close_register())
+    page = show("dossier")
+    assert not page.make.isEnabled()
+    row = page._rows["identities"]
+    assert row.remedy.isVisible()
+    desk.passphrase = VAULT.CUSTODIAN
+    row.remedy.click()
+    _idle(desk, qtbot)
+    assert page.make.isEnabled()
+    assert not row.remedy.isVisible()
+
+
+def test_a_reason_is_typed_beside_its_check(show: Open, desk: Any, qtbot: QtBot) -> None:
+    _told(desk, qtbot, lambda s: s.close_register())
+    page = show("dossier")
+    row = page._rows["identities"]
+    row.skip.click()
+    row.give.click()
+    assert row.reason.error
+    qtbot.keyClicks(row.reason.edit, "The list is with the custodian")
+    qtbot.keyClick(row.reason.edit, Qt.Key.Key_Return)
+    assert page.make.isEnabled()
+    row.undo.click()
+    assert not page.make.isEnabled()
+
+
+def test_how_many_could_be_meant_is_asked_and_counted(show: Open, desk: Any, qtbot: QtBot) -> None:
+    page = show("dossier")
+    row = page._rows["mosaic"]
+    row.people.set_text("about forty")
+    qtbot.keyClick(row.people.edit, Qt.Key.Key_Return)
+    assert row.people.error
+    row.people.set_text("5000000")
+    qtbot.keyClick(row.people.edit, Qt.Key.Key_Return)
+    _idle(desk, qtbot)
+    assert "Nobody said" not in row.check.sentence
+
+
+def test_the_shelf_leads_on_to_the_builder_and_to_the_questions(show: Open, desk: Any) -> None:
+    page = show("dossiers")
+    buttons = {button.accessibleName(): button for button in page.findChildren(QAbstractButton)}
+    buttons["Put together a dossier for HSE"].click()
+    assert (desk.places[-1].name, desk.places[-1].recipient, desk.places[-1].extra) == (
+        "dossier",
+        "hse",
+        "hse",
+    )
+    buttons["Ask the sources about The press"].click()
+    assert (desk.places[-1].name, desk.places[-1].recipient) == ("permissions", "press")
+
+
+def test_words_on_paper_are_compared_from_the_field(show: Open, desk: Any, qtbot: QtBot) -> None:
+    page = show("record")
+    page.compare.set_text("three words only")
+    qtbot.keyClick(page.compare.edit, Qt.Key.Key_Return)
+    assert "Six" in page.compare.error or "6 words" in page.compare.error
+    page.compare.set_text(page.words.text())
+    qtbot.keyClick(page.compare.edit, Qt.Key.Key_Return)
+    _idle(desk, qtbot)
+    assert page.finding.heading.text() == "These are today’s check words"
+
+
+@pytest.mark.parametrize("look", list(Look))
+def test_every_look_paints_every_page(show: Open, desk: Any, look: Look) -> None:
+    desk.theme.set_look(look)
+    ground = desk.theme.colour("surface").name()
+    for name in PAGES:
+        picture = show(name).grab().toImage()
+        colours = {picture.pixelColor(x, y).name() for x in range(0, 1200, 7) for y in range(0, 736, 7)}
+        assert ground in colours
+        assert len(colours) > 3
+
+
+def test_a_list_of_ten_thousand_rows_opens_and_scrolls_without_a_freeze(
+    desk: Any, qtbot: QtBot, figures: Any
+) -> None:
+    table = RowTable(desk.theme, "Many", (("Line", 0.2), ("What", 0.8)), wraps=False)
+    qtbot.addWidget(table)
+    table.resize(900, 600)
+    table.show()
+    rows = [TableRow(str(n), (Cell(str(n)), Cell(f"Line {n}")), f"Line {n}") for n in range(10_000)]
+    with Watchdog(qtbot) as dog:
+        table.show_rows(rows)
+        for step in range(20):
+            table.verticalScrollBar().setValue(step * 480)
+            qtbot.wait(5)
+    figures("10,000 rows: longest freeze", dog.worst * 1000, "ms")
+    assert dog.worst < 0.25
+
+
+def test_the_builder_never_freezes_the_window_while_it_works(
+    show: Open, desk: Any, qtbot: QtBot, tmp_path: Path, figures: Any
+) -> None:
+    page = show("dossier")
+    with Watchdog(qtbot) as dog:
+        page.presenter.build()
+        _idle(desk, qtbot)
+        page.presenter.export(tmp_path / "out.pdf")
+        _idle(desk, qtbot)
+    assert (tmp_path / "out.pdf").exists()
+    figures("builder: longest freeze", dog.worst * 1000, "ms")
+    # 50 ms is the aim on a quiet machine; a loaded one also has to give the thread its turn.
+    assert dog.worst < 0.5
+
+
+class Watchdog:
+    """The longest time between two turns of the event loop."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.worst = 0.0
+        self._last = 0.0
+        self._timer = QTimer()
+        self._timer.setInterval(2)
+        self._timer.timeout.connect(self._tick)
+        self._qtbot = qtbot
+
+    def __enter__(self) -> Watchdog:
+        self._last = time.perf_counter()
+        self._timer.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._tick()
+        self._timer.stop()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.worst = max(self.worst, now - self._last)
+        self._last = now
