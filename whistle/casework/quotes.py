@@ -79,7 +79,7 @@ def _places(sealed: list[_Token], quote: list[_Token]) -> list[tuple[int, int]]:
         return []
     scored: list[tuple[int, int, int]] = []
     after = -1
-    for start in range(len(sealed)):
+    for start in _starts(sealed, quote):
         if start < after:
             continue
         found = _match(sealed, start, quote)
@@ -88,6 +88,27 @@ def _places(sealed: list[_Token], quote: list[_Token]) -> list[tuple[int, int]]:
             scored.append((found[1], sealed[start].start, sealed[after - 1].end))
     best = max((score for score, _, _ in scored), default=0)
     return [(start, end) for score, start, end in scored if score == best]
+
+
+def _starts(sealed: list[_Token], quote: list[_Token]) -> list[int]:
+    """Where a match can begin: near a place of one of the quotation's rarer words.
+
+    One word in MIN_LITERAL_SHARE must be said as it stands, so at least one of any greater
+    part of the words is; the rarest are taken, or a text full of labels would take for ever.
+    """
+    places: dict[str, list[int]] = {token.text: [] for token in quote if token.is_word}
+    for at, token in enumerate(sealed):
+        if token.text in places:
+            places[token.text].append(at)
+    said = sorted((token.text for token in quote if token.is_word), key=lambda word: len(places[word]))
+    enough = len(said) - len(said) // MIN_LITERAL_SHARE + 1
+    # A token of the text stands for at least one of the quotation, or is glued to one that does.
+    reach = 2 * len(quote)
+    starts: set[int] = set()
+    for word in set(said[:enough]):
+        for at in places[word]:
+            starts.update(range(max(0, at - reach), at + 1))
+    return sorted(starts)
 
 
 def _match(sealed: list[_Token], start: int, quote: list[_Token]) -> tuple[int, int] | None:
