@@ -117,6 +117,10 @@ class MarginStripes(QWidget):
         if stripe is not None:
             self.stripe_chosen.emit(stripe.key)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """The end of a click is ours too."""
+        event.accept()
+
     def stripe_at(self, point: QPoint) -> Stripe | None:
         """The stripe under a point, or the only one at that height when its code was meant."""
         near = []
