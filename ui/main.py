@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path, PurePath
 from types import TracebackType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -21,9 +21,11 @@ from ui.style.tokens import Look
 from ui.tasks import VaultLane, WorkPool
 from ui.theme import Theme, system_look
 from ui.window import TITLE, Window
-from whistle.api import Session
 from whistle.errors import NotFound, WhistleError
 from whistle.hardening.process import name_process
+
+if TYPE_CHECKING:
+    from whistle.api import Session
 
 OWN_CASE: Final = "My account"
 OWN_NAME: Final = "Me"

@@ -14,14 +14,16 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from whistle.api import Session
-from whistle.crypto.slots import KdfCost
 from whistle.errors import NotFound, WhistleError
 from whistle.progress import Cancelled, Progress
+
+if TYPE_CHECKING:
+    from whistle.api import Session
+    from whistle.crypto.slots import KdfCost
 
 T = TypeVar("T")
 Failed = Callable[[WhistleError], None]
@@ -182,13 +184,13 @@ class VaultLane(_Desk):
         failed: Failed | None = None,
     ) -> Ticket:
         """Open a vault, and its names list with ``custodian``."""
-        return self._put(
-            Ticket(),
-            lambda: self._start(lambda: Session.open(folder, passphrase, custodian)),
-            done,
-            failed,
-            None,
-        )
+
+        def work() -> None:
+            from whistle.api import Session
+
+            self._start(Session.open(folder, passphrase, custodian))
+
+        return self._put(Ticket(), work, done, failed, None)
 
     def create(
         self,
@@ -201,13 +203,13 @@ class VaultLane(_Desk):
         failed: Failed | None = None,
     ) -> Ticket:
         """Make a vault and open it."""
-        return self._put(
-            Ticket(),
-            lambda: self._start(lambda: Session.create(folder, passphrase, custodian, cost)),
-            done,
-            failed,
-            None,
-        )
+
+        def work() -> None:
+            from whistle.api import Session
+
+            self._start(Session.create(folder, passphrase, custodian, cost))
+
+        return self._put(Ticket(), work, done, failed, None)
 
     def close_now(self, seconds: float = LOCK_SECONDS) -> bool:
         """Let work already queued (drafts) be done, stop what is long, close the vault, end the lane.
@@ -235,6 +237,9 @@ class VaultLane(_Desk):
     # -- in the lane's thread ------------------------------------------------------------
 
     def _run(self) -> None:
+        # Half a second of imports (PDF libraries among them), while the passphrase is typed.
+        import whistle.api  # noqa: F401 - loaded here so that opening finds it ready
+
         while True:
             job = self._queue.get()
             if job is None:
@@ -250,8 +255,7 @@ class VaultLane(_Desk):
             session.close()
             self._messenger.send(self.closed.emit)
 
-    def _start(self, make: Callable[[], Session]) -> None:
-        session = make()
+    def _start(self, session: Session) -> None:
         former, self._session = self._session, session
         if former is not None:
             former.close()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from whistle.api import Session
 from whistle.errors import WhistleError
+
+if TYPE_CHECKING:
+    from whistle.api import Session
 
 SHORTEST = 2
 MOST = 60

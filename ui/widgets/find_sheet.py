@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -16,8 +17,10 @@ from ui.theme import Theme
 from ui.widgets.fields import Field
 from ui.widgets.layout import column
 from ui.widgets.text import Words
-from whistle.api import Session
 from whistle.errors import WhistleError
+
+if TYPE_CHECKING:
+    from whistle.api import Session
 
 PAUSE_MS = 150
 

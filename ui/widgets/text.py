@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import Theme, set_property
+
+_KEPT = 8
 
 
 class Words(QLabel):
@@ -41,8 +43,9 @@ class Words(QLabel):
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
         self._selectable = selectable
+        self._broken: dict[tuple[int, str], list[str]] = {}
         self.setText(text)
-        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self._restyled)
 
     def set_tone(self, tone: str) -> None:
         """Change the colour's role."""
@@ -99,7 +102,27 @@ class Words(QLabel):
     def _line(self) -> int:
         return self._theme.line_height(self._role)
 
+    def _restyled(self) -> None:
+        self._broken.clear()
+        self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another font breaks the lines elsewhere."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._broken.clear()
+        super().changeEvent(event)
+
     def _lines(self, width: int) -> list[str]:
+        """The lines at this width; layouts ask for the same few widths again and again."""
+        key = (width, self.text())
+        found = self._broken.get(key)
+        if found is None:
+            if len(self._broken) >= _KEPT:
+                self._broken.clear()
+            found = self._broken[key] = self._break(width)
+        return found
+
+    def _break(self, width: int) -> list[str]:
         found: list[str] = []
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -1,0 +1,369 @@
+"""The whole window: every page walked, the hide key everywhere, sizes, keys, and no freeze."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.main import OWN_CASE, Program
+from ui.pages.first_run import FirstRunPage
+from ui.pages.role import RolePage
+from ui.pages.unlock import UnlockPage
+from ui.preferences import Choices, Preferences
+from ui.style.tokens import Look
+from ui.wiring import PAGES
+from whistle.api import Session
+from whistle.crypto.slots import KdfCost
+from whistle.errors import DiskFull
+from whistle.model import ConsentKind, ConsentState
+
+sys.path.insert(0, str(Path(__file__).parent))
+from window_walk import FREEZE_MS, Watchdog, cut, nameless, rich, tab_round
+
+PASSPHRASE = "harbour sixty velvet plain oaken tide"
+QUICK = KdfCost(memory_kib=64 * 1024, passes=1, lanes=1)
+STORY = (
+    "I started at Wexcombe in May 2019. On 11 March Dami Okoro came out of booth 4 shaking. "
+    "She rang Carys Llyr on 01632 960417 and the line was dead. "
+)
+
+
+@dataclass
+class Ended:
+    """What the program did instead of ending the test's own process."""
+
+    how: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Opened:
+    program: Program
+    ended: Ended
+    ids: dict[str, str]
+
+    def settle(self, qtbot: QtBot) -> None:
+        lane, pool = self.program.lane, self.program.pool
+        qtbot.waitUntil(lambda: lane.pending == 0 and pool.pending == 0, timeout=60_000)
+        qtbot.wait(20)
+
+
+def fill(session: Session) -> dict[str, str]:
+    case = session.add_case("Marsh")
+    heron = session.add_source(case.id, "Heron")
+    draft = session.add_account(heron.id, STORY * 3)
+    session.consent(heron.id, "hse", {ConsentKind.TESTIMONY: ConsentState.AGREED})
+    return {"case_id": case.id, "source_id": heron.id, "testimony_id": draft.id, "recipient": "hse"}
+
+
+@pytest.fixture
+def gate(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
+    """The program before anything is open, over a vault that exists."""
+    with Session.create(tmp_path / "v", PASSPHRASE, cost=QUICK) as session:
+        ids = fill(session)
+    ended = Ended()
+    program = Program(
+        qapp,
+        tmp_path / "v",
+        Choices(),
+        replace=lambda: ended.how.append("replaced"),
+        end=lambda: ended.how.append("ended"),
+    )
+    defects: list[str] = []
+    program.lane.defect.connect(defects.append)
+    program.pool.defect.connect(defects.append)
+    program.window.resize(1280, 800)
+    program.start()
+    yield Opened(program, ended, ids)
+    program.lane.close_now(10)
+    program.pool.close_now()
+    program.release()
+    assert defects == []
+
+
+@pytest.fixture
+def opened(gate: Opened, qtbot: QtBot) -> Opened:
+    """The same, unlocked, at the choice of role."""
+    page = gate.program._gate
+    assert isinstance(page, UnlockPage)
+    page.field.set_text(PASSPHRASE)
+    page.submit()
+    qtbot.waitUntil(lambda: isinstance(gate.program._gate, RolePage), timeout=20_000)
+    return gate
+
+
+def visit(opened: Opened, name: str, qtbot: QtBot) -> QWidget:
+    ids = opened.ids if name not in ("support", "help", "settings", "record") else {}
+    wanted = {key: value for key, value in ids.items() if key != "recipient" or name != "case"}
+    opened.program.window.navigate(name, **wanted)
+    opened.settle(qtbot)
+    page = opened.program.window.page
+    assert page is not None
+    return page
+
+
+NAMES = [entry.name for entry in PAGES]
+
+
+def test_every_control_of_every_page_has_a_name_a_role_and_plain_text(opened: Opened, qtbot: QtBot) -> None:
+    window = opened.program.window
+    wrong: dict[str, list[str]] = {}
+    for name in NAMES:
+        visit(opened, name, qtbot)
+        wrong[name] = nameless(window) + rich(window)
+    assert window.windowTitle() == "Notes"
+    assert {name: found for name, found in wrong.items() if found} == {}
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_nothing_is_cut_at_1280_by_720(opened: Opened, qtbot: QtBot, scale: float) -> None:
+    window = opened.program.window
+    window.resize(1280, 720)
+    opened.program.theme.set_scale(scale)
+    wrong: dict[str, list[str]] = {}
+    for name in NAMES:
+        visit(opened, name, qtbot)
+        wrong[name] = cut(window)
+    assert {name: found for name, found in wrong.items() if found} == {}
+
+
+def test_tab_goes_through_every_page_and_reaches_hide(opened: Opened, qtbot: QtBot) -> None:
+    window = opened.program.window
+    for name in NAMES:
+        page = visit(opened, name, qtbot)
+        start = window.page.first_focus() if window.page is not None else None
+        assert start is not None, f"{page.objectName()} says nothing of where to begin"
+        assert start.focusPolicy() != Qt.FocusPolicy.NoFocus
+        reached = tab_round(window, start)
+        assert window.frame.hide_button in reached, name
+        assert len({id(one) for one in reached}) == len(reached)
+
+
+def test_unlock_role_and_setting_up_are_named_and_nothing_of_them_is_cut(gate: Opened, qtbot: QtBot) -> None:
+    program = gate.program
+    for scale in (1.0, 2.0):
+        program.theme.set_scale(scale)
+        for show in (program.show_unlock, lambda: program.show_first_run(Path.home())):
+            show()
+            qtbot.wait(30)
+            assert nameless(program.window.outer.currentWidget()) == []
+            assert rich(program.window) == []
+            assert cut(program.window) == []
+
+
+def test_the_unlock_window_names_no_folder_and_says_when_the_passphrase_is_wrong(
+    gate: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = gate.program._gate
+    assert isinstance(page, UnlockPage)
+    shown = " ".join(label.text() for label in page.findChildren(QLabel))
+    assert str(tmp_path) not in shown
+    page.field.set_text("something else")
+    page.submit()
+    page.submit()
+    qtbot.waitUntil(lambda: bool(page.field.error), timeout=20_000)
+    assert "Nothing was changed" in page.field.error
+    assert page.field.edit.selectedText()
+
+
+def test_setting_up_makes_a_vault_that_its_words_open_and_forgets_them(
+    gate: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = FirstRunPage(
+        gate.program.theme,
+        gate.program.lane,
+        choose_path=gate.program.window.choose_path,
+        support=lambda: None,
+        hide=lambda: None,
+        home=tmp_path,
+        cost=QUICK,
+    )
+    qtbot.addWidget(page)
+    page.show()
+    page.next.click()
+    words = " ".join(page._presenter._setup.words)
+    page.typed.edit.setText(words)
+    page.next.click()
+    names = " ".join(page._presenter._setup.custodian_words)
+    page.name_typed.edit.setText(names)
+    page.next.click()
+    page.understood.click()
+    with qtbot.waitSignal(page.made, timeout=30_000):
+        page.next.click()
+        page.next.click()
+    assert page.typed.text() == ""
+    assert not page._presenter._setup.words
+    assert gate.program.lane.close_now(10)
+    with Session.open(tmp_path / "notes", words, names) as session:
+        assert session.register_open
+        assert not session.register_shared
+
+
+def press(widget: QWidget, key: Qt.Key, *, repeat: bool = False) -> None:
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, key, none, "", repeat))
+
+
+def test_the_hide_key_locks_once_even_over_a_sheet_with_its_key_held(opened: Opened, qtbot: QtBot) -> None:
+    visit(opened, "help", qtbot)
+    window = opened.program.window
+    window.ask_passphrase("Open the names list", "", "Open", lambda _words: None)
+    focus = QApplication.focusWidget() or window
+    press(focus, Qt.Key.Key_F12)
+    press(focus, Qt.Key.Key_F12, repeat=True)
+    press(focus, Qt.Key.Key_F12)
+    window.frame.hide_button.click()
+    assert opened.ended.how == ["replaced"]
+    assert not window.isVisible()
+    assert not opened.program.lane.is_open
+
+
+def test_closing_the_window_ends_it_once(opened: Opened) -> None:
+    opened.program.window.close()
+    opened.program.window.close()
+    assert opened.ended.how == ["ended"]
+
+
+def test_nobody_there_is_warned_of_first_and_any_key_stops_it(opened: Opened, qtbot: QtBot) -> None:
+    visit(opened, "help", qtbot)
+    program = opened.program
+    messages = program.window.frame.messages
+    program.idle.set_minutes(0.02)
+    qtbot.waitUntil(lambda: "pressed anything" in messages.shown, timeout=5000)
+    press(program.window, Qt.Key.Key_Shift)
+    assert messages.shown == ""
+    assert opened.ended.how == []
+    qtbot.waitUntil(lambda: opened.ended.how == ["replaced"], timeout=5000)
+
+
+def test_an_error_is_shown_above_the_page_and_said_aloud(opened: Opened, qtbot: QtBot) -> None:
+    visit(opened, "help", qtbot)
+    window = opened.program.window
+    window.show_error(DiskFull())
+    assert window.frame.messages.shown == "The disk is full"
+    assert any("What was saved before is safe." in said for said in window.announcer.said)
+    window.navigate("support")
+    assert window.frame.messages.shown == ""
+
+
+def test_find_leads_to_pages_and_to_words_in_accounts(opened: Opened, qtbot: QtBot) -> None:
+    visit(opened, "help", qtbot)
+    window = opened.program.window
+    window.open_find()
+    finder = window._finder
+    finder.field.set_text("settings")
+    qtbot.waitUntil(lambda: finder.model.rowCount() == 1, timeout=5000)
+    press(finder.field.edit, Qt.Key.Key_Return)
+    assert window.page is not None
+    assert window.page.objectName() == "settings"
+    assert window.sheet is None
+    window.open_find()
+    finder = window._finder
+    finder.field.set_text("booth")
+    qtbot.waitUntil(lambda: "Heron, draft" in str(finder.model.data(finder.model.index(0))), timeout=5000)
+    press(finder.field.edit, Qt.Key.Key_Escape)
+    assert window.sheet is None
+
+
+def test_a_sheet_keeps_tab_inside_gives_the_focus_back_and_asks_for_the_word(
+    opened: Opened, qtbot: QtBot
+) -> None:
+    visit(opened, "help", qtbot)
+    window = opened.program.window
+    window.activateWindow()
+    before = window.focusWidget()
+    agreed: list[int] = []
+    window.confirm(
+        "Delete?", "Gone for good.", "Delete", lambda: agreed.append(1), danger=True, typed="delete"
+    )
+    sheet = window.sheet
+    assert sheet is not None
+    for _ in range(8):
+        sheet.focusNextPrevChild(True)
+        now = window.focusWidget()
+        assert now is not None
+        assert sheet.isAncestorOf(now)
+    buttons = {one.accessibleName(): one for one in sheet.findChildren(QWidget)}
+    assert not buttons["Delete"].isEnabled()
+    field = buttons["Type the word “delete” to go on"]
+    qtbot.keyClicks(field, "Delete")
+    assert buttons["Delete"].isEnabled()
+    press(field, Qt.Key.Key_Return)
+    press(field, Qt.Key.Key_Return)
+    assert agreed == [1]
+    assert window.focusWidget() is before
+
+
+def test_one_alone_sees_no_rail_and_gets_an_account_that_is_made_only_once(
+    opened: Opened, qtbot: QtBot
+) -> None:
+    for _ in range(2):
+        opened.program.choose_role("self")
+        opened.settle(qtbot)
+    window = opened.program.window
+    assert not window.frame.rail.isVisible()
+    assert window.page is not None
+    assert window.page.objectName() == "account"
+    got: list[int] = []
+    opened.program.lane.call(lambda s: len(s.accounts(s.case(OWN_CASE).id)), got.append)
+    opened.settle(qtbot)
+    assert got == [1]
+
+
+def test_text_size_keys_change_everything_and_are_kept(opened: Opened, qtbot: QtBot) -> None:
+    visit(opened, "help", qtbot)
+    program = opened.program
+    program.theme.step_scale(1)
+    assert program.choices.current.scale == 1.1
+    program.choices.change(look="high-dark")
+    assert program.theme.look is Look.HIGH_DARK
+    program.choices.change(hide_key="F9")
+    press(program.window, Qt.Key.Key_F12)
+    assert opened.ended.how == []
+    press(program.window, Qt.Key.Key_F9)
+    assert opened.ended.how == ["replaced"]
+
+
+def test_going_from_page_to_page_holds_up_the_window_for_no_longer_than_50_ms(
+    opened: Opened, qtbot: QtBot, figures: Callable[..., None]
+) -> None:
+    for name in NAMES:
+        visit(opened, name, qtbot)
+    dog = Watchdog()
+    worst: dict[str, float] = {}
+    for name in NAMES:
+        dog.begin()
+        visit(opened, name, qtbot)
+        worst[name] = dog.worst
+    slowest = max(worst, key=lambda name: worst[name])
+    figures(f"longest hold-up between pages ({slowest})", worst[slowest], "ms")
+    assert {name: took for name, took in worst.items() if took > FREEZE_MS} == {}
+
+
+def test_unlocking_imports_nothing_heavy(tmp_path: Path) -> None:
+    import subprocess
+
+    code = (
+        "import sys, ui.main, ui.pages.unlock\n"
+        "heavy = ('reportlab', 'pikepdf', 'pypdfium2', 'spacy', 'numpy', 'onnxruntime', 'keyring')\n"
+        "print([name for name in heavy if name in sys.modules])"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert ran.stdout.strip() == "[]"
+
+
+def test_the_choice_of_look_follows_what_was_kept(qapp: QApplication) -> None:
+    program = Program(
+        qapp, None, Choices(Preferences(look="dark", scale=2.0)), replace=lambda: None, end=lambda: None
+    )
+    assert (program.theme.look, program.theme.scale) == (Look.DARK, 2.0)
+    program.lane.close_now(5)
+    program.pool.close_now()
+    program.release()

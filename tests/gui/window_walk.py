@@ -1,0 +1,151 @@
+"""What is asked of every control on every page; used by the tests that walk the window."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QComboBox,
+    QFileDialog,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
+
+from ui.widgets.buttons import Button
+from ui.widgets.text import Words
+
+CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QTextEdit, QPlainTextEdit)
+FREEZE_MS = 50
+
+
+def controls(root: QWidget) -> Iterator[QWidget]:
+    """Every control that a person can reach; Qt's own file dialog names its parts itself."""
+    for one in root.findChildren(QWidget):
+        # A table's headings are read with its cells.
+        if not isinstance(one, CONTROLS) or isinstance(one, QHeaderView) or not one.isVisibleTo(root):
+            continue
+        if _inside(one, root, (QFileDialog, QComboBox)) or one.objectName().startswith("qt_"):
+            continue
+        yield one
+
+
+def nameless(root: QWidget) -> list[str]:
+    """Controls that a screen reader could not name, or would not know as controls."""
+    wrong = []
+    for one in controls(root):
+        face = QAccessible.queryAccessibleInterface(one)
+        name = face.text(QAccessible.Text.Name) if face is not None else ""
+        role = face.role() if face is not None else QAccessible.Role.NoRole
+        if not name.strip() or role in (QAccessible.Role.NoRole, QAccessible.Role.Client):
+            wrong.append(f"{type(one).__name__} '{one.objectName()}' in {_path(one)}")
+    return wrong
+
+
+def rich(root: QWidget) -> list[str]:
+    """Labels that would read markup."""
+    return [
+        f"{type(one).__name__}: {one.text()[:30]}"
+        for one in root.findChildren(QLabel)
+        if one.textFormat() != Qt.TextFormat.PlainText
+        and one.text()
+        and not _inside(one, root, (QFileDialog,))
+    ]
+
+
+def cut(root: QWidget) -> list[str]:
+    """Words that do not fit into their place: buttons too narrow, paragraphs too low, controls covered."""
+    wrong = []
+    for one in root.findChildren(QWidget):
+        if not one.isVisibleTo(root) or _inside(one, root, (QFileDialog,)):
+            continue
+        if isinstance(one, Button) and one.width() < one.minimumSizeHint().width():
+            wrong.append(f"button '{one.accessibleName()}' {one.width()}<{one.minimumSizeHint().width()}")
+        if isinstance(one, Words) and one.wordWrap() and one.text():
+            need = one.heightForWidth(one.width())
+            if one.height() < need:
+                wrong.append(f"words '{one.text()[:40]}' {one.height()}<{need}")
+        if isinstance(one, Button) and not _reachable(one, root):
+            wrong.append(f"button '{one.accessibleName()}' lies outside")
+    return wrong
+
+
+def tab_round(root: QWidget, start: QWidget, limit: int = 5000) -> list[QWidget]:
+    """Where Tab leads from ``start`` until it is back."""
+    seen: list[QWidget] = []
+    one = start
+    for _ in range(limit):
+        one = one.nextInFocusChain()
+        if one is start:
+            break
+        if (
+            one.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and one.isVisibleTo(root)
+            and one.isEnabled()
+            and root.isAncestorOf(one)
+        ):
+            seen.append(one)
+    return seen
+
+
+class Watchdog(QObject):
+    """Measures how long the event loop was held up: the longest gap between two ticks, in ms."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.worst = 0.0
+        self._last = time.perf_counter()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(1)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.worst = max(self.worst, (now - self._last) * 1000)
+        self._last = now
+
+    def begin(self) -> None:
+        """Forget what was before."""
+        self._last = time.perf_counter()
+        self.worst = 0.0
+
+
+def _reachable(one: QWidget, root: QWidget) -> bool:
+    """Whether a control lies inside the window, or inside something that scrolls to it."""
+    parent = one.parentWidget()
+    while parent is not None and parent is not root:
+        if isinstance(parent, QScrollArea | QAbstractScrollArea):
+            return True
+        parent = parent.parentWidget()
+    place = QRect(one.mapTo(root, QPoint(0, 0)), one.size())
+    return root.rect().contains(place)
+
+
+def _inside(one: QWidget, root: QWidget, kinds: tuple[type[QWidget], ...]) -> bool:
+    parent = one.parentWidget()
+    while parent is not None and parent is not root:
+        if isinstance(parent, kinds):
+            return True
+        parent = parent.parentWidget()
+    return False
+
+
+def _path(one: QWidget) -> str:
+    names = []
+    parent = one.parentWidget()
+    while parent is not None and len(names) < 4:
+        names.append(type(parent).__name__)
+        parent = parent.parentWidget()
+    return " < ".join(names)
