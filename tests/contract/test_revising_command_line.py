@@ -73,11 +73,11 @@ def test_who_could_be_meant_is_weighed_told_and_overridden(
     assert all(row["source"] == "Heron" and row["of"] == 30 for row in told["mosaic"])
 
     staff = tmp_path / "staff.csv"
-    staff.write_text("name,role,team\n" + "Perpetua Vance,housing officer,blue\n" * 9000)
+    staff.write_text("name,role,team\n" + "Perpetua Vance,housing officer,blue\n" * 90_000)
     listed = dossier(whistle, vault, tmp_path / "c.pdf", "--staff-list", staff, "--json")
     assert listed.status == 0, listed.err
     assert state(listed.json()) == "done"
-    assert all(row["of"] == 9000 and row["enough"] for row in listed.json()["mosaic"])
+    assert all(row["of"] == 90_000 and row["enough"] for row in listed.json()["mosaic"])
     assert isinstance(listed.json()["style"], list)
 
     strict = dossier(whistle, vault, tmp_path / "d.pdf", "--staff-list", staff, "--k", 8000)
@@ -102,12 +102,11 @@ def test_who_could_be_meant_is_weighed_told_and_overridden(
     ],
 )
 def test_a_number_or_list_that_does_not_fit_is_refused(
-    tmp_path: Path, vault: Path, sealed: str, whistle: Any, option: str, value: str, status: int
+    tmp_path: Path, vault: Path, whistle: Any, option: str, value: str, status: int
 ) -> None:
     (tmp_path / "bad.csv").write_text('role\n"clerk')
     given = tmp_path / value if value.endswith(".csv") else value
-    more = ("--population", "30") if option == "--k" else ()
-    run = dossier(whistle, vault, tmp_path / "x.pdf", option, given, *more)
+    run = dossier(whistle, vault, tmp_path / "x.pdf", option, given)
     assert run.status == status, run.err
     assert len(run.err.strip().splitlines()) == 1
     assert not (tmp_path / "x.pdf").exists()

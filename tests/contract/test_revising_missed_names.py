@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import shutil
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -82,9 +83,16 @@ def open_vault(folder: Path, scanner: Scanner, custodian: bool = True) -> Sessio
     return session
 
 
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("template") / "vault"
+    Session.create(folder, PASSPHRASE, CUSTODIAN, QUICK).close()
+    return folder
+
+
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    Session.create(tmp_path / "vault", PASSPHRASE, CUSTODIAN, QUICK).close()
+def folder(template: Path, tmp_path: Path) -> Path:
+    shutil.copytree(template, tmp_path / "vault")
     return tmp_path / "vault"
 
 

@@ -98,6 +98,20 @@ def test_a_date_cut_to_its_year_is_no_day() -> None:
     assert [f.vague for f in told[Trait.INCIDENT]] == [True]
 
 
+@pytest.mark.parametrize(("allowed", "told"), [(True, ["six weeks"]), (False, [])])
+def test_a_clue_inside_words_whose_subject_is_withheld_is_no_fact(allowed: bool, told: list[str]) -> None:
+    kinds = [kind for kind in ConsentKind if allowed or kind is not ConsentKind.HEALTH]
+    case_file = small_case(kinds)
+    first = case_file.testimonies[0]
+    start = first.narrative.text.index("six weeks")
+    note = Annotation(start, start + len("six weeks"), IdentifierKind.DETAIL, action=Action.KEEP)
+    noted = replace(first.narrative, annotations=(*first.narrative.annotations, note))
+    # The words are tagged C1, staff falling ill: without permission for health they are left out whole.
+    case_file = replace(case_file, testimonies=(replace(first, narrative=noted), *case_file.testimonies[1:]))
+    facts = made(case_file).findings.facts or ()
+    assert [f.words for f in facts if f.trait is Trait.DETAIL and f.source == "a"] == told
+
+
 def test_a_clue_that_was_removed_is_no_fact() -> None:
     assert Trait.ROLE not in facts_of("b")
 

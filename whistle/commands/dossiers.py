@@ -9,7 +9,7 @@ from whistle.api import Session, verify_dossier
 from whistle.commands.common import note, open_session, out, out_json, plain
 from whistle.dossier.record import Audience, CheckResult
 from whistle.errors import BadValue, GatesFailed
-from whistle.identifiers.mosaic import Population, Verdict
+from whistle.identifiers.mosaic import LEAST_K, Population, Verdict
 from whistle.identifiers.stafflist import StaffList, read_staff_list
 from whistle.identifiers.style import StyleWarning
 
@@ -55,6 +55,8 @@ def dossier(args: argparse.Namespace) -> int:
 
 def _people(args: argparse.Namespace) -> Population | StaffList | None:
     """Who could be meant: the rows of a list where there is one, else the number that was stated."""
+    if args.k < LEAST_K:
+        raise BadValue("--k", "a whole number, 2 or more")
     if args.staff_list is not None:
         return read_staff_list(args.staff_list)
     return Population(args.population) if args.population is not None else None

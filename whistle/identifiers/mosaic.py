@@ -23,6 +23,8 @@ from whistle.identifiers.ladders import numbers_in
 from whistle.identifiers.stafflist import StaffList
 
 DEFAULT_K: Final = 5
+LEAST_K: Final = 2
+"""One always fits: the source."""
 MOST_PEOPLE: Final = 100_000_000
 
 
@@ -195,7 +197,7 @@ def weigh(
     ``facts`` are the union of all that has been or would be printed. ``today`` is what "eight
     years" counts back from. Raises BadValue for a k below 2.
     """
-    if k < 2:
+    if k < LEAST_K:
         raise BadValue("--k", "a whole number, 2 or more")
     by_source: dict[str, list[Fact]] = {}
     for fact in facts:
