@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import time
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from whistle.identifiers import models, worker
 from whistle.identifiers.engine import Engine, build_engine
+from whistle.identifiers.recognisers import rule_detectors
 from whistle.identifiers.scanner import Scanner
 from whistle.model import Directness, IdentifierKind, KnownIdentity, Proposal
 
@@ -58,6 +60,11 @@ def test_two_people_with_one_first_name_are_kept_apart(engine: Engine) -> None:
     assert found["Sarah Pemberton"].label != found["Sarah Okonjo"].label
     assert found["Sarah P."].label == found["Sarah Pemberton"].label
     assert found["Sarah O."].label == found["Sarah Okonjo"].label
+
+
+def test_two_family_names_that_look_alike_are_two_people(engine: Engine) -> None:
+    found = propose(engine, "Mr Robertson rang. Mr Robinson wrote.")
+    assert found["Mr Robertson"].label != found["Mr Robinson"].label
 
 
 def test_names_that_are_words_are_told_from_the_words(engine: Engine) -> None:
@@ -172,3 +179,14 @@ def test_bad_input_neither_hangs_nor_breaks(engine: Engine, text: str) -> None:
     began = time.process_time()
     engine.propose([text])
     assert time.process_time() - began < 20
+
+
+def test_a_list_of_thousands_of_people_is_told_apart_in_seconds() -> None:
+    rules = Engine(rule_detectors())
+    chance = random.Random(4)
+    names = {"".join(chance.choices("bdfgklmnprst", k=9)).title() for _ in range(1600)}
+    text = " ".join(f"Mr {name} came." for name in sorted(names))
+    began = time.process_time()
+    (scan,) = rules.propose([text])
+    assert time.process_time() - began < 20
+    assert len({p.label for p in scan.proposals}) > 1500

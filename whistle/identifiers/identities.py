@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import OSA
 
 from whistle.identifiers import lexicon
-from whistle.identifiers.finding import Finding
 from whistle.identifiers.recognisers.people import TITLE
 from whistle.model import LABEL_STEMS, IdentifierKind, KnownIdentity
 
@@ -71,10 +70,10 @@ def near(one: str, other: str) -> bool:
     shorter = min(len(one), len(other))
     if shorter < 5 or one[0] != other[0]:
         return False
-    given = lexicon.given_names()
-    if one in given and other in given:
-        # Marian and Marion are two people more often than one slip.
-        return False
+    for names in (lexicon.given_names(), lexicon.surnames()):
+        if one in names and other in names:
+            # Marian and Marion, Robertson and Robinson: two people more often than one slip.
+            return False
     return bool(OSA.distance(one, other, score_cutoff=2 if shorter >= 8 else 1) <= (2 if shorter >= 8 else 1))
 
 
@@ -157,11 +156,15 @@ class Labels:
         return f"{kind.label_stem} {number}"
 
 
+_MOST_COMPARED = 400
+
+
 class People:
     """The people of one scan: those the Register knows, and those met on the way."""
 
     def __init__(self, known: Sequence[KnownIdentity] = ()) -> None:
         self.identities: list[Identity] = []
+        self._by_part: dict[str, list[Identity]] = {}
         for entry in known:
             names = [n for n in entry.names if n.strip() and "@" not in n]
             if not names:
@@ -170,6 +173,7 @@ class People:
             identity = Identity(read_name(longest), entry.label, known=True)
             for words in names:
                 identity.add(read_name(words), words, -1)
+                self._index(identity, read_name(words))
             self.identities.append(identity)
 
     def place(self, words: str, at: int) -> Identity:
@@ -180,7 +184,7 @@ class People:
         """
         flat = " ".join(words.split())
         name = read_name(flat)
-        fitting = [i for i in self.identities if i.takes(name)]
+        fitting = [i for i in self._candidates(name) if i.takes(name)]
         exact = [i for i in fitting if any(n == name for n in i.names)]
         if exact and (not name.single or len(fitting) == len(exact)):
             fitting = exact
@@ -190,7 +194,28 @@ class People:
             chosen = Identity(name)
             self.identities.append(chosen)
         chosen.add(name, flat, at)
+        self._index(chosen, name)
         return chosen
+
+    def _index(self, identity: Identity, name: Name) -> None:
+        for part in (name.given, name.family, *name.others):
+            same = self._by_part.setdefault(part, [])
+            if part and identity not in same[-1:]:
+                same.append(identity)
+
+    def _candidates(self, name: Name) -> Sequence[Identity]:
+        """Return whom a mention could mean; among very many, only those who share a part of it.
+
+        A list of a thousand names must not take a thousand times a thousand comparisons.
+        """
+        if len(self.identities) <= _MOST_COMPARED:
+            return self.identities
+        found: dict[int, Identity] = {}
+        for part in (name.given, name.family, *name.others):
+            for key in (part, *sorted(lexicon.nicknames().get(part, ()))):
+                for identity in self._by_part.get(key, ()):
+                    found.setdefault(id(identity), identity)
+        return list(found.values())
 
 
 _SQUEEZE = re.compile(r"[\W_]+")
@@ -200,12 +225,3 @@ def thing_key(kind: IdentifierKind, words: str) -> tuple[str, str]:
     """Return what two mentions of one thing share: its family of kinds and its folded letters."""
     squeezed = _SQUEEZE.sub("", lexicon.fold(words.removeprefix("the ").removeprefix("The ")))
     return kind.label_stem, squeezed or words
-
-
-def mention_order(findings: Sequence[Finding]) -> list[int]:
-    """Return the order in which people are met: full names before single words of one text.
-
-    A single word is read with every full name of its text known, but which of two people with
-    that first name it means is decided by who was mentioned last before it.
-    """
-    return sorted(range(len(findings)), key=lambda n: findings[n].start)

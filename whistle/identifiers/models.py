@@ -63,7 +63,7 @@ def folder_of(model: str) -> Path:
 
 _CUT = re.compile(r"\n\s*\n|(?<=[.!?])\s+|\n")
 _LONG_TOKEN = re.compile(r"\S{80,}")
-MOST_READ = 2_000_000
+MOST_READ = 1_000_000
 """Characters of one text that the models read; what lies beyond is left to the other layers."""
 
 

@@ -5,7 +5,9 @@ The schema of decisions is docs/decisions-format.md.
 
 from __future__ import annotations
 
+import dataclasses
 import re
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import field as attribute
@@ -92,6 +94,22 @@ class _Desk:
     field: Field
     document: Document
     spans: list[_Span] = attribute(default_factory=list)
+    starts: dict[str, list[int]] = attribute(default_factory=dict)
+
+    def word_starts(self) -> dict[str, list[int]]:
+        """Return where each word of the normal form stands, by its lower-case letters."""
+        if not self.starts:
+            for match in _FIRST_WORD.finditer(self.document.text):
+                self.starts.setdefault(_alike(match.group()), []).append(match.start())
+        return self.starts
+
+
+_FIRST_WORD = re.compile(r"\w+")
+
+
+def _alike(word: str) -> str:
+    """Return what all spellings share that a pattern takes for one when it ignores case."""
+    return word.casefold().replace("i\u0307", "i").replace("\u0131", "i")
 
 
 # -- labels ----------------------------------------------------------------------------------
@@ -132,10 +150,20 @@ def _key(words: str) -> str:
 
 def _mentions(desk: _Desk, words: str) -> list[tuple[int, int]]:
     """Return every whole-word mention of ``words``, in offsets of the raw text."""
-    text = desk.document.text
-    return [
-        desk.document.to_original(*m.span()) for m in whole_word(words).finditer(text) if m.end() > m.start()
-    ]
+    text, pattern = desk.document.text, whole_word(words)
+    first = _FIRST_WORD.match(normalise(words).text.strip())
+    if first is None:
+        matches: Iterable[re.Match[str] | None] = pattern.finditer(text)
+    else:
+        # Where the first word stands is known: a draft with thousands of names stays quick.
+        matches = (pattern.match(text, at) for at in desk.word_starts().get(_alike(first.group()), ()))
+    found = []
+    end = 0
+    for match in matches:
+        if match is not None and match.start() >= end and match.end() > match.start():
+            found.append(desk.document.to_original(*match.span()))
+            end = match.end()
+    return found
 
 
 def _set(span: _Span, decision: Decision, label: str, rank: int) -> None:
@@ -288,54 +316,56 @@ def _neutral(text: str, leaving: Sequence[tuple[int, int]]) -> list[Edit]:
     return edits
 
 
+class _Taken:
+    """Stretches of a text that do not overlap, kept in order."""
+
+    def __init__(self) -> None:
+        self._stretches: list[tuple[int, int]] = []
+
+    def add(self, start: int, end: int) -> None:
+        insort(self._stretches, (start, end))
+
+    def outside(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Return the parts of a stretch that nothing taken covers."""
+        at = bisect_left(self._stretches, (start, start))
+        if at > 0 and self._stretches[at - 1][1] > start:
+            at -= 1
+        parts = []
+        while at < len(self._stretches) and self._stretches[at][0] < end:
+            taken_start, taken_end = self._stretches[at]
+            if taken_start > start:
+                parts.append((start, taken_start))
+            start = max(start, taken_end)
+            at += 1
+        if start < end:
+            parts.append((start, end))
+        return parts
+
+
 def _chosen(spans: list[_Span]) -> list[_Span]:
-    """Return the spans whose words leave: a place chosen by hand first, then the longest."""
+    """Return the spans whose words leave: a place chosen by hand first, then the longest.
+
+    What a longer one does not cover of another leaves as well.
+    """
     chosen: list[_Span] = []
+    taken = _Taken()
     for span in sorted((s for s in spans if s.leaves), key=lambda s: (-(s.rank == 3), -s.length, s.start)):
-        if all(span.end <= other.start or other.end <= span.start for other in chosen):
-            chosen.append(span)
-        else:
-            # What a longer one does not cover must leave as well.
-            chosen += [
-                _Span(
-                    start,
-                    end,
-                    span.kind,
-                    span.direct,
-                    span.label,
-                    span.ladder,
-                    span.action,
-                    span.to,
-                    rank=span.rank,
-                )
-                for start, end in _outside(span, chosen)
-            ]
+        for start, end in taken.outside(span.start, span.end):
+            taken.add(start, end)
+            chosen.append(dataclasses.replace(span, start=start, end=end))
     return sorted(chosen, key=lambda s: s.start)
-
-
-def _outside(span: _Span, others: Iterable[_Span]) -> list[tuple[int, int]]:
-    """Return the parts of a span that no other covers."""
-    position = span.start
-    parts = []
-    for other in sorted(others, key=lambda s: s.start):
-        if other.end <= position or other.start >= span.end:
-            continue
-        if other.start > position:
-            parts.append((position, other.start))
-        position = max(position, other.end)
-    if position < span.end:
-        parts.append((position, span.end))
-    return parts
 
 
 def _stays(desk: _Desk, leaving: list[_Span], offsets: OffsetMap) -> list[Annotation]:
     """Return the annotations of what stays in the text, cut where words left it."""
     text = desk.field.text
     annotations: list[Annotation] = []
-    taken: list[_Span] = list(leaving)
+    taken = _Taken()
+    for span in leaving:
+        taken.add(span.start, span.end)
     staying = [s for s in desk.spans if not s.leaves and (s.action is not None or not s.direct)]
     for span in sorted(staying, key=lambda s: (-s.rank, -s.length, s.start)):
-        for n, (start, end) in enumerate(_outside(span, taken)):
+        for n, (start, end) in enumerate(taken.outside(span.start, span.end)):
             raw = text[start:end]
             start += len(raw) - len(raw.lstrip())
             end -= len(raw) - len(raw.rstrip())
@@ -345,19 +375,12 @@ def _stays(desk: _Desk, leaving: list[_Span], offsets: OffsetMap) -> list[Annota
             if action is Action.GENERALISE and n > 0:
                 # The rung stands once; the rest of a clue that a name cut in two is dropped.
                 action = Action.REMOVE
-            sealed_start, sealed_end = offsets.span(start, end)
+            to = span.to if action is Action.GENERALISE else ""
+            reason = span.reason if action is Action.KEEP else ""
             annotations.append(
-                Annotation(
-                    sealed_start,
-                    sealed_end,
-                    span.kind,
-                    span.ladder,
-                    action,
-                    span.to if action is Action.GENERALISE else "",
-                    span.reason if action is Action.KEEP else "",
-                )
+                Annotation(*offsets.span(start, end), span.kind, span.ladder, action, to, reason)
             )
-            taken.append(_Span(start, end, span.kind, span.direct, span.label, span.ladder))
+            taken.add(start, end)
     return sorted(annotations, key=lambda a: a.start)
 
 
@@ -416,7 +439,12 @@ def decide(
         text, offsets = apply_edits(desk.field.text, edits)
         sealed[desk.field.id] = SealedText(text, tuple(_stays(desk, leaving, offsets)))
         maps[desk.field.id] = offsets
-        undecided |= {s.label for s in desk.spans if s.direct and s.action is None and _outside(s, leaving)}
+        gone = _Taken()
+        for span in leaving:
+            gone.add(span.start, span.end)
+        undecided |= {
+            s.label for s in desk.spans if s.direct and s.action is None and gone.outside(s.start, s.end)
+        }
     return Outcome(sealed, {label: tuple(forms) for label, forms in identities.items()}, len(undecided), maps)
 
 
