@@ -270,11 +270,9 @@ class Register:
         if body["vault"] != keys.vault or body["public"] != keys.header["register"]["public"]:
             raise Unreadable("register.key belongs to another vault, or the vault's public key was swapped")
         context = REGISTER_MAGIC + b"\x01" + keys.vault.encode() + hashlib.sha256(public).digest()
-        if body["slot"] is None:
+        if "masters" in body:
             # Section 5.1: whoever opens the vault may read names.
-            wrap = {name: bytes.fromhex(value) for name, value in body["master"].items()}
-            own = keys.derive("register", keys.vault.encode())
-            kek = ChaCha20Poly1305(own).decrypt(wrap["nonce"], wrap["wrapped"], context)
+            kek = _open_shared(body["masters"], keys.derive("register", keys.vault.encode()), context)
         else:
             kek = self._kek(body, passphrase, keys, context)
         raw = ChaCha20Poly1305(kek).decrypt(
@@ -311,6 +309,16 @@ class Register:
         ):
             found.setdefault(subject, []).append(self.open(record, kind, subject, sealed))
         return found
+
+
+def _open_shared(wraps: list[dict[str, str]], key: bytes, context: bytes) -> bytes:
+    for wrap in wraps:
+        nonce, wrapped = bytes.fromhex(wrap["nonce"]), bytes.fromhex(wrap["wrapped"])
+        try:
+            return ChaCha20Poly1305(key).decrypt(nonce, wrapped, context)
+        except InvalidTag:
+            continue
+    raise Unreadable("register.key is of another vault key")
 
 
 # -- section 6: blobs ----------------------------------------------------------------------------

@@ -15,12 +15,14 @@ from typing import Self
 from whistle.casework import codes as taxonomy
 from whistle.casework.quotes import find_quote
 from whistle.casework.wording import consent_wording
+from whistle.crypto.recovery import join as join_shares
 from whistle.crypto.slots import KdfCost, normalise
 from whistle.crypto.wordlist import check_words
 from whistle.dossier.export import Draft, reweigh
 from whistle.dossier.lines import Line, lines
 from whistle.dossier.manifest import make_manifest
 from whistle.dossier.pages import Picture, picture
+from whistle.dossier.press import Apart
 from whistle.dossier.record import Audience
 from whistle.dossier.verify import Verification
 from whistle.dossier.verify import verify as verify_bytes
@@ -57,6 +59,7 @@ from whistle.model import (
 from whistle.operations import clues as deciding
 from whistle.operations import export as exporting
 from whistle.operations import revising, sealing
+from whistle.operations.ways import Ways
 from whistle.progress import Progress
 from whistle.vault import shred
 from whistle.vault.custody import CustodyRow
@@ -79,6 +82,7 @@ class Session:
         self._vault = vault
         self._make_scanner = scanner
         self._scanner: Scanner | None = None
+        self._press: Apart | None = None
 
     # -- opening and closing -----------------------------------------------------------------
 
@@ -99,14 +103,17 @@ class Session:
                 return cls(Vault.create(folder, first, second, cost))
 
     @classmethod
-    def open(cls, folder: Path, passphrase: str, custodian: str | None = None) -> Session:
+    def open(
+        cls, folder: Path, passphrase: str, custodian: str | None = None, key_file: Path | None = None
+    ) -> Session:
         """Open a vault; with ``custodian``, its names list too.
 
-        Raises NotAVault, VaultBusy, WrongPassphrase, WrongCustodianPassphrase, VaultTooNew, or
-        one of the Damaged errors.
+        ``key_file`` is where the names list's key is, if it was moved out of the folder. Raises
+        NotAVault, VaultBusy, WrongPassphrase, WrongCustodianPassphrase, KeyringFailed, VaultTooNew,
+        or one of the Damaged errors.
         """
         with normalise(passphrase) as first:
-            session = cls(Vault.open(folder, first))
+            session = cls(Vault.open(folder, first, key_file))
         if custodian is not None:
             try:
                 session.open_register(custodian)
@@ -114,6 +121,20 @@ class Session:
                 session.close()
                 raise
         return session
+
+    @classmethod
+    def open_by_recovery(cls, folder: Path, shares: Sequence[str], key_file: Path | None = None) -> Session:
+        """Open a vault by two recovery shares; its names list too, where it needs no passphrase of its own.
+
+        Raises ShareUnreadable, SharesTooFew, SharesMixed, SharesOfAnother, and what ``open`` raises.
+        """
+        with join_shares(shares) as secret:
+            return cls(Vault.open_by_recovery(folder, secret, key_file))
+
+    @property
+    def ways(self) -> Ways:
+        """The vault's passphrases, recovery shares and keyring, to be changed."""
+        return Ways(self._vault)
 
     def open_register(self, custodian: str) -> None:
         """Open the names list. Raises WrongCustodianPassphrase or RegisterDamaged."""
@@ -143,12 +164,17 @@ class Session:
         """End the helper processes and any question to them under way; from any thread."""
         if self._scanner is not None:
             self._scanner.close()
+        if self._press is not None:
+            self._press.close()
 
     def close(self) -> None:
         """Stop helpers, close the vault, forget every key. Harmless when done twice."""
         if self._scanner is not None:
             self._scanner.close()
             self._scanner = None
+        if self._press is not None:
+            self._press.close()
+            self._press = None
         self._vault.close()
 
     def __enter__(self) -> Self:
@@ -607,6 +633,7 @@ class Session:
             people=people,
             k=k,
             progress=progress,
+            press=self._own_press(),
         )
 
     def export_draft(
@@ -617,7 +644,23 @@ class Session:
         Raises GatesFailed, AlreadyExists, or WrongState when things changed since it was drafted:
         then nothing was written.
         """
-        return exporting.export_draft(self._vault, draft, out, codes=taxonomy.taxonomy(), progress=progress)
+        return exporting.export_draft(
+            self._vault,
+            draft,
+            out,
+            codes=taxonomy.taxonomy(),
+            progress=progress,
+            press=self._own_press(),
+        )
+
+    def prepare_dossiers(self) -> None:
+        """Let the helper process that sets and searches pages load in the background."""
+        self._own_press().start()
+
+    def _own_press(self) -> Apart:
+        if self._press is None:
+            self._press = Apart()
+        return self._press
 
     def dossiers_holding(self, source_id: str, recipient: str = "") -> list[DossierRow]:
         """The dossiers in which something of a source left, to one recipient or to all, oldest first."""

@@ -84,6 +84,12 @@ def parser() -> argparse.ArgumentParser:
     files.add_argument(
         "--custodian-file", type=Path, metavar="FILE", help="first line: the names list's passphrase"
     )
+    files.add_argument(
+        "--key-file",
+        type=Path,
+        metavar="FILE",
+        help="the names list's key, if it was moved elsewhere",
+    )
     top = _Parser(
         prog="whistle", description="Record, protect and put to use the testimony of whistleblowers."
     )
@@ -100,6 +106,7 @@ def parser() -> argparse.ArgumentParser:
         return one
 
     _vault_verbs(verb)
+    _key_verbs(verb)
     _account_verbs(verb)
     _casework_verbs(verb)
     _dossier_verbs(verb)
@@ -134,6 +141,44 @@ def _vault_verbs(verb: _Verb) -> None:
     one = verb("hold", _command("vaults", "hold"), "put a legal hold on a case")
     one.add_argument("--case", required=True)
     one.add_argument("--off", action="store_true", help="take the hold off")
+
+
+def _key_verbs(verb: _Verb) -> None:
+    def new(one: argparse.ArgumentParser) -> None:
+        one.add_argument("--new-passphrase-file", type=Path, metavar="FILE", help="first line: the new one")
+
+    one = verb("passphrase", _command("keys", "change_passphrase"), "change, add or remove a passphrase")
+    what = one.add_mutually_exclusive_group()
+    what.add_argument("--add", action="store_true", help="let a further passphrase open the vault")
+    what.add_argument("--remove", type=int, metavar="N", help="let passphrase N open the vault no more")
+    what.add_argument("--list", action="store_true", help="show the numbers of the passphrases")
+    new(one)
+    one = verb("recovery", _command("keys", "recovery"), "print recovery shares, or open a vault with two")
+    one.add_argument("--out", type=Path, metavar="FILE.pdf", help="the sheet, a page for each share")
+    one.add_argument(
+        "--text", type=Path, metavar="FILE.txt", help="the same as plain text, 40 characters a line"
+    )
+    one.add_argument(
+        "--check-file", type=Path, metavar="FILE", help="a share typed back, instead of asking; or -"
+    )
+    one.add_argument(
+        "--use", type=Path, nargs="*", metavar="FILE", help="open with these shares, or ask for them"
+    )
+    one.add_argument("--drop", action="store_true", help="let no recovery shares open the vault")
+    new(one)
+    one = verb("keyring", _command("keys", "keyring"), "make a passphrase need the system's keyring, or not")
+    switch = one.add_mutually_exclusive_group(required=True)
+    switch.add_argument("--on", action="store_true")
+    switch.add_argument("--off", action="store_true")
+    one = verb(
+        "custodian", _command("keys", "custodian"), "change the names list's passphrase, or move its key"
+    )
+    what = one.add_mutually_exclusive_group()
+    what.add_argument("--move-to", type=Path, metavar="FILE", help="move its key to another medium")
+    what.add_argument(
+        "--share", action="store_true", help="let it open with the vault: one passphrase for both"
+    )
+    new(one)
 
 
 def _account_verbs(verb: _Verb) -> None:

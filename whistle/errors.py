@@ -92,6 +92,11 @@ class OnHold(UsageError):
     """A legal hold is on the case: nothing of it can be deleted."""
 
 
+@dataclass(eq=False)
+class LastWayIn(UsageError):
+    """This would leave the vault with no passphrase, or with one that could be lost for good."""
+
+
 # -- passphrases (3) ---------------------------------------------------------------------
 
 
@@ -114,6 +119,50 @@ class RegisterClosed(WhistleError):
     """This needs the Register open, and no custodian passphrase was given."""
 
     status: ClassVar[int] = 3
+
+
+@dataclass(eq=False)
+class KeyringFailed(WhistleError):
+    """The system's keyring gave no secret, and a passphrase needs it. ``problem`` is one of ours:
+    ``none`` (there is no keyring), ``locked``, ``silent`` (it does not answer) or ``forgotten``
+    (it answers, and holds nothing for this vault)."""
+
+    problem: str
+    status: ClassVar[int] = 3
+
+
+class SharesRefused(WhistleError):
+    """Recovery shares do not open the vault; nothing was changed."""
+
+    status: ClassVar[int] = 3
+
+
+@dataclass(eq=False)
+class ShareUnreadable(SharesRefused):
+    """A share holds a word that is none of the list's, or its check sum does not fit.
+
+    ``number`` counts what was given, from 1.
+    """
+
+    number: int
+
+
+@dataclass(eq=False)
+class SharesTooFew(SharesRefused):
+    """Fewer different shares than it takes."""
+
+    given: int
+    needed: int
+
+
+@dataclass(eq=False)
+class SharesMixed(SharesRefused):
+    """The shares are of different sheets."""
+
+
+@dataclass(eq=False)
+class SharesOfAnother(SharesRefused):
+    """The shares fit together, but are not this vault's, or of a sheet that was replaced since."""
 
 
 # -- damage (4) --------------------------------------------------------------------------
@@ -149,7 +198,12 @@ class BlobDamaged(Damaged):
 
 @dataclass(eq=False)
 class RegisterDamaged(Damaged):
-    """The Register's key file or one of its records cannot be trusted."""
+    """The Register's key file or one of its records cannot be trusted.
+
+    ``problem`` is ``absent`` where no key file was found, ``other`` where it is another vault's.
+    """
+
+    problem: str = ""
 
 
 @dataclass(eq=False)
@@ -164,6 +218,18 @@ class KdfRefused(Damaged):
     """The header asks for key-derivation work outside the allowed limits; nothing was derived."""
 
     parameter: str
+
+
+@dataclass(eq=False)
+class BackupDamaged(Damaged):
+    """A backup was changed or cut short, or is no backup; nothing was restored from it."""
+
+
+@dataclass(eq=False)
+class VaultReadOnly(Damaged):
+    """The vault is open for reading only. ``reason`` is ``damaged`` or ``diverged``."""
+
+    reason: str
 
 
 @dataclass(eq=False)

@@ -10,6 +10,35 @@ from typing import Any, Final
 
 from whistle import errors as e
 
+_REGISTER: Final = {
+    "": ("The names list is damaged. The accounts can still be read; look for register.key in a backup."),
+    "absent": (
+        "The names list's key is not here. The accounts can still be read; put in the medium that holds it and say where"
+        " it is with --key-file FILE."
+    ),
+    "other": (
+        "This is the key of another vault's names list. The accounts can still be read; put in the right medium, or say"
+        " where the key is with --key-file FILE."
+    ),
+}
+_KEYRING: Final = {
+    "none": "This passphrase needs the system's keyring, and there is none here.",
+    "locked": "This passphrase needs the system's keyring, and that is locked.",
+    "silent": "This passphrase needs the system's keyring, and that does not answer.",
+    "forgotten": "If the passphrase is right: the system's keyring holds nothing for this vault.",
+}
+_WITHOUT_KEYRING: Final = "unlock the keyring, or open the vault with another passphrase or with recovery shares ('whistle recovery --use')."
+_READ_ONLY: Final = {
+    "damaged": (
+        "The vault's database is damaged, so it is open for reading only. Nothing was changed; copy the folder, then"
+        " restore a backup."
+    ),
+    "diverged": (
+        "This folder was written in two places at once or put back in part, so it is open for reading only. Nothing was"
+        " changed; 'whistle backup' still works, so make one of each state and restore them into two folders."
+    ),
+}
+
 WORDS: Final[dict[type[e.WhistleError], Callable[[Any], str]]] = {
     e.NotFound: lambda x: (
         f"There is no such {x.what}. Nothing was changed; 'whistle list' shows what there is."
@@ -60,9 +89,32 @@ WORDS: Final[dict[type[e.WhistleError], Callable[[Any], str]]] = {
     e.BlobDamaged: lambda _: (
         "A stored file is missing or was changed. The rest is safe; 'whistle check' tells how many."
     ),
-    e.RegisterDamaged: lambda _: (
-        "The names list is missing or damaged, or belongs to another vault. The accounts can still be read; look for"
-        " register.key on its own medium or in a backup."
+    e.RegisterDamaged: lambda x: _REGISTER.get(x.problem, _REGISTER[""]),
+    e.KeyringFailed: lambda x: (
+        f"{_KEYRING.get(x.problem, _KEYRING['silent'])} Nothing was changed; {_WITHOUT_KEYRING}"
+    ),
+    e.ShareUnreadable: lambda x: (
+        f"A word of recovery share {x.number} was read wrongly: its check sum does not fit. Nothing was changed; compare"
+        " it with the sheet, word by word."
+    ),
+    e.SharesTooFew: lambda x: (
+        f"{_count(x.given, 'recovery share was', 'different recovery shares were')} given and it takes {x.needed}. Nothing"
+        " was changed."
+    ),
+    e.SharesMixed: lambda _: (
+        "These recovery shares are of different sheets. Nothing was changed; take two with the same first words."
+    ),
+    e.SharesOfAnother: lambda _: (
+        "These recovery shares are another vault's, or of a sheet that was replaced since. Nothing was changed; look for"
+        " the newest sheet."
+    ),
+    e.BackupDamaged: lambda _: (
+        "That file is no backup, or it was changed or cut short. Nothing was restored from it; try another backup."
+    ),
+    e.VaultReadOnly: lambda x: _READ_ONLY.get(x.reason, _READ_ONLY["damaged"]),
+    e.LastWayIn: lambda _: (
+        "That would leave no sure way into the vault, so nothing was changed. First add a second passphrase ('whistle"
+        " passphrase --add') or print recovery shares ('whistle recovery')."
     ),
     e.CustodyBroken: lambda x: (
         f"The record of what was done does not hold together from row {x.row} on. The accounts can be read."

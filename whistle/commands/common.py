@@ -93,7 +93,9 @@ def open_session(args: argparse.Namespace, *, names: bool = False) -> Session:
 
     Where it was not given, the terminal is asked, and an empty answer leaves the list closed.
     """
-    session = Session.open(args.vault, passphrase(args), custodian(args) if names else None)
+    session = Session.open(
+        args.vault, passphrase(args), custodian(args) if names else None, getattr(args, "key_file", None)
+    )
     for copy in session.header_damaged:
         note(f"Warning: {copy} is missing or damaged; the other copy was used. Make a backup.")
     if names and not session.register_open and not args.passphrase_file and sys.stdin.isatty():

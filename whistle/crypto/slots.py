@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import time
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from cryptography.exceptions import InvalidTag
@@ -54,19 +54,23 @@ class KdfCost:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A wrapped key. Everything in it may be read by anyone who has the file."""
+    """A wrapped key. Everything in it may be read by anyone who has the file.
+
+    ``factor`` says that a second secret, kept elsewhere, enters the derivation beside the passphrase.
+    """
 
     number: int
     cost: KdfCost
     salt: bytes
     nonce: bytes
     wrapped: bytes
+    factor: bool = False
 
     def parameters(self) -> bytes:
         """The bytes that the wrapping authenticates beside the owner's own context."""
         return b"|".join(
             [
-                b"passphrase-argon2id",
+                b"passphrase-argon2id-keyring" if self.factor else b"passphrase-argon2id",
                 str(self.number).encode(),
                 str(self.cost.memory_kib).encode(),
                 str(self.cost.passes).encode(),
@@ -97,26 +101,37 @@ def normalise(passphrase: str) -> Secret:
     return Secret.from_text(unicodedata.normalize("NFC", passphrase))
 
 
-def wrap(key: Secret, passphrase: Secret, *, number: int, cost: KdfCost, context: bytes) -> Slot:
-    """Wrap ``key`` under ``passphrase``; ``context`` names what the slot belongs to."""
+def wrap(
+    key: Secret,
+    passphrase: Secret,
+    *,
+    number: int,
+    cost: KdfCost,
+    context: bytes,
+    factor: Secret | None = None,
+) -> Slot:
+    """Wrap ``key`` under ``passphrase`` (and ``factor``); ``context`` names what the slot belongs to."""
     cost.check()
-    draft = Slot(number, cost, os.urandom(SALT_BYTES), os.urandom(NONCE_BYTES), b"")
-    with _stretch(passphrase, cost, draft.salt) as stretched:
+    draft = Slot(number, cost, os.urandom(SALT_BYTES), os.urandom(NONCE_BYTES), b"", factor is not None)
+    with _stretched(passphrase, draft, factor) as stretched:
         sealed = ChaCha20Poly1305(stretched.view()).encrypt(
             draft.nonce, key.view(), context + b"|" + draft.parameters()
         )
-    return Slot(draft.number, draft.cost, draft.salt, draft.nonce, sealed)
+    return replace(draft, wrapped=sealed)
 
 
-def unwrap(slot: Slot, passphrase: Secret, *, context: bytes) -> Secret | None:
+def unwrap(slot: Slot, passphrase: Secret, *, context: bytes, factor: Secret | None = None) -> Secret | None:
     """Return the wrapped key, or None when this passphrase does not open this slot.
 
-    Raises KdfRefused before any work when the slot asks for too much or too little of it.
+    A slot with a factor opens with that factor only. Raises KdfRefused before any work when the
+    slot asks for too much or too little of it.
     """
     slot.cost.check()
     if len(slot.salt) != SALT_BYTES or len(slot.nonce) != NONCE_BYTES or len(slot.wrapped) < TAG_BYTES:
         raise HeaderDamaged
-    with _stretch(passphrase, slot.cost, slot.salt) as stretched:
+    if slot.factor and factor is None:
+        return None
+    with _stretched(passphrase, slot, factor if slot.factor else None) as stretched:
         try:
             opened = ChaCha20Poly1305(stretched.view()).decrypt(
                 slot.nonce, slot.wrapped, context + b"|" + slot.parameters()
@@ -126,10 +141,21 @@ def unwrap(slot: Slot, passphrase: Secret, *, context: bytes) -> Secret | None:
     return Secret(opened)
 
 
-def _stretch(passphrase: Secret, cost: KdfCost, salt: bytes) -> Secret:
+def _stretched(passphrase: Secret, slot: Slot, factor: Secret | None) -> Secret:
+    if factor is None:
+        return _stretch(passphrase, slot.cost, slot.salt)
+    return _stretch(passphrase, slot.cost, slot.salt, factor)
+
+
+def _stretch(passphrase: Secret, cost: KdfCost, salt: bytes, factor: Secret | None = None) -> Secret:
     out = Secret(length=KEY_BYTES)
     kdf = Argon2id(
-        salt=salt, length=KEY_BYTES, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib
+        salt=salt,
+        length=KEY_BYTES,
+        iterations=cost.passes,
+        lanes=cost.lanes,
+        memory_cost=cost.memory_kib,
+        secret=None if factor is None else bytes(factor.view()),
     )
     # Any buffer will do; the stub says bytes, which would leave one more copy behind.
     kdf.derive_into(passphrase.view(), out.view())  # type: ignore[arg-type]

@@ -10,13 +10,24 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
+from whistle.crypto import keyring, recovery
 from whistle.crypto.keys import Secret, derive
+from whistle.crypto.recovery import RecoverySlot
 from whistle.crypto.slots import KdfCost, Slot, unwrap
-from whistle.errors import HeaderDamaged, KdfRefused, NotAVault, VaultTooNew, WrongPassphrase
+from whistle.errors import (
+    HeaderDamaged,
+    KdfRefused,
+    NotAVault,
+    SharesOfAnother,
+    VaultTooNew,
+    WhistleError,
+    WrongPassphrase,
+)
 from whistle.vault.files import write_atomically
 
 MAGIC: Final = b"WHISTLE\x00"
@@ -43,18 +54,25 @@ class Header:
     database: int = 1
     database_next: int | None = None
     anchor: tuple[int, str] = (0, "")
+    recovery: RecoverySlot | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
     """A header that a passphrase opened. ``damaged`` names copies that are missing or changed.
 
-    A copy that is merely older (a crash between the two writes) is not damage.
+    A copy that is merely older (a crash between the two writes) is not damage. ``slot`` is the
+    number of the slot that opened it; None means recovery shares.
     """
 
     header: Header
     master: Secret
     damaged: tuple[str, ...]
+    slot: int | None = None
+
+
+Way = Callable[[Header], tuple[Secret, int | None] | None]
+"""A way in: the master key and the slot's number, or None where it does not open this header."""
 
 
 def slot_context(vault_id: str) -> bytes:
@@ -83,24 +101,72 @@ def write(folder: Path, header: Header, master: Secret) -> Header:
     return header
 
 
+def by_passphrase(passphrase: Secret) -> Way:
+    """The way in by a passphrase; the keyring is asked only where no slot opens without it."""
+
+    def way(header: Header) -> tuple[Secret, int | None] | None:
+        # All of them before the first: no work is done for a header that asks for too much.
+        for slot in header.slots:
+            slot.cost.check()
+        context = slot_context(header.vault_id)
+        for slot in header.slots:
+            master = None if slot.factor else unwrap(slot, passphrase, context=context)
+            if master is not None:
+                return master, slot.number
+        factored = [slot for slot in header.slots if slot.factor]
+        if not factored:
+            return None
+        with keyring.fetch(header.vault_id) as factor:
+            for slot in factored:
+                master = unwrap(slot, passphrase, context=context, factor=factor)
+                if master is not None:
+                    return master, slot.number
+        return None
+
+    return way
+
+
+def by_recovery(secret: Secret) -> Way:
+    """The way in by the secret that recovery shares give."""
+
+    def way(header: Header) -> tuple[Secret, int | None] | None:
+        if header.recovery is None:
+            return None
+        master = recovery.unwrap(header.recovery, secret, context=slot_context(header.vault_id))
+        return None if master is None else (master, None)
+
+    return way
+
+
 def open_header(folder: Path, passphrase: Secret) -> Opened:
     """Return the newest copy that this passphrase opens and that nobody changed.
 
     A copy that is not used, for whatever reason but its age, is named in ``damaged``. Raises
-    NotAVault, VaultTooNew, HeaderDamaged (no copy can be trusted), KdfRefused or WrongPassphrase.
+    NotAVault, VaultTooNew, HeaderDamaged (no copy can be trusted), KdfRefused, KeyringFailed or
+    WrongPassphrase.
     """
+    return open_copies(folder, NAMES, by_passphrase(passphrase), WrongPassphrase())
+
+
+def open_header_by_recovery(folder: Path, secret: Secret) -> Opened:
+    """Like ``open_header``, by the secret of recovery shares. Raises SharesOfAnother."""
+    return open_copies(folder, NAMES, by_recovery(secret), SharesOfAnother())
+
+
+def open_copies(folder: Path, names: tuple[str, ...], way: Way, refusal: WhistleError) -> Opened:
+    """Open the newest of these copies that ``way`` opens; raise ``refusal`` where it opens none."""
     copies: list[tuple[str, bytes, Header]] = []
     damaged: list[str] = []
     newest_format = 0
     found = False
-    for name in NAMES:
+    for name in names:
         data = _read(folder / name)
         if data is None:
             damaged.append(name)
             continue
         found = True
         try:
-            copies.append((name, data, _decode(data)))
+            copies.append((name, data, decode(data)))
         except VaultTooNew as newer:
             newest_format = max(newest_format, newer.found)
         except HeaderDamaged:
@@ -112,17 +178,23 @@ def open_header(folder: Path, passphrase: Secret) -> Opened:
     if not copies:
         raise HeaderDamaged
     copies.sort(key=lambda item: item[2].sequence, reverse=True)
-    chosen: tuple[Header, Secret] | None = None
-    refused: KdfRefused | None = None
-    failed: set[tuple[str, tuple[Slot, ...]]] = set()
+    return _newest(copies, damaged, way, refusal)
+
+
+def _newest(
+    copies: list[tuple[str, bytes, Header]], damaged: list[str], way: Way, refusal: WhistleError
+) -> Opened:
+    chosen: tuple[Header, Secret, int | None] | None = None
+    refused: WhistleError | None = None
+    failed: set[tuple[str, tuple[Slot, ...], RecoverySlot | None]] = set()
     for name, data, header in copies:
         # Both copies hold the same slots as a rule: stretch the passphrase once.
-        question = (header.vault_id, header.slots)
+        question = (header.vault_id, header.slots, header.recovery)
         try:
             # What opened the newest copy also tells whether the other one is merely older.
-            master = chosen[1] if chosen else None
-            if master is None and question not in failed:
-                master = _try_slots(header, passphrase)
+            opened = (chosen[1], chosen[2]) if chosen else None
+            if opened is None and question not in failed:
+                opened = way(header)
         except HeaderDamaged:
             damaged.append(name)
             continue
@@ -130,34 +202,25 @@ def open_header(folder: Path, passphrase: Secret) -> Opened:
             refused = error
             damaged.append(name)
             continue
-        if master is None:
+        if opened is None:
             failed.add(question)
             damaged.append(name)
-        elif not _genuine(data, header, master):
+        elif not genuine(data, header, opened[0]):
             damaged.append(name)
         elif chosen is None:
-            chosen = header, master
+            chosen = header, *opened
     if chosen:
-        return Opened(*chosen, tuple(sorted(damaged)))
+        header, master, slot = chosen
+        return Opened(header, master, tuple(sorted(damaged)), slot)
     if failed:
-        raise WrongPassphrase
+        raise refusal
     raise refused or HeaderDamaged
 
 
-def _genuine(data: bytes, header: Header, master: Secret) -> bool:
+def genuine(data: bytes, header: Header, master: Secret) -> bool:
+    """Whether these bytes are a copy of ``header`` as somebody with this master key wrote it."""
     with derive(master, "header", header.vault_id.encode("ascii")) as key:
         return hmac.compare_digest(hmac.digest(key.view(), data[:-32], "sha256"), data[-32:])
-
-
-def _try_slots(header: Header, passphrase: Secret) -> Secret | None:
-    # All of them before the first: no work is done for a header that asks for too much.
-    for slot in header.slots:
-        slot.cost.check()
-    for slot in header.slots:
-        master = unwrap(slot, passphrase, context=slot_context(header.vault_id))
-        if master is not None:
-            return master
-    return None
 
 
 def _read(path: Path) -> bytes | None:
@@ -168,7 +231,7 @@ def _read(path: Path) -> bytes | None:
         return None
 
 
-def _decode(data: bytes) -> Header:
+def decode(data: bytes) -> Header:
     """Read one copy without trusting it. Raises HeaderDamaged or VaultTooNew."""
     fixed = len(MAGIC) + 6
     if len(data) < fixed + 64 or len(data) > MAX_BYTES or data[: len(MAGIC)] != MAGIC:
@@ -192,7 +255,7 @@ def slot_to_json(slot: Slot) -> dict[str, Any]:
     """The JSON form of a key slot (docs/vault-format.md)."""
     return {
         "number": slot.number,
-        "kdf": "argon2id",
+        "kdf": "argon2id-keyring" if slot.factor else "argon2id",
         "memory_kib": slot.cost.memory_kib,
         "passes": slot.cost.passes,
         "lanes": slot.cost.lanes,
@@ -204,7 +267,7 @@ def slot_to_json(slot: Slot) -> dict[str, Any]:
 
 def slot_from_json(data: dict[str, Any]) -> Slot:
     """The slot that ``data`` describes. Raises ValueError, KeyError or TypeError when it does not."""
-    if data["kdf"] != "argon2id":
+    if data["kdf"] not in ("argon2id", "argon2id-keyring"):
         raise ValueError("kdf")
     return Slot(
         number=_number(data["number"]),
@@ -212,7 +275,18 @@ def slot_from_json(data: dict[str, Any]) -> Slot:
         salt=bytes.fromhex(data["salt"]),
         nonce=bytes.fromhex(data["nonce"]),
         wrapped=bytes.fromhex(data["wrapped"]),
+        factor=data["kdf"] == "argon2id-keyring",
     )
+
+
+def _recovery_to_json(slot: RecoverySlot) -> dict[str, str]:
+    return {name: getattr(slot, name).hex() for name in RecoverySlot.__slots__}
+
+
+def _recovery_from_json(data: dict[str, str] | None) -> RecoverySlot | None:
+    if data is None:
+        return None
+    return RecoverySlot(**{name: bytes.fromhex(data[name]) for name in RecoverySlot.__slots__})
 
 
 def _to_json(header: Header) -> dict[str, Any]:
@@ -223,6 +297,7 @@ def _to_json(header: Header) -> dict[str, Any]:
         "register": {"public": header.register_public.hex(), "shared": header.shared},
         "database": {"key": header.database, "next": header.database_next},
         "custody": {"rows": header.anchor[0], "head": header.anchor[1]},
+        "recovery": None if header.recovery is None else _recovery_to_json(header.recovery),
     }
 
 
@@ -240,6 +315,7 @@ def _from_json(data: dict[str, Any]) -> Header:
         database=_number(data["database"]["key"]),
         database_next=None if following is None else _number(following),
         anchor=(_number(data["custody"]["rows"]), str(data["custody"]["head"])),
+        recovery=_recovery_from_json(data.get("recovery")),
     )
 
 

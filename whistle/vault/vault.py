@@ -7,6 +7,7 @@ What is done with them is in the modules beside this one, a noun each.
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
@@ -17,12 +18,17 @@ from whistle.crypto.seal import PrivateKey, PublicKey
 from whistle.crypto.slots import KdfCost, calibrate, wrap
 from whistle.errors import (
     AlreadyExists,
+    CannotWrite,
     CustodyBroken,
     DatabaseDamaged,
+    DiskFull,
     NotAVault,
     RegisterClosed,
     RegisterDamaged,
+    SharesOfAnother,
     WhistleError,
+    WrongCustodianPassphrase,
+    WrongPassphrase,
 )
 from whistle.hardening.locking import LOCK_NAME, FolderLock
 from whistle.model import new_id
@@ -30,8 +36,16 @@ from whistle.vault import header as headers
 from whistle.vault.blobs import Blobs
 from whistle.vault.custody import GENESIS, CustodyLog
 from whistle.vault.database import Database, drop_database
-from whistle.vault.files import sync_folder, system_errors
-from whistle.vault.register import KEY_FILE, Register, open_key_file, write_key_file
+from whistle.vault.files import sync_folder, system_errors, write_atomically
+from whistle.vault.register import (
+    KEY_FILE,
+    Register,
+    key_file_bytes,
+    open_key_file,
+    open_shared_key_file,
+    wraps,
+    write_key_file,
+)
 
 DATABASE: Final = "vault.db"
 
@@ -82,6 +96,9 @@ class Vault:
         self.register = Register(database, PublicKey(opened.header.register_public))
         self.custody = CustodyLog(database, opened.master)
         self.register_problem: WhistleError | None = None
+        self.key_file = folder / KEY_FILE
+        self.slot = opened.slot
+        self.shared_by_passphrase = False
         self._master = opened.master
         self._lock = lock
 
@@ -115,7 +132,14 @@ class Vault:
             context = headers.slot_context(vault_id)
             slot = wrap(master, passphrase, number=0, cost=cost, context=context)
             private = PrivateKey.generate()
-            write_key_file(folder / KEY_FILE, private, custodian or passphrase, vault_id=vault_id, cost=cost)
+            write_key_file(
+                folder / KEY_FILE,
+                private,
+                custodian,
+                vault_id=vault_id,
+                cost=cost,
+                masters=() if custodian else (master,),
+            )
             header = headers.Header(
                 vault_id=vault_id,
                 sequence=0,
@@ -134,7 +158,7 @@ class Vault:
             _clear(folder)
             lock.release()
             raise
-        vault = cls(folder, lock, headers.Opened(header, master, ()), database)
+        vault = cls(folder, lock, headers.Opened(header, master, (), 0), database)
         vault.register.unlock(private)
         with vault.db.transaction():
             vault.custody.append("vault-made", vault_id)
@@ -142,41 +166,109 @@ class Vault:
         return vault
 
     @classmethod
-    def open(cls, folder: Path, passphrase: Secret) -> Vault:
+    def open(cls, folder: Path, passphrase: Secret, key_file: Path | None = None) -> Vault:
         """Open a vault; the Register stays closed unless it shares the passphrase.
 
-        Where it shares it and yet cannot be opened, ``register_problem`` says why.
-        Raises NotAVault, VaultBusy, WrongPassphrase, HeaderDamaged, DatabaseDamaged,
-        VaultTooNew or KdfRefused.
+        Where it shares it and yet cannot be opened, ``register_problem`` says why. ``key_file`` is
+        where the Register's key is, if it is not in the folder. Raises NotAVault, VaultBusy,
+        WrongPassphrase, KeyringFailed, HeaderDamaged, DatabaseDamaged, VaultTooNew or KdfRefused.
         """
+        vault = cls._open(folder, headers.by_passphrase(passphrase), WrongPassphrase(), key_file)
+        if vault.header.shared and isinstance(vault.register_problem, WrongCustodianPassphrase):
+            # The key file is under a passphrase, as early vaults made it: it may be this one.
+            vault.register_problem = None
+            vault.shared_by_passphrase = True
+            try:
+                vault.unlock_register(passphrase)
+            except WhistleError as problem:
+                vault.register_problem = problem
+        return vault
+
+    @classmethod
+    def open_by_recovery(cls, folder: Path, secret: Secret, key_file: Path | None = None) -> Vault:
+        """Like ``open``, by the secret of recovery shares. Raises SharesOfAnother."""
+        return cls._open(folder, headers.by_recovery(secret), SharesOfAnother(), key_file)
+
+    @classmethod
+    def _open(cls, folder: Path, way: headers.Way, refusal: WhistleError, key_file: Path | None) -> Vault:
         if not any((folder / name).is_file() for name in headers.NAMES):
             raise NotAVault
         lock = FolderLock(folder)
         lock.acquire()
         try:
-            opened = headers.open_header(folder, passphrase)
+            opened = headers.open_copies(folder, headers.NAMES, way, refusal)
             header, database = _open_database(folder, opened)
             opened = replace(opened, header=header)
         except BaseException:
             lock.release()
             raise
         vault = cls(folder, lock, opened, database)
+        vault.key_file = key_file or vault.key_file
         if header.shared:
             try:
-                vault.unlock_register(passphrase)
+                vault._unlock_shared()
             except WhistleError as problem:
                 # A lost or damaged key file takes the names away, never the accounts.
                 vault.register_problem = problem
         return vault
 
+    def _unlock_shared(self) -> None:
+        private = open_shared_key_file(
+            self.key_file,
+            self._master,
+            vault_id=self.header.vault_id,
+            public=PublicKey(self.header.register_public),
+        )
+        self.register.unlock(private)
+        if wraps(self.key_file, self.header.vault_id, PublicKey(self.header.register_public)) > 1:
+            # A change of the vault's key was cut short after or before this file's turn.
+            with suppress(CannotWrite, DiskFull):
+                self.share_register()
+
+    def share_register(self, *, also: Secret | None = None) -> None:
+        """Let the Register open with the vault's key (and with ``also``), not with a passphrase."""
+        write_key_file(
+            self.key_file,
+            self.register.private,
+            None,
+            vault_id=self.header.vault_id,
+            cost=KdfCost(),
+            masters=(self._master,) if also is None else (self._master, also),
+        )
+        self.shared_by_passphrase = False
+
     def unlock_register(self, custodian: Secret) -> None:
         """Open the Register. Raises WrongCustodianPassphrase or RegisterDamaged."""
         public = PublicKey(self.header.register_public)
-        private = open_key_file(
-            self.folder / KEY_FILE, custodian, vault_id=self.header.vault_id, public=public
-        )
+        if self.register.is_open and self.header.shared:
+            # Whoever opened the vault has it open already; there is no passphrase to compare with.
+            return
+        private = open_key_file(self.key_file, custodian, vault_id=self.header.vault_id, public=public)
         self.register.unlock(private)
         self.register_problem = None
+
+    def copy_key_file(self, target: Path) -> None:
+        """Write the Register's key file to ``target`` and read it back from there.
+
+        Raises RegisterClosed, AlreadyExists, RegisterDamaged, CannotWrite or DiskFull.
+        """
+        self.need_register()
+        if target.exists():
+            raise AlreadyExists("file")
+        data = key_file_bytes(self.key_file, self.header.vault_id, PublicKey(self.header.register_public))
+        write_atomically(target, data)
+        if key_file_bytes(target, self.header.vault_id, PublicKey(self.header.register_public)) != data:
+            raise RegisterDamaged
+
+    @property
+    def master(self) -> Secret:
+        """The vault's key, for the modules beside this one."""
+        return self._master
+
+    def write_header(self, header: headers.Header) -> None:
+        """Make ``header`` the vault's own, anchored to the record of what was done as it stands."""
+        anchored = replace(header, anchor=self.custody.head())
+        self.header = headers.write(self.folder, anchored, self._master)
 
     def need_register(self) -> None:
         """Raise RegisterClosed unless names can be read."""
@@ -218,7 +310,7 @@ class Vault:
             blobs_missing=missing,
             blobs_damaged=damaged,
             originals_unchecked=unchecked,
-            register_key_present=(self.folder / KEY_FILE).is_file(),
+            register_key_present=self.key_file.is_file(),
             register_damaged=register_damaged,
         )
 
