@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from importlib.util import module_from_spec, spec_from_file_location
@@ -14,9 +15,10 @@ import pytest
 
 from whistle.api import Session, verify_dossier
 from whistle.dossier.export import Draft, reweigh
-from whistle.dossier.record import Audience, CheckState
-from whistle.errors import AlreadyExists, CannotOverride, GatesFailed, WrongState
-from whistle.model import ConsentKind, ConsentState
+from whistle.dossier.press import HERE, Apart
+from whistle.dossier.record import Audience, CheckState, Run
+from whistle.errors import AlreadyExists, CannotOverride, CannotPrint, GatesFailed, WrongState
+from whistle.model import ConsentKind, ConsentState, KnownIdentity
 from whistle.progress import Cancelled, Progress
 
 
@@ -185,3 +187,32 @@ def test_every_dossier_that_holds_a_source_is_found(session: Session, tmp_path: 
     assert session.dossiers_holding(heron.id, "HSE") == [done.row]
     assert session.dossiers_holding(heron.id, "press") == []
     assert session.dossiers_holding(juniper.id) == []
+
+
+def test_the_helper_makes_the_same_bytes_and_finds_the_same_names(session: Session) -> None:
+    drafted = _draft(session)
+    identities = (KnownIdentity("Person 9", ("Appointments Christmas", "Wall", "Nobody Asked")),)
+    with closing(Apart()) as apart:
+        assert apart.render(drafted.record) == HERE.render(drafted.record) == drafted.pdf
+        found = apart.search(drafted.pdf, drafted.record, "dossier.pdf", identities)
+    assert found == HERE.search(drafted.pdf, drafted.record, "dossier.pdf", identities)
+    assert {hit.kind.value for hit in found} >= {"listed"}
+
+
+def test_letters_that_cannot_be_printed_are_told_by_the_helper_too(session: Session) -> None:
+    record = _draft(session).record
+    odd = replace(record, cover=replace(record.cover, title=(Run("字"),)))
+    with closing(Apart()) as apart, pytest.raises(CannotPrint) as caught:
+        apart.render(odd)
+    assert caught.value.letters == "字"
+
+
+def test_a_helper_that_is_ended_leaves_nothing_and_the_next_draft_has_a_new_one(
+    session: Session, tmp_path: Path
+) -> None:
+    drafted = _draft(session)
+    session.stop_helpers()
+    assert session._press is not None
+    assert session._press._helper.pid is None
+    session.export_draft(drafted, tmp_path / "out.pdf")
+    assert (tmp_path / "out.pdf").read_bytes() == drafted.pdf

@@ -13,9 +13,8 @@ from datetime import date
 from whistle.dossier.attributes import Crowd, printed_facts, style_of, verdicts_on
 from whistle.dossier.checks import Evidence, check_overrides, failed, run_checks
 from whistle.dossier.content import compose
-from whistle.dossier.gate import Hit, search_bytes
 from whistle.dossier.labels import Entropy
-from whistle.dossier.phrases import paragraph_starts, shipped_phrases
+from whistle.dossier.press import HERE, Press
 from whistle.dossier.record import CheckResult, Override, Record
 from whistle.dossier.render import render
 from whistle.errors import GatesFailed
@@ -76,6 +75,7 @@ def draft(
     entropy: Entropy,
     progress: Progress | None = None,
     crowd: Crowd = _NOBODY_SAID,
+    press: Press = HERE,
 ) -> Draft:
     """Return a dossier with the outcome of its checks, whatever that is. Nothing is written.
 
@@ -98,9 +98,9 @@ def draft(
     record = replace(record, findings=replace(record.findings, facts=facts))
     verdicts = verdicts_on(case_file, record, crowd)
     steps.step(1, _STEPS)
-    pdf = render(record)
+    pdf = press.render(record)
     steps.step(2, _STEPS)
-    hits = _search(pdf, record, file_name, identities)
+    hits = press.search(pdf, record, file_name, identities or ())
     steps.step(3, _STEPS)
     evidence = Evidence(case_file, identities, hits, verdicts, len(crowd.earlier))
     checks = run_checks(record, evidence)
@@ -125,6 +125,7 @@ def release(
     file_name: str,
     identities: Sequence[KnownIdentity] | None,
     progress: Progress | None = None,
+    press: Press = HERE,
 ) -> Export:
     """Return a draft as a dossier that may leave under ``file_name``: the same bytes.
 
@@ -133,7 +134,7 @@ def release(
     """
     steps = progress or Progress()
     steps.step(2, _STEPS)
-    hits = _search(drafted.pdf, drafted.record, file_name, identities)
+    hits = press.search(drafted.pdf, drafted.record, file_name, identities or ())
     steps.step(3, _STEPS)
     evidence = replace(drafted.evidence, identities=identities, hits=hits)
     made = _let_out(replace(drafted, checks=run_checks(drafted.record, evidence)))
@@ -178,18 +179,6 @@ def build(
     done = _let_out(made)
     steps.step(_STEPS, _STEPS)
     return done
-
-
-def _search(
-    pdf: bytes, record: Record, file_name: str, identities: Sequence[KnownIdentity] | None
-) -> tuple[Hit, ...]:
-    return search_bytes(
-        pdf,
-        file_name=file_name,
-        identities=identities or (),
-        shipped=shipped_phrases(record),
-        starts=paragraph_starts(record),
-    )
 
 
 def _let_out(drafted: Draft) -> Export:

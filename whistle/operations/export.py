@@ -11,6 +11,7 @@ from pathlib import Path
 
 from whistle.dossier import export as dossier_export
 from whistle.dossier.attributes import Crowd
+from whistle.dossier.press import HERE, Press
 from whistle.dossier.record import Audience, CheckResult, record_from_json, record_to_json
 from whistle.errors import AlreadyExists, WrongState
 from whistle.identifiers.mosaic import DEFAULT_K, Population, Verdict
@@ -82,6 +83,7 @@ def draft(
     people: Population | StaffList | None = None,
     k: int = DEFAULT_K,
     progress: Progress | None = None,
+    press: Press = HERE,
 ) -> dossier_export.Draft:
     """Make a dossier in memory, to be looked at, with what came of each check. Raises CannotPrint.
 
@@ -99,6 +101,7 @@ def draft(
         entropy=os.urandom,
         progress=progress or Progress(),
         crowd=_crowd(vault, case_id, people, k),
+        press=press,
     )
 
 
@@ -109,6 +112,7 @@ def export_draft(
     *,
     codes: tuple[Code, ...],
     progress: Progress | None = None,
+    press: Press = HERE,
 ) -> Exported:
     """Write exactly the bytes that were looked at, if every check still lets them.
 
@@ -132,7 +136,7 @@ def export_draft(
     if stale:
         raise WrongState("dossier", "looked at as things are now")
     made = dossier_export.release(
-        drafted, file_name=out.name, identities=_identities(vault), progress=progress
+        drafted, file_name=out.name, identities=_identities(vault), progress=progress, press=press
     )
     return _let_out(vault, case_id, out, made)
 
