@@ -135,6 +135,7 @@ class FakeView:
     done: list[tuple[str, str]] = field(default_factory=list)
     failed: list[WhistleError] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
+    later: int = 0
 
     def show_waiting(self, words: str) -> None:
         self.waiting.append(words)
@@ -147,6 +148,9 @@ class FakeView:
 
     def show_preview(self, preview: Preview) -> None:
         self.preview = preview
+
+    def preview_soon(self, ms: int) -> None:
+        self.later = ms
 
     def show_layers_off(self, layers: tuple[LayerOff, ...]) -> None:
         self.layers = layers
@@ -328,3 +332,13 @@ def test_an_account_that_is_not_there_is_told_and_nothing_is_shown(room: Room) -
     room.presenter.open("f" * 32)
     assert [type(error) for error in room.view.failed] == [NotFound]
     assert room.view.desk is None
+
+
+def test_the_preview_of_long_words_waits_for_a_pause(room: Room) -> None:
+    source = room.session.sources()[0]
+    long = room.session.add_account(source.id, WORDS * 300)
+    room.presenter.open(long.id)
+    assert room.view.later > 0
+    assert room.view.preview is None
+    room.presenter.preview()
+    assert room.view.preview is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QCheckBox, QProgressBar, QVBoxLayout, QWidget
 
@@ -42,6 +42,9 @@ class ReviewPage(Page):
         self._case = ""
         self._layers: tuple[str, ...] = ()
         self._pane_heads: list[QWidget] = []
+        self._preview_timer = QTimer(self)
+        self._preview_timer.setSingleShot(True)
+        self._preview_timer.timeout.connect(self.presenter.preview)
 
     # -- making ----------------------------------------------------------------------------
 
@@ -205,6 +208,7 @@ class ReviewPage(Page):
     def leave(self) -> None:
         """Decisions stay on the desk until the words change."""
         self.presenter.close()
+        self._preview_timer.stop()
         self._stop_adding()
 
     def first_focus(self) -> QWidget:
@@ -289,6 +293,10 @@ class ReviewPage(Page):
         self.preview.set_words(text)
         self.preview.set_boxes(boxes)
         bar.setValue(kept)
+
+    def preview_soon(self, ms: int) -> None:
+        """Make the preview when nothing was decided for a moment."""
+        self._preview_timer.start(ms)
 
     def show_layers_off(self, layers: tuple[LayerOff, ...]) -> None:
         """Warn that the person has to read more closely."""

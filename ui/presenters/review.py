@@ -7,7 +7,7 @@ decided before anything can go into a dossier.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from ui.presenters.lane import Lane
 from ui.presenters.review_desk import Desk
@@ -21,6 +21,13 @@ from whistle.operations.sealing import Sealed
 from whistle.progress import Progress
 
 Failed = Callable[[WhistleError], None]
+
+
+PREVIEW_AT_ONCE: Final = 20_000
+"""Letters up to which a preview follows every decision at once."""
+
+PREVIEW_AFTER_MS: Final = 600
+"""For longer words it waits for so long a pause: making it takes the processor from the keys."""
 
 
 class Pool(Protocol):
@@ -46,6 +53,9 @@ class ReviewView(Protocol):
 
     def show_preview(self, preview: Preview) -> None:
         """What would leave now."""
+
+    def preview_soon(self, ms: int) -> None:
+        """Call ``preview`` after so long a pause in the deciding."""
 
     def show_layers_off(self, layers: tuple[LayerOff, ...]) -> None:
         """Some way of finding names could not be used."""
@@ -342,10 +352,12 @@ class ReviewPresenter:
         if self._desk is None:
             return
         self._view.show_desk(self._desk)
-        if preview:
-            self._preview()
+        if preview and len(self._desk.reading.text) > PREVIEW_AT_ONCE:
+            self._view.preview_soon(PREVIEW_AFTER_MS)
+        elif preview:
+            self.preview()
 
-    def _preview(self) -> None:
+    def preview(self) -> None:
         """Ask for a fresh preview; while one is made, only the last of several wishes is kept."""
         desk, opened = self._desk, self._opened
         if desk is None or opened is None:
@@ -367,7 +379,7 @@ class ReviewPresenter:
             if desk is self._desk and not self._stale:
                 self._view.show_preview(preview)
             if self._stale:
-                self._preview()
+                self.preview()
 
         def failed(error: WhistleError) -> None:
             self._previewing = False
