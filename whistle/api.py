@@ -15,6 +15,7 @@ from typing import Self
 from whistle.casework import codes as taxonomy
 from whistle.casework.quotes import find_quote
 from whistle.casework.wording import consent_wording
+from whistle.crypto.recovery import join as join_shares
 from whistle.crypto.slots import KdfCost, normalise
 from whistle.crypto.wordlist import check_words
 from whistle.dossier.export import Draft, reweigh
@@ -58,6 +59,7 @@ from whistle.model import (
 from whistle.operations import clues as deciding
 from whistle.operations import export as exporting
 from whistle.operations import revising, sealing
+from whistle.operations.ways import Ways
 from whistle.progress import Progress
 from whistle.vault import shred
 from whistle.vault.custody import CustodyRow
@@ -101,14 +103,17 @@ class Session:
                 return cls(Vault.create(folder, first, second, cost))
 
     @classmethod
-    def open(cls, folder: Path, passphrase: str, custodian: str | None = None) -> Session:
+    def open(
+        cls, folder: Path, passphrase: str, custodian: str | None = None, key_file: Path | None = None
+    ) -> Session:
         """Open a vault; with ``custodian``, its names list too.
 
-        Raises NotAVault, VaultBusy, WrongPassphrase, WrongCustodianPassphrase, VaultTooNew, or
-        one of the Damaged errors.
+        ``key_file`` is where the names list's key is, if it was moved out of the folder. Raises
+        NotAVault, VaultBusy, WrongPassphrase, WrongCustodianPassphrase, KeyringFailed, VaultTooNew,
+        or one of the Damaged errors.
         """
         with normalise(passphrase) as first:
-            session = cls(Vault.open(folder, first))
+            session = cls(Vault.open(folder, first, key_file))
         if custodian is not None:
             try:
                 session.open_register(custodian)
@@ -116,6 +121,20 @@ class Session:
                 session.close()
                 raise
         return session
+
+    @classmethod
+    def open_by_recovery(cls, folder: Path, shares: Sequence[str], key_file: Path | None = None) -> Session:
+        """Open a vault by two recovery shares; its names list too, where it needs no passphrase of its own.
+
+        Raises ShareUnreadable, SharesTooFew, SharesMixed, SharesOfAnother, and what ``open`` raises.
+        """
+        with join_shares(shares) as secret:
+            return cls(Vault.open_by_recovery(folder, secret, key_file))
+
+    @property
+    def ways(self) -> Ways:
+        """The vault's passphrases, recovery shares and keyring, to be changed."""
+        return Ways(self._vault)
 
     def open_register(self, custodian: str) -> None:
         """Open the names list. Raises WrongCustodianPassphrase or RegisterDamaged."""
