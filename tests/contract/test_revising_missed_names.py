@@ -17,6 +17,7 @@ from whistle.crypto.slots import KdfCost, normalise
 from whistle.dossier.record import Audience
 from whistle.errors import BadValue, IdentifiersOpen, NotFound, RegisterClosed, WrongState
 from whistle.identifiers.memory import preselected
+from whistle.identifiers.mosaic import Population
 from whistle.identifiers.review import Decision, parse_decisions
 from whistle.identifiers.scanner import Scanner
 from whistle.model import (
@@ -38,10 +39,10 @@ PASSPHRASE = "ordinary words that open the vault"
 CUSTODIAN = "other words that open the list"
 
 FIRST = (
-    "The rota was cut in May. Nobody told Osgathorpe about the plan, and the plan was old.\n"
-    "Osgathorpe's desk was moved. We had 31 visits a day."
+    "The rota was cut in May. Nobody told Osgathorpley about the plan, and the plan was old.\n"
+    "Osgathorpley's desk was moved. We had 31 visits a day."
 )
-SECOND = "I sat with OSGATHORPE that week. The crisis plan named people who had left."
+SECOND = "I sat with OSGATHORPLEY that week. The crisis plan named people who had left."
 
 
 class NothingFound(Scanner):
@@ -121,7 +122,7 @@ def sealed(session: Session, text: str, source: str = "Heron", **given: object) 
     return account.id
 
 
-def take_out(name: str = "Osgathorpe") -> tuple[Decision, ...]:
+def take_out(name: str = "Osgathorpley") -> tuple[Decision, ...]:
     return parse_decisions([{"text": name, "action": "label"}])
 
 
@@ -144,10 +145,10 @@ def pages(folder: Path) -> bytes:
 
 
 def test_the_name_leaves_every_field_and_gets_one_label(session: Session) -> None:
-    account = sealed(session, FIRST, incident="Osgathorpe was moved to the back")
+    account = sealed(session, FIRST, incident="Osgathorpley was moved to the back")
     done = session.revise(account, take_out())
     fields = {f.role: f.words.text for f in session.words(account)}
-    assert fields["narrative"] == FIRST.replace("Osgathorpe", "[Person 1]")
+    assert fields["narrative"] == FIRST.replace("Osgathorpley", "[Person 1]")
     assert fields["incident.what"] == "[Person 1] was moved to the back"
     assert fields["incident.when"] == "in May"
     assert done.labels == ("Person 1",)
@@ -158,13 +159,13 @@ def test_the_name_leaves_every_field_and_gets_one_label(session: Session) -> Non
 def test_the_raw_form_is_in_the_names_list_afterwards(session: Session) -> None:
     account = sealed(session, FIRST)
     session.revise(account, take_out())
-    assert session.identities() == [KnownIdentity("Person 1", ("Osgathorpe",))]
+    assert session.identities() == [KnownIdentity("Person 1", ("Osgathorpley",))]
 
 
 def test_passages_keep_their_words_and_count_for_the_new_revision(session: Session) -> None:
     account = sealed(session, FIRST)
     before = session.tag(account, "B1", "We had 31 visits a day.")
-    touching = session.tag(account, "A3", "told Osgathorpe about the plan")
+    touching = session.tag(account, "A3", "told Osgathorpley about the plan")
     session.tag(account, "A3", "The rota was cut in May.")
     done = session.revise(account, take_out())
     text = words(session, account)
@@ -177,50 +178,50 @@ def test_passages_keep_their_words_and_count_for_the_new_revision(session: Sessi
 
 def test_search_finds_the_new_words_and_no_longer_the_name(session: Session) -> None:
     account = sealed(session, FIRST)
-    assert [hit.testimony_id for hit in session.search("Osgathorpe")] == [account], "control"
+    assert [hit.testimony_id for hit in session.search("Osgathorpley")] == [account], "control"
     session.revise(account, take_out())
-    assert session.search("Osgathorpe") == []
+    assert session.search("Osgathorpley") == []
     assert [hit.testimony_id for hit in session.search("visits")] == [account]
     assert [hit.testimony_id for hit in session.search("Person 1")] == [account]
 
 
 def test_nothing_of_the_name_is_left_in_any_page(folder: Path) -> None:
     with open_vault(folder, NothingFound()) as session:
-        account = sealed(session, FIRST, incident="Osgathorpe was moved")
+        account = sealed(session, FIRST, incident="Osgathorpley was moved")
     before = pages(folder).lower()
-    assert before.count(b"osgathorpe") >= 4, "positive control: the name is in the pages and the index"
+    assert before.count(b"osgathorpley") >= 4, "positive control: the name is in the pages and the index"
     with open_vault(folder, NothingFound()) as session:
         session.revise(account, take_out())
         assert session.check().sound
     after = pages(folder).lower()
-    assert after.count(b"osgathorpe") == 0
+    assert after.count(b"osgathorpley") == 0
     assert b"gathorp" not in after
     assert b"31 visits a day" in after
 
 
 def test_all_accounts_of_the_case_are_offered_and_revised_together(session: Session) -> None:
     first, second = sealed(session, FIRST), sealed(session, SECOND, "Slate")
-    found = session.find_in_sealed("osgathorpe", session.case("Alder").id)
+    found = session.find_in_sealed("osgathorpley", session.case("Alder").id)
     assert sorted({m.testimony_id for m in found}) == sorted([first, second])
     assert len(found) == 3
     done = session.revise(first, take_out(), whole_case=True)
     assert {a.testimony.id for a in done.accounts} == {first, second}
-    assert words(session, second) == SECOND.replace("OSGATHORPE", "[Person 1]")
-    assert session.find_in_sealed("osgathorpe") == ()
+    assert words(session, second) == SECOND.replace("OSGATHORPLEY", "[Person 1]")
+    assert session.find_in_sealed("osgathorpley") == ()
 
 
 def test_without_all_the_other_account_is_left_alone_and_can_still_be_found(session: Session) -> None:
     first, second = sealed(session, FIRST), sealed(session, SECOND, "Slate")
     session.revise(first, take_out())
     assert words(session, second) == SECOND
-    assert [m.testimony_id for m in session.find_in_sealed("osgathorpe")] == [second]
+    assert [m.testimony_id for m in session.find_in_sealed("osgathorpley")] == [second]
 
 
 def test_the_same_name_found_again_gets_the_same_label_while_the_list_is_open(session: Session) -> None:
     first, second = sealed(session, FIRST), sealed(session, SECOND, "Slate")
     session.revise(first, take_out())
-    session.revise(second, take_out("OSGATHORPE"))
-    assert words(session, second) == SECOND.replace("OSGATHORPE", "[Person 1]")
+    session.revise(second, take_out("OSGATHORPLEY"))
+    assert words(session, second) == SECOND.replace("OSGATHORPLEY", "[Person 1]")
 
 
 def test_with_the_list_closed_a_name_can_be_taken_out_but_not_read_back(folder: Path) -> None:
@@ -258,7 +259,7 @@ def test_what_was_done_is_on_record_without_the_name(session: Session) -> None:
     assert (row.action, row.subject) == ("missed-names-taken-out", account)
     assert row.about is not None
     assert (row.about["fields"], row.about["revision"]) == ("1", "2")
-    assert "osgathorpe" not in json.dumps(row.about).lower()
+    assert "osgathorpley" not in json.dumps(row.about).lower()
 
 
 def test_words_of_no_letter_are_refused_when_looking(session: Session) -> None:
@@ -275,7 +276,7 @@ def test_dossiers_that_left_with_the_name_are_told_and_later_ones_hold_the_new_w
     session: Session, tmp_path: Path
 ) -> None:
     account = sealed(session, FIRST)
-    session.tag(account, "A3", "Nobody told Osgathorpe about the plan")
+    session.tag(account, "A3", "Nobody told Osgathorpley about the plan")
     allow(session, [ConsentKind.TESTIMONY, ConsentKind.QUOTES])
     case = session.case("Alder").id
     overrides = {"identities": "list closed", "near-names": "looked"}
@@ -291,14 +292,32 @@ def test_dossiers_that_left_with_the_name_are_told_and_later_ones_hold_the_new_w
     later = session.draft_dossier(case, audience=Audience.UNION, overrides=overrides)
     told = [opening.text for opening in later.record.openings]
     assert told
-    assert not any("Osgathorpe" in text for text in told)
+    assert not any("Osgathorpley" in text for text in told)
     assert any(text.startswith("Nobody told [Person") for text in told)
 
 
 def test_a_name_that_also_stands_in_the_cases_own_particulars_is_said(session: Session) -> None:
     account = sealed(session, FIRST)
-    session.describe_case(session.case("Alder").id, {"title": "Moving Osgathorpe"})
+    session.describe_case(session.case("Alder").id, {"title": "Moving Osgathorpley"})
     assert session.revise(account, take_out()).elsewhere == ("what a recipient may be told of the case",)
+
+
+def test_a_draft_that_was_weighed_is_looked_at_again_when_another_dossier_left(
+    session: Session, tmp_path: Path
+) -> None:
+    account = sealed(session, FIRST)
+    session.tag(account, "A3", "The rota was cut in May.")
+    allow(session, [ConsentKind.TESTIMONY, ConsentKind.QUOTES])
+    case = session.case("Alder").id
+    overrides = {"near-names": "looked", "mosaic": "agreed"}
+    session.consent(session.source("Heron").id, "hse", {ConsentKind.EXISTENCE: ConsentState.AGREED})
+    weighed = session.draft_dossier(case, audience=Audience.UNION, overrides=overrides, people=Population(60))
+    unweighed = session.draft_dossier(case, audience=Audience.UNION, overrides=overrides)
+    session.export(case, tmp_path / "other.pdf", audience=Audience.HSE, overrides=overrides)
+    with pytest.raises(WrongState):
+        session.export_draft(weighed, tmp_path / "one.pdf")
+    session.export_draft(unweighed, tmp_path / "two.pdf")
+    assert not (tmp_path / "one.pdf").exists()
 
 
 # -- looking again -----------------------------------------------------------------------------------
@@ -308,10 +327,10 @@ def test_a_name_learned_later_is_found_in_accounts_sealed_before(folder: Path) -
     with open_vault(folder, NothingFound()) as session:
         early = sealed(session, FIRST)
         session.add_source(session.case("Alder").id, "Wren")
-        session.identify("Wren", ["Tamsin Osgathorpe"], "Alder")
+        session.identify("Wren", ["Tamsin Osgathorpley"], "Alder")
         found = session.recheck_sealed(session.case("Alder").id)
         assert {(m.testimony_id, m.label) for m in found} == {(early, "Person 1")}
-        assert [FIRST[m.start : m.end] for m in found] == ["Osgathorpe", "Osgathorpe"]
+        assert [FIRST[m.start : m.end] for m in found] == ["Osgathorpley", "Osgathorpley"]
         assert not any(m.certain for m in found), "part of a name: somebody has to look"
         decisions = parse_decisions(
             [
@@ -325,15 +344,15 @@ def test_a_name_learned_later_is_found_in_accounts_sealed_before(folder: Path) -
 
 
 def test_a_name_that_was_kept_with_a_reason_is_not_offered_again(folder: Path) -> None:
-    planted = {"Osgathorpe": (IdentifierKind.PERSON, Directness.DIRECT, "Person 1")}
+    planted = {"Osgathorpley": (IdentifierKind.PERSON, Directness.DIRECT, "Person 1")}
     with open_vault(folder, NothingFound(planted)) as session:
         case = session.add_case("Alder")
-        account = session.add_account(session.add_source(case.id, "Heron").id, "We wrote to Osgathorpe.")
-        kept = parse_decisions([{"text": "Osgathorpe", "action": "keep", "reason": "the minister"}])
+        account = session.add_account(session.add_source(case.id, "Heron").id, "We wrote to Osgathorpley.")
+        kept = parse_decisions([{"text": "Osgathorpley", "action": "keep", "reason": "the minister"}])
         session.seal(session.review(account.id), kept)
         session.add_source(case.id, "Wren")
-        session.identify("Wren", ["Osgathorpe"], "Alder")
-        assert session.find_in_sealed("Osgathorpe"), "control: it stands there"
+        session.identify("Wren", ["Osgathorpley"], "Alder")
+        assert session.find_in_sealed("Osgathorpley"), "control: it stands there"
         assert session.recheck_sealed(case.id) == ()
 
 
@@ -404,7 +423,7 @@ def test_words_decided_in_two_ways_are_not_remembered(folder: Path) -> None:
         assert session.review(clue_account(session, "Rook")).remembered == ()
 
 
-NAMED = {"Osgathorpe": (IdentifierKind.PERSON, Directness.DIRECT, "Person 1")}
+NAMED = {"Osgathorpley": (IdentifierKind.PERSON, Directness.DIRECT, "Person 1")}
 
 
 def named_account(session: Session, source: str) -> str:
@@ -412,7 +431,7 @@ def named_account(session: Session, source: str) -> str:
         case = session.case("Alder")
     except NotFound:
         case = session.add_case("Alder")
-    return session.add_account(session.add_source(case.id, source).id, "I told Osgathorpe.").id
+    return session.add_account(session.add_source(case.id, source).id, "I told Osgathorpley.").id
 
 
 @pytest.mark.parametrize(
@@ -420,7 +439,7 @@ def named_account(session: Session, source: str) -> str:
     [
         ({"action": "generalise", "to": "a colleague"}, "I told a colleague."),
         ({"action": "remove"}, "I told [removed]."),
-        ({"action": "keep", "reason": "the minister"}, "I told Osgathorpe."),
+        ({"action": "keep", "reason": "the minister"}, "I told Osgathorpley."),
     ],
 )
 def test_a_name_is_decided_as_before_only_where_proposals_are_accepted(
@@ -429,7 +448,7 @@ def test_a_name_is_decided_as_before_only_where_proposals_are_accepted(
 
     with open_vault(folder, NothingFound(NAMED)) as session:
         first, second = named_account(session, "Heron"), named_account(session, "Slate")
-        session.seal(session.review(first), parse_decisions([{"text": "Osgathorpe", **entry}]))
+        session.seal(session.review(first), parse_decisions([{"text": "Osgathorpley", **entry}]))
         assert words(session, first) == stands
         with pytest.raises(IdentifiersOpen):
             session.seal(session.review(second))
@@ -440,11 +459,11 @@ def test_a_name_is_decided_as_before_only_where_proposals_are_accepted(
 def test_what_was_decided_on_a_name_is_forgotten_while_the_list_is_closed(folder: Path) -> None:
     with open_vault(folder, NothingFound(NAMED)) as session:
         first, second = named_account(session, "Heron"), named_account(session, "Slate")
-        chosen = parse_decisions([{"text": "Osgathorpe", "action": "generalise", "to": "a colleague"}])
+        chosen = parse_decisions([{"text": "Osgathorpley", "action": "generalise", "to": "a colleague"}])
         session.seal(session.review(first), chosen)
         assert session.review(second).remembered
     with open_vault(folder, NothingFound(NAMED), custodian=False) as session:
         assert session.review(second).remembered == ()
         session.seal(session.review(second), (), "direct")
         assert words(session, second).startswith("I told [Person ")
-    assert b"Osgathorpe" not in pages(folder), "what is remembered of a name is sealed"
+    assert b"Osgathorpley" not in pages(folder), "what is remembered of a name is sealed"
