@@ -114,11 +114,13 @@ class AboutCase(Panel):
             ", ".join(part for part in (case.duty_holder, case.site) if part) or "Not said yet."
         )
         many = "Nobody is in it yet." if not shown.labels else f"{shown.labels} labels."
-        if shown.register_shared and not shown.register_open:
-            many += " It opens with the vault’s own passphrase."
-        self.names.setText(f"{'Open' if shown.register_open else 'Closed'}. {many}")
-        self.open_names.setVisible(not shown.register_open)
-        self.close_names.setVisible(shown.register_open)
+        state = "Open" if shown.register_open else "Closed"
+        if shown.register_shared:
+            # One passphrase for both: what is closed here opens only with the vault.
+            many += " It opens and closes with the vault."
+        self.names.setText(f"{state}. {many}")
+        self.open_names.setVisible(not shown.register_open and not shown.register_shared)
+        self.close_names.setVisible(shown.register_open and not shown.register_shared)
         self.hold.setText("On. Nothing can be deleted." if case.on_hold else "Off. Things can be deleted.")
         self.hold_button.set_text("Take the hold off" if case.on_hold else "Put a hold on")
         self.check_words.setText(shown.check_words or "None yet.")
