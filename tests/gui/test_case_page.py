@@ -21,7 +21,6 @@ from whistle.api import Session
 from whistle.crypto.slots import KdfCost
 from whistle.model import Employment, Source, TestimonyState
 
-
 COST = KdfCost(memory_kib=64 * 1024, passes=1, lanes=1)
 
 
