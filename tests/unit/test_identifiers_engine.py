@@ -190,3 +190,9 @@ def test_a_list_of_thousands_of_people_is_told_apart_in_seconds() -> None:
     (scan,) = rules.propose([text])
     assert time.process_time() - began < 20
     assert len({p.label for p in scan.proposals}) > 1500
+
+
+def test_a_clue_never_hides_the_name_inside_it(engine: Engine) -> None:
+    found = propose(engine, "The only person who knew was Charlene in payroll, at Bernie's leaving do.")
+    people = {w for w, p in found.items() if p.directness is Directness.DIRECT}
+    assert people >= {"Charlene", "Bernie"}

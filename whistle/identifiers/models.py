@@ -167,6 +167,12 @@ class SpacyModel:
         for (start, _), doc in zip(spans, self._nlp.pipe(blanked, batch_size=16), strict=True):
             for entity in doc.ents:
                 kind = _SPACY_KINDS.get(entity.label_)
+                if (
+                    kind in (Kind.ORGANISATION, Kind.PLACE)
+                    and lexicon.fold(entity.text.strip()) in lexicon.name_words()
+                ):
+                    # Violet, Penny, Aurora: taken for a person, whose name must not stay.
+                    kind = Kind.PERSON
                 if kind is not None and entity.text.strip():
                     yield Finding(
                         start + entity.start_char,
@@ -210,6 +216,15 @@ _RAMPART_KINDS = {
     "STATE": Kind.PLACE,
     "ZIP_CODE": Kind.POSTCODE,
 }
+
+
+def _rampart_kind(label: str, words: str) -> Kind:
+    """Return the kind for a label; a British postcode has letters, digits alone are a number."""
+    if label == "ZIP_CODE" and not any(c.isalpha() for c in words):
+        return Kind.REFERENCE
+    return _RAMPART_KINDS[label]
+
+
 _WINDOW = 420
 _MOST_TOKENS = 510
 
@@ -254,7 +269,7 @@ class RampartModel:
                 yield Finding(
                     start + first,
                     start + last,
-                    _RAMPART_KINDS[label],
+                    _rampart_kind(label, piece[first:last]),
                     "the personal-data model reads it as " + label.replace("_", " ").lower(),
                     MODEL - 5,
                     None,

@@ -8,7 +8,7 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable
 from dataclasses import replace
 
-from whistle.identifiers.finding import Finding
+from whistle.identifiers.finding import GUESS, MODEL, Finding
 from whistle.identifiers.text import Document
 from whistle.model import IdentifierKind as Kind
 
@@ -201,7 +201,7 @@ def resolve(document: Document, findings: Iterable[Finding]) -> list[Finding]:
     for finding in tidy:
         by_kind.setdefault(Kind.ADDRESS if finding.kind is Kind.ADDRESS else finding.kind, []).append(finding)
     united = [m for group in by_kind.values() for m in _merged(group, text)]
-    united.sort(key=lambda f: (-f.strength, f.start - f.end, f.start, f.kind.value))
+    united.sort(key=lambda f: (-_standing(f), f.start - f.end, f.start, f.kind.value))
     starts: list[int] = []
     kept: dict[int, Finding] = {}
     for finding in united:
@@ -212,6 +212,29 @@ def resolve(document: Document, findings: Iterable[Finding]) -> list[Finding]:
                 kept[tidied.start] = tidied
     spans = [kept[s] for s in starts]
     return sorted([*spans, *_address_gaps(spans, text)], key=lambda f: f.start)
+
+
+_SOFT = frozenset(
+    {
+        Kind.DETAIL, Kind.FAMILY, Kind.JOB, Kind.TIME, Kind.HEALTH, Kind.BELIEF, Kind.PROTECTED,
+        Kind.TEAM_SIZE, Kind.TENURE, Kind.AGE, Kind.PROGRAMME,
+    }
+)  # fmt: skip
+
+
+def _standing(finding: Finding) -> int:
+    """Return a finding's strength against others.
+
+    A clue must not hide a name inside it, nor a model turn a name of the lists into a place:
+    clues stay in sealed text, names do not.
+    """
+    if finding.direct:
+        # What a model takes for part of an address ("6" of "booth 6") is no name.
+        doubtful = finding.layer.startswith("model") and finding.kind is not Kind.PERSON
+        return min(finding.strength, GUESS + 4) if doubtful else finding.strength
+    if finding.layer.startswith("model"):
+        return min(finding.strength, MODEL - 4)
+    return min(finding.strength, GUESS + 5) if finding.kind in _SOFT else finding.strength
 
 
 def _worth(rest: str, finding: Finding) -> bool:

@@ -60,7 +60,7 @@ class Names:
                 text[start:end].lower() in lexicon.uk_places()
                 or text[start:end].lower() in lexicon.world_places()
             )
-            strength = MODEL + 1 if certain[at] and not town else LEXICON
+            strength = LEXICON if town else MODEL + 1 if certain[at] else MODEL - 2
             yield Finding(start, end, Kind.PERSON, why, strength, None, self.layer)
 
     def _certain(self, tokens: list[re.Match[str]], bare: list[str]) -> list[bool]:

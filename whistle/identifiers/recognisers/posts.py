@@ -266,7 +266,7 @@ def _job_words() -> frozenset[str]:
 
 POSTS: tuple[Rule, ...] = (
     rule(
-        rf"(?<!\w) (?P<post>(?:[A-Z][a-z&'-]{{1,16}}\s){{1,4}}(?:(?:and|of|for|&)\s(?:[A-Z][a-z]{{2,16}}\s){{1,2}})?{_HEADS.replace('(?:manager', '(?i:manager')})s? (?!\w)",
+        rf"(?<!\w) (?P<post>(?:[A-Z][a-z&'-]{{1,16}}[ ]){{1,4}}(?:(?:and|of|for|&)\s(?:[A-Z][a-z]{{2,16}}\s){{1,2}})?{_HEADS.replace('(?:manager', '(?i:manager')})s? (?!\w)",
         Kind.JOB,
         "a post by its title",
         exact_case=True,

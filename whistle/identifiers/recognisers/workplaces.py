@@ -235,6 +235,8 @@ def _workplace(match: re.Match[str]) -> tuple[int, str] | None:
     named = [w for w in lowered if w not in _GENERIC]
     if not named:
         return None
+    if head == "works" and match.group("head").islower() and len(words) < 2:
+        return None
     if any(w[0].isupper() for w in words):
         return FORM, "a named place of work"
     unknown = [w for w in named if not all(p in lexicon.words() for p in w.split("-"))]
@@ -315,7 +317,7 @@ WORKPLACES: tuple[Rule, ...] = (
         ),
     ),
     rule(
-        rf"(?<!\w) (?P<name>(?:[A-Z][\w'&.-]{{1,20}}\s){{1,4}}) (?P<head>(?i:{_PLACE_HEAD})) (?!\w) (?:\s(?:on|in|at)\s(?:[A-Z][\w'-]{{1,20}}\s?){{1,3}})?",
+        rf"(?<!\w) (?P<name>(?:(?:[A-Z][\w'&-]{{1,20}}|St\.)[ ]){{1,4}}) (?P<head>(?i:{_PLACE_HEAD})) (?!\w) (?:\s(?:on|in|at)\s(?:[A-Z][\w'-]{{1,20}}\s?){{1,3}})?",
         Kind.WORKPLACE,
         "a named place of work",
         exact_case=True,
