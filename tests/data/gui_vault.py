@@ -9,6 +9,7 @@ from pathlib import Path
 
 from whistle.api import Session
 from whistle.crypto.slots import KdfCost
+from whistle.dossier.press import Here
 from whistle.identifiers.scanner import Scanner
 from whistle.model import Basis, Case, ConsentKind, ConsentState, FuzzyDate, KnownIdentity, Scan, Source
 
@@ -52,10 +53,26 @@ class NothingFound(Scanner):
         return tuple(Scan(()) for _ in texts)
 
 
+class PressHere(Here):
+    """Sets pages in the test's own process: a helper takes a second to load."""
+
+    def start(self) -> None:
+        """Nothing to start."""
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+
+def quicken(session: Session) -> None:
+    """Let a session need no helper processes."""
+    session._make_scanner = NothingFound
+    session._press = PressHere()
+
+
 def make(folder: Path, *, permitted: bool = True) -> Session:
     """Make and open a vault with one case: three sources, Heron and Slate's accounts sealed."""
     session = Session.create(folder / "vault", PASSPHRASE, CUSTODIAN, KdfCost(64 * 1024, 1))
-    session._make_scanner = NothingFound
+    quicken(session)
     case = session.add_case("Depot")
     session.describe_case(case.id, {"title": "Plan and workload"})
     heron, slate, juniper = (session.add_source(case.id, name) for name in ("Heron", "Slate", "Juniper"))
@@ -76,7 +93,7 @@ def copy(template: Path, folder: Path) -> Session:
     """Open a copy of a vault that ``make`` made in ``template``: quicker than making another."""
     shutil.copytree(template / "vault", folder / "vault")
     session = Session.open(folder / "vault", PASSPHRASE, CUSTODIAN)
-    session._make_scanner = NothingFound
+    quicken(session)
     return session
 
 

@@ -72,9 +72,16 @@ class View:
         return next(row.answer for row in self.sheet.rows if row.kind is kind)
 
 
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("template")
+    VAULT.make(folder, permitted=False).close()
+    return folder
+
+
 @pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    with VAULT.make(tmp_path, permitted=False) as opened:
+def session(template: Path, tmp_path: Path) -> Iterator[Session]:
+    with VAULT.copy(template, tmp_path) as opened:
         yield opened
 
 

@@ -210,9 +210,9 @@ def test_letters_that_cannot_be_printed_are_told_by_the_helper_too(session: Sess
 def test_a_helper_that_is_ended_leaves_nothing_and_the_next_draft_has_a_new_one(
     session: Session, tmp_path: Path
 ) -> None:
+    session._press = Apart()
     drafted = _draft(session)
     session.stop_helpers()
-    assert session._press is not None
     assert session._press._helper.pid is None
     session.export_draft(drafted, tmp_path / "out.pdf")
     assert (tmp_path / "out.pdf").read_bytes() == drafted.pdf

@@ -101,6 +101,8 @@ class Dossiers:
     def enter(self, case_id: str) -> None:
         """Show a case's dossiers, the newest first."""
         self._latest.ask(self._lane, lambda session: _load(session, case_id), self._view.show_shelf)
+        # Whoever is here may put one together next: the helper takes a second to load.
+        self._lane.call(lambda session: session.prepare_dossiers(), lambda _: None)
 
     def leave(self) -> None:
         """Nothing is left half-done."""

@@ -104,6 +104,11 @@ class _LineDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, view: WordList) -> None:
         super().__init__(view)
         self._theme, self._view = theme, view
+        self._heights: dict[tuple[int, int, int], int] = {}
+
+    def forget(self) -> None:
+        """The lines are others now."""
+        self._heights.clear()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, model = self._theme, self._view.lines
@@ -130,12 +135,19 @@ class _LineDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
-        theme, line = self._theme, self._view.lines.line(index.row())
-        width = self._view.viewport().width()
+        # Qt asks for every line's height several times over; measuring words is what takes long.
+        theme, width = self._theme, self._view.viewport().width()
+        key = (self._view.lines.shown[index.row()], width, theme.px(100))
+        if key not in self._heights:
+            self._heights[key] = self._measure(self._view.lines.line(index.row()), width)
+        return QSize(width, self._heights[key])
+
+    def _measure(self, line: Line, width: int) -> int:
+        theme = self._theme
         metrics = QFontMetrics(theme.font("strong" if line.kind in _STRONG else "body"))
         room = QRect(0, 0, max(1, self._inner(width).width()), 100_000)
         words = metrics.boundingRect(room, _WRAP, line.text).height()
-        return QSize(width, words + theme.line_height("second") + theme.px(14))
+        return words + theme.line_height("second") + theme.px(14)
 
     def _inner(self, width: int) -> QRect:
         theme = self._theme
@@ -154,7 +166,11 @@ class WordList(QListView):
         self.setAccessibleName("Every word that will leave")
         self.lines = LineModel(self)
         self.setModel(self.lines)
-        self.setItemDelegate(_LineDelegate(theme, self))
+        self._delegate = _LineDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
+        # A long dossier is laid out in steps, so that the window answers meanwhile.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(200)
         self.setMouseTracking(True)
         self.setWordWrap(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -167,6 +183,7 @@ class WordList(QListView):
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show a document from its first line."""
+        self._delegate.forget()
         self.lines.show(lines)
         self._begin()
 
