@@ -363,6 +363,14 @@ class Session:
         """Carry out decisions and seal. Raises IdentifiersOpen while a direct one is undecided."""
         return sealing.seal(self._vault, review, decisions, accept, keep_raw=keep_raw)
 
+    def keep_review(self, testimony_id: str, data: bytes) -> None:
+        """Keep how far the review of a draft is; it never outlives the draft. Raises WrongState."""
+        Testimonies(self._vault).keep_review(testimony_id, data)
+
+    def kept_review(self, testimony_id: str) -> bytes:
+        """How far the review of a draft was, as it was kept; ``b""`` for not begun."""
+        return Testimonies(self._vault).kept_review(testimony_id)
+
     def labels(self, case_id: str) -> tuple[str, ...]:
         """The labels that a case has, ``Person 3``, without who they are."""
         return tuple(Testimonies(self._vault).labels(case_id))

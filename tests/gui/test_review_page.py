@@ -171,6 +171,23 @@ def test_keeping_a_name_asks_why_and_an_empty_answer_keeps_nothing(page: ReviewP
     assert page.list.hasFocus()
 
 
+def test_somebody_added_can_be_said_to_be_someone_already_there(
+    page: ReviewPage, open_vault: Any, qtbot: QtBot
+) -> None:
+    page.text.select(WORDS.index("Lorcan"), WORDS.index("Lorcan") + 6)
+    page.start_adding()
+    QTest.mouseClick(page.adding.ok, Qt.MouseButton.LeftButton)
+    settle(page, open_vault, qtbot)
+    page.list.setFocus()
+    QTest.keyClicks(page.list, "s")
+    assert page.decide.ask_same.isVisible()
+    assert page.decide.ask_same.picker.value() == "Person 1"
+    QTest.mouseClick(page.decide.ask_same.ok, Qt.MouseButton.LeftButton)
+    settle(page, open_vault, qtbot)
+    assert page.preview.words().count("[Person 1]") == 1
+    assert "[Person 2]" not in page.preview.words()
+
+
 def test_escape_leaves_a_question_and_decides_nothing(page: ReviewPage) -> None:
     QTest.keyClicks(page.list, "k")
     QTest.keyClick(page.decide.ask_reason.field.edit, Qt.Key.Key_Escape)

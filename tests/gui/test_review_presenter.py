@@ -136,6 +136,8 @@ class FakeView:
     failed: list[WhistleError] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
     later: int = 0
+    keeping: int = 0
+    kept: int = 0
 
     def show_waiting(self, words: str) -> None:
         self.waiting.append(words)
@@ -148,6 +150,12 @@ class FakeView:
 
     def show_preview(self, preview: Preview) -> None:
         self.preview = preview
+
+    def keep_soon(self, ms: int) -> None:
+        self.keeping = ms
+
+    def show_kept(self) -> None:
+        self.kept += 1
 
     def preview_soon(self, ms: int) -> None:
         self.later = ms
@@ -342,3 +350,64 @@ def test_the_preview_of_long_words_waits_for_a_pause(room: Room) -> None:
     assert room.view.preview is None
     room.presenter.preview()
     assert room.view.preview is not None
+
+
+def again(room: Room) -> ReviewPresenter:
+    """Another presenter over the same vault, as after a lock."""
+    made = ReviewPresenter(room.lane, InlinePool(), room.view)
+    made.open(room.account)
+    return made
+
+
+def test_what_was_decided_is_there_after_a_lock_additions_too(room: Room) -> None:
+    room.presenter.open(room.account)
+    room.presenter.label()
+    room.presenter.vaguer("an office")
+    room.presenter.add(*room.place("Lorcan"), IdentifierKind.PERSON)
+    assert room.view.keeping > 0
+    room.presenter.close()
+    assert room.view.kept == 1
+    before = room.desk().decisions()
+    after = again(room)
+    assert room.desk().decisions() == before
+    assert room.desk().count.decided == 3
+    assert not room.desk().can_undo
+    after.decide_rest(direct=False)
+    after.finish()
+    assert room.session.words(room.account)[0].words.text == (
+        "[Person 1] and I sat in Cobden House. [Person 1] wrote it down in May 2021. [Person 2] knew."
+    )
+
+
+def test_what_was_put_away_is_dropped_when_the_words_changed(room: Room) -> None:
+    room.presenter.open(room.account)
+    room.presenter.label()
+    room.presenter.close()
+    room.session.save_draft(room.session.words(room.account)[0].id, "Well, " + WORDS)
+    again(room)
+    assert room.desk().count.decided == 0
+
+
+def test_nothing_put_away_stays_readable_after_the_names_are_out(room: Room) -> None:
+    room.presenter.open(room.account)
+    room.presenter.label()
+    room.presenter.close()
+    assert b"Perpetua" not in room.session.kept_review(room.account), "by place, not by name"
+    room.presenter.open(room.account)
+    room.presenter.add(*room.place("Lorcan"), IdentifierKind.PERSON)
+    room.presenter.close()
+    assert b"Lorcan" in room.session.kept_review(room.account)
+    room.presenter.open(room.account)
+    room.presenter.decide_rest(direct=True)
+    assert room.presenter.finish()
+    assert room.session.kept_review(room.account) == b""
+    assert room.session.check().blobs_damaged == 0
+
+
+def test_nothing_new_decided_writes_nothing(room: Room) -> None:
+    room.presenter.open(room.account)
+    room.presenter.label()
+    room.presenter.put_away()
+    room.presenter.put_away()
+    room.presenter.close()
+    assert room.view.kept == 1

@@ -45,6 +45,9 @@ class ReviewPage(Page):
         self._preview_timer = QTimer(self)
         self._preview_timer.setSingleShot(True)
         self._preview_timer.timeout.connect(self.presenter.preview)
+        self._keep_timer = QTimer(self)
+        self._keep_timer.setSingleShot(True)
+        self._keep_timer.timeout.connect(self.presenter.put_away)
 
     # -- making ----------------------------------------------------------------------------
 
@@ -209,6 +212,7 @@ class ReviewPage(Page):
         """Decisions stay on the desk until the words change."""
         self.presenter.close()
         self._preview_timer.stop()
+        self._keep_timer.stop()
         self._stop_adding()
 
     def first_focus(self) -> QWidget:
@@ -294,6 +298,15 @@ class ReviewPage(Page):
         self.preview.set_boxes(boxes)
         bar.setValue(kept)
 
+    def keep_soon(self, ms: int) -> None:
+        """Put what was decided away soon, however fast the deciding goes on."""
+        if not self._keep_timer.isActive():
+            self._keep_timer.start(ms)
+
+    def show_kept(self) -> None:
+        """Say so in the head."""
+        self.set_saved("saved")
+
     def preview_soon(self, ms: int) -> None:
         """Make the preview when nothing was decided for a moment."""
         self._preview_timer.start(ms)
@@ -344,6 +357,8 @@ class ReviewPage(Page):
             self.presenter.remove()
         elif letter == "k":
             self.decide.ask_keep()
+        elif letter == "s":
+            self.decide.ask_same_as()
         elif letter == "n":
             self.presenter.next_open()
         elif letter == "a":

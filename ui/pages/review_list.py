@@ -232,7 +232,7 @@ class ThingList(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setAccessibleName("Names and clues")
         self.setAccessibleDescription(
-            "L label, V vaguer, R remove, K keep, N next open, A add selected words"
+            "L label, V vaguer, R remove, K keep, S same as, N next open, A add selected words"
         )
         self.setMouseTracking(True)
         self.setUniformItemSizes(False)

@@ -57,6 +57,7 @@ class Ask(Panel):
 
     def __init__(self, theme: Theme, label: str, action: str) -> None:
         super().__init__("ask")
+        self._typed = False
         self.picker = Picker(theme, label)
         self.field = Field(theme, label)
         self.ok = Button(theme, action, on=self._answer)
@@ -120,6 +121,7 @@ class DecidePanel(Panel):
         self._theme = theme
         self._thing: Thing | None = None
         self._sealed = False
+        self._narrow = False
         self._labels: tuple[str, ...] = ()
         self.letter = Letter(theme)
         self.name = Words(theme, "", "strong")
@@ -128,7 +130,7 @@ class DecidePanel(Panel):
         self.vaguer = Button(theme, "Vaguer", key="V", on=self.ask_vaguer_or_take)
         self.remove = Button(theme, "Remove", key="R", on=self.removed.emit)
         self.keep = Button(theme, "Keep", key="K", on=self.ask_keep)
-        self.same_as = Button(theme, "Same as …", "quiet", on=self._ask_same)
+        self.same_as = Button(theme, "Same as …", "quiet", on=self.ask_same_as)
         self.other = Button(theme, "Other words …", "quiet", on=self._ask_words)
         self.later = Button(theme, "Decide later", "quiet", icon="undo-2", on=self.reopened.emit)
         self.ask_words = Ask(theme, "Words to put in its place", "Put these words there")
@@ -144,11 +146,21 @@ class DecidePanel(Panel):
         head.setAlignment(self.letter, Qt.AlignmentFlag.AlignTop)
         head.setStretchFactor(self.name, 1)
         self.buttons = QWidget()
-        self.buttons.setLayout(Flow(theme, self.label, self.vaguer, self.remove, self.keep, spacing=4))
+        self.buttons.setLayout(
+            Flow(
+                theme,
+                self.label,
+                self.vaguer,
+                self.remove,
+                self.keep,
+                self.same_as,
+                self.other,
+                self.later,
+                spacing=4,
+            )
+        )
         self.short = Words(theme, "", "strong", wrap=False)
         self.short.hide()
-        self.more = QWidget()
-        self.more.setLayout(Flow(theme, self.same_as, self.other, self.later, spacing=4))
         self.full = QWidget()
         column(theme, head, self.why, spacing=6, into=self.full)
         answers = row(theme, self.short, self.buttons, spacing=8)
@@ -157,7 +169,6 @@ class DecidePanel(Panel):
             theme,
             self.full,
             answers,
-            self.more,
             *self._asks(),
             spacing=6,
             margins=(12, 8, 12, 8),
@@ -198,16 +209,22 @@ class DecidePanel(Panel):
             "Leave the words as they are; needs a reason, key K" if thing.direct else "Leave the words, key K"
         )
         self.keep.setAccessibleDescription(stays)
-        self.same_as.setVisible(not sealed and bool(self._labels))
-        self.other.setVisible(bool(thing.ladder))
-        self.later.setVisible(thing.choice is not None)
+        self._show_extras()
         for button in (self.label, self.vaguer, self.remove, self.keep, self.same_as, self.other, self.later):
             button.setEnabled(ready)
+
+    def _show_extras(self) -> None:
+        thing = self._thing
+        if thing is not None:
+            self.same_as.setVisible(not self._sealed and bool(self._labels))
+            self.other.setVisible(bool(thing.ladder) and not self._narrow)
+            self.later.setVisible(thing.choice is not None and not self._narrow)
 
     def set_narrow(self, narrow: bool) -> None:
         """Where there is little room: the name beside the answers, and nothing else."""
         self.full.setVisible(not narrow)
-        self.more.setVisible(not narrow)
+        self._narrow = narrow
+        self._show_extras()
         self.short.setVisible(narrow)
         self.short.setMaximumWidth(self._theme.px(140))
 
@@ -244,8 +261,9 @@ class DecidePanel(Panel):
             self._question(self.ask_words)
             self.ask_words.start([(rung, rung) for rung in self._thing.ladder], typed=True)
 
-    def _ask_same(self) -> None:
-        if self._thing is not None and self._labels:
+    def ask_same_as(self) -> None:
+        """Ask which label stands for this one already."""
+        if self._thing is not None and self._labels and not self._sealed:
             self._question(self.ask_same)
             self.ask_same.start([(label, f"[{label}]") for label in self._labels], typed=False)
 

@@ -30,6 +30,10 @@ PREVIEW_AFTER_MS: Final = 600
 """For longer words it waits for so long a pause: making it takes the processor from the keys."""
 
 
+KEEP_AFTER_MS: Final = 1500
+"""What was decided is put away so long after the first decision that was not yet."""
+
+
 class Pool(Protocol):
     """The part of the work pool that is used here (ui.tasks.WorkPool)."""
 
@@ -53,6 +57,12 @@ class ReviewView(Protocol):
 
     def show_preview(self, preview: Preview) -> None:
         """What would leave now."""
+
+    def keep_soon(self, ms: int) -> None:
+        """Call ``put_away`` after so long, unless that is waited for already."""
+
+    def show_kept(self) -> None:
+        """What was decided is in the vault."""
 
     def preview_soon(self, ms: int) -> None:
         """Call ``preview`` after so long a pause in the deciding."""
@@ -87,6 +97,7 @@ class ReviewPresenter:
         self._previewing = False
         self._stale = False
         self._busy = False
+        self._stored = b""
 
     @property
     def desk(self) -> Desk | None:
@@ -130,7 +141,8 @@ class ReviewPresenter:
         if kept is not None and kept[0] is opened:
             desk = kept[1]
         else:
-            desk = Desk(*desk_parts(opened), opened.labels)
+            desk = Desk(*desk_parts(opened), opened.labels, opened.put_away)
+            self._stored = opened.put_away
             self._desks[opened.testimony_id] = (opened, desk)
         self._opened, self._desk = opened, desk
         if opened.review is None and not desk.things:
@@ -143,8 +155,29 @@ class ReviewPresenter:
         self._show()
 
     def close(self) -> None:
-        """Take no more answers: the page is left."""
+        """Take no more answers: the page is left. What was decided is put away."""
+        self.put_away()
         self._visit += 1
+
+    def put_away(self) -> None:
+        """Put what was decided away in the vault, to be taken up after a lock."""
+        desk, opened = self._desk, self._opened
+        if desk is None or opened is None or opened.review is None or self._busy:
+            return
+        data = desk.put_away()
+        if data == self._stored or opened.testimony_id not in self._desks:
+            return
+        self._stored = data
+
+        def done(_none: None) -> None:
+            if desk is self._desk:
+                self._view.show_kept()
+
+        def failed(error: WhistleError) -> None:
+            self._stored = b""
+            self._view.show_failed(error)
+
+        self._lane.call(lambda session: session.keep_review(opened.testimony_id, data), done, failed)
 
     def forget(self) -> None:
         """Let go of all words and desks."""
@@ -352,6 +385,8 @@ class ReviewPresenter:
         if self._desk is None:
             return
         self._view.show_desk(self._desk)
+        if preview:
+            self._view.keep_soon(KEEP_AFTER_MS)
         if preview and len(self._desk.reading.text) > PREVIEW_AT_ONCE:
             self._view.preview_soon(PREVIEW_AFTER_MS)
         elif preview:

@@ -13,6 +13,7 @@ from functools import cached_property
 from types import MappingProxyType
 
 from ui.models.marks import Mark
+from ui.presenters.review_kept import Kept, put_away, take_up
 from ui.presenters.review_reading import Reading
 from ui.presenters.review_things import Addition, Choice, Place, Span, Thing
 from ui.presenters.review_words import Section
@@ -43,12 +44,19 @@ class Count:
 class Desk:
     """Things on the desk and what is decided of them; ``things`` is rebuilt after each change."""
 
-    def __init__(self, reading: Reading, base: Sequence[Thing], labels: Iterable[str] = ()) -> None:
+    def __init__(
+        self, reading: Reading, base: Sequence[Thing], labels: Iterable[str] = (), kept: bytes = b""
+    ) -> None:
         self.reading = reading
         self._base = tuple(base)
         self._case_labels = tuple(labels)
         started = MappingProxyType({t.key: t.choice for t in base if t.choice is not None})
-        self._state = _State(started, (), "")
+        before = take_up(kept, reading.text, self._base)
+        added = tuple(addition for addition, _ in before.additions)
+        started = MappingProxyType(
+            {**started, **before.choices, **{a.label: choice for a, choice in before.additions}}
+        )
+        self._state = _State(started, added, "")
         self._past: list[_State] = []
         self._future: list[_State] = []
         self._things: tuple[Thing, ...] = ()
@@ -145,6 +153,13 @@ class Desk:
                 decision = _decision(chosen, text=addition.words, kind=addition.kind)
             found.append(replace(decision, entry=len(found) + 1))
         return tuple(found)
+
+    def put_away(self) -> bytes:
+        """Everything decided, as bytes that ``kept`` takes up again."""
+        choices = self._state.choices
+        base = {t.key: choices[t.key] for t in self._base if t.key in choices}
+        added = tuple((a, choices[a.label]) for a in self._state.additions)
+        return put_away(self.reading.text, self._base, Kept(base, added))
 
     # -- deciding ----------------------------------------------------------------------------
 

@@ -25,6 +25,7 @@ class Opened:
     roles: dict[str, str]
     sealed: tuple[tuple[str, str, SealedText], ...] = ()
     clues: tuple[Clue, ...] = ()
+    put_away: bytes = b""
 
 
 def read(session: Session, testimony_id: str, kept: Opened | None) -> Opened:
@@ -43,7 +44,9 @@ def read(session: Session, testimony_id: str, kept: Opened | None) -> Opened:
             and kept.labels == labels
         ):
             return kept
-        return Opened(account.id, account.case_id, source, labels, session.review(account.id), roles)
+        review = session.review(account.id)
+        before = session.kept_review(account.id)
+        return Opened(account.id, account.case_id, source, labels, review, roles, put_away=before)
     sealed = tuple((row.id, row.role, row.words) for row in rows if row.sealed)
     clues = tuple(session.clues(account.id)) if account.state is TestimonyState.SEALED else ()
     return Opened(account.id, account.case_id, source, labels, None, roles, sealed, clues)

@@ -16,6 +16,7 @@ from whistle.vault.vault import Vault
 MAX_DRAFT_BYTES: Final = 5_000_000
 NARRATIVE: Final = "narrative"
 DRAFT_MEDIA_TYPE: Final = "whistle/draft"
+REVIEW_MEDIA_TYPE: Final = "whistle/review"
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +153,39 @@ class Testimonies:
                 bytes(key.view()),
             )
         return blob
+
+    def keep_review(self, testimony_id: str, data: bytes) -> None:
+        """Keep how far the review of a draft is, in place of what was kept before; nothing for ``b""``.
+
+        It holds raw words, so it goes the way of the files: under the Register when the names are
+        taken out, or destroyed. Raises WrongState when there is no draft to review.
+        """
+        if not self.fields(testimony_id, sealed=False):
+            raise WrongState("account", "draft")
+        before = self._db.all(
+            "SELECT id FROM originals WHERE testimony_id = ? AND sealed = 0 AND media_type = ?",
+            testimony_id,
+            REVIEW_MEDIA_TYPE,
+        )
+        with self._db.transaction():
+            if data:
+                self.keep_original(testimony_id, "", REVIEW_MEDIA_TYPE, data)
+            for row in before:
+                self._db.run("DELETE FROM originals WHERE id = ?", row[0])
+        for row in before:
+            self._vault.blobs.remove(str(row[0]))
+
+    def kept_review(self, testimony_id: str) -> bytes:
+        """What ``keep_review`` kept last, or nothing. Raises BlobDamaged."""
+        row = self._db.maybe(
+            "SELECT id, key FROM originals WHERE testimony_id = ? AND sealed = 0 AND media_type = ?",
+            testimony_id,
+            REVIEW_MEDIA_TYPE,
+        )
+        if row is None:
+            return b""
+        with Secret(row[1]) as key:
+            return b"".join(self._vault.blobs.read(str(row[0]), key))
 
     # -- labels ------------------------------------------------------------------------------
 
