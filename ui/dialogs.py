@@ -12,7 +12,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLayout, QListView, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLayout, QListView, QSizePolicy, QToolButton, QWidget
 
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -26,6 +26,14 @@ _MODES: Final = {
     "open-many": QFileDialog.FileMode.ExistingFiles,
     "save": QFileDialog.FileMode.AnyFile,
     "folder": QFileDialog.FileMode.Directory,
+}
+
+
+_TOOLS: Final = {
+    "backButton": "arrow-left",
+    "forwardButton": "arrow-right",
+    "toParentButton": "arrow-up",
+    "newFolderButton": "folder-plus",
 }
 
 
@@ -259,6 +267,13 @@ def path_sheet(
     if suffixes:
         patterns = " ".join(f"*{suffix}" for suffix in suffixes)
         dialog.setNameFilters([f"{', '.join(s.lstrip('.') for s in suffixes)} ({patterns})", "All files (*)"])
+    for button in dialog.findChildren(QToolButton):
+        # Qt's own pictures are black on every ground; two ways of listing are one too many.
+        picture = _TOOLS.get(button.objectName())
+        button.setVisible(picture is not None)
+        if picture is not None:
+            button.setIcon(theme.icon(picture))
+            button.setAccessibleName(button.toolTip() or picture)
     for box in dialog.findChildren(QComboBox):
         # The style sheet leaves Qt's own arrow out, as it does for our pickers.
         row(theme, None, Icon(theme, "chevron-down", size=18), margins=(0, 0, 8, 0), into=box)

@@ -16,13 +16,16 @@ from typing import Final, NoReturn
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-_ACTIVITY: Final = (
-    QEvent.Type.KeyPress,
-    QEvent.Type.MouseButtonPress,
-    QEvent.Type.MouseMove,
-    QEvent.Type.Wheel,
-    QEvent.Type.InputMethod,
-    QEvent.Type.TouchBegin,
+_KEYS: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
+_ACTIVITY: Final = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.InputMethod,
+        QEvent.Type.TouchBegin,
+    }
 )
 WARN_SECONDS: Final = 60
 
@@ -87,7 +90,7 @@ class Watchman(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take the hide key before anything else; notice activity."""
         kind = event.type()
-        if kind in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride) and isinstance(event, QKeyEvent):
+        if kind in _KEYS and isinstance(event, QKeyEvent):
             pressed = QKeySequence(event.keyCombination())
             if pressed.matches(self._hide) == QKeySequence.SequenceMatch.ExactMatch:
                 event.accept()

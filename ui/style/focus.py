@@ -28,13 +28,15 @@ if TYPE_CHECKING:
 
 GAP = 4
 _RINGED = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView)
-_MOVES = (
-    QEvent.Type.Move,
-    QEvent.Type.Resize,
-    QEvent.Type.Show,
-    QEvent.Type.Hide,
-    QEvent.Type.ParentChange,
-    QEvent.Type.LayoutRequest,
+_MOVES = frozenset(
+    {
+        QEvent.Type.Move,
+        QEvent.Type.Resize,
+        QEvent.Type.Show,
+        QEvent.Type.Hide,
+        QEvent.Type.ParentChange,
+        QEvent.Type.LayoutRequest,
+    }
 )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTransform, QWheelEvent
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from ui.theme import Theme
@@ -22,7 +22,6 @@ class Picker(QComboBox):
         self.setAccessibleName(name)
         self.setAccessibleDescription(description)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_options(options)
         theme.changed.connect(self.updateGeometry)
@@ -45,6 +44,17 @@ class Picker(QComboBox):
         index = self.findData(value)
         if index >= 0:
             self.setCurrentIndex(index)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as the widest choice. Qt's own reckoning asks the style sheet for each, which is slow."""
+        metrics = QFontMetrics(self._theme.font())
+        widest = max((metrics.horizontalAdvance(self.itemText(i)) for i in range(self.count())), default=0)
+        return QSize(widest + self._theme.px(52), self._theme.px(36))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Long choices may be shortened where there is no room."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), self._theme.px(180)), hint.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the wheel to the page: scrolling past must not change an answer."""
