@@ -7,7 +7,7 @@ come out are frozen and can cross threads; a Session belongs to the thread that 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -33,6 +33,8 @@ from whistle.errors import (
     FileUnreadable,
     NotFound,
     QuoteNotFound,
+    SharesOfAnother,
+    WrongPassphrase,
     WrongState,
 )
 from whistle.identifiers.mosaic import DEFAULT_K, Population
@@ -61,8 +63,10 @@ from whistle.operations import export as exporting
 from whistle.operations import revising, sealing
 from whistle.operations.ways import Ways
 from whistle.progress import Progress
+from whistle.vault import backup as backups
 from whistle.vault import shred
 from whistle.vault.custody import CustodyRow
+from whistle.vault.header import by_passphrase, by_recovery
 from whistle.vault.tables import casefile
 from whistle.vault.tables.cases import Cases
 from whistle.vault.tables.casework import Casework
@@ -696,6 +700,24 @@ class Session:
         """Six words that pin the record of what was done as it stands now."""
         return check_words(self._vault.custody.head()[1])
 
+    def backup(
+        self, target: Path, passphrase: str, *, cost: KdfCost | None = None, progress: Progress | None = None
+    ) -> backups.Backup:
+        """Write the whole vault into one encrypted file, restored for trial and compared before it counts.
+
+        ``passphrase`` opens the backup, and so do recovery shares where there are any. Raises
+        AlreadyExists, DatabaseDamaged, BackupDamaged, BadValue, CannotWrite, DiskFull or Cancelled.
+        """
+        if not passphrase.strip():
+            raise BadValue("passphrase", "at least one word")
+        with normalise(passphrase) as secret:
+            return backups.make(self._vault, target, secret, cost, progress)
+
+    def last_backup(self) -> datetime | None:
+        """When the last backup was made, or None."""
+        made = backups.last_made(self._vault)
+        return None if made is None else datetime.fromtimestamp(made, UTC)
+
     def find_check_words(self, words: str) -> int | None:
         """The row at whose end these were the check words, or None where they never were.
 
@@ -717,6 +739,21 @@ class Session:
     def purge(self) -> shred.Purged:
         """Destroy what is in the bin, for good."""
         return shred.purge(self._vault)
+
+
+def restore_backup(
+    source: Path, folder: Path, *, passphrase: str = "", shares: Sequence[str] = ()
+) -> backups.Restored:
+    """Make a vault of a backup, by its passphrase or by recovery shares, in a folder that is new or empty.
+
+    Raises AlreadyExists, BackupDamaged, WrongPassphrase, SharesRefused, VaultTooNew, CannotWrite or
+    DiskFull; then there is no new folder.
+    """
+    if shares:
+        with join_shares(shares) as secret:
+            return backups.restore(source, folder, by_recovery(secret), SharesOfAnother())
+    with normalise(passphrase) as secret:
+        return backups.restore(source, folder, by_passphrase(secret), WrongPassphrase())
 
 
 def _labelled_already(identities: Sequence[KnownIdentity], names: Sequence[str]) -> str:

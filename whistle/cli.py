@@ -107,6 +107,7 @@ def parser() -> argparse.ArgumentParser:
 
     _vault_verbs(verb)
     _key_verbs(verb)
+    _copy_verbs(verb)
     _account_verbs(verb)
     _casework_verbs(verb)
     _dossier_verbs(verb)
@@ -133,7 +134,9 @@ def _vault_verbs(verb: _Verb) -> None:
         choices=["cases", "sources", "testimonies", "claims", "dossiers", "custody"],
     )
     _json(one)
-    _json(verb("check", _command("vaults", "check"), "look for damage"))
+    one = verb("check", _command("vaults", "check"), "look for damage")
+    one.add_argument("--anchor", metavar="WORDS", help="six check words that were written down earlier")
+    _json(one)
     one = verb("delete", _command("vaults", "delete"), "put an account in the bin")
     one.add_argument("testimony", metavar="TESTIMONY")
     one.add_argument("--undo", action="store_true", help="take it out of the bin")
@@ -179,6 +182,16 @@ def _key_verbs(verb: _Verb) -> None:
         "--share", action="store_true", help="let it open with the vault: one passphrase for both"
     )
     new(one)
+
+
+def _copy_verbs(verb: _Verb) -> None:
+    one = verb("backup", _command("backups", "backup"), "write the vault into one encrypted file")
+    one.add_argument("file", type=Path, metavar="FILE")
+    one.add_argument("--new-passphrase-file", type=Path, metavar="FILE", help="the backup's own passphrase")
+    one = verb("restore", _command("backups", "restore"), "make a new vault of a backup", vault=False)
+    one.add_argument("file", type=Path, metavar="FILE")
+    one.add_argument("target", type=Path, metavar="VAULT", help="a folder that is new or empty")
+    one.add_argument("--use", type=Path, nargs="+", metavar="FILE", help="open it with these recovery shares")
 
 
 def _account_verbs(verb: _Verb) -> None:

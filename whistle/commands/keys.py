@@ -94,12 +94,12 @@ def recovery(args: argparse.Namespace) -> int:
 
 def _typed_back(args: argparse.Namespace) -> list[str]:
     if args.check_file:
-        return _shares_of(args.check_file)
+        return shares_of(args.check_file)
     return [ask("Type one share back from the sheet, its 33 words: ")]
 
 
 def _recover(args: argparse.Namespace) -> int:
-    shares = [share for path in args.use for share in _shares_of(path)]
+    shares = [share for path in args.use for share in shares_of(path)]
     while not args.use and len(shares) < NEEDED:
         shares.append(ask(f"Share {len(shares) + 1}, its 33 words: "))
     with Session.open_by_recovery(args.vault, shares, args.key_file) as session:
@@ -111,7 +111,7 @@ def _recover(args: argparse.Namespace) -> int:
     return 0
 
 
-def _shares_of(path: Path) -> list[str]:
+def shares_of(path: Path) -> list[str]:
     """The shares in a file: the sheet's own text, or 33 words typed. Raises FileUnreadable."""
     try:
         if str(path) == "-":

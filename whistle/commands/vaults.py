@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, datetime
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Final
 
 from whistle.api import Session
 from whistle.commands.common import (
@@ -18,10 +20,14 @@ from whistle.commands.common import (
     short,
     table,
 )
-from whistle.crypto.wordlist import check_words, offer_words
+from whistle.crypto.wordlist import all_words, check_words, offer_words
 from whistle.errors import BadValue
 from whistle.hardening.process import swap_state
 from whistle.hardening.start import shut
+from whistle.vault.vault import Health
+
+BACKUP_AGE: Final = timedelta(days=30)
+"""After this long without a backup, check says so."""
 
 SHORT = 20
 """Fewer letters than this are worth a word of advice: three of the words that we offer."""
@@ -157,25 +163,59 @@ _NOTHING = {
 LISTED = tuple(_LISTS)
 
 
+@dataclass(frozen=True, slots=True)
+class _Anchor:
+    state: str
+    row: int | None
+    said: str
+
+
+def _anchor(session: Session, health: Health, words: str | None) -> _Anchor:
+    """What check words written down earlier say about the record."""
+    if words is None:
+        said = "Whether history was rewritten is unverifiable without check words written down earlier."
+        return _Anchor("unverifiable", None, said)
+    if not all_words(words):
+        raise BadValue("--anchor", "six check words, as 'whistle check' prints them")
+    if health.database:
+        said = "The record cannot be compared with those words while the database is damaged."
+        return _Anchor("unverifiable", None, said)
+    row = session.find_check_words(words)
+    if row is None:
+        said = "Those check words fit no state of this record: it was cut, put back or rewritten since."
+        return _Anchor("broken", None, said)
+    if health.custody_broken_at is not None and health.custody_broken_at <= row:
+        said = (
+            f"Those check words were row {row}'s, but the record is broken at row {health.custody_broken_at}."
+        )
+        return _Anchor("broken", row, said)
+    return _Anchor("unchanged", row, f"Unchanged since those words: the first {row} rows are as they were.")
+
+
 def check(args: argparse.Namespace) -> int:
     """Look at everything that the open keys reach."""
     with open_session(args, names=True) as session:
         health = session.check()
         words = check_words(health.custody_head)
+        anchor = _anchor(session, health, args.anchor)
+        backup = None if health.database else session.last_backup()
+    sound = health.sound and anchor.state != "broken"
     facts = shut()
     swap = swap_state()
     if args.json:
         out_json(
             plain(health)
             | {
-                "sound": health.sound,
+                "sound": sound,
                 "check_words": words,
-                "anchor": "unverifiable",
+                "anchor": anchor.state,
+                "anchor_row": anchor.row,
+                "last_backup": backup and backup.date().isoformat(),
                 "machine": plain(facts),
                 "swap": plain(swap),
             }
         )
-        return 0 if health.sound else 4
+        return 0 if sound else 4
     out(
         "Header: "
         + ("both copies whole." if not health.header_damaged else "one copy is damaged; the other was used.")
@@ -186,7 +226,7 @@ def check(args: argparse.Namespace) -> int:
     else:
         out(f"Record of what was done: does not hold together from row {health.custody_broken_at} on.")
     out(f"Check words: {words}")
-    out("Whether history was rewritten is unverifiable without check words that were written down earlier.")
+    out(anchor.said)
     if health.blobs_missing or health.blobs_damaged:
         out(f"Originals: {health.blobs_missing} missing, {health.blobs_damaged} damaged.")
     elif health.originals_unchecked:
@@ -203,7 +243,10 @@ def check(args: argparse.Namespace) -> int:
         )
     if swap.exposed or not swap.known:
         out("This machine: swap may write memory to the disk unencrypted. Switch it off, or encrypt it.")
-    if not health.sound:
+    if not health.database and (backup is None or datetime.now(UTC) - backup > BACKUP_AGE):
+        since = "never" if backup is None else f"last on {backup.date().isoformat()}"
+        out(f"Backup: made {since}. Make one with 'whistle backup', on another medium.")
+    if not sound:
         out("Something is damaged. What can be read is unchanged; copy the folder before you go on.")
         return 4
     return 0

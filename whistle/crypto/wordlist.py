@@ -32,3 +32,9 @@ def check_words(digest: str) -> str:
         number, index = divmod(number, len(words))
         chosen.append(words[index])
     return " ".join(chosen)
+
+
+def all_words(given: str) -> bool:
+    """Whether these can be check words: six words of the list, commas and capitals aside."""
+    words = given.casefold().replace(",", " ").split()
+    return len(words) == WORDS and set(words) <= set(_words())

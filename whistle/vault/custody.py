@@ -74,6 +74,22 @@ class CustodyLog:
             opening,
         )
 
+    def sign_again(self, other: CustodyLog) -> None:
+        """Sign every row with this log's key that ``other``'s had signed: this is its copy under other keys.
+
+        A row that ``other`` did not sign stays as it is, so that a broken log stays broken.
+        """
+        public = other._key.public_key()
+        with self._database.transaction():
+            for seq, row, signature in self._database.all("SELECT seq, row, signature FROM custody"):
+                try:
+                    public.verify(signature, row.encode())
+                except InvalidSignature:
+                    continue
+                self._database.run(
+                    "UPDATE custody SET signature = ? WHERE seq = ?", self._key.sign(row.encode()), seq
+                )
+
     def head(self) -> tuple[int, str]:
         """Return (number of rows, hash of the last); the hash of an empty log is a constant."""
         row = self._database.maybe("SELECT seq, hash FROM custody ORDER BY seq DESC LIMIT 1")
