@@ -33,6 +33,8 @@ class Picker(QComboBox):
         for value, words in options:
             self.addItem(words, value)
         self.choose(kept)
+        # The layout keeps the size it was told last.
+        self.updateGeometry()
 
     def value(self) -> str:
         """What is chosen, or blank."""
