@@ -232,6 +232,43 @@ def passphrase_sheet(
     return sheet
 
 
+def shares_sheet(theme: Theme, over: QWidget, given: Callable[[tuple[str, ...]], None]) -> Sheet:
+    """Ask for two shares of the recovery sheet; the fields are emptied before they are tried."""
+
+    def yes() -> None:
+        shares = tuple(field.text() for field in fields)
+        if not all(share.strip() for share in shares):
+            missing = next(field for field in fields if not field.text().strip())
+            missing.set_error("Type the words of this share.")
+            missing.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        for field in fields:
+            field.clear()
+        sheet.close_sheet()
+        given(shares)
+
+    fields = [
+        Field(theme, "The words of one share", description="Words with spaces between them"),
+        Field(theme, "The words of another share", description="Words with spaces between them"),
+    ]
+    for field in fields:
+        field.submitted.connect(yes)
+    content = column(
+        theme,
+        Words(theme, "Use the recovery sheet", "section"),
+        Words(theme, "Any two of the shares open the vault. Capital letters do not matter."),
+        *fields,
+        Flow(
+            theme,
+            Button(theme, "Open", "primary", big=True, on=yes),
+            Button(theme, "Go back", big=True, on=lambda: sheet.close_sheet()),
+        ),
+    )
+    sheet = Sheet(theme, over, content, name="Use the recovery sheet")
+    sheet.open(fields[0].edit)
+    return sheet
+
+
 def path_sheet(
     theme: Theme,
     over: QWidget,

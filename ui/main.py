@@ -52,6 +52,7 @@ class Program(QObject):
         self.choices = choices
         chosen = choices.current
         self.theme = Theme(_look(chosen), chosen.scale)
+        self.theme.set_hide_key(chosen.hide_key)
         self.theme.apply(app)
         self.lane = VaultLane(self._show_error)
         self.pool = WorkPool(self._show_error)
@@ -199,6 +200,7 @@ class Program(QObject):
         self.theme.set_scale(chosen.scale)
         self.idle.set_minutes(chosen.idle_minutes)
         self.watchman.set_hide_key(chosen.hide_key)
+        self.theme.set_hide_key(chosen.hide_key)
 
     def _scaled(self) -> None:
         self.choices.change(scale=self.theme.scale)

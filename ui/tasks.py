@@ -10,7 +10,7 @@ import ctypes
 import queue
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
@@ -189,6 +189,23 @@ class VaultLane(_Desk):
             from whistle.api import Session
 
             self._start(Session.open(folder, passphrase, custodian))
+
+        return self._put(Ticket(), work, done, failed, None)
+
+    def open_by_recovery(
+        self,
+        folder: Path,
+        shares: Sequence[str],
+        *,
+        done: Callable[[None], None],
+        failed: Failed | None = None,
+    ) -> Ticket:
+        """Open a vault by the shares of its recovery sheet."""
+
+        def work() -> None:
+            from whistle.api import Session
+
+            self._start(Session.open_by_recovery(folder, shares))
 
         return self._put(Ticket(), work, done, failed, None)
 

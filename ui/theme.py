@@ -66,6 +66,7 @@ class Theme(QObject):
         super().__init__()
         self._look = look
         self._scale = min(MAX_SCALE, max(MIN_SCALE, scale))
+        self._hide_key = "F12"
         self._app: QApplication | None = None
         self._ring: FocusRing | None = None
         self._spaced: list[tuple[weakref.ref[QLayout], int, Margins]] = []
@@ -126,7 +127,18 @@ class Theme(QObject):
         """The same as a picture."""
         return icon_pixmap(name, getattr(self.colours, role), self.px(size), self._ratio())
 
+    @property
+    def hide_key(self) -> str:
+        """The key that hides, as it is drawn on every Hide button."""
+        return self._hide_key
+
     # -- changing it ---------------------------------------------------------------------
+
+    def set_hide_key(self, key: str) -> None:
+        """Draw another key on the Hide buttons."""
+        if key != self._hide_key:
+            self._hide_key = key
+            self.changed.emit()
 
     def set_look(self, look: Look) -> None:
         """Change the colours of everything."""

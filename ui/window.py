@@ -20,7 +20,7 @@ from ui.preferences import Choices
 from ui.presenters.find import Found
 from ui.tasks import VaultLane, WorkPool
 from ui.theme import Theme
-from ui.widgets.buttons import Button, RailButton
+from ui.widgets.buttons import Button, HideButton, RailButton
 from ui.widgets.find_sheet import FindSheet
 from ui.widgets.layout import Panel, column, row
 from ui.widgets.notes import NoteBox, SavedState
@@ -80,8 +80,7 @@ class Frame(QWidget):
         self.subtitle = Words(theme, "", "second", "muted", wrap=False)
         self.saved = SavedState(theme)
         self.find_button = Button(theme, "Find", icon="search", key="Ctrl K", on=window.open_find)
-        self.hide_button = Button(theme, "Hide", "hide", icon="eye-off", key="F12", on=window.lock)
-        self.hide_button.setAccessibleDescription("Saves your words and locks at once")
+        self.hide_button = HideButton(theme, window.lock)
         self._actions = QHBoxLayout()
         theme.space(self._actions, 12)
         self.head = Panel("head")

@@ -13,12 +13,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.dialogs import Sheet
 from ui.main import OWN_CASE, Program
 from ui.pages.first_run import FirstRunPage
 from ui.pages.role import RolePage
 from ui.pages.unlock import UnlockPage
 from ui.preferences import Choices, Preferences
 from ui.style.tokens import Look
+from ui.widgets.fields import Field
 from ui.wiring import PAGES
 from whistle.api import Session
 from whistle.crypto.slots import KdfCost
@@ -177,6 +179,32 @@ def test_the_unlock_window_names_no_folder_and_says_when_the_passphrase_is_wrong
     assert page.field.edit.selectedText()
 
 
+def test_two_shares_of_the_recovery_sheet_open_the_vault_and_a_wrong_one_is_told(
+    gate: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    from whistle.operations.ways import NewShares
+
+    drawn = NewShares()
+    with Session.open(tmp_path / "v", PASSPHRASE) as session:
+        session.ways.set_recovery(drawn, drawn.shares[:1])
+    page = gate.program._gate
+    assert isinstance(page, UnlockPage)
+
+    def give(first: str, second: str) -> None:
+        page._ask_shares()
+        sheet = page.findChildren(Sheet)[-1]
+        fields = sheet.findChildren(Field)
+        for one, words in zip(fields, (first, second), strict=True):
+            one.set_text(words)
+        press(fields[1].edit, Qt.Key.Key_Return)
+
+    give(drawn.shares[0], "not the words of a share")
+    qtbot.waitUntil(lambda: page.problem.isVisible(), timeout=20_000)
+    assert "Nothing was changed" in page.problem.text.text()
+    give(drawn.shares[0].upper(), drawn.shares[2])
+    qtbot.waitUntil(lambda: isinstance(gate.program._gate, RolePage), timeout=20_000)
+
+
 def test_setting_up_makes_a_vault_that_its_words_open_and_forgets_them(
     gate: Opened, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -329,6 +357,7 @@ def test_text_size_keys_change_everything_and_are_kept(opened: Opened, qtbot: Qt
     program.choices.change(look="high-dark")
     assert program.theme.look is Look.HIGH_DARK
     program.choices.change(hide_key="F9")
+    assert "Key: F9" in program.window.frame.hide_button.accessibleDescription()
     press(program.window, Qt.Key.Key_F12)
     assert opened.ended.how == []
     press(program.window, Qt.Key.Key_F9)

@@ -189,6 +189,9 @@ class UnlockScreen:
     def open(self, folder: Path, passphrase: str) -> None:
         self.tried.append((folder, passphrase))
 
+    def open_by_recovery(self, folder: Path, shares: tuple[str, ...]) -> None:
+        self.tried.append((folder, "|".join(shares)))
+
     def opened(self) -> None:
         self.said.append(("opened",))
 
@@ -208,6 +211,15 @@ def test_opening_is_tried_once_at_a_time_and_names_no_folder(tmp_path: Path) -> 
     assert not any("Kasia" in part for said in screen.said for part in said)
     assert any(said[0] == "wrong" and "Caps Lock" in said[1] for said in screen.said)
     assert any(said[0] == "problem" and "does not hold a vault" in said[1] for said in screen.said)
+
+
+def test_shares_are_tried_with_their_spaces_put_right_and_blank_ones_left_out(tmp_path: Path) -> None:
+    screen = UnlockScreen()
+    presenter = Unlock(screen, tmp_path)
+    presenter.recover(("  ", ""))
+    presenter.recover(("one  two\tthree", " ", "four five"))
+    presenter.recover(("again", "again"))
+    assert screen.tried == [(tmp_path, "one two three|four five")]
 
 
 def test_choosing_the_file_inside_a_vault_means_its_folder(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from ui.pages.base import ChoosePath
 from ui.presenters.first_run import STEPS, FirstRun, Setup
 from ui.tasks import VaultLane
 from ui.theme import Theme, set_property
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, HideButton
 from ui.widgets.fields import Field
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row
 from ui.widgets.notes import Icon, NoteBox
@@ -121,8 +121,7 @@ class FirstRunPage(QWidget):
         foot = Panel("foot")
         box = row(theme, self.back, self.reason, self.next, margins=(64, 10, 64, 10), into=foot)
         box.setStretchFactor(self.reason, 1)
-        hide_button = Button(theme, "Hide", "hide", icon="eye-off", key="F12", on=hide)
-        hide_button.setAccessibleDescription("Locks at once")
+        hide_button = HideButton(theme, hide)
         top = row(theme, None, hide_button, margins=(16, 10, 16, 0))
         right = column(theme, top, self.stack, foot, spacing=0)
         whole = row(theme, self.steps, right, spacing=0, into=self)
@@ -278,7 +277,8 @@ class FirstRunPage(QWidget):
                 theme,
                 "warning",
                 "Without the vault's passphrase everything in it is lost",
-                "There is no way round it, no reset and no one to ask. That is what keeps it safe.",
+                "There is no reset and no one to ask: that is what keeps it safe. Only a recovery sheet is"
+                " another way in; it can be made once the vault is there, with the command “whistle recovery”.",
             ),
             self.lost_names,
             Words(

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.theme import Theme
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, HideButton
 from ui.widgets.layout import PageScroll, Panel, column, row
 from ui.widgets.notes import Icon
 from ui.widgets.text import Words
@@ -59,8 +59,7 @@ class RolePage(QWidget):
             content.addWidget(self._card(theme, name, icon, words, explains))
             content.addSpacing(theme.px(4))
         content.addStretch(1)
-        hide_button = Button(theme, "Hide", "hide", icon="eye-off", key="F12", on=hide)
-        hide_button.setAccessibleDescription("Locks at once")
+        hide_button = HideButton(theme, hide)
         top = row(theme, None, hide_button, margins=(16, 10, 16, 0))
         scroll = PageScroll(theme, content, widest=720, margins=(64, 16, 64, 32))
         column(theme, top, scroll, spacing=0, into=self)

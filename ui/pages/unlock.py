@@ -8,13 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.dialogs import shares_sheet
 from ui.pages.base import ChoosePath
 from ui.presenters.unlock import Unlock
 from ui.tasks import VaultLane
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
-from ui.widgets.layout import PageScroll, Panel, column, row
+from ui.widgets.layout import Flow, PageScroll, Panel, column, row
 from ui.widgets.notes import NoteBox
 from ui.widgets.text import Words
 
@@ -46,6 +47,7 @@ class UnlockPage(QWidget):
         self.open_button = Button(theme, "Open", "primary", big=True, on=self.submit)
         other = Button(theme, "Choose another folder", "quiet", on=self._choose)
         new = Button(theme, "Make a new vault", "quiet", on=self.make_new.emit)
+        recovery = Button(theme, "Use the recovery sheet", "quiet", on=self._ask_shares)
         card = Panel("card")
         column(
             theme,
@@ -53,7 +55,7 @@ class UnlockPage(QWidget):
             self.problem,
             self.field,
             self.open_button,
-            row(theme, other, None, new),
+            Flow(theme, other, recovery, new, spacing=8),
             spacing=20,
             margins=(32, 32, 32, 32),
             into=card,
@@ -121,10 +123,22 @@ class UnlockPage(QWidget):
             failed=self._presenter.failed,
         )
 
+    def open_by_recovery(self, folder: Path, shares: tuple[str, ...]) -> None:
+        """Open it in the lane by the recovery sheet."""
+        self._lane.open_by_recovery(
+            folder,
+            shares,
+            done=lambda _: self._presenter.succeeded(),
+            failed=self._presenter.failed,
+        )
+
     def opened(self) -> None:
         """The vault is open: nothing of the passphrase stays in the field."""
         self.field.clear()
         self.entered.emit()
+
+    def _ask_shares(self) -> None:
+        shares_sheet(self._theme, self, self._presenter.recover)
 
     def _choose(self) -> None:
         self._choose_path(

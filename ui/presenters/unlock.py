@@ -29,6 +29,9 @@ class UnlockView(Protocol):
     def open(self, folder: Path, passphrase: str) -> None:
         """Open it in the lane."""
 
+    def open_by_recovery(self, folder: Path, shares: tuple[str, ...]) -> None:
+        """Open it in the lane by the recovery sheet."""
+
     def opened(self) -> None:
         """Go on into the program."""
 
@@ -74,6 +77,20 @@ class Unlock:
         self._view.show_wrong("")
         self._view.show_busy(True)
         self._view.open(self._folder, passphrase)
+
+    def recover(self, shares: tuple[str, ...]) -> None:
+        """Try the shares of the recovery sheet; blank ones do not count."""
+        given = tuple(" ".join(share.split()) for share in shares if share.strip())
+        if self._busy or not given:
+            return
+        if self._folder is None:
+            self._view.show_problem("Where is your vault?", "Choose its folder first.")
+            return
+        self._busy = True
+        self._view.show_problem("", "")
+        self._view.show_wrong("")
+        self._view.show_busy(True)
+        self._view.open_by_recovery(self._folder, given)
 
     def succeeded(self) -> None:
         """The vault is open."""

@@ -203,6 +203,29 @@ class Button(QPushButton):
         self.update()
 
 
+class HideButton(Button):
+    """Hide: the same size at the same place on every page, with the key that does the same.
+
+    The key is the theme's own property ``hide_key``, so that a change shows everywhere at once.
+    """
+
+    def __init__(self, theme: Theme, on: Callable[[], None]) -> None:
+        super().__init__(theme, "Hide", "hide", icon="eye-off", key=_shown(theme.hide_key), on=on)
+        self._describe()
+
+    def _restyled(self) -> None:
+        self._key = _shown(self._theme.hide_key)
+        self._describe()
+        super()._restyled()
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(f"Saves your words and locks at once. Key: {self._key}")
+
+
+def _shown(key: str) -> str:
+    return key.replace("+", " ")
+
+
 class RailButton(Button):
     """An entry of the left rail: icon and word, or the icon alone where there is no room."""
 
