@@ -98,9 +98,10 @@ def make(
             unpack(beside, trial, headers.by_passphrase(passphrase), BackupDamaged(), progress)
             _compare(vault, trial, header, master, parts)
         missing = sum(not (vault.folder / FOLDER / str(row[0])).is_file() for row in _originals(vault))
-        with vault.db.transaction():
-            vault.custody.append("backup-made", "")
-        vault.anchor()
+        if vault.db.read_only is None:
+            with vault.db.transaction():
+                vault.custody.append("backup-made", "")
+            vault.anchor()
     return Backup(header.anchor, size, len(parts), any(name == KEY_FILE for name, _ in parts), missing)
 
 

@@ -102,6 +102,12 @@ class CustodyLog:
             for seq, digest in self._database.all("SELECT seq, hash FROM custody ORDER BY seq")
         ]
 
+    def reaches(self, anchor: tuple[int, str]) -> bool:
+        """Whether the log has the anchored row, and says the same there; (0, ...) is always reached."""
+        rows, head = anchor
+        found = self._database.maybe("SELECT hash FROM custody WHERE seq = ?", rows)
+        return not rows or (found is not None and str(found[0]) == head)
+
     def forget(self, subject: str) -> None:
         """Destroy every opening about ``subject``: its rows can then not be tied to it."""
         self._database.run("DELETE FROM custody_openings WHERE subject = ?", subject)

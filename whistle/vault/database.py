@@ -15,7 +15,15 @@ from typing import Any, Final
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from whistle.crypto.keys import KEY_BYTES, Secret
-from whistle.errors import CannotWrite, Damaged, DatabaseDamaged, DiskFull, VaultBusy, VaultTooNew
+from whistle.errors import (
+    CannotWrite,
+    Damaged,
+    DatabaseDamaged,
+    DiskFull,
+    VaultBusy,
+    VaultReadOnly,
+    VaultTooNew,
+)
 from whistle.vault.files import sync_folder, system_errors
 
 PLAIN_MAGIC: Final = b"SQLite format 3\x00"
@@ -49,6 +57,7 @@ class Database:
     def __init__(self, connection: sqlcipher.Connection) -> None:
         self._connection = connection
         self._attach_allowed = False
+        self.read_only: str | None = None
 
     # -- opening -----------------------------------------------------------------------------
 
@@ -138,7 +147,8 @@ class Database:
     # -- reading and writing -----------------------------------------------------------------
 
     def run(self, sql: str, *values: object) -> None:
-        """Execute one statement that returns nothing."""
+        """Execute one statement that returns nothing. Raises VaultReadOnly."""
+        self.need_writable()
         with _translated(writing=True):
             self._connection.execute(sql, values)
 
@@ -166,6 +176,7 @@ class Database:
         if self._connection.in_transaction:
             yield
             return
+        self.need_writable()
         with _translated(writing=True):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
@@ -175,6 +186,11 @@ class Database:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
+
+    def need_writable(self) -> None:
+        """Raise VaultReadOnly when this database takes no changes."""
+        if self.read_only is not None:
+            raise VaultReadOnly(self.read_only)
 
     # -- care --------------------------------------------------------------------------------
 

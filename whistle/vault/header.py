@@ -62,13 +62,15 @@ class Opened:
     """A header that a passphrase opened. ``damaged`` names copies that are missing or changed.
 
     A copy that is merely older (a crash between the two writes) is not damage. ``slot`` is the
-    number of the slot that opened it; None means recovery shares.
+    number of the slot that opened it; None means recovery shares. ``diverged`` says that both
+    copies are genuine and as new as each other, and yet differ: two machines wrote one folder.
     """
 
     header: Header
     master: Secret
     damaged: tuple[str, ...]
     slot: int | None = None
+    diverged: bool = False
 
 
 Way = Callable[[Header], tuple[Secret, int | None] | None]
@@ -185,6 +187,8 @@ def _newest(
     copies: list[tuple[str, bytes, Header]], damaged: list[str], way: Way, refusal: WhistleError
 ) -> Opened:
     chosen: tuple[Header, Secret, int | None] | None = None
+    newest = b""
+    diverged = False
     refused: WhistleError | None = None
     failed: set[tuple[str, tuple[Slot, ...], RecoverySlot | None]] = set()
     for name, data, header in copies:
@@ -209,9 +213,12 @@ def _newest(
             damaged.append(name)
         elif chosen is None:
             chosen = header, *opened
+            newest = data
+        elif header.sequence == chosen[0].sequence and data != newest:
+            diverged = True
     if chosen:
         header, master, slot = chosen
-        return Opened(header, master, tuple(sorted(damaged)), slot)
+        return Opened(header, master, tuple(sorted(damaged)), slot, diverged)
     if failed:
         raise refusal
     raise refused or HeaderDamaged

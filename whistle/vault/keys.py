@@ -177,6 +177,7 @@ def move_custodian_key(vault: Vault, target: Path) -> None:
     written and read back there before it goes here. Raises RegisterClosed, AlreadyExists by way of
     ``copy_key_file``, CannotWrite, DiskFull.
     """
+    vault.db.need_writable()
     source = vault.key_file
     vault.copy_key_file(target)
     _record(vault, "names-list-key-moved", 0)

@@ -90,24 +90,21 @@ def _destroy_rows(vault: Vault, testimony_id: str) -> list[str]:
         db.run(f"DELETE FROM {table} WHERE testimony_id = ?", testimony_id)  # noqa: S608 - names of ours
     vault.custody.forget(testimony_id)
     db.run("UPDATE testimonies SET derived_from = NULL WHERE derived_from = ?", testimony_id)
+    _drop_names(vault, testimony_id)
     db.run("DELETE FROM testimonies WHERE id = ?", testimony_id)
-    _drop_orphan_labels(vault)
     return blobs
 
 
-def _drop_orphan_labels(vault: Vault) -> None:
-    """Forget the identities that no sealed words speak of any more, and no source is."""
-    texts: dict[str, list[str]] = {}
-    for case_id, text in vault.db.all(
-        "SELECT s.case_id, f.text FROM fields f JOIN testimonies t ON t.id = f.testimony_id"
-        " JOIN sources s ON s.id = t.source_id WHERE f.state = 'sealed'"
-    ):
-        texts.setdefault(case_id, []).append(text)
-    for label_id, case_id, stem, number in vault.db.all(
-        "SELECT id, case_id, stem, number FROM labels WHERE source_id IS NULL"
-    ):
-        if not any(f"[{stem} {number}]" in text for text in texts.get(case_id, [])):
-            vault.db.run("DELETE FROM register WHERE kind = 'identity' AND subject = ?", label_id)
+def _drop_names(vault: Vault, testimony_id: str) -> None:
+    """Forget the names behind labels that only this account used, unless a source is one."""
+    only_here = (
+        "SELECT label_id FROM label_uses u JOIN labels l ON l.id = u.label_id"
+        " WHERE u.testimony_id = ? AND l.source_id IS NULL AND NOT EXISTS"
+        " (SELECT 1 FROM label_uses o WHERE o.label_id = u.label_id AND o.testimony_id != u.testimony_id)"
+    )
+    for (label_id,) in vault.db.all(only_here, testimony_id):
+        vault.db.run("DELETE FROM register WHERE kind = 'identity' AND subject = ?", label_id)
+    vault.db.run("DELETE FROM label_uses WHERE testimony_id = ?", testimony_id)
 
 
 def _not_held(vault: Vault, case_id: str) -> None:

@@ -33,7 +33,7 @@ from whistle.errors import (
 from whistle.hardening.locking import LOCK_NAME, FolderLock
 from whistle.model import new_id
 from whistle.vault import header as headers
-from whistle.vault.blobs import Blobs
+from whistle.vault.blobs import FOLDER, Blobs
 from whistle.vault.custody import GENESIS, CustodyLog
 from whistle.vault.database import Database, drop_database
 from whistle.vault.files import sync_folder, system_errors, write_atomically
@@ -57,6 +57,8 @@ class Health:
     ``header_damaged`` names copies of the header that were not used; ``blobs_missing`` and
     ``blobs_damaged`` count originals; ``originals_unchecked`` counts those whose key is in the
     Register while that is closed. Where the log cannot be read, ``custody_head`` is the header's anchor;
+    ``diverged`` says that header and database are of different states; ``strays`` names files that are
+    no part of the vault, such as a synced folder's copy of the other machine's state;
     ``register_damaged`` says that the Register should have opened, or holds a record that does not.
     """
 
@@ -70,6 +72,8 @@ class Health:
     originals_unchecked: int
     register_key_present: bool
     register_damaged: bool = False
+    diverged: bool = False
+    strays: tuple[str, ...] = ()
 
     @property
     def sound(self) -> bool:
@@ -81,6 +85,7 @@ class Health:
             or self.blobs_missing
             or self.blobs_damaged
             or self.register_damaged
+            or self.diverged
         )
 
 
@@ -209,6 +214,7 @@ class Vault:
             raise
         vault = cls(folder, lock, opened, database)
         vault.key_file = key_file or vault.key_file
+        vault._find_divergence(opened.diverged)
         if header.shared:
             try:
                 vault._unlock_shared()
@@ -216,6 +222,19 @@ class Vault:
                 # A lost or damaged key file takes the names away, never the accounts.
                 vault.register_problem = problem
         return vault
+
+    def _find_divergence(self, headers_differ: bool) -> None:
+        """Refuse changes where header and database are of different states of the vault.
+
+        The header's anchor is written after the row it names is durable, so a crash never leaves a
+        database behind its header: a folder written by two machines does, and one put back in part.
+        """
+        try:
+            if headers_differ or not self.custody.reaches(self.header.anchor):
+                self.db.read_only = "diverged"
+        except DatabaseDamaged:
+            # Damage is found and said by whoever reads there; it is no divergence.
+            return
 
     def _unlock_shared(self) -> None:
         private = open_shared_key_file(
@@ -271,7 +290,11 @@ class Vault:
         return self._master
 
     def write_header(self, header: headers.Header) -> None:
-        """Make ``header`` the vault's own, anchored to the record of what was done as it stands."""
+        """Make ``header`` the vault's own, anchored to the record of what was done as it stands.
+
+        Raises VaultReadOnly.
+        """
+        self.db.need_writable()
         anchored = replace(header, anchor=self.custody.head())
         self.header = headers.write(self.folder, anchored, self._master)
 
@@ -285,7 +308,7 @@ class Vault:
     def anchor(self) -> None:
         """Write the head of the custody log into the header, where a rolled-back database shows."""
         head = self.custody.head()
-        if head != self.header.anchor:
+        if head != self.header.anchor and self.db.read_only is None:
             self.header = headers.write(self.folder, replace(self.header, anchor=head), self._master)
 
     def check(self) -> Health:
@@ -317,6 +340,8 @@ class Vault:
             originals_unchecked=unchecked,
             register_key_present=self.key_file.is_file(),
             register_damaged=register_damaged,
+            diverged=self.db.read_only == "diverged",
+            strays=_strays(self.folder),
         )
 
     def _check_blobs(self) -> tuple[int, int, int]:
@@ -402,6 +427,12 @@ def _open_database(folder: Path, opened: headers.Opened) -> tuple[headers.Header
             )
         return header, database
     raise DatabaseDamaged
+
+
+def _strays(folder: Path) -> tuple[str, ...]:
+    known = {*headers.NAMES, KEY_FILE, DATABASE, DATABASE + "-journal", FOLDER, LOCK_NAME}
+    names = (entry.name for entry in folder.iterdir())
+    return tuple(sorted(name for name in names if name.removesuffix(".new") not in known))
 
 
 def _must_be_empty(folder: Path) -> None:

@@ -70,6 +70,14 @@ CREATE TABLE labels (
     UNIQUE (case_id, stem, number)
 ) STRICT;
 
+-- Which accounts a label's names came from: its names die with the last of them, and not before,
+-- also where the words hold no label because a name was removed or made vaguer.
+CREATE TABLE label_uses (
+    label_id TEXT NOT NULL REFERENCES labels (id),
+    testimony_id TEXT NOT NULL REFERENCES testimonies (id),
+    PRIMARY KEY (label_id, testimony_id)
+) STRICT;
+
 -- Sealed to the Register's public key: unreadable with the everyday passphrase.
 CREATE TABLE register (
     id TEXT PRIMARY KEY,

@@ -62,6 +62,17 @@ class Cases:
         """Put a legal hold on a case, or take it off."""
         self._db.run("UPDATE cases SET on_hold = ? WHERE id = ?", int(on), case_id)
 
+    def review(self, case_id: str, on: date | None) -> None:
+        """Set the day on which somebody decides whether a case is still to be kept, or none."""
+        self._db.run("UPDATE cases SET review_on = ? WHERE id = ?", from_date(on), case_id)
+
+    def due(self, today: date) -> list[Case]:
+        """The cases whose review is due, the longest due first."""
+        rows = self._db.all(
+            f"{_SELECT_CASE} WHERE review_on <= ? ORDER BY review_on, name", today.isoformat()
+        )
+        return [_case(row) for row in rows]
+
     # -- sources -----------------------------------------------------------------------------
 
     def add_source(self, case_id: str, pseudonym: str) -> Source:

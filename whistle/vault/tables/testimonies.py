@@ -303,7 +303,7 @@ class Testimonies:
             )
         ]
         with self._db.transaction():
-            self._seal_forms(testimony.case_id, identities, decided or {})
+            self._seal_forms(testimony, identities, decided or {})
             for field in drafts:
                 words = sealed[field.id]
                 self._db.run(
@@ -340,12 +340,13 @@ class Testimonies:
 
     def _seal_forms(
         self,
-        case_id: str,
+        testimony: Testimony,
         identities: Mapping[str, tuple[str, ...]],
         decided: Mapping[str, tuple[str, str]],
     ) -> None:
         for label, forms in identities.items():
-            label_id = self.ensure_label(case_id, label)
+            label_id = self.ensure_label(testimony.case_id, label)
+            self._db.run("INSERT OR IGNORE INTO label_uses VALUES (?, ?)", label_id, testimony.id)
             if forms:
                 self.add_names(label_id, forms, {f: decided[f] for f in forms if f in decided})
 
@@ -365,7 +366,7 @@ class Testimonies:
         known = {field.id: field for field in self.fields(testimony.id, sealed=True)}
         if not set(fields) <= set(known):
             raise WrongState("account", "sealed")
-        self._seal_forms(testimony.case_id, identities, decided)
+        self._seal_forms(testimony, identities, decided)
         changed = {key for key, words in fields.items() if words.text != known[key].words.text}
         revision = testimony.revision + bool(changed)
         for field_id, words in fields.items():
