@@ -47,7 +47,7 @@ class CasePage(Page):
         self.presenter = CasePresenter(context.lane, self)
         self._rows: dict[str, AccountRow] = {}
         self._files = False
-        self._focus_table = False
+        self._entering = False
 
     # -- making ----------------------------------------------------------------------------
 
@@ -193,7 +193,7 @@ class CasePage(Page):
 
     def enter(self, place: Place) -> None:
         """Show the case, read afresh."""
-        self._focus_table = True
+        self._entering = True
         self.presenter.open(place.case_id)
 
     def leave(self) -> None:
@@ -201,8 +201,9 @@ class CasePage(Page):
         self.presenter.close()
 
     def first_focus(self) -> QWidget | None:
-        """The accounts."""
-        return self.table if self._rows else None
+        """What to do next, else the accounts."""
+        step = next(iter(self.next.findChildren(Button)), None) if self._next_box.count() else None
+        return step or (self.table if self._rows else None)
 
     # -- the presenter's calls ---------------------------------------------------------------
 
@@ -225,9 +226,10 @@ class CasePage(Page):
         self._show_accounts(shown.accounts)
         self._show_sources(shown.sources)
         self.about.show_case(shown)
-        if self._focus_table and self._rows and self.isVisible():
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._focus_table = False
+        first = self.first_focus()
+        if self._entering and first is not None and self.isVisible():
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._entering = False
 
     def _show_next(self, steps: tuple[NextStep, ...]) -> None:
         _empty(self._next_box)

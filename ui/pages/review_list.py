@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.presenters.review_desk import Count, Desk
@@ -287,5 +287,11 @@ class ThingList(QListView):
         if 0 <= at < len(rows):
             self.setCurrentIndex(self.things.index(at))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the current one in sight."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
+
     def _restyled(self) -> None:
         self.doItemsLayout()
+        self.scrollTo(self.currentIndex())
