@@ -47,7 +47,9 @@ def test_words_that_stand_twice_are_counted_and_nth_chooses():
         quoted("the plan on the wall", 3)
 
 
-@pytest.mark.parametrize("words", ["", "   ", "the plan on the floor", "said said said said said", "[", "[Person 9]"])
+@pytest.mark.parametrize(
+    "words", ["", "   ", "the plan on the floor", "said said said said said", "[", "[Person 9]"]
+)
 def test_words_that_are_not_there_are_not_found(words):
     with pytest.raises(QuoteNotFound):
         quoted(words)
