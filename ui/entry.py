@@ -5,11 +5,14 @@ The network is shut and the process closed to others before anything else is imp
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
 from whistle.hardening.network import deny_network
 from whistle.hardening.process import harden
+
+NO_SCREEN = 2
 
 
 def main() -> int:
@@ -20,10 +23,38 @@ def main() -> int:
     if len(arguments) > 1 or (arguments and not _is_folder(arguments[0])):
         from whistle.cli import main as command_line
 
-        return command_line()
+        status = command_line()
+        made = _sample_to_open(arguments)
+        return _window(made) if status == 0 and made is not None else status
+    return _window(Path(arguments[0]).absolute() if arguments else None)
+
+
+def _window(folder: Path | None) -> int:
+    if not _has_screen():
+        sys.stderr.write(
+            "whistle: There is no screen to show the window on. Nothing was changed;"
+            " 'whistle --help' lists what can be done without one.\n"
+        )
+        return NO_SCREEN
     from ui.main import run
 
-    return run(Path(arguments[0]).absolute() if arguments else None)
+    return run(folder)
+
+
+def _has_screen() -> bool:
+    """Whether Qt can be expected to find a display: asked before it is loaded, for it would abort."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def _sample_to_open(arguments: list[str]) -> Path | None:
+    """The sample vault that ``demo`` made, unless only the making was asked for."""
+    if arguments[0] != "demo" or any(one in arguments for one in ("--no-window", "-h", "--help")):
+        return None
+    places = [one for one in arguments[1:] if not one.startswith("-")]
+    vault = Path(places[0]).absolute() / "sample.whistle" if places else None
+    return vault if vault is not None and vault.is_dir() else None
 
 
 def _is_folder(argument: str) -> bool:

@@ -278,7 +278,7 @@ class FirstRunPage(QWidget):
                 "warning",
                 "Without the vault's passphrase everything in it is lost",
                 "There is no reset and no one to ask: that is what keeps it safe. Only a recovery sheet is"
-                " another way in; it can be made once the vault is there, with the command “whistle recovery”.",
+                " another way in; make one once the vault is there, with the command “whistle recovery”.",
             ),
             self.lost_names,
             Words(
