@@ -216,6 +216,25 @@ class Session:
             Cases(self._vault.db).hold(case_id, on)
             self._vault.custody.append("hold-on" if on else "hold-off", case_id)
 
+    def set_review(self, case_id: str, on: date | None) -> None:
+        """Set the day on which to decide whether a case is still to be kept (None: no such day).
+
+        Nothing is deleted by it. Raises NotFound.
+        """
+        with self._vault.db.transaction():
+            case = Cases(self._vault.db).get(case_id)
+            Cases(self._vault.db).review(case.id, on)
+            self._vault.custody.append("review-set" if on else "review-unset", case.id)
+
+    def reviews_due(self, today: date | None = None) -> list[Case]:
+        """The cases whose review is due today or was before, the longest due first."""
+        return Cases(self._vault.db).due(today or datetime.now(UTC).date())
+
+    @property
+    def read_only(self) -> str | None:
+        """Why the vault takes no changes (``diverged``), or None when it does."""
+        return self._vault.db.read_only
+
     def add_source(self, case_id: str, pseudonym: str) -> Source:
         """Add a source to a case. Raises AlreadyExists, BadValue."""
         return Cases(self._vault.db).add_source(case_id, pseudonym)

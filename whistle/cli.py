@@ -106,6 +106,7 @@ def parser() -> argparse.ArgumentParser:
         return one
 
     _vault_verbs(verb)
+    _review_verbs(verb)
     _key_verbs(verb)
     _copy_verbs(verb)
     _account_verbs(verb)
@@ -144,6 +145,15 @@ def _vault_verbs(verb: _Verb) -> None:
     one = verb("hold", _command("vaults", "hold"), "put a legal hold on a case")
     one.add_argument("--case", required=True)
     one.add_argument("--off", action="store_true", help="take the hold off")
+
+
+def _review_verbs(verb: _Verb) -> None:
+    one = verb("review", _command("casework", "review"), "when to decide whether a case is still kept")
+    one.add_argument("--case", help="without it, the cases that are due are listed")
+    when = one.add_mutually_exclusive_group()
+    when.add_argument("--on", metavar="YYYY-MM-DD")
+    when.add_argument("--none", action="store_true", help="set no day")
+    _json(one)
 
 
 def _key_verbs(verb: _Verb) -> None:

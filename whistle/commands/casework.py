@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
+from datetime import date
 from typing import Any
 
 from whistle.casework.dates import fuzzy_date
 from whistle.casework.wording import consent_kind
-from whistle.commands.common import open_session, out, out_json, plain, short, words_from
+from whistle.commands.common import open_session, out, out_json, plain, short, table, words_from
 from whistle.errors import BadValue
 from whistle.model import Basis, ConsentState, FuzzyDate, TestimonyState
 
@@ -132,3 +133,36 @@ def _when(given: dict[str, Any], key: str) -> FuzzyDate:
     return fuzzy_date(
         _text(value, "words"), _text(value, "edtf"), _text(value, "earliest"), _text(value, "latest")
     )
+
+
+def review(args: argparse.Namespace) -> int:
+    """Set the day on which a case is looked at again, or list the cases that are due."""
+    with open_session(args) as session:
+        if args.case is None:
+            if args.on or args.none:
+                raise BadValue("--case", "the case to set a day for")
+            due = session.reviews_due()
+            if args.json:
+                out_json([plain(case) for case in due])
+                return 0
+            rows = ((case.name, str(case.review_on), "on legal hold" if case.on_hold else "") for case in due)
+            table(rows, "No case is due for review.")
+            return 0
+        case = session.case(args.case)
+        if args.on or args.none:
+            session.set_review(case.id, _day(args.on) if args.on else None)
+            case = session.case(case.id)
+    if args.json:
+        out_json(case)
+    elif case.review_on is None:
+        out("No day is set.")
+    else:
+        out(f"To be looked at on {case.review_on.isoformat()}. Nothing is deleted by itself.")
+    return 0
+
+
+def _day(given: str) -> date:
+    try:
+        return date.fromisoformat(given)
+    except ValueError as error:
+        raise BadValue("--on", "a day as 2031-05-30") from error

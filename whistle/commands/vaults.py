@@ -199,6 +199,7 @@ def check(args: argparse.Namespace) -> int:
         words = check_words(health.custody_head)
         anchor = _anchor(session, health, args.anchor)
         backup = None if health.database else session.last_backup()
+        due = [] if health.database else session.reviews_due()
     sound = health.sound and anchor.state != "broken"
     facts = shut()
     swap = swap_state()
@@ -210,6 +211,7 @@ def check(args: argparse.Namespace) -> int:
                 "check_words": words,
                 "anchor": anchor.state,
                 "anchor_row": anchor.row,
+                "reviews_due": len(due),
                 "last_backup": backup and backup.date().isoformat(),
                 "machine": plain(facts),
                 "swap": plain(swap),
@@ -246,6 +248,16 @@ def check(args: argparse.Namespace) -> int:
     if not health.database and (backup is None or datetime.now(UTC) - backup > BACKUP_AGE):
         since = "never" if backup is None else f"last on {backup.date().isoformat()}"
         out(f"Backup: made {since}. Make one with 'whistle backup', on another medium.")
+    if due:
+        out(f"Reviews: {len(due)} due. 'whistle review' lists them.")
+    if health.strays:
+        out(f"Other files in the folder: {', '.join(health.strays)}.")
+        out("A synced folder keeps another machine's state in such copies.")
+    if health.diverged:
+        out(
+            "Written in two places at once, or put back in part: open for reading only; nothing was changed."
+            " Back up this state, restore it into a new folder, and keep this folder as it is."
+        )
     if not sound:
         out("Something is damaged. What can be read is unchanged; copy the folder before you go on.")
         return 4
