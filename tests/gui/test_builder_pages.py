@@ -50,7 +50,9 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, str]:
     folder = tmp_path_factory.mktemp("template")
     with VAULT.make(folder) as session:
         case = VAULT.the_case(session)
+        VAULT.agree(session, session.source("Heron"), "union")
         session.export(case.id, folder / "first.pdf", audience=Audience.HSE)
+        session.export(case.id, folder / "second.pdf", audience=Audience.UNION)
         return folder, case.id, session.source("Heron").id
 
 
@@ -285,6 +287,8 @@ def test_the_shelf_leads_on_to_the_builder_and_to_the_questions(show: Open, desk
         "hse",
         "hse",
     )
+    page.permissions.click()
+    assert (desk.places[-1].name, desk.places[-1].recipient) == ("permissions", "union")
     buttons["Ask the sources about The press"].click()
     assert (desk.places[-1].name, desk.places[-1].recipient) == ("permissions", "press")
 

@@ -240,7 +240,7 @@ class DossiersPage(Page):
     def _see_permissions(self) -> None:
         made = self._made.get(self.table.current())
         if made is not None:
-            self.context.navigate("permissions", case_id=self._case_id, recipient=made.recipient.lower())
+            self.context.navigate("permissions", case_id=self._case_id, recipient=made.reader)
 
     def _check_file(self) -> None:
         self.context.choose_path(

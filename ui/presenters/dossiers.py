@@ -27,10 +27,11 @@ LAYOUTS: Final[dict[Audience, tuple[str, str]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A dossier that was made."""
+    """A dossier that was made. ``reader`` is the recipient as stored, ``recipient`` as shown."""
 
     id: str
     reference: str
+    reader: str
     recipient: str
     layout: str
     day: str
@@ -167,7 +168,8 @@ def _made(row: DossierRow) -> Made:
     layout = LAYOUTS[Audience(row.audience)][0]
     size = f"{max(1, round(row.size / 1000))} kB"
     day = day_words(datetime.fromtimestamp(row.created).astimezone().date())
-    return Made(row.id, row.reference, recipient_title(row.recipient), layout, day, size, row.sha256)
+    shown = recipient_title(row.recipient)
+    return Made(row.id, row.reference, row.recipient, shown, layout, day, size, row.sha256)
 
 
 def _readers(session: Session, case: Case) -> tuple[Reader, ...]:
