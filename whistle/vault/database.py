@@ -46,7 +46,15 @@ _SETTINGS: Final = (
     ("cache_size", f"-{CACHE_KIB}"),
 )
 
-_CORRUPT_WORDS: Final = ("malformed", "not a database", "corrupt", "hmac check", "disk i/o error")
+_CORRUPT_WORDS: Final = (
+    "malformed",
+    "not a database",
+    "corrupt",
+    "hmac check",
+    "disk i/o error",
+    # The index of words when its own pages are damaged; its module is always there.
+    "vtable constructor failed",
+)
 
 Row = tuple[Any, ...]
 
