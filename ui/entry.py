@@ -5,20 +5,24 @@ The network is shut and the process closed to others before anything else is imp
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
+import time
 from pathlib import Path
 
 from whistle.hardening.network import deny_network
 from whistle.hardening.process import harden
 
 NO_SCREEN = 2
+BURY_SECONDS = 0.5
 
 
 def main() -> int:
     """Run ``whistle``; return the exit status."""
     deny_network()
     harden()
+    _bury_children()
     arguments = sys.argv[1:]
     if len(arguments) > 1 or (arguments and not _is_folder(arguments[0])):
         from whistle.cli import main as command_line
@@ -27,6 +31,19 @@ def main() -> int:
         made = _sample_to_open(arguments)
         return _window(made) if status == 0 and made is not None else status
     return _window(Path(arguments[0]).absolute() if arguments else None)
+
+
+def _bury_children() -> None:
+    """Reap what a locked window left behind when it was replaced by this process.
+
+    Its helpers end with it by themselves; only their entries wait for us. A process that was
+    started afresh has no children, and this costs it nothing.
+    """
+    until = time.monotonic() + BURY_SECONDS
+    with contextlib.suppress(ChildProcessError):
+        while time.monotonic() < until:
+            if os.waitpid(-1, os.WNOHANG)[0] == 0:
+                time.sleep(0.01)
 
 
 def _window(folder: Path | None) -> int:

@@ -339,8 +339,10 @@ class Window(QWidget):
     # -- inside --------------------------------------------------------------------------
 
     def _over(self) -> QWidget:
-        shown = self.outer.currentWidget()
-        return self.frame.body if shown is None or shown is self.frame else shown
+        # Below the head, where there is one: nothing ever covers Hide.
+        shown = self.outer.currentWidget() or self.frame
+        body = getattr(shown, "body", shown)
+        return body if isinstance(body, QWidget) else shown
 
     def _take_sheet(self, sheet: Sheet) -> None:
         self._sheet = sheet

@@ -1,8 +1,9 @@
 """A real window over a real vault, for tests of locking: started as a process of its own.
 
 ``python window_to_lock.py FOLDER PASSPHRASE-FILE HOW``: opens the vault, puts a long draft on a page
-of its own making, starts long work in the lane, says "ready" on standard output, and locks when
-a line comes on standard input; HOW is "key", "close", "idle", "defect" or "signal".
+of its own making, starts a helper process and long work in the lane, says the helper's number on
+standard output, and locks when a line comes on standard input; HOW is "key", "close", "idle",
+"defect" or "signal".
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from ui.locking import EndSignals
 from ui.main import Program
 from ui.preferences import Choices
 from whistle.api import Session
+from whistle.hardening.helpers import Helper, Limits
 from whistle.hardening.network import deny_network
 from whistle.hardening.process import harden
 from whistle.progress import Progress
@@ -39,6 +41,8 @@ def main() -> None:
     ends = EndSignals()
     ends.came.connect(program.locker.leave)
     program.start()
+    # One that this window never closes: it has to end with the process all the same.
+    helper = Helper("whistle.intake.worker", limits=Limits(None, None, 60.0))
     edit = QPlainTextEdit()
     program.window.outer.addWidget(edit)
     draft: list[str] = []
@@ -48,7 +52,8 @@ def main() -> None:
         program.window.outer.setCurrentWidget(edit)
         edit.setPlainText("\n".join(f"{MARKER}{number}" for number in range(150_000)))
         program.lane.call_long(_deaf, lambda _: None, cancelled=lambda: None)
-        sys.stdout.write("ready\n")
+        helper.start()
+        sys.stdout.write(f"{helper.pid}\n")
         sys.stdout.flush()
 
     def save() -> None:

@@ -51,7 +51,8 @@ def window(vault: Path, how: str) -> Iterator[subprocess.Popen[str]]:
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment, text=True
     ) as started:
         assert started.stdout is not None
-        assert started.stdout.readline().strip() == "ready"
+        helper = started.stdout.readline().strip()
+        assert arguments(int(helper))
         try:
             yield started
         finally:
@@ -122,6 +123,9 @@ def test_locking_saves_a_5_mb_draft_and_replaces_the_process_within_a_second(
         if look:
             time.sleep(1.0)
             assert markers(started.pid) == 0
+        # Neither the helper nor its entry in the list of processes is left.
+        children = Path(f"/proc/{started.pid}/task/{started.pid}/children")
+        seconds_until(lambda: not children.read_text().strip(), time.perf_counter(), limit=2)
         assert started.poll() is None
     words = saved_words(vault)
     assert words.startswith(f"{MARKER}0\n")

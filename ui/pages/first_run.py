@@ -123,6 +123,7 @@ class FirstRunPage(QWidget):
         box.setStretchFactor(self.reason, 1)
         hide_button = HideButton(theme, hide)
         top = row(theme, None, hide_button, margins=(16, 10, 16, 0))
+        self.body = self.stack
         right = column(theme, top, self.stack, foot, spacing=0)
         whole = row(theme, self.steps, right, spacing=0, into=self)
         whole.setStretchFactor(right, 1)
