@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.pages.base import Page, PageContext, Place
@@ -47,6 +47,10 @@ class DossierPage(Page):
         self._case_id = ""
         self._recipient = "hse"
         self._read = (0, 0)
+        self._content = QTimer(self)
+        self._content.setSingleShot(True)
+        self._content.setInterval(0)
+        self._content.timeout.connect(self._show_content)
 
     def build(self) -> None:
         """Make the panes, the foot, and the page that says it was made."""
@@ -214,8 +218,13 @@ class DossierPage(Page):
             target = self.panes.tabs if self.panes.is_narrow else self.words
             target.setFocus(Qt.FocusReason.OtherFocusReason)
         self.show_checks(built)
-        self.words.show_lines(built.lines)
-        self.preview.show_document(built.pages)
+        # In the next turn of the loop: all of it at once would be felt.
+        self._content.start()
+
+    def _show_content(self) -> None:
+        if self._built is not None:
+            self.words.show_lines(self._built.lines)
+            self.preview.show_document(self._built.pages)
 
     def show_checks(self, built: Built) -> None:
         """Show how the checks stand."""

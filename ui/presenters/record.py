@@ -31,6 +31,9 @@ ACTIONS: Final = {
     "names-list-added": "Added to the names list",
     "permission-recorded": "Permission recorded",
     "dossier-made": "Dossier made",
+    "review-set": "Day to look at it again set",
+    "review-unset": "Day to look at it again taken off",
+    "backup-made": "Backup made",
     "dossier-made-again": "Dossier saved again",
 }
 """What each kind of row is called on the screen."""
