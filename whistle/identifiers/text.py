@@ -56,7 +56,9 @@ def _plain(cluster: str) -> str:
         # Zero-width characters, direction overrides, soft hyphens, controls.
         return _plain(cluster[1:]) if len(cluster) > 1 else ""
     folded = unicodedata.normalize("NFKC", cluster)
-    return "".join(_QUOTES.get(c, c) for c in folded)
+    # A mark that no composed letter holds (the acute of "ọ́") would end a word for every rule.
+    bare = "".join(c for c in folded if not unicodedata.combining(c)) or folded
+    return "".join(_QUOTES.get(c, c) for c in bare)
 
 
 def _joins(char: str) -> bool:
