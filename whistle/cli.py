@@ -179,6 +179,15 @@ def _key_verbs(verb: _Verb) -> None:
     )
     one.add_argument("--drop", action="store_true", help="let no recovery shares open the vault")
     new(one)
+    one = verb("rekey", _command("keys", "rekey"), "put the vault under new keys")
+    one.add_argument(
+        "--also-file",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="one more to keep",
+    )
     one = verb("keyring", _command("keys", "keyring"), "make a passphrase need the system's keyring, or not")
     switch = one.add_mutually_exclusive_group(required=True)
     switch.add_argument("--on", action="store_true")

@@ -104,3 +104,15 @@ def test_the_keyring_is_refused_without_another_way_in_or_a_keyring(whistle, vau
     if refused.status:
         assert "keyring" in refused.err
         assert whistle("list", vault).status == 0
+
+
+def test_a_vault_is_put_under_new_keys_and_says_who_is_left_out(whistle, vault, secrets_folder, new):
+    assert whistle("passphrase", vault, "--add", "--new-passphrase-file", new).status == 0
+    before = (vault / "vault.db").read_bytes()[:16]
+    done = whistle("rekey", vault)
+    assert done.status == 0, done.err
+    assert "open it no more: 1" in done.err
+    assert (vault / "vault.db").read_bytes()[:16] != before
+    assert whistle("list", vault, opened_by="new").status == 3
+    assert whistle("check", vault).status == 0
+    assert whistle("rekey", vault, "--also-file", secrets_folder / "wrong").status == 3

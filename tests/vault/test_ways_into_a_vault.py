@@ -248,7 +248,7 @@ def test_the_sheet_holds_every_word_in_order_on_a_page_each(drawn: NewShares) ->
     assert len(pages) == 3
     for page, share in zip(pages, drawn.shares, strict=True):
         # The advice below the words has numbers too: what comes first counts.
-        tokens = page.extract_text().split()[len("Share 1 of 3".split()) :]
+        tokens = page.extract_text().split()[len(["Share", "1", "of", "3"]) :]
         pairs = list(itertools.pairwise(tokens))[::-1]
         numbered = {int(a): b for a, b in pairs if a.isdecimal() and b.isalpha()}
         assert [numbered[n] for n in range(1, 34)] == share.split()

@@ -15,7 +15,10 @@ from whistle.operations.ways import NewShares
 from whistle.vault.files import write_atomically
 
 MAX_SHARE_FILE = 64 * 1024
-OLD_COPIES = "Earlier backups and copies of the vault still open with what opened them then."
+OLD_COPIES = (
+    "Earlier backups and copies of the vault still open with what opened them then. If somebody who may have"
+    " a copy knows the old passphrase, 'whistle rekey' makes every key anew."
+)
 
 
 def new_passphrase(args: argparse.Namespace) -> str:
@@ -143,6 +146,21 @@ def keyring(args: argparse.Namespace) -> int:
         note("Backups do not need the keyring. Without it: another passphrase, or recovery shares.")
     else:
         out("This passphrase opens the vault without the keyring now.")
+    return 0
+
+
+def rekey(args: argparse.Namespace) -> int:
+    """Put the vault under new keys."""
+    words = passphrase(args)
+    further = [first_line(path) for path in args.also_file]
+    with Session.open(args.vault, words, key_file=args.key_file) as session:
+        done = session.ways.rekey([words, *further])
+    out("Every key of the vault is new. The passphrases that you gave open it.")
+    if done.dropped:
+        note(f"Passphrases that were not given and open it no more: {done.dropped}.")
+    if done.recovery_dropped:
+        note("The recovery sheet opens it no more: print a new one with 'whistle recovery'.")
+    note("Earlier backups and copies still open with what opened them then, and hold what they held.")
     return 0
 
 

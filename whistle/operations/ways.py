@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from whistle.crypto import recovery
@@ -11,6 +12,7 @@ from whistle.crypto.slots import KdfCost, normalise
 from whistle.errors import BadValue, SharesOfAnother
 from whistle.vault import keys
 from whistle.vault.keys import WayIn
+from whistle.vault.rekey import Rekeyed, rekey
 from whistle.vault.vault import Vault
 
 
@@ -79,6 +81,15 @@ class Ways:
         """Make a passphrase need the system's keyring, or not. Raises KeyringFailed, LastWayIn."""
         with normalise(passphrase) as secret:
             (keys.keyring_on if on else keys.keyring_off)(self._vault, secret, cost)
+
+    def rekey(self, passphrases: Sequence[str], cost: KdfCost | None = None) -> Rekeyed:
+        """Put the vault under new keys that these passphrases of it open, and no others, nor old shares.
+
+        Raises WrongPassphrase, LastWayIn, RegisterClosed, KeyringFailed, CannotWrite or DiskFull.
+        """
+        with ExitStack() as held:
+            secrets = [held.enter_context(normalise(words)) for words in passphrases]
+            return rekey(self._vault, secrets, cost)
 
     def set_custodian(self, new: str | None, cost: KdfCost | None = None) -> None:
         """Put the names list under a passphrase of its own, or (None) open it with the vault.

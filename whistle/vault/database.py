@@ -116,10 +116,15 @@ class Database:
         # A malformed raw key would silently be taken for a passphrase.
         if len(literal) != 2 * KEY_BYTES:
             raise DatabaseDamaged
-        connection.execute(f"PRAGMA key = \"x'{literal}'\"")
-        for name, value in _SETTINGS:
-            connection.execute(f"PRAGMA {name} = {value}").fetchall()
-        version = connection.execute("PRAGMA cipher_version").fetchone()
+        try:
+            connection.execute(f"PRAGMA key = \"x'{literal}'\"")
+            for name, value in _SETTINGS:
+                connection.execute(f"PRAGMA {name} = {value}").fetchall()
+            version = connection.execute("PRAGMA cipher_version").fetchone()
+        except BaseException:
+            # With another key the settings fail: what was opened must not go on holding its lock.
+            connection.close()
+            raise
         if version is None or int(str(version[0]).split(".", 1)[0]) < 4:
             # Without SQLCipher underneath, everything from here on would be plaintext.
             connection.close()

@@ -2,7 +2,7 @@
 
 Every change is one writing of the header, which holds the slots: killed at any moment, the old
 ways in or the new ones open the vault. An old copy of the folder opens with what opened it then, and
-the vault's own key stays the same.
+the vault's own key stays the same; against that there is whistle.vault.rekey.
 """
 
 from __future__ import annotations

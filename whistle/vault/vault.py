@@ -22,6 +22,7 @@ from whistle.errors import (
     CustodyBroken,
     DatabaseDamaged,
     DiskFull,
+    HeaderDamaged,
     NotAVault,
     RegisterClosed,
     RegisterDamaged,
@@ -48,6 +49,8 @@ from whistle.vault.register import (
 )
 
 DATABASE: Final = "vault.db"
+REKEY_DATABASE: Final = "vault.db.rekey"
+REKEY_HEADER: Final = "header.rekey"
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,16 +209,14 @@ class Vault:
         lock = FolderLock(folder)
         lock.acquire()
         try:
-            opened = headers.open_copies(folder, headers.NAMES, way, refusal)
-            header, database = _open_database(folder, opened)
-            opened = replace(opened, header=header)
+            opened, database = _open_folder(folder, way, refusal)
         except BaseException:
             lock.release()
             raise
         vault = cls(folder, lock, opened, database)
         vault.key_file = key_file or vault.key_file
         vault._find_divergence(opened.diverged)
-        if header.shared:
+        if vault.header.shared:
             try:
                 vault._unlock_shared()
             except WhistleError as problem:
@@ -283,6 +284,23 @@ class Vault:
         write_atomically(target, data)
         if key_file_bytes(target, self.header.vault_id, PublicKey(self.header.register_public)) != data:
             raise RegisterDamaged
+
+    def reopen_database(self) -> None:
+        """Open the database again under the keys that the vault has."""
+        self.db.close()
+        with derive(self._master, "database", str(self.header.database).encode()) as key:
+            self.db = Database.open(self.folder / DATABASE, key)
+        self.register = self.register.over(self.db)
+        self.custody = CustodyLog(self.db, self._master)
+
+    def take_keys(self, header: headers.Header, master: Secret) -> None:
+        """Go on under a new master key, whose database has just taken its place; ``master`` is taken over."""
+        old, self._master = self._master, master
+        old.wipe()
+        self.header = _finish_rekey(self.folder, header, master)
+        self.reopen_database()
+        if self.header.shared:
+            self.share_register()
 
     @property
     def master(self) -> Secret:
@@ -404,6 +422,49 @@ class Vault:
         self, _kind: type[BaseException] | None, _exc: BaseException | None, _tb: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _open_folder(folder: Path, way: headers.Way, refusal: WhistleError) -> tuple[headers.Opened, Database]:
+    """Open header and database, going on or back where a change of every key was cut short."""
+    left_out = False
+    if (folder / REKEY_HEADER).is_file():
+        try:
+            following = headers.open_copies(folder, (REKEY_HEADER,), way, refusal)
+            header, database = _open_database(folder, following)
+        except (DatabaseDamaged, HeaderDamaged, type(refusal)) as error:
+            # Not yet under the new keys, or not by this passphrase.
+            left_out = isinstance(error, type(refusal))
+        else:
+            header = _finish_rekey(folder, header, following.master)
+            return replace(following, header=header, damaged=()), database
+    try:
+        opened = headers.open_copies(folder, headers.NAMES, way, refusal)
+        header, database = _open_database(folder, opened)
+    except DatabaseDamaged:
+        if left_out:
+            # The new keys hold, and this passphrase is not among them.
+            raise refusal from None
+        raise
+    with system_errors():
+        _drop_rekey_header(folder)
+        drop_database(folder / REKEY_DATABASE)
+    return replace(opened, header=header), database
+
+
+def _finish_rekey(folder: Path, header: headers.Header, master: Secret) -> headers.Header:
+    with system_errors():
+        # The database's new name is durable before the old headers go.
+        sync_folder(folder)
+    header = headers.write(folder, header, master)
+    with system_errors():
+        _drop_rekey_header(folder)
+        sync_folder(folder)
+    return header
+
+
+def _drop_rekey_header(folder: Path) -> None:
+    for name in (REKEY_HEADER, REKEY_HEADER + ".new"):
+        (folder / name).unlink(missing_ok=True)
 
 
 def _open_database(folder: Path, opened: headers.Opened) -> tuple[headers.Header, Database]:
