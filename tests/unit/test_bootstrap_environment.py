@@ -16,7 +16,7 @@ import pytest
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 
-BACKEND = '''
+BACKEND = """
 import pathlib, zipfile
 
 def get_requires_for_build_editable(config_settings=None):
@@ -32,7 +32,7 @@ def build_editable(folder, config_settings=None, metadata_directory=None):
         wheel.writestr(info + "entry_points.txt", "[console_scripts]\\nwhistle = tiny:main\\n")
         wheel.writestr(info + "RECORD", "")
     return name
-'''
+"""
 PYPROJECT = '[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n'
 
 
