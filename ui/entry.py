@@ -11,8 +11,7 @@ import sys
 import time
 from pathlib import Path
 
-from whistle.hardening.network import deny_network
-from whistle.hardening.process import harden
+from whistle.hardening.start import shut
 
 NO_SCREEN = 2
 BURY_SECONDS = 0.5
@@ -20,8 +19,7 @@ BURY_SECONDS = 0.5
 
 def main() -> int:
     """Run ``whistle``; return the exit status."""
-    deny_network()
-    harden()
+    shut()
     _bury_children()
     arguments = sys.argv[1:]
     if len(arguments) > 1 or (arguments and not _is_folder(arguments[0])):
