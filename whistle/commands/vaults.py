@@ -23,7 +23,7 @@ from whistle.commands.common import (
 from whistle.crypto.wordlist import all_words, check_words, offer_words
 from whistle.errors import BadValue
 from whistle.hardening.process import swap_state
-from whistle.hardening.start import shut
+from whistle.hardening.start import facts
 from whistle.vault.vault import Health
 
 BACKUP_AGE: Final = timedelta(days=30)
@@ -201,7 +201,6 @@ def check(args: argparse.Namespace) -> int:
         backup = None if health.database else session.last_backup()
         due = [] if health.database else session.reviews_due()
     sound = health.sound and anchor.state != "broken"
-    facts = shut()
     swap = swap_state()
     if args.json:
         out_json(
@@ -213,7 +212,7 @@ def check(args: argparse.Namespace) -> int:
                 "anchor_row": anchor.row,
                 "reviews_due": len(due),
                 "last_backup": backup and backup.date().isoformat(),
-                "machine": plain(facts),
+                "machine": plain(facts()),
                 "swap": plain(swap),
             }
         )
@@ -237,7 +236,7 @@ def check(args: argparse.Namespace) -> int:
         out("Originals: whole.")
     if not health.register_key_present:
         out("Names list: its key is not in this folder; it may be on its own medium.")
-    for fact in facts:
+    for fact in facts():
         out(
             f"This machine: {fact.name}."
             if fact.holds

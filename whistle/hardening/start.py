@@ -5,13 +5,20 @@ from __future__ import annotations
 from whistle.hardening.network import deny_network
 from whistle.hardening.process import Fact, harden, name_process
 
+_facts: list[Fact] = []
+
 
 def shut() -> tuple[Fact, ...]:
     """Shut the network, close the process to others, take a neutral name; return what holds.
 
-    Never raises: a protection that the platform lacks is a Fact that does not hold, and the
-    command line's ``check`` and the window's settings show it.
+    Never raises: a protection that the platform lacks is a Fact that does not hold.
     """
     guard = deny_network()
     name_process()
-    return (Fact("no network connection can be made", guard.enforced, guard.reason), *harden())
+    _facts[:] = [Fact("no network connection can be made", guard.enforced, guard.reason), *harden()]
+    return facts()
+
+
+def facts() -> tuple[Fact, ...]:
+    """What held when this process was shut: ``check`` shows it. It changes nothing itself."""
+    return tuple(_facts) or (Fact("this process was shut at its start", False, "something else started it"),)
