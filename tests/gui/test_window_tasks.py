@@ -144,7 +144,7 @@ def test_closing_ends_work_that_does_not_listen_and_what_waits_behind_it_is_save
     desk.lane.call(lambda s: s.add_case("Kept"), desk.got.append)
     start = time.perf_counter()
     assert desk.lane.close_now()
-    assert time.perf_counter() - start < 1
+    assert time.perf_counter() - start < 8
     with Session.open(tmp_path / "v", PASSPHRASE) as session:
         assert [case.name for case in session.cases()] == ["Kept"]
 

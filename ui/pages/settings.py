@@ -14,8 +14,9 @@ from ui.widgets.pickers import Picker
 from ui.widgets.text import Words
 from whistle.api import Session
 from whistle.errors import WhistleError
-from whistle.hardening.network import deny_network
-from whistle.hardening.process import harden, swap_state
+from whistle.hardening.network import Guard
+from whistle.hardening.process import swap_state
+from whistle.hardening.start import facts
 from whistle.vault.vault import Health
 
 
@@ -131,8 +132,10 @@ class SettingsPage(Page):
         )
 
     def _protection(self) -> QVBoxLayout:
-        # Both were called at the start; calling them again changes nothing and says how it stands.
-        found = protections(deny_network(), harden(), swap_state())
+        # What held at the start: looking at a page changes nothing about the process.
+        network, *others = facts()
+        guard = Guard(network.holds, network.reason)
+        found = protections(guard, tuple(others), swap_state())
         return column(self.theme, *(self._protected(one) for one in found), spacing=8)
 
     def _protected(self, one: Protection) -> QWidget:

@@ -39,7 +39,7 @@ def protections(guard: Guard, facts: tuple[Fact, ...], swap: SwapState) -> tuple
         )
     ]
     for fact in facts:
-        if fact.name == "core files":
+        if "core file" in fact.name:
             found.append(
                 Protection(True, "A crash leaves no copy of the memory on the disk.")
                 if fact.holds
