@@ -109,7 +109,7 @@ def saved_words(vault: Path) -> str:
 
 
 @pytest.mark.parametrize("how", ["key", "idle", "defect"])
-def test_locking_saves_a_5_mb_draft_and_replaces_the_process_within_a_second(
+def test_locking_saves_a_5_mb_draft_and_replaces_the_process_at_once(
     vault: Path, how: str, figures: Callable[..., None]
 ) -> None:
     with window(vault, how) as started:
@@ -132,7 +132,7 @@ def test_locking_saves_a_5_mb_draft_and_replaces_the_process_within_a_second(
     assert words.endswith(str(LINES - 1))
 
 
-def test_closing_the_window_saves_and_ends_the_process_within_a_second(
+def test_closing_the_window_saves_and_ends_the_process_at_once(
     vault: Path, figures: Callable[..., None]
 ) -> None:
     with window(vault, "close") as started:

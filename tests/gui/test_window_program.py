@@ -364,7 +364,7 @@ def test_text_size_keys_change_everything_and_are_kept(opened: Opened, qtbot: Qt
     assert opened.ended.how == ["replaced"]
 
 
-def test_going_from_page_to_page_holds_up_the_window_for_no_longer_than_50_ms(
+def test_going_from_page_to_page_holds_it_up_only_shortly(
     opened: Opened, qtbot: QtBot, figures: Callable[..., None]
 ) -> None:
     for name in NAMES:
