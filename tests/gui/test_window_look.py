@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QFontInfo, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -225,3 +226,14 @@ def test_a_field_notices_caps_lock_and_says_what_does_not_fit(theme: Theme, qtbo
     hints = field.edit.inputMethodHints()
     assert hints & Qt.InputMethodHint.ImhSensitiveData
     assert hints & Qt.InputMethodHint.ImhNoPredictiveText
+
+
+def test_a_field_that_was_emptied_brings_nothing_back_by_undo(theme: Theme, qtbot: QtBot) -> None:
+    field = Field(theme, "Passphrase", secret=True)
+    qtbot.addWidget(field)
+    field._toggle()
+    QTest.keyClicks(field.edit, "harbour")
+    field.clear()
+    QTest.keyClick(field.edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == ""
+    assert not field.edit.isUndoAvailable()

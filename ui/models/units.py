@@ -39,7 +39,10 @@ def with_breaks(text: str, breaks: Sequence[int]) -> str:
 
 
 class Units:
-    """The conversion for one text with its display breaks. Building it is one pass; asking, a search."""
+    """The conversion for one text with its display breaks. Building it is one pass; asking, a search.
+
+    A break whose mark takes several of Qt's units is given so many times.
+    """
 
     def __init__(self, text: str, breaks: Sequence[int] = ()) -> None:
         self._size = len(text)
@@ -49,6 +52,12 @@ class Units:
     def to_qt(self, offset: int) -> int:
         """Turn an offset in code points into a position in Qt's text."""
         return offset + bisect_left(self._wide, offset) + bisect_right(self._breaks, offset)
+
+    def span_to_qt(self, start: int, end: int) -> tuple[int, int]:
+        """Turn a span into positions; it ends behind its last letter, before a break that follows."""
+        if end <= start:
+            return self.to_qt(start), self.to_qt(start)
+        return self.to_qt(start), self.to_qt(end - 1) + self._width(end - 1)
 
     def to_stored(self, position: int) -> int:
         """Turn a position in Qt's text into code points; inside a letter it is the letter's start."""

@@ -12,6 +12,7 @@ from ui.pages.base import Page, PageContext, Place
 from ui.presenters.account import AccountPresenter, AccountShown
 from ui.presenters.account_tags import TagRow, stripes_of
 from ui.widgets.buttons import Button
+from ui.widgets.find_bar import FindBar, TextFinder
 from ui.widgets.layout import Panel, column, row
 from ui.widgets.margin_stripes import MarginStripes
 from ui.widgets.marked_text import MarkedText
@@ -78,9 +79,19 @@ class AccountPage(Page):
         self.draft.edited.connect(self._edited)
         self.unsaved = NoteBox(theme, "error", "", "")
         self.unsaved.hide()
-        head = self._bar(self.draft_count, None, self.bin, self.take_out)
-        column(theme, head, self.unsaved, self.draft, spacing=0, into=part).setStretchFactor(self.draft, 1)
+        head = self._bar(self.draft_count, None, self._find_button(), self.bin, self.take_out)
+        bar = FindBar(theme)
+        self.draft_finder = TextFinder(theme, bar, self.draft, part, self.announce)
+        box = column(theme, head, bar, self.unsaved, self.draft, spacing=0, into=part)
+        box.setStretchFactor(self.draft, 1)
         return part
+
+    def _find_button(self) -> Button:
+        button = Button(self.theme, "Find in this account", "quiet", icon="search", on=self._find)
+        button.set_icon_only(True)
+        button.setToolTip("Find in this account: Ctrl F")
+        button.setAccessibleDescription("Key: Ctrl F")
+        return button
 
     def _sealed_part(self) -> QWidget:
         theme = self.theme
@@ -105,8 +116,17 @@ class AccountPage(Page):
         )
         line.setStretchFactor(self.clues_words, 1)
         paper = Panel("paper")
-        head = self._bar(self.sealed_count, None, self.tag_button, self.list_button)
-        box = column(theme, head, self.clues, self.text, spacing=0, into=paper)
+        head = self._bar(self.sealed_count, None, self._find_button(), self.tag_button, self.list_button)
+        bar = FindBar(theme)
+        self.sealed_finder = TextFinder(
+            theme,
+            bar,
+            self.text,
+            paper,
+            self.announce,
+            none="Nothing found. Names were taken out of these words",
+        )
+        box = column(theme, head, bar, self.clues, self.text, spacing=0, into=paper)
         box.setStretchFactor(self.text, 1)
         self.panes = Panes(theme, "Account", [Pane("Words", paper), Pane("Tags", self.side, 336)], narrow=760)
         column(theme, self.panes, spacing=0, into=self.sealed_part)
@@ -146,7 +166,28 @@ class AccountPage(Page):
     def leave(self) -> None:
         """Hand what is not saved yet to the lane."""
         self._save()
+        self._close_finders()
         self.presenter.close()
+
+    def find_text(self) -> bool:
+        """Ctrl+F looks through the words that are shown."""
+        shown = self.presenter.shown
+        if shown is None or shown.state not in (TestimonyState.DRAFT, TestimonyState.SEALED):
+            return False
+        self._find()
+        return True
+
+    def _find(self) -> None:
+        shown = self.presenter.shown
+        if shown is not None and shown.is_draft:
+            self.draft_finder.open()
+        elif shown is not None:
+            self.panes.bring(0)
+            self.sealed_finder.open()
+
+    def _close_finders(self) -> None:
+        self.draft_finder.forget()
+        self.sealed_finder.forget()
 
     def first_focus(self) -> QWidget | None:
         """The words."""
@@ -160,6 +201,7 @@ class AccountPage(Page):
     def show_draft(self, shown: AccountShown) -> None:
         """Words that can be written."""
         self.set_head(f"{shown.source}’s account", "Draft. The names are still in it.")
+        self._close_finders()
         self.draft.set_words(shown.text)
         self.draft.go_to_end()
         self.unsaved.hide()
@@ -170,6 +212,7 @@ class AccountPage(Page):
     def show_sealed(self, shown: AccountShown) -> None:
         """Words that take tags."""
         self.set_head(f"{shown.source}’s account", "Names taken out. The words can no longer change.")
+        self._close_finders()
         self.text.set_words(shown.text)
         words = len(shown.text.split())
         self.sealed_count.setText("1 word" if words == 1 else f"{words:,} words")
@@ -244,6 +287,7 @@ class AccountPage(Page):
 
     def _edited(self) -> None:
         self.presenter.typed()
+        self.draft_finder.changed()
         if not self._count_timer.isActive():
             self._count_timer.start()
 

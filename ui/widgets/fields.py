@@ -90,7 +90,8 @@ class Field(QWidget):
 
     def clear(self) -> None:
         """Empty it; what was typed can not be brought back by undo."""
-        self.edit.clear()
+        # QLineEdit.clear could be undone; setText forgets what was there.
+        self.edit.setText("")
         self.set_error("")
 
     def set_hint(self, hint: str) -> None:

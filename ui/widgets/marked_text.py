@@ -29,14 +29,14 @@ from PySide6.QtWidgets import QFrame, QTextEdit
 
 from ui.models.marks import Box, Mark, topmost
 from ui.models.units import Units, display_breaks, with_breaks
+from ui.models.words_found import FoundMarks, Span
 from ui.theme import Theme
 from ui.widgets.fields import SENSITIVE
 from ui.widgets.marked_text_paint import COLOUR_ROLE, draw_box, draw_pattern, draw_tick
+from ui.widgets.text_places import Stretch, draw_found, stretches
 
 SLICE: Final = 12_000
 """So many letters are laid out at a time; the next slice waits for the event loop."""
-
-Stretch = tuple[QRectF, bool, bool]
 
 
 class MarkedText(QTextEdit):
@@ -69,6 +69,7 @@ class MarkedText(QTextEdit):
         self._longest = 0
         self._boxes: list[tuple[int, int, Box]] = []
         self._lit: tuple[int, int] | None = None
+        self._found = FoundMarks()
         self._pressed = QPoint()
         self.setReadOnly(True)
         self.setAcceptRichText(False)
@@ -107,6 +108,7 @@ class MarkedText(QTextEdit):
         breaks = display_breaks(text)
         self._units = Units(text, breaks)
         self._marks, self._boxes, self._lit, self._longest = [], [], None, 0
+        self._found = FoundMarks()
         self._rest = _slices(with_breaks(text, breaks))
         self.setExtraSelections([])
         self.clear()
@@ -163,6 +165,11 @@ class MarkedText(QTextEdit):
         self._lit = (self._units.to_qt(start), self._units.to_qt(end)) if end > start else None
         self.viewport().update()
 
+    def show_found(self, spans: Sequence[Span], current: int) -> None:
+        """Frame the places that Ctrl+F found, the current one thicker."""
+        self._found = self._found.moved(spans, current, self._units.span_to_qt)
+        self.viewport().update()
+
     def show_place(self, start: int, end: int) -> None:
         """Scroll so that these words can be seen, without moving more than needed."""
         cursor = QTextCursor(self.document())
@@ -214,24 +221,7 @@ class MarkedText(QTextEdit):
 
         Each is (rectangle of the words, whether it begins there, whether it ends there).
         """
-        first, last = max(0, start - block.position()), min(block.length() - 1, end - block.position())
-        text = block.layout()
-        if first >= last or not text.lineCount():
-            return
-        origin = self._origin(block)
-        height = float(self.fontMetrics().height())
-        ascent = self.fontMetrics().ascent()
-        number = text.lineForTextPosition(first).lineNumber()
-        while 0 <= number < text.lineCount():
-            line = text.lineAt(number)
-            if line.textStart() >= last:
-                return
-            a, b = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
-            x1, x2 = _x(line.cursorToX(a)), _x(line.cursorToX(b))
-            base = origin.y() + line.y() + line.ascent()
-            rect = QRectF(origin.x() + min(x1, x2), base - ascent, abs(x2 - x1), height)
-            yield rect, a == start - block.position(), b == end - block.position()
-            number += 1
+        return stretches(block, self._origin(block), self.fontMetrics(), start, end)
 
     def line_tops(self, start: int, end: int) -> tuple[float, float] | None:
         """Top of the first and bottom of the last line of a span, in viewport coordinates; for the margin."""
@@ -291,6 +281,10 @@ class MarkedText(QTextEdit):
         for start, end, mark in self._in(block):
             for rect, begins, ends in self.stretches(block, start, end):
                 self._paint_mark(painter, mark, rect, begins=begins, ends=ends)
+        last = block.position() + block.length()
+        for start, end, current in self._found.between(block.position(), last):
+            for rect, _, _ in self.stretches(block, start, end):
+                draw_found(painter, self._theme, rect, current=current)
 
     def _paint_mark(self, painter: QPainter, mark: Mark, rect: QRectF, *, begins: bool, ends: bool) -> None:
         theme = self._theme
@@ -415,11 +409,6 @@ class MarkedText(QTextEdit):
             self.set_boxes(boxes)
             self.verticalScrollBar().setValue(kept)
         self._measure()
-
-
-def _x(found: float | tuple[float, int] | object) -> float:
-    """Return the x of ``cursorToX``, which PySide hands out alone or with the position."""
-    return float(found[0]) if isinstance(found, tuple) else float(found)  # type: ignore[arg-type]  # a float
 
 
 def _slices(text: str) -> list[str]:

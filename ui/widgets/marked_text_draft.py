@@ -7,15 +7,18 @@ are broken for display; the break is marked with invisible letters that ``words`
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
-from ui.models.units import LONGEST_LINE, display_breaks
+from ui.models.units import LONGEST_LINE, Units, display_breaks
+from ui.models.words_found import FoundMarks, Span
 from ui.theme import Theme
 from ui.widgets.fields import SENSITIVE
+from ui.widgets.text_places import draw_found, stretches
 
 _SOFT: Final = "\u2063\u2064\u2063"
 """Three invisible operators in a row: nobody types that. A line with it goes on in the next one."""
@@ -33,14 +36,32 @@ def to_display(text: str) -> str:
 
 def from_display(shown: str) -> str:
     """Return the words without the breaks that were put in for display."""
+    return without_breaks(shown)[0]
+
+
+def without_breaks(shown: str) -> tuple[str, list[int]]:
+    """Return the words without the breaks, and where units were left out: one offset for each."""
     if _SOFT not in shown:
-        return shown
-    out = []
+        return shown, []
+    out: list[str] = []
+    gone: list[int] = []
+    at = 0
     lines = shown.split("\n")
     for n, line in enumerate(lines):
-        bare = line.replace(_SOFT, "")
-        out.append(bare if n == len(lines) - 1 or bare != line else bare + "\n")
-    return "".join(out)
+        pieces = line.split(_SOFT)
+        for piece in pieces[:-1]:
+            at += len(piece)
+            gone += [at] * len(_SOFT)
+        at += len(pieces[-1])
+        out += pieces
+        if n == len(lines) - 1:
+            break
+        if len(pieces) > 1:
+            gone.append(at)
+        else:
+            out.append("\n")
+            at += 1
+    return "".join(out), gone
 
 
 class DraftText(QPlainTextEdit):
@@ -53,6 +74,8 @@ class DraftText(QPlainTextEdit):
         self._theme = theme
         self._widest = widest
         self._filling = False
+        self._units: Units | None = None
+        self._found = FoundMarks()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("kind", "page")
         self.setProperty("role", "reading")
@@ -103,6 +126,59 @@ class DraftText(QPlainTextEdit):
         made.setText(from_display(_LINE_ENDS.sub("\n", chosen)))
         return made
 
+    def selection(self) -> Span:
+        """Start and end of what is selected, in code points of the words."""
+        cursor, units = self.textCursor(), self._in_units()
+        return units.to_stored(cursor.selectionStart()), units.to_stored(cursor.selectionEnd())
+
+    def select(self, start: int, end: int) -> None:
+        """Select these words."""
+        first, last = self._in_units().span_to_qt(start, end)
+        cursor = self.textCursor()
+        cursor.setPosition(first)
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def show_found(self, spans: Sequence[Span], current: int) -> None:
+        """Frame the places that Ctrl+F found, the current one thicker."""
+        self._found = (
+            self._found.moved(spans, current, self._in_units().span_to_qt) if spans else FoundMarks()
+        )
+        self.viewport().update()
+
+    def show_place(self, start: int, end: int) -> None:
+        """Scroll so that these words can be seen; the cursor goes there, nothing is selected."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._in_units().span_to_qt(start, end)[1])
+        self.setTextCursor(cursor)
+        room = self.viewport().height()
+        if not room // 8 < self.cursorRect().top() < room - room // 4:
+            self.centerCursor()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the words, and frames round those that were found."""
+        super().paintEvent(event)
+        if not self._found.spans:
+            return
+        painter = QPainter(self.viewport())
+        block = self.firstVisibleBlock()
+        while block.isValid():
+            place = self.blockBoundingGeometry(block).translated(self.contentOffset())
+            if place.top() > self.viewport().height():
+                break
+            last = block.position() + block.length()
+            for start, end, current in self._found.between(block.position(), last):
+                for rect, _, _ in stretches(block, place.topLeft(), self.fontMetrics(), start, end):
+                    draw_found(painter, self._theme, rect, current=current)
+            block = block.next()
+        painter.end()
+
+    def _in_units(self) -> Units:
+        if self._units is None:
+            raw = _LINE_ENDS.sub("\n", self.document().toRawText())
+            self._units = Units(*without_breaks(raw))
+        return self._units
+
     def go_to_end(self) -> None:
         """Put the cursor after the last word."""
         self.moveCursor(QTextCursor.MoveOperation.End)
@@ -113,6 +189,8 @@ class DraftText(QPlainTextEdit):
         self._measure()
 
     def _changed(self) -> None:
+        # Places found stand elsewhere now; whoever looks for them looks again.
+        self._units, self._found = None, FoundMarks()
         if not self._filling:
             self.edited.emit()
 
