@@ -252,6 +252,9 @@ def _rows(path: Path) -> list[dict[str, Any]]:
     return rows
 
 
+HELD_OUT = "held out"
+"""Accounts that are only ever measured: what was missed in them is for nobody to read."""
+
 _READERS: dict[str, tuple[Callable[[Path], list[Document]], str]] = {
     "judgments (TAB)": (read_judgments, "tab_dev.jsonl"),
     "synthetic": (read_synthetic, "synth_dev.json"),
@@ -259,6 +262,7 @@ _READERS: dict[str, tuple[Callable[[Path], list[Document]], str]] = {
     "own sentences": (read_sentences, "uk_sentences.json"),
     "own clues": (read_sentences, "uk_clues.json"),
     "own accounts": (read_accounts, "accounts/gold.json"),
+    HELD_OUT: (read_accounts, "accounts_held_out/gold.json"),
 }
 SETS = tuple(_READERS)
 """The labelled sets, by the names that the bench prints."""

@@ -13,6 +13,7 @@ import pytest
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 ACCOUNTS = DATA / "accounts"
+HELD_OUT = DATA / "accounts_held_out"
 DIRECT = {
     "PERSON", "USERNAME", "EMAIL", "PHONE", "URL", "IP", "NINO", "NHS", "UTR", "PASSPORT", "LICENCE",
     "VRM", "STAFF_NO", "CASE_REF", "ADDRESS", "BANK",
@@ -48,8 +49,9 @@ def own_labels() -> list[tuple[str, str, dict[str, Any]]]:
         for row in read(DATA / name)
         for span in row["spans"]
     ]
-    for row in read(ACCOUNTS / "gold.json"):
-        labels.append((row["file"], (ACCOUNTS / row["file"]).read_bytes().decode("utf-8"), row))
+    for folder in (ACCOUNTS, HELD_OUT):
+        for row in read(folder / "gold.json"):
+            labels.append((row["file"], (folder / row["file"]).read_bytes().decode("utf-8"), row))
     return labels
 
 
@@ -62,7 +64,7 @@ def words_of(labels: list[tuple[str, str, dict[str, Any]]], kind: str) -> list[s
     return [text[label["start"] : label["end"]] for _, text, label in labels if label["type"] == kind]
 
 
-@pytest.mark.parametrize("folder", ["accounts", "samples"])
+@pytest.mark.parametrize("folder", ["accounts", "accounts_held_out", "samples"])
 def test_offsets_of_every_account_point_at_the_words_written_beside_them(folder: str) -> None:
     rows = read(DATA / folder / "gold.json")
     assert len(rows) > 200
@@ -119,11 +121,12 @@ def test_there_are_as_many_texts_as_promised_and_plain_ones_among_them() -> None
     assert not any(span["type"] in DESCRIPTIVE for row in rows for span in row["spans"])
     assert len({row["id"] for row in rows}) == len({row["text"] for row in rows}) == len(rows)
     assert sum(not row["spans"] for row in rows) >= 40
-    accounts = sorted(ACCOUNTS.glob("*.txt"))
-    assert len(accounts) >= 12
-    assert {row["file"] for row in read(ACCOUNTS / "gold.json")} == {path.name for path in accounts}
-    for path in accounts:
-        assert 300 <= len(path.read_text(encoding="utf-8").split()) <= 900, path.name
+    for folder, least in ((ACCOUNTS, 12), (HELD_OUT, 5)):
+        accounts = sorted(folder.glob("*.txt"))
+        assert len(accounts) >= least
+        assert {row["file"] for row in read(folder / "gold.json")} == {path.name for path in accounts}
+        for path in accounts:
+            assert 300 <= len(path.read_text(encoding="utf-8").split()) <= 900, path.name
 
 
 def test_a_full_name_labelled_once_is_labelled_wherever_it_stands_in_that_account() -> None:
