@@ -4,27 +4,26 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QCheckBox, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.errors import words_for
-from ui.models.marks import Box
 from ui.pages.base import Page, PageContext, Place
+from ui.pages.review_foot import ReviewFoot
 from ui.pages.review_list import ThingList
 from ui.pages.review_panel import AddPanel, DecidePanel
+from ui.pages.review_preview import PreviewPane
 from ui.presenters.review import ReviewPresenter
 from ui.presenters.review_desk import Desk
 from ui.presenters.review_preview import Preview
 from ui.widgets.buttons import Button
+from ui.widgets.find_bar import FindBar, TextFinder
 from ui.widgets.layout import Panel, column, row
 from ui.widgets.marked_text import MarkedText
 from ui.widgets.notes import EmptyPage, NoteBox
 from ui.widgets.panes import Pane, Panes
-from ui.widgets.text import KeyCap, Words
+from ui.widgets.text import Words
 from whistle.errors import WhistleError
 from whistle.model import IdentifierKind, LayerOff
-
-_THIN = "\u202f"
-"""A narrow no-break space at either side of a stand-in, so that its box does not touch the words."""
 
 
 class ReviewPage(Page):
@@ -56,7 +55,6 @@ class ReviewPage(Page):
         theme = self.theme
         self.text = MarkedText(theme, "Their words", "review")
         self.list = ThingList(theme)
-        self.preview = MarkedText(theme, "Preview: the words without names", "reading")
         self.decide = DecidePanel(theme)
         self.adding = AddPanel(theme)
         self.adding.hide()
@@ -81,7 +79,7 @@ class ReviewPage(Page):
         )
         self._narrow_holder = QVBoxLayout()
         self._narrow_holder.setContentsMargins(0, 0, 0, 0)
-        self.foot = self._foot()
+        self.foot = ReviewFoot(theme)
         self._column = column(theme, spacing=0, into=self)
         for part in (self.note, self.layers, self.nothing):
             self._column.addWidget(part)
@@ -95,8 +93,10 @@ class ReviewPage(Page):
         theme = self.theme
         pane = Panel("paper")
         self.hint = Words(theme, "Select words to add one", "second", "muted", wrap=False)
+        bar = FindBar(theme)
+        self.finder = TextFinder(theme, bar, self.text, pane, self.announce)
         head = self._pane_head("Their words", self.hint)
-        box = column(theme, head, self.text, spacing=0, into=pane)
+        box = column(theme, head, bar, self.text, spacing=0, into=pane)
         box.setStretchFactor(self.text, 1)
         return pane
 
@@ -114,22 +114,10 @@ class ReviewPage(Page):
 
     def _preview_pane(self) -> QWidget:
         theme = self.theme
-        pane = Panel("window")
         words = Words(theme, "red frame = still open", "second", "muted", wrap=False)
-        box = column(theme, self._pane_head("Preview", words), self.preview, spacing=0, into=pane)
-        box.setStretchFactor(self.preview, 1)
-        self.keep_raw = QCheckBox("Keep the words as they were said")
-        self.keep_raw.setAccessibleDescription(
-            "They go under the names list. Without it they are destroyed, for good."
-        )
-        self.keep_raw.setChecked(True)
-        self.raw = Panel("pane-head")
-        said = Words(
-            theme, "Under the names list. Otherwise they are destroyed, for good.", "second", "muted"
-        )
-        column(theme, self.keep_raw, said, spacing=0, margins=(16, 4, 16, 8), into=self.raw)
-        box.addWidget(self.raw)
-        return pane
+        self.previewed = PreviewPane(theme, self._pane_head("Preview", words))
+        self.preview, self.keep_raw = self.previewed.text, self.previewed.keep_raw
+        return self.previewed
 
     def _pane_head(self, title: str, *beside: QWidget) -> QWidget:
         head = Panel("pane-head")
@@ -141,39 +129,10 @@ class ReviewPage(Page):
         self.theme.changed.connect(lambda: head.setMinimumHeight(self.theme.px(44)))
         return head
 
-    def _foot(self) -> QWidget:
-        theme = self.theme
-        foot = Panel("foot")
-        self.count = Words(theme, "", "strong", wrap=False)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("How far the review is")
-        left = column(theme, self.count, self.bar, spacing=2)
-        self.keys = QWidget()
-        caps = []
-        for key, does in (
-            ("↓ ↑", "move"),
-            ("N", "next open"),
-            ("A", "add selected words"),
-            ("Ctrl Z", "undo"),
-        ):
-            one = QWidget()
-            row(theme, KeyCap(key), Words(theme, does, "second", wrap=False), spacing=4, into=one)
-            caps.append(one)
-        row(theme, *caps, spacing=10, into=self.keys)
-        self.reason = Words(theme, "", "second", "muted")
-        self.reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.rest = Button(theme, "Label the rest", on=self._rest)
-        self.finish = Button(theme, "Take names out", "plain", big=True, on=self._ask_finish)
-        self._foot_line = row(
-            theme, left, self.keys, None, self.reason, self.rest, self.finish, spacing=16, into=foot
-        )
-        theme.space(self._foot_line, 16, (24, 8, 24, 8))
-        self._foot_line.setStretchFactor(self.reason, 1)
-        return foot
-
     def _connect(self) -> None:
         presenter, panel = self.presenter, self.decide
+        self.foot.rest.clicked.connect(lambda: self._rest())
+        self.foot.finish.clicked.connect(lambda: self._ask_finish())
         self.list.thing_chosen.connect(presenter.go_to)
         self.list.entered.connect(
             lambda: panel.label.setFocus() if panel.label.isVisible() else panel.vaguer.setFocus()
@@ -213,7 +172,16 @@ class ReviewPage(Page):
         self.presenter.close()
         self._preview_timer.stop()
         self._keep_timer.stop()
+        self.finder.forget()
         self._stop_adding()
+
+    def find_text(self) -> bool:
+        """Ctrl+F looks through their words."""
+        if self.presenter.desk is None:
+            return False
+        self.panes.bring(0)
+        self.finder.open()
+        return True
 
     def first_focus(self) -> QWidget:
         """The list: its keys decide."""
@@ -242,13 +210,12 @@ class ReviewPage(Page):
             if sealed
             else type(self).subtitle,
         )
+        self.finder.forget()
         self.text.set_words(text)
-        self.preview.set_words("")
-        self.raw.setVisible(not sealed)
-        self.keep_raw.setChecked(True)
+        self.previewed.start(sealed=sealed)
         self.add.setVisible(not sealed)
         self.hint.setVisible(not sealed)
-        self.finish.set_text("Save decisions" if sealed else "Take names out")
+        self.foot.finish.set_text("Save decisions" if sealed else "Take names out")
         self._show_only("desk")
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -268,35 +235,14 @@ class ReviewPage(Page):
 
     def _show_count(self, desk: Desk, *, ready: bool) -> None:
         count = desk.count
-        words = f"{count.decided} of {count.total} decided"
         self.panes.tabs.setTabText(1, f"List: {count.decided} of {count.total}")
-        self.bar.setMaximum(max(1, count.total))
-        self.bar.setValue(count.decided)
-        self.bar.setAccessibleDescription(words)
-        if self.panes.is_narrow and count.must:
-            words += f", {count.must} first"
-        self.count.setText(words)
-        one = count.must == 1
-        waits = f"{count.must} {'name' if one else 'names'} must be decided first" if count.must else ""
-        if not ready:
-            waits = "Saving" if self.presenter.sealed else "Taking names out"
-        self.reason.setText(waits)
-        self.finish.set_ready(ready and not count.must, waits)
-        self.finish.set_kind("primary" if ready and not count.must else "plain")
+        waits = "Saving" if self.presenter.sealed else "Taking names out"
+        self.foot.show_count(count, busy="" if ready else waits, narrow=bool(self.panes.is_narrow))
         self.decide.label.set_kind("plain" if not count.must else "primary")
-        clues = not count.must
-        self.rest.set_text("Make all clues vaguer" if clues else "Label all names")
-        self.rest.setVisible(count.decided < count.total)
-        self.rest.setEnabled(ready)
 
     def show_preview(self, preview: Preview) -> None:
         """Show what would leave, at the place where the words stand."""
-        bar = self.preview.verticalScrollBar()
-        kept = bar.value()
-        text, boxes = _padded(preview)
-        self.preview.set_words(text)
-        self.preview.set_boxes(boxes)
-        bar.setValue(kept)
+        self.previewed.show_preview(preview)
 
     def keep_soon(self, ms: int) -> None:
         """Put what was decided away soon, however fast the deciding goes on."""
@@ -449,10 +395,9 @@ class ReviewPage(Page):
                 hidden = panel.isHidden()
                 holder.addWidget(panel)
                 panel.setVisible(not hidden)
-        self.keys.setVisible(not narrow and self.width() / self.theme.scale > 1100)
-        for part in (*self._pane_heads, self.bar, self.reason):
+        for part in self._pane_heads:
             part.setVisible(not narrow)
-        self.theme.space(self._foot_line, 12, (16, 4, 16, 4) if narrow else (24, 8, 24, 8))
+        self.foot.arrange(narrow=narrow, room=self.width() / self.theme.scale)
         self.decide.set_narrow(narrow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -462,20 +407,3 @@ class ReviewPage(Page):
             self._stop_adding()
             return
         super().keyPressEvent(event)
-
-
-def _padded(preview: Preview) -> tuple[str, list[Box]]:
-    """Return the preview with room inside its boxes, so that no frame touches a word."""
-    pieces: list[str] = []
-    boxes: list[Box] = []
-    at = size = 0
-    for box in preview.boxes:
-        before = preview.text[at : box.start]
-        inside = f"{_THIN}{preview.text[box.start : box.end]}{_THIN}"
-        size += len(before)
-        boxes.append(Box(size, size + len(inside), box.is_open, box.key))
-        size += len(inside)
-        pieces += (before, inside)
-        at = box.end
-    pieces.append(preview.text[at:])
-    return "".join(pieces), boxes

@@ -16,7 +16,7 @@ from ui.models.words_found import MOST, Span, around, pattern_of, places
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Line
-from ui.widgets.layout import Flow, Panel, column, row
+from ui.widgets.layout import Panel, row
 from ui.widgets.notes import Icon
 from ui.widgets.text import Words
 
@@ -63,14 +63,22 @@ class FindBar(Panel):
         self.back.setAccessibleName("Back to the place before")
         self.next = Button(theme, "Next", on=lambda: self.stepped.emit(1))
         self.next.setAccessibleName("Next place")
-        self.done = Button(theme, "Close", "quiet", icon="x", key="Esc", on=self.left.emit)
-        self.done.setAccessibleName("Close find")
-        typing = QWidget()
-        line = row(theme, Icon(theme, "search", "muted"), self.field, spacing=8, into=typing)
+        self.done = Button(theme, "Close find", "quiet", icon="x", on=self.left.emit)
+        self.done.set_icon_only(True)
+        self.done.setAccessibleDescription("Key: Esc")
+        line = row(
+            theme,
+            Icon(theme, "search", "muted"),
+            self.field,
+            self.count,
+            self.back,
+            self.next,
+            self.done,
+            spacing=8,
+            margins=(16, 8, 16, 8),
+            into=self,
+        )
         line.setStretchFactor(self.field, 1)
-        acts = QWidget()
-        acts.setLayout(Flow(theme, self.count, self.back, self.next, self.done, spacing=8))
-        column(theme, typing, acts, spacing=6, margins=(16, 8, 16, 8), into=self)
         self.field.installEventFilter(self)
         self.hide()
 

@@ -39,15 +39,15 @@ def stretches(
 
 
 def draw_found(painter: QPainter, theme: Theme, rect: QRectF, *, current: bool) -> None:
-    """Frame a place: thin for each, thick and with a bar at its left for the current one."""
+    """Frame a place: thin for each; thick, and on a broad foot, for the current one."""
     thick = (3 if theme.scale >= 2 else 2) if current else 1
     painter.setPen(QPen(theme.colour("focus" if current else "control"), thick))
     framed = rect.adjusted(-1.5, -1, 1.5, 1)
     painter.drawRect(framed)
     if current:
+        foot = 4 * theme.scale
         painter.fillRect(
-            QRectF(framed.left() - 4 * theme.scale, framed.top() - 1, 4 * theme.scale, framed.height() + 2),
-            theme.colour("focus"),
+            QRectF(framed.left() - 1, framed.bottom(), framed.width() + 2, foot), theme.colour("focus")
         )
 
 

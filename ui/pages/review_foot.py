@@ -1,0 +1,72 @@
+"""The foot of the review: how far it is, its keys, what it waits for, and the two acts."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from ui.presenters.review_desk import Count
+from ui.theme import Theme
+from ui.widgets.buttons import Button
+from ui.widgets.layout import Panel, column, row
+from ui.widgets.text import KeyCap, Words
+
+_KEYS: Final = (("↓ ↑", "move"), ("N", "next open"), ("A", "add selected words"), ("Ctrl Z", "undo"))
+
+
+class ReviewFoot(Panel):
+    """``rest`` decides what is left at once, ``finish`` takes the names out."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("foot")
+        self._theme = theme
+        self.count = Words(theme, "", "strong", wrap=False)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("How far the review is")
+        left = column(theme, self.count, self.bar, spacing=2)
+        self.keys = QWidget()
+        caps = []
+        for key, does in _KEYS:
+            one = QWidget()
+            row(theme, KeyCap(key), Words(theme, does, "second", wrap=False), spacing=4, into=one)
+            caps.append(one)
+        row(theme, *caps, spacing=10, into=self.keys)
+        self.reason = Words(theme, "", "second", "muted")
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.rest = Button(theme, "Label the rest")
+        self.finish = Button(theme, "Take names out", "plain", big=True)
+        self._line = row(
+            theme, left, self.keys, None, self.reason, self.rest, self.finish, spacing=16, into=self
+        )
+        self._line.setStretchFactor(self.reason, 1)
+        self.arrange(narrow=False, room=0)
+
+    def show_count(self, count: Count, *, busy: str, narrow: bool) -> None:
+        """Say how far it is; ``busy`` is what is being carried out, or blank."""
+        words = f"{count.decided} of {count.total} decided"
+        self.bar.setMaximum(max(1, count.total))
+        self.bar.setValue(count.decided)
+        self.bar.setAccessibleDescription(words)
+        if narrow and count.must:
+            words += f", {count.must} first"
+        self.count.setText(words)
+        one = count.must == 1
+        waits = f"{count.must} {'name' if one else 'names'} must be decided first" if count.must else ""
+        waits = busy or waits
+        ready = not busy
+        self.reason.setText(waits)
+        self.finish.set_ready(ready and not count.must, waits)
+        self.finish.set_kind("primary" if ready and not count.must else "plain")
+        self.rest.set_text("Label all names" if count.must else "Make all clues vaguer")
+        self.rest.setVisible(count.decided < count.total)
+        self.rest.setEnabled(ready)
+
+    def arrange(self, *, narrow: bool, room: float) -> None:
+        """Leave out what there is no room for; ``room`` is the width at 100% text."""
+        self.keys.setVisible(not narrow and room > 1100)
+        for part in (self.bar, self.reason):
+            part.setVisible(not narrow)
+        self._theme.space(self._line, 12 if narrow else 16, (16, 4, 16, 4) if narrow else (24, 8, 24, 8))
