@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,7 +20,7 @@ from whistle.identifiers.stafflist import StaffList
 from whistle.identifiers.style import StyleWarning
 from whistle.model import Code, KnownIdentity
 from whistle.progress import Progress
-from whistle.vault.files import write_atomically
+from whistle.vault.files import replacing
 from whistle.vault.tables import casefile
 from whistle.vault.tables.dossiers import DossierRow, Dossiers
 from whistle.vault.tables.testimonies import Testimonies
@@ -169,9 +170,7 @@ def _let_out(vault: Vault, case_id: str, out: Path, built: dossier_export.Export
         size=len(built.pdf),
         created=int(datetime.now(UTC).timestamp()),
     )
-    # Logged before it leaves: a file that nobody logged must not exist. If the disk refuses,
-    # the rows go too.
-    with vault.db.transaction():
+    with _logged_first(out, built.pdf), vault.db.transaction():
         Dossiers(vault.db).keep(row, record_to_json(record).decode())
         vault.custody.append(
             "dossier-made",
@@ -181,7 +180,6 @@ def _let_out(vault: Vault, case_id: str, out: Path, built: dossier_export.Export
             sha256=row.sha256,
             **{f"override {override.gate}": override.reason for override in record.overrides},
         )
-        write_atomically(out, built.pdf)
     vault.anchor()
     return Exported(row, built.checks, built.verdicts, built.style)
 
@@ -192,10 +190,23 @@ def again(vault: Vault, row: DossierRow, out: Path) -> DossierRow:
         raise AlreadyExists("file")
     record = record_from_json(Dossiers(vault.db).record(row.id).encode())
     pdf = dossier_export.again(record)
-    with vault.db.transaction():
+    with _logged_first(out, pdf), vault.db.transaction():
         vault.custody.append("dossier-made-again", row.id, sha256=hashlib.sha256(pdf).hexdigest())
-        write_atomically(out, pdf)
     return row
+
+
+@contextmanager
+def _logged_first(out: Path, pdf: bytes) -> Iterator[None]:
+    """Write a dossier; it gets its name once what is done inside is stored.
+
+    A file that nobody logged must not exist, not even after a power cut: the bytes are on the disk
+    under another name, so that a full disk is known before, then the rows, then the name.
+    """
+    with replacing(out) as file:
+        file.write(pdf)
+        file.flush()
+        os.fsync(file.fileno())
+        yield
 
 
 def holding(vault: Vault, source_id: str, recipient: str = "") -> list[DossierRow]:

@@ -191,6 +191,7 @@ def _newest(
     diverged = False
     refused: WhistleError | None = None
     failed: set[tuple[str, tuple[Slot, ...], RecoverySlot | None]] = set()
+    shut: list[tuple[str, bytes, Header]] = []
     for name, data, header in copies:
         # Both copies hold the same slots as a rule: stretch the passphrase once.
         question = (header.vault_id, header.slots, header.recovery)
@@ -208,7 +209,7 @@ def _newest(
             continue
         if opened is None:
             failed.add(question)
-            damaged.append(name)
+            shut.append((name, data, header))
         elif not genuine(data, header, opened[0]):
             damaged.append(name)
         elif chosen is None:
@@ -218,6 +219,12 @@ def _newest(
             diverged = True
     if chosen:
         header, master, slot = chosen
+        for name, data, other in shut:
+            # Genuine, and other slots: a change of passphrase was cut short between the two copies.
+            if other.vault_id != header.vault_id or not genuine(data, other, master):
+                damaged.append(name)
+            elif other.sequence == header.sequence:
+                diverged = True
         return Opened(header, master, tuple(sorted(damaged)), slot, diverged)
     if failed:
         raise refusal
