@@ -13,7 +13,6 @@ import io
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -29,12 +28,20 @@ from whistle.errors import (
     HeaderDamaged,
     WhistleError,
 )
+from whistle.hardening.locking import LOCK_NAME
 from whistle.progress import Progress
 from whistle.vault import header as headers
 from whistle.vault.blobs import FIXED_TIME, FOLDER
 from whistle.vault.custody import CustodyLog
 from whistle.vault.database import Database
-from whistle.vault.files import replacing, sync_folder, system_errors
+from whistle.vault.files import (
+    give_name,
+    need_new_folder,
+    replacing,
+    scratch_beside,
+    sync_folder,
+    system_errors,
+)
 from whistle.vault.register import KEY_FILE, write_key_file
 from whistle.vault.vault import DATABASE, Health, Vault
 
@@ -85,7 +92,11 @@ def make(
         raise AlreadyExists("file")
     if vault.db.check():
         raise DatabaseDamaged
-    with _scratch(target, "making") as scratch, _scratch(target, "trial") as trial, Secret.random() as master:
+    with (
+        scratch_beside(target, "making") as scratch,
+        scratch_beside(target, "trial") as trial,
+        Secret.random() as master,
+    ):
         header = _stage(vault, scratch, master, passphrase, cost)
         parts = _parts(vault, scratch)
         with replacing(target) as file:
@@ -111,9 +122,8 @@ def restore(source: Path, folder: Path, way: headers.Way, refusal: WhistleError)
     Raises AlreadyExists, BackupDamaged, ``refusal`` where ``way`` does not open it, VaultTooNew,
     CannotWrite or DiskFull; then there is no new folder.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise AlreadyExists("vault")
-    with _scratch(folder, "restoring") as scratch:
+    need_new_folder(folder)
+    with scratch_beside(folder, "restoring") as scratch:
         header, master = unpack(source, scratch, way, refusal, Progress())
 
         def known(_header: headers.Header) -> tuple[Secret, int | None]:
@@ -123,12 +133,8 @@ def restore(source: Path, folder: Path, way: headers.Way, refusal: WhistleError)
             health = vault.check()
         if health.database or health.custody_broken_at or health.header_damaged:
             raise BackupDamaged
-        (scratch / "vault.lock").unlink(missing_ok=True)
-        with system_errors():
-            if folder.exists():
-                folder.rmdir()
-            scratch.rename(folder)
-            sync_folder(folder.parent)
+        (scratch / LOCK_NAME).unlink(missing_ok=True)
+        give_name(scratch, folder)
     return Restored(header.anchor, health)
 
 
@@ -417,17 +423,3 @@ def row_sums(database: Database) -> dict[str, str]:
 def _sum_of(path: Path) -> bytes:
     with system_errors(), path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").digest()
-
-
-@contextmanager
-def _scratch(beside: Path, what: str) -> Iterator[Path]:
-    """A folder beside what is being made, for encrypted files only; gone afterwards."""
-    folder = beside.with_name(f".{beside.name}.{what}")
-    # One that a kill left behind is this program's own, by its name, and never the only copy.
-    shutil.rmtree(folder, ignore_errors=True)
-    with system_errors():
-        folder.mkdir(mode=0o700, parents=True)
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)

@@ -16,7 +16,7 @@ from typing import BinaryIO, Final
 from whistle.crypto import stream
 from whistle.crypto.keys import Secret
 from whistle.errors import BlobDamaged
-from whistle.vault.files import replacing, sync_folder, system_errors
+from whistle.vault.files import copy_file, make_folder, replacing, sync_folder, system_errors
 
 FOLDER: Final = "blobs"
 FIXED_TIME: Final = 946684800  # 2000-01-01, for every blob
@@ -31,7 +31,7 @@ class Blobs:
     def put(self, blob_id: str, source: BinaryIO, size: int, key: Secret) -> None:
         """Store ``size`` bytes under a fresh id. Durable on return; raises DiskFull, CannotWrite."""
         with system_errors():
-            self._folder.mkdir(mode=0o700, exist_ok=True)
+            make_folder(self._folder)
         path = self._path(blob_id)
         with replacing(path) as target:
             stream.encrypt(source, size, target, key, record=blob_id.encode("ascii"))
@@ -88,3 +88,15 @@ class Blobs:
         if len(blob_id) != 32 or not set(blob_id) <= set("0123456789abcdef"):
             raise BlobDamaged
         return self._folder / blob_id
+
+
+def copy_blob(source: Path, target: Path) -> bool:
+    """Copy an encrypted file as it is, sound or not; return False where it cannot be read.
+
+    Raises DiskFull or CannotWrite.
+    """
+    if not copy_file(source, target):
+        return False
+    with system_errors():
+        os.utime(target, (FIXED_TIME, FIXED_TIME))
+    return True

@@ -12,11 +12,12 @@ import hashlib
 import json
 import os
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from whistle.crypto.keys import Secret, derive
 from whistle.errors import CustodyBroken
@@ -36,6 +37,22 @@ class CustodyRow:
     about: dict[str, str] | None
 
 
+OldRow = tuple[str, str, bytes]
+"""A row as it is stored: its bytes, their hash and the signature."""
+
+Opening = tuple[bytes, str, str]
+"""Salt, content and subject of what a row was about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Rows of another log: kept byte for byte, recorded again behind a gap, and lost."""
+
+    kept: int
+    again: int
+    lost: int
+
+
 class CustodyLog:
     """The log of one vault."""
 
@@ -46,33 +63,70 @@ class CustodyLog:
 
     def append(self, action: str, subject: str, **about: str) -> None:
         """Add a row, inside the caller's transaction. ``action`` is one of the program's own words."""
-        seq, previous = self.head()
         salt = os.urandom(16)
         opening = _canonical({"subject": subject, **about})
+        self._write(int(time.time()), action, _sum_of_opening(salt, opening))
+        self._open(salt, opening, subject)
+
+    def _write(self, at: int, action: str, opening: str) -> None:
+        seq, previous = self.head()
         row = _canonical(
-            {
-                "seq": seq + 1,
-                "at": int(time.time()),
-                "action": action,
-                "opening": hashlib.sha256(salt + opening.encode()).hexdigest(),
-                "previous": previous,
-            }
+            {"seq": seq + 1, "at": at, "action": action, "opening": opening, "previous": previous}
         )
-        digest = hashlib.sha256(row.encode()).hexdigest()
+        self._store(seq + 1, row, _sum(row), self._key.sign(row.encode()))
+
+    def _store(self, seq: int, row: str, digest: str, signature: bytes) -> None:
         self._database.run(
-            "INSERT INTO custody (seq, row, hash, signature) VALUES (?, ?, ?, ?)",
-            seq + 1,
-            row,
-            digest,
-            self._key.sign(row.encode()),
+            "INSERT INTO custody (seq, row, hash, signature) VALUES (?, ?, ?, ?)", seq, row, digest, signature
         )
+
+    def _open(self, salt: bytes, opening: str, subject: str) -> None:
+        """Keep what the newest row was about."""
         self._database.run(
             "INSERT INTO custody_openings (seq, subject, salt, opening) VALUES (?, ?, ?, ?)",
-            seq + 1,
+            self.head()[0],
             subject,
             salt,
             opening,
         )
+
+    def take_over(
+        self, rows: Mapping[int, OldRow], openings: Mapping[int, Opening], anchor: tuple[int, str]
+    ) -> Taken:
+        """Fill this empty log with what is left of another under the same key, inside a transaction.
+
+        Rows from the first on stay byte for byte as long as they hold together, so that check words of
+        that time still fit. Behind a gap a row says so, and those that follow are recorded anew with
+        their times. What the old key did not sign, and openings that do not fit, are left out.
+        """
+        last = max((*rows, anchor[0]), default=0)
+        public = self._key.public_key()
+        kept = again = 0
+        gap = False
+        for seq in range(1, last + 1):
+            found = rows.get(seq)
+            content = None if found is None else _content(found, seq, public)
+            if found is None or content is None:
+                gap = True
+                continue
+            row, digest, signature = found
+            whole = not gap and content["previous"] == self.head()[1]
+            if whole and (seq != anchor[0] or digest == anchor[1]):
+                self._store(seq, row, digest, signature)
+                kept += 1
+            else:
+                if not again:
+                    self.append("record-gap", "", anchor_rows=str(anchor[0]), anchor=anchor[1])
+                gap = True
+                self._write(content["at"], content["action"], content["opening"])
+                again += 1
+            salt, opening, subject = openings.get(seq, (b"", "", ""))
+            if _opens(content, salt, opening, subject):
+                self._open(salt, opening, subject)
+        lost = last - kept - again
+        if lost and not again:
+            self.append("record-gap", "", anchor_rows=str(anchor[0]), anchor=anchor[1])
+        return Taken(kept, again, lost)
 
     def sign_again(self, other: CustodyLog) -> None:
         """Sign every row with this log's key that ``other``'s had signed: this is its copy under other keys.
@@ -149,15 +203,8 @@ class CustodyLog:
             fits = (
                 seq == count == content["seq"]
                 and content["previous"] == previous
-                and hashlib.sha256(row.encode()).hexdigest() == digest
-                and (
-                    opening is None
-                    or (
-                        hashlib.sha256(salt + opening.encode()).hexdigest() == content["opening"]
-                        # ``forget`` goes by the column: it must not be led past an opening.
-                        and json.loads(opening)["subject"] == subject
-                    )
-                )
+                and _sum(row) == digest
+                and (opening is None or _opens(content, salt, opening, subject))
                 and (seq != anchor[0] or digest == anchor[1])
             )
             if not fits:
@@ -166,6 +213,31 @@ class CustodyLog:
         if count < anchor[0]:
             raise CustodyBroken(count + 1)
         return count
+
+
+def _content(stored: OldRow, seq: int, public: Ed25519PublicKey) -> dict[str, Any] | None:
+    """A stored row's content, or None where it is not what this log's key signed as row ``seq``."""
+    row, digest, signature = stored
+    try:
+        public.verify(signature, row.encode())
+    except InvalidSignature:
+        return None
+    content: dict[str, Any] = json.loads(row)
+    return content if content["seq"] == seq and _sum(row) == digest else None
+
+
+def _opens(content: dict[str, Any], salt: bytes, opening: str, subject: str) -> bool:
+    """Whether an opening is this row's, and its column says what it says: ``forget`` goes by the column."""
+    fits = _sum_of_opening(salt, opening) == content["opening"]
+    return fits and bool(json.loads(opening)["subject"] == subject)
+
+
+def _sum_of_opening(salt: bytes, opening: str) -> str:
+    return hashlib.sha256(salt + opening.encode()).hexdigest()
+
+
+def _sum(row: str) -> str:
+    return hashlib.sha256(row.encode()).hexdigest()
 
 
 def _canonical(content: dict[str, object]) -> str:

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from whistle.crypto.keys import KEY_BYTES, Secret
+from whistle.crypto.keys import KEY_BYTES, Secret, derive
 from whistle.errors import (
     CannotWrite,
     Damaged,
@@ -27,6 +27,7 @@ from whistle.errors import (
 from whistle.vault.files import sync_folder, system_errors
 
 PLAIN_MAGIC: Final = b"SQLite format 3\x00"
+SALT_BYTES: Final = 16
 CACHE_KIB: Final = 32 * 1024
 
 _SETTINGS: Final = (
@@ -70,14 +71,14 @@ class Database:
     # -- opening -----------------------------------------------------------------------------
 
     @classmethod
-    def create(cls, path: Path, key: Secret) -> Database:
-        """Make the file, keyed from its first byte, with the newest schema.
+    def create(cls, path: Path, key: Secret, schema: int | None = None) -> Database:
+        """Make the file, keyed from its first byte, with the newest schema (or an earlier one).
 
         Raises CannotWrite, DiskFull; DatabaseDamaged if the library wrote plaintext after all.
         """
         with _translated(writing=True):
-            database = cls._connect(path, key)
-            database.migrate()
+            database = cls._connect(path, key, salt_of(key))
+            database.migrate(schema)
         with path.open("rb") as file:
             if file.read(len(PLAIN_MAGIC)) == PLAIN_MAGIC:
                 database.close()
@@ -108,16 +109,18 @@ class Database:
         return database
 
     @classmethod
-    def _connect(cls, path: Path, key: Secret) -> Database:
-        if len(key) != KEY_BYTES:
-            raise DatabaseDamaged
+    def empty(cls, schema: int | None = None) -> Database:
+        """An empty database that is nowhere but in memory, to be asked what a schema is like."""
+        database = cls(sqlcipher.connect(":memory:", isolation_level=None))
+        database.migrate(schema)
+        return database
+
+    @classmethod
+    def _connect(cls, path: Path, key: Secret, salt: bytes = b"") -> Database:
+        literal = _literal(key, salt)
         connection = sqlcipher.connect(str(path), isolation_level=None, cached_statements=256)
-        literal = bytes(key.view()).hex()
-        # A malformed raw key would silently be taken for a passphrase.
-        if len(literal) != 2 * KEY_BYTES:
-            raise DatabaseDamaged
         try:
-            connection.execute(f"PRAGMA key = \"x'{literal}'\"")
+            connection.execute(f'PRAGMA key = "{literal}"')
             for name, value in _SETTINGS:
                 connection.execute(f"PRAGMA {name} = {value}").fetchall()
             version = connection.execute("PRAGMA cipher_version").fetchone()
@@ -145,13 +148,13 @@ class Database:
             return int(sqlcipher.SQLITE_DENY)
         return int(sqlcipher.SQLITE_OK)
 
-    def migrate(self) -> None:
-        """Apply the migrations that the file has not seen, each in one transaction."""
+    def migrate(self, schema: int | None = None) -> None:
+        """Apply the migrations that the file has not seen (up to ``schema``), each in one transaction."""
         known = migrations()
         version = int(self.one("PRAGMA user_version")[0])
         if version > len(known):
             raise VaultTooNew(found=version, supported=len(known))
-        for number, script in enumerate(known[version:], start=version + 1):
+        for number, script in enumerate(known[version:schema], start=version + 1):
             with self.transaction():
                 for statement in _statements(script):
                     self._connection.execute(statement)
@@ -224,12 +227,12 @@ class Database:
     def rebuild_into(self, path: Path, key: Secret) -> None:
         """Write a fresh copy under another key: live rows only, no old pages. Durable on return."""
         drop_database(path)
-        literal = bytes(key.view()).hex()
+        literal = _literal(key, salt_of(key))
         version = int(self.one("PRAGMA user_version")[0])
         with _translated(writing=True):
             self._attach_allowed = True
             try:
-                self._connection.execute(f"ATTACH ? AS fresh KEY \"x'{literal}'\"", (str(path),))
+                self._connection.execute(f'ATTACH ? AS fresh KEY "{literal}"', (str(path),))
             finally:
                 self._attach_allowed = False
             try:
@@ -262,6 +265,23 @@ _GUARDED: Final = frozenset(
     }
 )
 """Settings that nothing may change once the connection is set up."""
+
+
+def salt_of(key: Secret) -> bytes:
+    """The salt that a new database under this key begins with.
+
+    Each page's authentication needs the salt, which is stored in the first page alone: one that can be
+    reckoned again keeps every other page readable when that one is lost.
+    """
+    with derive(key, "database-salt", length=SALT_BYTES) as salt:
+        return bytes(salt.view())
+
+
+def _literal(key: Secret, salt: bytes) -> str:
+    """A raw key as the library reads it. A malformed one would silently be taken for a passphrase."""
+    if len(key) != KEY_BYTES or len(salt) not in (0, SALT_BYTES):
+        raise DatabaseDamaged
+    return f"x'{bytes(key.view()).hex()}{salt.hex()}'"
 
 
 def drop_database(path: Path) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from whistle.errors import CannotWrite, DiskFull
+from whistle.errors import AlreadyExists, CannotWrite, DiskFull
 
 
 @contextmanager
@@ -30,6 +32,14 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder, and those above it that are missing, with durable names. Harmless when it is there."""
+    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for path in missing:
+        sync_folder(path.parent)
 
 
 @contextmanager
@@ -60,3 +70,64 @@ def write_atomically(path: Path, data: bytes) -> None:
     """Write ``data`` as the whole of ``path``, or leave it as it was."""
     with replacing(path) as target:
         target.write(data)
+
+
+@contextmanager
+def scratch_beside(beside: Path, what: str) -> Iterator[Path]:
+    """A folder beside what is being made, for encrypted files only; gone afterwards."""
+    folder = beside.with_name(f".{beside.name}.{what}")
+    # One that a kill left behind is this program's own, by its name, and never the only copy.
+    shutil.rmtree(folder, ignore_errors=True)
+    with system_errors():
+        folder.mkdir(mode=0o700, parents=True)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def need_new_folder(folder: Path) -> None:
+    """Raise AlreadyExists unless a vault can be made here: no folder yet, or an empty one."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise AlreadyExists("vault")
+
+
+def give_name(made: Path, folder: Path) -> None:
+    """Give a finished folder the name that it was made for. Raises CannotWrite, DiskFull."""
+    with system_errors():
+        if folder.exists():
+            folder.rmdir()
+        made.rename(folder)
+        sync_folder(folder.parent)
+
+
+def copy_file(source: Path, target: Path) -> bool:
+    """Copy a file's bytes into a new file, durably; return False where the source cannot be read.
+
+    A link is not followed. Raises DiskFull or CannotWrite, and then there is no new file.
+    """
+    try:
+        handle = os.open(source, os.O_RDONLY | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK)
+    except OSError:
+        return False
+    with os.fdopen(handle, "rb") as read:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            return False
+        try:
+            with replacing(target) as written:
+                while piece := _piece(read):
+                    written.write(piece)
+        except _SourceFailed:
+            return False
+    return True
+
+
+class _SourceFailed(Exception):
+    """The medium gives no more of the file."""
+
+
+def _piece(file: BinaryIO) -> bytes:
+    try:
+        return file.read(1024 * 1024)
+    except OSError as error:
+        raise _SourceFailed from error

@@ -253,7 +253,7 @@ class Register:
         """Add a record and return its id. Raises TooLarge when it is over 64 KiB."""
         record = new_id()
         plain = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
-        sealed = self._public.seal(plain, info=self._info(record, kind, subject))
+        sealed = self._public.seal(plain, info=_info(record, kind, subject))
         self._database.run(
             "INSERT INTO register (id, kind, subject, algorithm, sealed) VALUES (?, ?, ?, ?, ?)",
             record,
@@ -274,10 +274,7 @@ class Register:
         for record, subject, algorithm, sealed in rows:
             if subjects is not None and subject not in subjects:
                 continue
-            if algorithm != ALGORITHM:
-                raise RegisterDamaged
-            plain = private.open(sealed, info=self._info(record, kind, subject))
-            found.append(Entry(record, kind, subject, json.loads(plain)))
+            found.append(open_record(private, record, kind, subject, algorithm, sealed))
         return found
 
     def over(self, database: Database) -> Register:
@@ -292,6 +289,16 @@ class Register:
             self._private.close()
             self._private = None
 
-    @staticmethod
-    def _info(record: str, kind: str, subject: str) -> bytes:
-        return f"whistle/v1/register|{record}|{kind}|{subject}".encode("ascii")
+
+def open_record(
+    private: PrivateKey, record: str, kind: str, subject: str, algorithm: str, sealed: bytes
+) -> Entry:
+    """Open one stored record. Raises RegisterDamaged."""
+    if algorithm != ALGORITHM:
+        raise RegisterDamaged
+    plain = private.open(sealed, info=_info(record, kind, subject))
+    return Entry(record, kind, subject, json.loads(plain))
+
+
+def _info(record: str, kind: str, subject: str) -> bytes:
+    return f"whistle/v1/register|{record}|{kind}|{subject}".encode("ascii")
