@@ -245,20 +245,20 @@ def _look(chosen: Preferences) -> Look:
 
 
 def _first_case(session: Session) -> str:
-    cases = session.cases()
+    cases = session.cases.all()
     return cases[0].id if cases else ""
 
 
 def _own_account(session: Session) -> tuple[str, str, str]:
     """Find or make the one account of a person who writes alone; runs in the lane."""
     try:
-        case = session.case(OWN_CASE)
+        case = session.cases.named(OWN_CASE)
     except NotFound:
-        case = session.add_case(OWN_CASE)
-    sources = session.sources(case.id)
-    source = sources[0] if sources else session.add_source(case.id, OWN_NAME)
-    accounts = [one for one in session.accounts(case.id) if one.source_id == source.id]
-    account = accounts[0] if accounts else session.add_account(source.id, "")
+        case = session.cases.add(OWN_CASE)
+    sources = session.sources.all(case.id)
+    source = sources[0] if sources else session.sources.add(case.id, OWN_NAME)
+    accounts = [one for one in session.accounts.all(case.id) if one.source_id == source.id]
+    account = accounts[0] if accounts else session.accounts.add(source.id, "")
     return case.id, source.id, account.id
 
 

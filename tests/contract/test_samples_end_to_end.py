@@ -32,23 +32,23 @@ def exported(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, 
     sealed: dict[str, str] = {}
     tags = {"found": 0, "not found": 0}
     with Session.create(folder / "vault", PASSPHRASE, CUSTODIAN, QUICK) as session, Reader() as reader:
-        case = session.add_case("Samples")
+        case = session.cases.add("Samples")
         for name, pseudonym in sources.items():
             file = reader.read(SAMPLES / name)
-            source = session.add_source(case.id, pseudonym)
-            account = session.add_account(source.id, file.text, file)
-            session.seal(session.review(account.id), accept="all")
-            sealed[name] = session.words(account.id)[0].words.text
-            session.consent(source.id, "hse", {ConsentKind(k): ConsentState.AGREED for k in LET_OUT})
+            source = session.sources.add(case.id, pseudonym)
+            account = session.accounts.add(source.id, file.text, file)
+            session.sealing.seal(session.sealing.review(account.id), accept="all")
+            sealed[name] = session.accounts.words(account.id)[0].words.text
+            session.consents.record(source.id, "hse", {ConsentKind(k): ConsentState.AGREED for k in LET_OUT})
             for tag in codes[name]:
                 try:
-                    session.tag(account.id, tag["code"], tag["quote"], basis=Basis(tag["basis"]))
+                    session.tags.add(account.id, tag["code"], tag["quote"], basis=Basis(tag["basis"]))
                     tags["found"] += 1
                 except (QuoteNotFound, QuoteAmbiguous):
                     tags["not found"] += 1
         out = folder / "samples.pdf"
         overrides = {"near-names": "read through in a test", "third-parties": "read through in a test"}
-        session.export(case.id, out, audience=Audience.HSE, overrides=overrides)
+        session.dossiers.export(case.id, out, audience=Audience.HSE, overrides=overrides)
     return out, sealed, tags
 
 

@@ -65,24 +65,24 @@ class PressHere(Here):
 
 def quicken(session: Session) -> None:
     """Let a session need no helper processes."""
-    session._make_scanner = NothingFound
-    session._press = PressHere()
+    session.sealing.make_scanner = NothingFound
+    session.dossiers.press = PressHere()
 
 
 def make(folder: Path, *, permitted: bool = True) -> Session:
     """Make and open a vault with one case: three sources, Heron and Slate's accounts sealed."""
     session = Session.create(folder / "vault", PASSPHRASE, CUSTODIAN, KdfCost(64 * 1024, 1))
     quicken(session)
-    case = session.add_case("Depot")
-    session.describe_case(case.id, {"title": "Plan and workload"})
-    heron, slate, juniper = (session.add_source(case.id, name) for name in ("Heron", "Slate", "Juniper"))
-    session.identify("Heron", [RAW_NAME], case.id)
+    case = session.cases.add("Depot")
+    session.cases.describe(case.id, {"title": "Plan and workload"})
+    heron, slate, juniper = (session.sources.add(case.id, name) for name in ("Heron", "Slate", "Juniper"))
+    session.register.identify("Heron", [RAW_NAME], case.id)
     first = _sealed(session, heron, HERON, incident=True)
     second = _sealed(session, slate, SLATE)
-    session.add_account(juniper.id, JUNIPER)
-    session.tag(first, "B1", "from 16 to 24 appointments a day", basis=Basis.TOOK_PART)
-    session.tag(first, "A3", "named two people who had left", basis=Basis.SAW)
-    session.tag(second, "A3", "Nobody could say who kept it", basis=Basis.SAW)
+    session.accounts.add(juniper.id, JUNIPER)
+    session.tags.add(first, "B1", "from 16 to 24 appointments a day", basis=Basis.TOOK_PART)
+    session.tags.add(first, "A3", "named two people who had left", basis=Basis.SAW)
+    session.tags.add(second, "A3", "Nobody could say who kept it", basis=Basis.SAW)
     if permitted:
         for source in (heron, slate):
             agree(session, source)
@@ -100,22 +100,22 @@ def copy(template: Path, folder: Path) -> Session:
 def agree(session: Session, source: Source, recipient: str = "hse") -> None:
     """Record the answers of somebody who agrees to most things."""
     answers = dict.fromkeys(KINDS, ConsentState.AGREED)
-    session.consent(source.id, recipient, answers, given_how="spoken")
+    session.consents.record(source.id, recipient, answers, given_how="spoken")
 
 
 def the_case(session: Session) -> Case:
     """The one case of the vault."""
-    return session.cases()[0]
+    return session.cases.all()[0]
 
 
 def _sealed(session: Session, source: Source, text: str, *, incident: bool = False) -> str:
-    account = session.add_account(source.id, text)
+    account = session.accounts.add(source.id, text)
     if incident:
-        session.add_incident(
+        session.accounts.add_incident(
             account.id,
             what="Appointments go up. Staff are told at a meeting.",
             when=FuzzyDate("after Christmas", "2025-01", date(2025, 1, 1), date(2025, 1, 31)),
             basis=Basis.TOOK_PART,
         )
-    session.seal(session.review(account.id), (), "direct")
+    session.sealing.seal(session.sealing.review(account.id), (), "direct")
     return account.id

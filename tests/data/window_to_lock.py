@@ -58,7 +58,7 @@ def main() -> None:
 
     def save() -> None:
         words = edit.toPlainText()
-        program.lane.call(lambda session: session.save_draft(draft[0], words), lambda _: None)
+        program.lane.call(lambda session: session.accounts.save_draft(draft[0], words), lambda _: None)
 
     program.window.save_drafts = save  # type: ignore[method-assign]  # the page of this test
 
@@ -87,9 +87,9 @@ def main() -> None:
 
 
 def _draft(session: Session) -> str:
-    case = session.add_case("Marsh")
-    account = session.add_account(session.add_source(case.id, "Heron").id, "a beginning")
-    return session.words(account.id)[0].id
+    case = session.cases.add("Marsh")
+    account = session.accounts.add(session.sources.add(case.id, "Heron").id, "a beginning")
+    return session.accounts.words(account.id)[0].id
 
 
 def _deaf(_session: Session, _progress: Progress) -> None:

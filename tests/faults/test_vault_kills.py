@@ -88,7 +88,7 @@ def lost_and_half(session: Session, child: ModuleType, promises: Promises) -> tu
     vault: Any = session._vault
     testimonies = Testimonies(vault)
     lost = half = 0
-    there = {account.id: account for account in session.accounts()}
+    there = {account.id: account for account in session.accounts.all()}
     texts = {}
     for account in there.values():
         fields = testimonies.fields(account.id)
@@ -133,11 +133,11 @@ def test_a_vault_whose_process_is_killed_keeps_every_acknowledged_write(
         with Session.open(folder, child.PASSPHRASE, child.CUSTODIAN) as session:
             one_lost, one_half = lost_and_half(session, child, promises)
             lost, half = lost + one_lost, half + one_half
-            health = session.check()
+            health = session.care.check()
             # The other copy of the header may be older; neither may be damaged.
             unsound += not health.sound
             if kind == "purge":
-                session.purge()
+                session.care.purge()
                 promises.accounts = {k: v for k, v in promises.accounts.items() if v[0] != "binned"}
     figures(f"kills during {kind}", kills, "kills")
     figures(f"kills during {kind}: acknowledged writes", promises.count, "writes")
@@ -156,7 +156,7 @@ def test_the_count_of_lost_and_half_written_things_does_count(child: ModuleType,
         account = child.add(session._vault, 7)
         promises = Promises()
         promises.take([["added", account.id, "7"], ["sealed", "f" * 32, "8"], ["anchored", "99", "x"]])
-        promises.take([["saved", session.words(account.id)[0].id, "9"]])
+        promises.take([["saved", session.accounts.words(account.id)[0].id, "9"]])
         assert lost_and_half(session, child, promises) == (3, 0)
         session._vault.db.run("UPDATE fields SET text = substr(text, 1, 50), state = 'sealed'")
         assert lost_and_half(session, child, promises)[1] == 3

@@ -33,10 +33,10 @@ try:
     for number in range(4):
         text = "words " * 20_000
         file = ReadFile(name="a.txt", media_type="text/plain", text=text, original=text.encode())
-        session.add_account(session.sources()[0].id, text, file)
+        session.accounts.add(session.sources.all()[0].id, text, file)
         print("added", flush=True)
-    session.delete(session.accounts()[0].id)
-    session.purge()
+    session.accounts.delete(session.accounts.all()[0].id)
+    session.care.purge()
     print("purged", flush=True)
 except WhistleError as error:
     print(type(error).__name__, flush=True)
@@ -45,9 +45,9 @@ except WhistleError as error:
 
 def made(folder: Path) -> Path:
     with Session.create(folder, PASSPHRASE, None, COST) as session:
-        case = session.add_case("one case")
-        session.add_source(case.id, "Wren")
-        session.add_account(session.sources()[0].id, TEXT)
+        case = session.cases.add("one case")
+        session.sources.add(case.id, "Wren")
+        session.accounts.add(session.sources.all()[0].id, TEXT)
     return folder
 
 
@@ -72,17 +72,17 @@ def test_a_refused_write_at_any_size_is_named_hurts_nothing_and_can_be_tried_aga
         assert lines[-1] in ("DiskFull", "CannotWrite", "purged"), (limit, lines, said.stderr)
         refused += lines[-1] != "purged"
         with Session.open(folder, PASSPHRASE) as session:
-            accounts = session.accounts()
-            assert session.check().sound
+            accounts = session.accounts.all()
+            assert session.care.check().sound
             for account in accounts:
-                words = session.words(account.id)[0].words.text
+                words = session.accounts.words(account.id)[0].words.text
                 assert words in (TEXT, "words " * 20_000)
             # The retry, without the limit: and the vault is as it was at the beginning again.
-            session.add_account(session.sources()[0].id, TEXT)
-            for account in session.accounts()[1:]:
+            session.accounts.add(session.sources.all()[0].id, TEXT)
+            for account in session.accounts.all()[1:]:
                 if account.state != "binned":
-                    session.delete(account.id)
-            session.purge()
+                    session.accounts.delete(account.id)
+            session.care.purge()
     figures("no room: writes refused, vault whole, retry done", refused, "times")
     assert refused >= count // 2
 
@@ -112,24 +112,24 @@ def fill(place: Path, leave: int) -> Path:
 def grow(session: Session, field: str) -> None:
     """Save longer and longer words."""
     for number in range(40):
-        session.save_draft(field, f"{number} " + TEXT * (number + 1))
+        session.accounts.save_draft(field, f"{number} " + TEXT * (number + 1))
 
 
 @pytest.mark.parametrize("leave", [0, 4096, 16 * 1024, 64 * 1024, 160 * 1024])
 def test_a_full_disk_is_said_and_nothing_saved_before_is_lost(small_disk: Path, leave: int) -> None:
     folder = made(small_disk / "vault")
     with Session.open(folder, PASSPHRASE) as session:
-        field = session.words(session.accounts()[0].id)[0].id
+        field = session.accounts.words(session.accounts.all()[0].id)[0].id
         ballast = fill(small_disk, leave)
         with pytest.raises(DiskFull):
             grow(session, field)
-        kept = session.words(session.accounts()[0].id)[0].words.text
+        kept = session.accounts.words(session.accounts.all()[0].id)[0].words.text
         ballast.unlink()
         # The same session goes on as soon as there is room.
-        session.save_draft(field, "after")
+        session.accounts.save_draft(field, "after")
     with Session.open(folder, PASSPHRASE) as session:
-        assert session.check().sound
-        assert session.words(session.accounts()[0].id)[0].words.text == "after"
+        assert session.care.check().sound
+        assert session.accounts.words(session.accounts.all()[0].id)[0].words.text == "after"
     assert kept.endswith(TEXT)
 
 
@@ -144,21 +144,21 @@ def test_making_a_vault_on_a_full_disk_can_be_tried_again_in_the_same_folder(
     ballast.unlink()
     made(folder)
     with Session.open(folder, PASSPHRASE) as session:
-        assert session.check().sound
+        assert session.care.check().sound
 
 
 def test_a_purge_on_a_full_disk_is_said_leaves_no_half_copy_and_works_later(small_disk: Path) -> None:
     folder = made(small_disk / "vault")
     with Session.open(folder, PASSPHRASE) as session:
-        session.delete(session.accounts()[0].id)
+        session.accounts.delete(session.accounts.all()[0].id)
         ballast = fill(small_disk, 40 * 1024)
         with pytest.raises((DiskFull, CannotWrite)):
-            session.purge()
+            session.care.purge()
         assert list(folder.glob("*.new*")) == []
         ballast.unlink()
-        session.purge()
-        assert session.accounts() == []
-        assert session.check().sound
+        session.care.purge()
+        assert session.accounts.all() == []
+        assert session.care.check().sound
 
 
 def test_a_vault_on_a_medium_that_turned_read_only_can_be_read_and_says_so_at_writing(
@@ -167,22 +167,22 @@ def test_a_vault_on_a_medium_that_turned_read_only_can_be_read_and_says_so_at_wr
     folder = made(small_disk / "vault")
     subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
     with Session.open(folder, PASSPHRASE) as session:
-        assert session.words(session.accounts()[0].id)[0].words.text == TEXT
-        assert session.check().sound
+        assert session.accounts.words(session.accounts.all()[0].id)[0].words.text == TEXT
+        assert session.care.check().sound
         for work in (
-            lambda: session.add_case("another"),
-            lambda: session.add_account(session.sources()[0].id, TEXT),
-            lambda: session.delete(session.accounts()[0].id),
-            lambda: session.purge(),
+            lambda: session.cases.add("another"),
+            lambda: session.accounts.add(session.sources.all()[0].id, TEXT),
+            lambda: session.accounts.delete(session.accounts.all()[0].id),
+            lambda: session.care.purge(),
         ):
             with pytest.raises(CannotWrite):
                 work()
-        assert session.words(session.accounts()[0].id)[0].words.text == TEXT
+        assert session.accounts.words(session.accounts.all()[0].id)[0].words.text == TEXT
     with pytest.raises(WhistleError):
         Session.create(small_disk / "another", PASSPHRASE, None, COST)
     subprocess.run(["mount", "-o", "remount,rw", str(small_disk)], check=True)
     with Session.open(folder, PASSPHRASE) as session:
-        session.add_case("written again")
+        session.cases.add("written again")
 
 
 # -- somebody else -------------------------------------------------------------------------------
@@ -192,7 +192,7 @@ import sys, time
 from pathlib import Path
 from whistle.api import Session
 session = Session.open(Path(sys.argv[1]), sys.argv[2])
-session.add_case("made by the other")
+session.cases.add("made by the other")
 print("open", flush=True)
 time.sleep(120)
 """
@@ -214,8 +214,8 @@ def test_a_second_process_is_told_that_the_vault_is_busy_until_the_first_dies(tm
         other.send_signal(signal.SIGKILL)
         other.wait()
     with Session.open(folder, PASSPHRASE) as session:
-        assert "made by the other" in [case.name for case in session.cases()]
-        assert session.check().sound
+        assert "made by the other" in [case.name for case in session.cases.all()]
+        assert session.care.check().sound
 
 
 def test_an_opening_that_fails_does_not_keep_the_vault_locked(tmp_path: Path) -> None:

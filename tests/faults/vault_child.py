@@ -1,18 +1,27 @@
-"""A process that works on a vault and is killed while it does.
+"""A process that works on a vault and is killed, starved or recorded while it does.
 
-It says on standard output what was acknowledged, one line each, before it goes on. Which work it
-does is its first argument; the folder is the second. The passphrase is in a file.
+    python vault_child.py KIND PLACE START [ROUNDS]
+
+It opens ``PLACE/vault``, does ROUNDS rounds of one kind of work (for ever without it) and says on
+standard output what was acknowledged, one line each, before it goes on.
 """
 
 from __future__ import annotations
 
+import hashlib
+import itertools
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
+from whistle.api import Session
 from whistle.crypto.slots import KdfCost, normalise
-from whistle.model import SealedText, Testimony
-from whistle.vault import shred
+from whistle.dossier.record import Audience
+from whistle.intake.readers import Reader
+from whistle.model import ConsentKind, ConsentState, SealedText, Testimony
+from whistle.vault import backup, database, keys, shred
+from whistle.vault.rekey import rekey
 from whistle.vault.tables.cases import Cases
 from whistle.vault.tables.testimonies import Testimonies
 from whistle.vault.vault import Vault
@@ -21,6 +30,7 @@ PASSPHRASE = "slate ribbon quarry lantern"
 CUSTODIAN = "mossy anvil parade teapot"
 COST = KdfCost(memory_kib=64 * 1024, passes=1, lanes=4)
 WORDS = "the queue stood to the door and letters went unanswered "
+KNOWN_MIGRATIONS = database.migrations()
 
 
 def acknowledge(*facts: object) -> None:
@@ -42,14 +52,41 @@ def sealed(number: int) -> str:
     return draft(number).replace("letters", "[Person 1]")
 
 
-def make(folder: Path) -> None:
+def phrase(number: int) -> str:
+    """The passphrase after so many changes."""
+    return f"{PASSPHRASE} {number}" if number else PASSPHRASE
+
+
+def fingerprint(vault: Vault) -> str:
+    """What tells one vault key from another and says nothing of either."""
+    return hashlib.sha256(bytes(vault.master.view())).hexdigest()[:16]
+
+
+def migrations(more: int) -> list[str]:
+    """The program's own migrations, and so many of the next versions, each touching every account."""
+    return KNOWN_MIGRATIONS + [
+        f"ALTER TABLE fields ADD COLUMN later{number} INTEGER DEFAULT 0;\n"
+        f"UPDATE fields SET later{number} = {number};\n"
+        f"CREATE TABLE more{number} AS SELECT * FROM fields;\n"
+        for number in range(more)
+    ]
+
+
+def make(place: Path) -> None:
+    """A vault with a case, a source and a sealed account that may be quoted."""
     with (
         normalise(PASSPHRASE) as first,
         normalise(CUSTODIAN) as second,
-        Vault.create(folder, first, second, COST) as vault,
+        Vault.create(place / "vault", first, second, COST) as vault,
     ):
-        cases = Cases(vault.db)
-        cases.add_source(cases.add("one case").id, "Wren")
+        session = Session(vault)
+        case = session.cases.add("one case")
+        source = session.sources.add(case.id, "Wren")
+        account = add(vault, 0)
+        seal(vault, account, 0)
+        session.tags.add(account.id, "A1", WORDS.strip().replace("letters", "[Person 1]"), nth=1)
+        answers = {ConsentKind.TESTIMONY: ConsentState.AGREED, ConsentKind.QUOTES: ConsentState.AGREED}
+        session.consents.record(source.id, "hse", answers)
 
 
 def seal(vault: Vault, account: Testimony, number: int) -> None:
@@ -70,38 +107,119 @@ def add(vault: Vault, number: int) -> Testimony:
     return account
 
 
-def work(kind: str, vault: Vault, start: int) -> None:
-    """Do one kind of work for ever, or until killed."""
-    kept = add(vault, start)
-    field = Testimonies(vault).narrative(kept.id).id
-    acknowledge("added", kept.id, start)
-    number = start
-    while True:
-        number += 1
-        if kind == "save":
-            Testimonies(vault).save_draft(field, draft(number))
-            acknowledge("saved", field, number)
-        elif kind == "add":
-            acknowledge("added", add(vault, number).id, number)
-        elif kind == "seal":
-            account = add(vault, number)
-            acknowledge("added", account.id, number)
-            seal(vault, account, number)
-            acknowledge("sealed", account.id, number)
-        elif kind == "purge":
-            account = add(vault, number)
-            shred.bin_testimony(vault, account)
-            acknowledge("binned", account.id, number)
-            shred.purge(vault)
-            acknowledge("purged", account.id, number)
-        else:
-            with vault.db.transaction():
-                vault.custody.append("hold-on", "")
-            vault.anchor()
-            acknowledge("anchored", vault.header.anchor[0], vault.header.anchor[1])
+# -- one round of each kind of work --------------------------------------------------------------
+
+
+class Work:
+    """Kinds of work, a method each; ``number`` grows from round to round."""
+
+    def __init__(self, vault: Vault, place: Path, start: int) -> None:
+        self.vault = vault
+        self.place = place
+        self.session = Session(vault)
+        self.reader = Reader()
+        kept = add(vault, start)
+        self.field = Testimonies(vault).narrative(kept.id).id
+        acknowledge("added", kept.id, start)
+
+    def save(self, number: int) -> None:
+        Testimonies(self.vault).save_draft(self.field, draft(number))
+        acknowledge("saved", self.field, number)
+
+    def add(self, number: int) -> None:
+        acknowledge("added", add(self.vault, number).id, number)
+
+    def seal(self, number: int) -> None:
+        account = add(self.vault, number)
+        acknowledge("added", account.id, number)
+        seal(self.vault, account, number)
+        acknowledge("sealed", account.id, number)
+
+    def purge(self, number: int) -> None:
+        account = add(self.vault, number)
+        shred.bin_testimony(self.vault, account)
+        acknowledge("binned", account.id, number)
+        shred.purge(self.vault)
+        acknowledge("purged", account.id, number)
+
+    def header(self, _number: int) -> None:
+        with self.vault.db.transaction():
+            self.vault.custody.append("hold-on", "")
+        self.vault.anchor()
+        acknowledge("anchored", self.vault.header.anchor[0], self.vault.header.anchor[1])
+
+    def bring(self, number: int) -> None:
+        """Read a file through the helper and add it, as ``whistle add`` does."""
+        given = self.place / "given.txt"
+        given.write_text(draft(number), encoding="utf-8")
+        file = self.reader.read(given)
+        source = self.session.sources.all()[0].id
+        account = self.session.accounts.add(source, file.text, file)
+        acknowledge("added", account.id, number)
+
+    def export(self, number: int) -> None:
+        out = self.place / f"dossier-{number}.pdf"
+        case = self.session.cases.all()[0].id
+        made = self.session.dossiers.export(case, out, audience=Audience.HSE)
+        acknowledge("exported", out.name, made.row.sha256)
+
+    def backup(self, number: int) -> None:
+        out = self.place / f"backup-{number}"
+        with normalise(PASSPHRASE) as words:
+            backup.make(self.vault, out, words, COST)
+        acknowledge("backed-up", out.name, number)
+
+    def rekey(self, _number: int) -> None:
+        with normalise(PASSPHRASE) as words:
+            rekey(self.vault, [words], COST)
+        acknowledge("rekeyed", fingerprint(self.vault), 0)
+
+    def passphrase(self, number: int) -> None:
+        with normalise(phrase(number)) as words:
+            keys.change_passphrase(self.vault, words, COST)
+        acknowledge("phrase", number, number)
+
+    def migrate(self, number: int) -> None:
+        more = self.vault.db.one("PRAGMA user_version")[0] - len(KNOWN_MIGRATIONS) + 1
+        database.migrations = lambda: migrations(more)
+        self.vault.db.migrate()
+        acknowledge("migrated", more, number)
+
+
+    def begin(self, number: int) -> None:
+        """``main`` has made the vault; here is its second account."""
+        self.add(number)
+
+
+KINDS = tuple(name for name in vars(Work) if not name.startswith("_"))
+
+
+def opened(place: Path, kind: str, start: int) -> Vault:
+    """The vault of a place, by the passphrase and the schema that this kind of work left it with."""
+    with normalise(phrase(start) if kind == "passphrase" else PASSPHRASE) as words:
+        if kind == "migrate":
+            database.migrations = lambda: migrations(start)
+        vault = Vault.open(place / "vault", words)
+    if kind == "export":
+        # Names are looked for in what leaves.
+        with normalise(CUSTODIAN) as words:
+            vault.unlock_register(words)
+    return vault
+
+
+def main(kind: str, place: Path, start: int, rounds: int | None) -> None:
+    if kind == "begin":
+        acknowledge("open", 0, 0)
+        make(place)
+        acknowledge("made", 0, 0)
+    with opened(place, kind, start) as vault:
+        acknowledge("open", 0, 0)
+        work = Work(vault, place, start)
+        once: Callable[[int], None] = getattr(work, kind)
+        numbers = itertools.count(start + 1)
+        for number in numbers if rounds is None else itertools.islice(numbers, rounds):
+            once(number)
 
 
 if __name__ == "__main__":
-    with normalise(PASSPHRASE) as words, Vault.open(Path(sys.argv[2]), words) as opened:
-        acknowledge("open", 0, 0)
-        work(sys.argv[1], opened, int(sys.argv[3]))
+    main(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4]) if sys.argv[4:] else None)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from ui.pages.account import AccountPage
 from ui.pages.base import Place
 from whistle.api import Session
+from whistle.api.accounts import Accounts
 from whistle.errors import DiskFull
 from whistle.model import Basis, Scan
 
@@ -39,11 +40,11 @@ def ask(room: Any, qtbot: QtBot, work: Callable[[Session], Any]) -> Any:
 
 
 def make(session: Session, text: str = WORDS, *, seal: bool = False) -> str:
-    session._make_scanner = NoScanner  # type: ignore[assignment]  # a stand-in without models
-    case = session.add_case("Depot")
-    account = session.add_account(session.add_source(case.id, "Plover").id, text)
+    session.sealing.make_scanner = NoScanner  # type: ignore[assignment]  # a stand-in without models
+    case = session.cases.add("Depot")
+    account = session.accounts.add(session.sources.add(case.id, "Plover").id, text)
     if seal:
-        session.seal(session.review(account.id))
+        session.sealing.seal(session.sealing.review(account.id))
     return account.id
 
 
@@ -64,7 +65,7 @@ def page(open_vault: Any, qtbot: QtBot) -> AccountPage:
 
 
 def stored(room: Any, qtbot: QtBot, account: str) -> str:
-    text: str = ask(room, qtbot, lambda s: s.words(account)[0].words.text)
+    text: str = ask(room, qtbot, lambda s: s.accounts.words(account)[0].words.text)
     return text
 
 
@@ -115,7 +116,7 @@ def test_a_full_disk_is_said_beside_the_words_which_stay(
         raise DiskFull
 
     with monkeypatch.context() as patched:
-        patched.setattr(Session, "save_draft", full)
+        patched.setattr(Accounts, "save_draft", full)
         QTest.keyClicks(page.draft, " More.")
         page._save()
         qtbot.waitUntil(lambda: page.saved[0] == "unsaved")
@@ -154,7 +155,7 @@ def test_words_are_marked_and_tagged_with_the_keyboard_alone(
     QTest.keyClicks(page.side.picker.field.edit, "out of d")
     QTest.keyClick(page.side.picker.field.edit, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not open_vault.lane.pending)
-    passages = ask(open_vault, qtbot, lambda s: s.passages(account))
+    passages = ask(open_vault, qtbot, lambda s: s.tags.passages(account))
     assert [(p.code, p.start, p.end, p.basis) for p in passages] == [("A3", 0, 8, Basis.SAW)]
     assert page.list_button.text() == "List of 1 tag"
     assert open_vault.said[-1] == "Tagged A3, 1 tag"
@@ -168,14 +169,14 @@ def test_tagging_without_marked_words_says_what_to_do(
     enter(page, open_vault, qtbot, account)
     QTest.keyClick(page.side.picker.field.edit, Qt.Key.Key_Return)
     assert page.side.picker.field.error == "Mark words in the text first."
-    assert ask(open_vault, qtbot, lambda s: s.passages(account)) == []
+    assert ask(open_vault, qtbot, lambda s: s.tags.passages(account)) == []
 
 
 def test_a_tag_is_taken_off_by_delete_and_brought_back_by_undo(
     page: AccountPage, open_vault: Any, qtbot: QtBot
 ) -> None:
     account = ask(open_vault, qtbot, lambda s: make(s, seal=True))
-    ask(open_vault, qtbot, lambda s: s.tag_span(account, "E1", 4, 8).id)
+    ask(open_vault, qtbot, lambda s: s.tags.add_span(account, "E1", 4, 8).id)
     enter(page, open_vault, qtbot, account)
     page._show_list()
     QTest.keyClick(page.side.table, Qt.Key.Key_Delete)
@@ -187,7 +188,7 @@ def test_a_tag_is_taken_off_by_delete_and_brought_back_by_undo(
 
 def test_the_list_says_each_tag_as_a_sentence(page: AccountPage, open_vault: Any, qtbot: QtBot) -> None:
     account = ask(open_vault, qtbot, lambda s: make(s, seal=True))
-    ask(open_vault, qtbot, lambda s: s.tag_span(account, "A3", 0, 8, basis=Basis.TOOK_PART).id)
+    ask(open_vault, qtbot, lambda s: s.tags.add_span(account, "A3", 0, 8, basis=Basis.TOOK_PART).id)
     enter(page, open_vault, qtbot, account)
     model = page.side.table.rows_model
     said = model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
@@ -196,7 +197,7 @@ def test_the_list_says_each_tag_as_a_sentence(page: AccountPage, open_vault: Any
 
 def test_a_binned_account_says_so_and_comes_back(page: AccountPage, open_vault: Any, qtbot: QtBot) -> None:
     account = ask(open_vault, qtbot, make)
-    ask(open_vault, qtbot, lambda s: s.delete(account).id)
+    ask(open_vault, qtbot, lambda s: s.accounts.delete(account).id)
     enter(page, open_vault, qtbot, account)
     assert page.stack.currentIndex() == 2
     page.presenter.unbin()

@@ -124,23 +124,23 @@ class Room:
     account: str
 
     def stored(self) -> str:
-        return self.session.words(self.account)[0].words.text
+        return self.session.accounts.words(self.account)[0].words.text
 
     def seal(self) -> None:
-        self.session.seal(self.session.review(self.account))
+        self.session.sealing.seal(self.session.sealing.review(self.account))
 
     def codes(self) -> list[str]:
-        return [p.code for p in self.session.passages(self.account)]
+        return [p.code for p in self.session.tags.passages(self.account)]
 
 
 @pytest.fixture
 def room(tmp_path: Path) -> Iterator[Room]:
     session = Session.create(tmp_path / "v", "one two three", cost=QUICK)
-    session._make_scanner = NoScanner  # type: ignore[assignment]  # a stand-in without models
+    session.sealing.make_scanner = NoScanner  # type: ignore[assignment]  # a stand-in without models
     with session:
-        case = session.add_case("Depot")
-        source = session.add_source(case.id, "Plover")
-        account = session.add_account(source.id, WORDS)
+        case = session.cases.add("Depot")
+        source = session.sources.add(case.id, "Plover")
+        account = session.accounts.add(source.id, WORDS)
         lane, view = Inline(session), FakeView()
         yield Room(session, lane, view, AccountPresenter(lane, view), account.id)
 
@@ -177,7 +177,7 @@ def test_what_is_typed_while_saving_is_not_called_saved(room: Room) -> None:
 
 
 def test_a_draft_left_while_saving_never_lands_in_another_account(room: Room) -> None:
-    other = room.session.add_account(room.session.sources()[0].id, "Other words.")
+    other = room.session.accounts.add(room.session.sources.all()[0].id, "Other words.")
     room.presenter.open(room.account)
     room.lane.held = []
     room.presenter.typed()
@@ -187,7 +187,7 @@ def test_a_draft_left_while_saving_never_lands_in_another_account(room: Room) ->
     room.presenter.open(other.id)
     room.lane.let_go()
     assert room.stored() == "One. Two."
-    assert room.session.words(other.id)[0].words.text == "Other words."
+    assert room.session.accounts.words(other.id)[0].words.text == "Other words."
 
 
 def test_a_full_disk_is_told_and_the_words_are_saved_when_there_is_room(room: Room) -> None:
@@ -259,11 +259,11 @@ def test_an_account_goes_into_the_bin_and_out_of_it(room: Room) -> None:
     room.presenter.open(room.account)
     room.presenter.bin()
     assert room.view.gone
-    assert room.session.account(room.account).state is TestimonyState.BINNED
+    assert room.session.accounts.get(room.account).state is TestimonyState.BINNED
     room.presenter.open(room.account)
     assert room.view.binned is not None
     room.presenter.unbin()
-    assert room.session.account(room.account).state is TestimonyState.DRAFT
+    assert room.session.accounts.get(room.account).state is TestimonyState.DRAFT
 
 
 def test_a_tag_is_found_by_its_letter_its_name_or_a_word_of_what_it_means() -> None:

@@ -50,10 +50,10 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, str]:
     folder = tmp_path_factory.mktemp("template")
     with VAULT.make(folder) as session:
         case = VAULT.the_case(session)
-        VAULT.agree(session, session.source("Heron"), "union")
-        session.export(case.id, folder / "first.pdf", audience=Audience.HSE)
-        session.export(case.id, folder / "second.pdf", audience=Audience.UNION)
-        return folder, case.id, session.source("Heron").id
+        VAULT.agree(session, session.sources.named("Heron"), "union")
+        session.dossiers.export(case.id, folder / "first.pdf", audience=Audience.HSE)
+        session.dossiers.export(case.id, folder / "second.pdf", audience=Audience.UNION)
+        return folder, case.id, session.sources.named("Heron").id
 
 
 @pytest.fixture
@@ -167,7 +167,7 @@ def test_answers_are_given_with_the_keys_alone(show: Open, desk: Any, qtbot: QtB
     agreed = page.picker.buttons[ConsentState.REFUSED.value]
     qtbot.keyClick(agreed, Qt.Key.Key_Space)
     _idle(desk, qtbot)
-    stored = _told(desk, qtbot, lambda s: s.consents(s.cases()[0].id))
+    stored = _told(desk, qtbot, lambda s: s.consents.current(s.cases.all()[0].id))
     heron = page.source.value()
     latest = {c.kind.value: c.state for c in stored if c.source_id == heron and c.recipient == "hse"}
     assert latest[kind] is ConsentState.REFUSED
@@ -181,12 +181,12 @@ def test_answers_are_given_with_the_keys_alone(show: Open, desk: Any, qtbot: QtB
 
 def test_a_double_click_answers_one_question_only(show: Open, desk: Any, qtbot: QtBot) -> None:
     page = show("permissions")
-    before = len(_told(desk, qtbot, lambda s: s.custody()))
+    before = len(_told(desk, qtbot, lambda s: s.care.custody()))
     button = page.picker.buttons[ConsentState.REFUSED.value]
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.mouseDClick(button, Qt.MouseButton.LeftButton)
     _idle(desk, qtbot)
-    assert len(_told(desk, qtbot, lambda s: s.custody())) == before + 1
+    assert len(_told(desk, qtbot, lambda s: s.care.custody())) == before + 1
 
 
 def test_a_condition_has_to_be_written_before_it_is_kept(show: Open, desk: Any, qtbot: QtBot) -> None:
@@ -240,7 +240,7 @@ def test_a_dossier_is_looked_at_and_made_to_the_last_byte(
 
 
 def test_the_names_list_is_opened_from_its_check(show: Open, desk: Any, qtbot: QtBot) -> None:
-    _told(desk, qtbot, lambda s: s.close_register())
+    _told(desk, qtbot, lambda s: s.register.close())
     page = show("dossier")
     assert not page.make.isEnabled()
     row = page._rows["identities"]
@@ -253,7 +253,7 @@ def test_the_names_list_is_opened_from_its_check(show: Open, desk: Any, qtbot: Q
 
 
 def test_a_reason_is_typed_beside_its_check(show: Open, desk: Any, qtbot: QtBot) -> None:
-    _told(desk, qtbot, lambda s: s.close_register())
+    _told(desk, qtbot, lambda s: s.register.close())
     page = show("dossier")
     row = page._rows["identities"]
     row.skip.click()

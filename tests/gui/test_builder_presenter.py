@@ -128,7 +128,7 @@ def test_the_file_is_what_was_looked_at_and_the_result_says_how_to_check_it(
     assert told.reference == view.results[-1].reference
     assert told.check_code == view.results[-1].check_code
     assert view.results[-1].file_name == "out.pdf"
-    assert len(session.dossiers()) == 1
+    assert len(session.dossiers.all()) == 1
 
 
 def test_pressing_twice_makes_one_file(page: Builder, view: View, lane: Any, tmp_path: Path) -> None:
@@ -144,7 +144,7 @@ def test_pressing_twice_makes_one_file(page: Builder, view: View, lane: Any, tmp
 def test_with_the_names_list_closed_it_waits_until_it_is_opened(
     page: Builder, view: View, session: Session, tmp_path: Path
 ) -> None:
-    session.close_register()
+    session.register.close()
     page.build()
     check = view.check("identities")
     assert check.shown is CheckShown.OPEN
@@ -162,8 +162,8 @@ def test_with_the_names_list_closed_it_waits_until_it_is_opened(
 def test_a_union_dossier_says_that_a_closed_names_list_was_not_used(
     page: Builder, view: View, session: Session
 ) -> None:
-    session.close_register()
-    VAULT.agree(session, session.source("Heron"), "union")
+    session.register.close()
+    VAULT.agree(session, session.sources.named("Heron"), "union")
     page.enter(VAULT.the_case(session).id, "union", Audience.UNION)
     check = view.check("identities")
     assert check.shown is CheckShown.NOT_LOOKED
@@ -174,7 +174,7 @@ def test_a_union_dossier_says_that_a_closed_names_list_was_not_used(
 def test_a_wrong_passphrase_leaves_the_draft_as_it_was(
     page: Builder, view: View, session: Session, lane: Any
 ) -> None:
-    session.close_register()
+    session.register.close()
     page.build()
     page.open_names_list("not this one")
     assert [type(error).__name__ for error in lane.errors] == ["WrongCustodianPassphrase"]
@@ -185,7 +185,7 @@ def test_a_wrong_passphrase_leaves_the_draft_as_it_was(
 def test_going_on_without_a_check_needs_a_reason_and_can_be_taken_back(
     page: Builder, view: View, session: Session, tmp_path: Path
 ) -> None:
-    session.close_register()
+    session.register.close()
     page.build()
     assert not page.go_on("identities", "  \n ")
     assert page.go_on("identities", " the list is  with the custodian ")
@@ -207,8 +207,8 @@ def test_nobody_can_go_on_without_permission_or_with_a_name_in_it(
 ) -> None:
     case = VAULT.the_case(session)
     if gate == "leak":
-        session.identify("Slate", ["Appointments Christmas"], case.id)
-        session.identify("Juniper", ["Nobody Asked"], case.id)
+        session.register.identify("Slate", ["Appointments Christmas"], case.id)
+        session.register.identify("Juniper", ["Nobody Asked"], case.id)
     page = Builder(view, lane)
     page.enter(case.id, "press" if gate == "consent" else "hse", Audience.HSE)
     check = view.check(gate)
@@ -222,8 +222,8 @@ def test_words_that_look_like_names_are_each_looked_at(
     page: Builder, view: View, session: Session, tmp_path: Path
 ) -> None:
     # Ordinary words, and without a capital in what was written.
-    session.identify("Juniper", ["Wall"], VAULT.the_case(session).id)
-    session.identify("Slate", ["Change"], VAULT.the_case(session).id)
+    session.register.identify("Juniper", ["Wall"], VAULT.the_case(session).id)
+    session.register.identify("Slate", ["Change"], VAULT.the_case(session).id)
     page.build()
     places = view.check("near-names").places
     assert len(places) > 1
@@ -239,7 +239,7 @@ def test_words_that_look_like_names_are_each_looked_at(
     page.settle(places[0], settled=True)
     page.export(tmp_path / "out.pdf")
     assert (tmp_path / "out.pdf").exists()
-    about = session.custody()[-1].about
+    about = session.care.custody()[-1].about
     assert about is not None
     assert about["override near-names"].startswith("not this person")
 
@@ -247,7 +247,7 @@ def test_words_that_look_like_names_are_each_looked_at(
 def test_places_ticked_in_one_draft_do_not_count_in_the_next(
     page: Builder, view: View, session: Session
 ) -> None:
-    session.identify("Juniper", ["Wall"], VAULT.the_case(session).id)
+    session.register.identify("Juniper", ["Wall"], VAULT.the_case(session).id)
     page.build()
     for place in view.check("near-names").places:
         page.settle(place, settled=True)
@@ -260,7 +260,9 @@ def test_permission_taken_back_meanwhile_drafts_again_and_writes_nothing(
     page: Builder, view: View, session: Session, tmp_path: Path
 ) -> None:
     for name in ("Heron", "Slate"):
-        session.consent(session.source(name).id, "hse", dict.fromkeys(VAULT.KINDS, ConsentState.WITHDRAWN))
+        session.consents.record(
+            session.sources.named(name).id, "hse", dict.fromkeys(VAULT.KINDS, ConsentState.WITHDRAWN)
+        )
     page.export(tmp_path / "out.pdf")
     assert not (tmp_path / "out.pdf").exists()
     assert view.notes[-1][1].startswith("Something changed")
@@ -331,7 +333,7 @@ def test_leaving_while_it_is_put_together_shows_nothing_later(
 def test_reasons_for_one_recipient_are_not_used_for_another(
     page: Builder, view: View, session: Session
 ) -> None:
-    session.close_register()
+    session.register.close()
     page.build()
     page.go_on("identities", "the list is with the custodian")
     page.enter(VAULT.the_case(session).id, "press", Audience.PRESS)
@@ -358,8 +360,8 @@ def test_every_check_in_every_state_has_words_of_its_own(page: Builder, lane: An
 
 
 def test_what_is_agreed_to_nobody_else_stays_out(page: Builder, view: View, session: Session) -> None:
-    session.consent(
-        session.source("Heron").id,
+    session.consents.record(
+        session.sources.named("Heron").id,
         "hse",
         {ConsentKind.QUOTES: ConsentState.REFUSED, ConsentKind.TESTIMONY: ConsentState.REFUSED},
     )

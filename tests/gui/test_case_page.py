@@ -33,10 +33,10 @@ def ask(room: Any, qtbot: QtBot, work: Callable[[Session], Any]) -> Any:
 
 
 def make(session: Session) -> str:
-    case = session.add_case("Depot")
-    plover = session.add_source(case.id, "Plover")
-    session.add_account(plover.id, "Words of a draft.")
-    session.add_account(session.add_source(case.id, "Wren").id, "")
+    case = session.cases.add("Depot")
+    plover = session.sources.add(case.id, "Plover")
+    session.accounts.add(plover.id, "Words of a draft.")
+    session.accounts.add(session.sources.add(case.id, "Wren").id, "")
     return case.id
 
 
@@ -68,7 +68,7 @@ def test_a_vault_without_a_case_asks_for_one_and_a_blank_name_makes_none(
     QTest.keyClick(page.first_name.edit, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.stack.currentIndex() == 0 and not open_vault.lane.pending)
     assert page.title == "Depot"
-    assert [case.name for case in ask(open_vault, qtbot, lambda s: s.cases())] == ["Depot"]
+    assert [case.name for case in ask(open_vault, qtbot, lambda s: s.cases.all())] == ["Depot"]
 
 
 def test_the_page_says_what_each_account_needs_and_goes_there(
@@ -102,7 +102,7 @@ def test_enter_on_an_account_opens_it_once(page: CasePage, open_vault: Any, qtbo
 def test_writing_for_someone_new_makes_the_source_and_an_empty_draft_once(
     page: CasePage, open_vault: Any, qtbot: QtBot
 ) -> None:
-    case = ask(open_vault, qtbot, lambda s: s.add_case("Depot").id)
+    case = ask(open_vault, qtbot, lambda s: s.cases.add("Depot").id)
     enter(page, open_vault, qtbot, case)
     QTest.mouseClick(page.write, Qt.MouseButton.LeftButton)
     QTest.mouseClick(page.go, Qt.MouseButton.LeftButton)
@@ -111,8 +111,10 @@ def test_writing_for_someone_new_makes_the_source_and_an_empty_draft_once(
     QTest.mouseDClick(page.go, Qt.MouseButton.LeftButton)
     QTest.mouseClick(page.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(open_vault.places))
-    accounts = ask(open_vault, qtbot, lambda s: s.accounts(case))
-    assert [source.pseudonym for source in ask(open_vault, qtbot, lambda s: s.sources(case))] == ["Dunnock"]
+    accounts = ask(open_vault, qtbot, lambda s: s.accounts.all(case))
+    assert [source.pseudonym for source in ask(open_vault, qtbot, lambda s: s.sources.all(case))] == [
+        "Dunnock"
+    ]
     assert [account.state for account in accounts] == [TestimonyState.DRAFT]
     assert open_vault.places[-1].testimony_id == accounts[0].id
 
@@ -130,7 +132,7 @@ def test_a_file_is_read_and_stored_for_a_source_who_is_there(
     qtbot.waitUntil(lambda: bool(open_vault.places), timeout=30_000)
     added = open_vault.places[-1].testimony_id
     assert (
-        ask(open_vault, qtbot, lambda s: s.words(added)[0].words.text)
+        ask(open_vault, qtbot, lambda s: s.accounts.words(added)[0].words.text)
         == "A page of words.\nAnd another line."
     )
 
@@ -149,7 +151,7 @@ def test_a_file_that_cannot_be_read_is_told_and_nothing_is_stored(
     QTest.mouseClick(page.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(page.problem.isVisible, timeout=60_000)
     assert page.add_file.isEnabled()
-    assert len(ask(open_vault, qtbot, lambda s: s.accounts(case))) == 2
+    assert len(ask(open_vault, qtbot, lambda s: s.accounts.all(case))) == 2
 
 
 def test_an_account_goes_to_the_bin_after_a_question_and_comes_back(
@@ -176,7 +178,7 @@ def test_what_a_recipient_may_be_told_is_stored_and_shown(
     page.about.crown.choose("yes")
     QTest.mouseClick(page.about.save, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.about.about.text() == "Larkhill Agency")
-    told = ask(open_vault, qtbot, lambda s: s.case("Depot"))
+    told = ask(open_vault, qtbot, lambda s: s.cases.named("Depot"))
     assert (told.duty_holder, told.crown) == ("Larkhill Agency", True)
 
 
@@ -191,7 +193,7 @@ def test_a_hold_and_whether_a_source_has_left_are_stored_at_once(
     picker.choose("former")
     picker.activated.emit(picker.currentIndex())
     qtbot.waitUntil(lambda: not page.presenter.busy and not open_vault.lane.pending)
-    sources = ask(open_vault, qtbot, lambda s: s.sources())
+    sources = ask(open_vault, qtbot, lambda s: s.sources.all())
     assert {s.pseudonym: s.employment for s in sources}["Wren"] is Employment.FORMER
 
 
@@ -203,7 +205,7 @@ def test_the_names_list_is_opened_with_its_own_passphrase_and_closed_again(
         tmp_path / "two", "first words", "other words", cost=COST, done=lambda _: made.append(True)
     )
     qtbot.waitUntil(lambda: bool(made), timeout=20_000)
-    ask(open_vault, qtbot, lambda s: s.close_register() or "closed")
+    ask(open_vault, qtbot, lambda s: s.register.close() or "closed")
     enter(page, open_vault, qtbot, ask(open_vault, qtbot, make))
     assert page.about.open_names.isVisible()
     open_vault.passphrase = "wrong words"

@@ -59,7 +59,7 @@ class View:
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("template")
     with VAULT.make(folder) as session:
-        session.export(VAULT.the_case(session).id, folder / "first.pdf", audience=Audience.HSE)
+        session.dossiers.export(VAULT.the_case(session).id, folder / "first.pdf", audience=Audience.HSE)
     return folder
 
 
@@ -87,8 +87,8 @@ def test_the_usual_readers_stand_there_with_who_agreed(page: Dossiers, view: Vie
     assert readers["hse"].agreed == ("Heron", "Slate")
     assert readers["press"].agreed == ()
     assert readers["press"].words == "Nobody has agreed for the press yet."
-    session.consent(
-        session.source("Juniper").id, "northern branch", {ConsentKind.TESTIMONY: ConsentState.AGREED}
+    session.consents.record(
+        session.sources.named("Juniper").id, "northern branch", {ConsentKind.TESTIMONY: ConsentState.AGREED}
     )
     page.enter(VAULT.the_case(session).id)
     assert view.shelves[-1].readers[-1].title == "Northern branch"

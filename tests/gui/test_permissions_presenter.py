@@ -98,15 +98,15 @@ def lane(session: Session) -> Any:
 @pytest.fixture
 def page(view: View, lane: Any, session: Session) -> Permissions:
     made = Permissions(view, lane, lambda: TODAY)
-    made.enter(VAULT.the_case(session).id, session.source("Heron").id)
+    made.enter(VAULT.the_case(session).id, session.sources.named("Heron").id)
     return made
 
 
 def _stored(session: Session, recipient: str = "hse") -> dict[ConsentKind, ConsentState]:
-    case, heron = VAULT.the_case(session), session.source("Heron")
+    case, heron = VAULT.the_case(session), session.sources.named("Heron")
     return {
         c.kind: c.state
-        for c in session.consents(case.id)
+        for c in session.consents.current(case.id)
         if c.source_id == heron.id and c.recipient == recipient
     }
 
@@ -152,8 +152,8 @@ def test_what_another_answer_includes_is_said_and_matches_what_a_dossier_lets_ou
     page.answer(ConsentState.AGREED)
     assert view.answer(ConsentKind.SUMMARY) is Answer.INCLUDED
     assert view.answer(ConsentKind.DATES_YEAR) is Answer.INCLUDED
-    case, heron = VAULT.the_case(session), session.source("Heron")
-    out = permissions_for(session.consents(case.id), source_id=heron.id, recipient="hse", today=TODAY)
+    case, heron = VAULT.the_case(session), session.sources.named("Heron")
+    out = permissions_for(session.consents.current(case.id), source_id=heron.id, recipient="hse", today=TODAY)
     assert {row.kind for row in view.sheet.rows if row.goes_out} == out.kinds
 
 
@@ -210,10 +210,10 @@ def test_undo_puts_the_answer_back_and_returns_to_its_question(
 def test_taking_back_covers_all_that_was_agreed_and_names_the_copies(
     page: Permissions, view: View, session: Session, tmp_path: Path
 ) -> None:
-    VAULT.agree(session, session.source("Heron"))
+    VAULT.agree(session, session.sources.named("Heron"))
     case = VAULT.the_case(session)
-    done = session.export(case.id, tmp_path / "out.pdf", audience=Audience.HSE)
-    page.enter(case.id, session.source("Heron").id, "hse")
+    done = session.dossiers.export(case.id, tmp_path / "out.pdf", audience=Audience.HSE)
+    page.enter(case.id, session.sources.named("Heron").id, "hse")
     assert len(view.sheet.copies) == 1
     assert done.row.reference in view.sheet.copies[0]
     page.take_back()
@@ -232,7 +232,7 @@ def test_permission_that_has_run_out_is_no_permission(
     page.answer(ConsentState.AGREED, days=0)
     assert view.answer(kind) is Answer.AGREED
     later = Permissions(view, DESK.DirectLane(session), lambda: date(2026, 3, 13))
-    later.enter(VAULT.the_case(session).id, session.source("Heron").id)
+    later.enter(VAULT.the_case(session).id, session.sources.named("Heron").id)
     assert view.answer(kind) is Answer.RUN_OUT
     assert not any(row.goes_out for row in view.sheet.rows)
 
@@ -271,7 +271,7 @@ def test_how_and_when_it_was_asked_stands_above_the_answers(page: Permissions, v
 
 
 def test_a_case_without_sources_says_what_comes_first(view: View, session: Session) -> None:
-    empty = session.add_case("Another")
+    empty = session.cases.add("Another")
     Permissions(view, DESK.DirectLane(session), lambda: TODAY).enter(empty.id)
     assert "Nobody has been asked yet" in view.empty
     assert view.sheets == []

@@ -110,9 +110,9 @@ def test_the_newest_act_stands_first_and_says_what_it_was_about(page: Record, vi
 def test_a_reason_to_go_on_without_a_check_is_in_the_record(
     page: Record, view: View, session: Session, tmp_path: Path
 ) -> None:
-    session.close_register()
+    session.register.close()
     case = VAULT.the_case(session)
-    session.export(
+    session.dossiers.export(
         case.id, tmp_path / "a.pdf", audience=Audience.HSE, overrides={"identities": "the list is away"}
     )
     page.enter()
@@ -123,9 +123,9 @@ def test_a_reason_to_go_on_without_a_check_is_in_the_record(
 
 
 def test_of_what_was_destroyed_only_that_it_was_is_left(page: Record, view: View, session: Session) -> None:
-    account = session.accounts()[-1]
-    session.delete(account.id)
-    session.purge()
+    account = session.accounts.all()[-1]
+    session.accounts.delete(account.id)
+    session.care.purge()
     page.enter()
     assert sum(entry.about == GONE for entry in view.histories[-1].entries) >= 2
 
@@ -140,7 +140,7 @@ def test_nothing_damaged_is_said_with_what_it_does_not_prove(page: Record, view:
 
 
 def test_every_sort_of_damage_is_said(session: Session) -> None:
-    sound = session.check()
+    sound = session.care.check()
     for damage in (
         {"header_damaged": ("first",)},
         {"database": ("page 3",)},
@@ -160,7 +160,7 @@ def test_todays_words_and_earlier_ones_are_told_apart(page: Record, view: View, 
     rows = len(view.histories[-1].entries)
     page.compare(f"  {words.upper()} ")
     assert view.findings[-1].heading == "These are today’s check words"
-    session.add_case("Another")
+    session.cases.add("Another")
     page.compare(words.replace(" ", ", "))
     assert view.findings[-1].heading == f"These were the check words after line {rows}"
     assert "1 line came after it" in view.findings[-1].text

@@ -76,9 +76,9 @@ def ask(room: Any, qtbot: QtBot, work: Callable[[Session], Any]) -> Any:
 
 
 def make_draft(session: Session, text: str = WORDS) -> str:
-    session._make_scanner = WordScanner  # type: ignore[assignment]  # a stand-in without models
-    case = session.add_case("Depot")
-    return session.add_account(session.add_source(case.id, "Plover").id, text).id
+    session.sealing.make_scanner = WordScanner  # type: ignore[assignment]  # a stand-in without models
+    case = session.cases.add("Depot")
+    return session.accounts.add(session.sources.add(case.id, "Plover").id, text).id
 
 
 @pytest.fixture
@@ -107,35 +107,35 @@ def settle(page: ReviewPage, room: Any, qtbot: QtBot) -> None:
 def test_keys_decide_and_move_on_until_names_can_be_taken_out(
     page: ReviewPage, open_vault: Any, qtbot: QtBot
 ) -> None:
-    assert page.count.text() == "0 of 3 decided"
-    assert not page.finish.isEnabled()
-    assert page.reason.text() == "1 name must be decided first"
+    assert page.foot.count.text() == "0 of 3 decided"
+    assert not page.foot.finish.isEnabled()
+    assert page.foot.reason.text() == "1 name must be decided first"
     QTest.keyClicks(page.list, "l")
-    assert page.finish.isEnabled()
+    assert page.foot.finish.isEnabled()
     QTest.keyClicks(page.list, "vr")
-    assert page.count.text() == "3 of 3 decided"
+    assert page.foot.count.text() == "3 of 3 decided"
     settle(page, open_vault, qtbot)
     assert "[Person 1]" in page.preview.words()
     assert "[removed]" in page.preview.words()
     assert open_vault.said[-1].endswith("3 of 3 decided")
-    QTest.mouseClick(page.finish, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.foot.finish, Qt.MouseButton.LeftButton)
     assert open_vault.asked[-1][0] == "Take the names out now?"
     open_vault.asked[-1][1]()
     open_vault.asked[-1][1]()
     qtbot.waitUntil(lambda: bool(open_vault.places))
     assert [place.name for place in open_vault.places] == ["account"]
     account = page.account  # type: ignore[attr-defined]  # set by the fixture
-    assert ask(open_vault, qtbot, lambda s: s.account(account).state) is TestimonyState.SEALED
-    assert "Perpetua" not in ask(open_vault, qtbot, lambda s: s.words(account)[0].words.text)
+    assert ask(open_vault, qtbot, lambda s: s.accounts.get(account).state) is TestimonyState.SEALED
+    assert "Perpetua" not in ask(open_vault, qtbot, lambda s: s.accounts.words(account)[0].words.text)
 
 
 def test_undo_takes_a_decision_back_and_redo_brings_it_again(page: ReviewPage) -> None:
     QTest.keyClicks(page.list, "l")
     page.presenter.undo()
-    assert page.count.text() == "0 of 3 decided"
+    assert page.foot.count.text() == "0 of 3 decided"
     assert page.decide.name.text() == "Perpetua Vance"
     page.presenter.redo()
-    assert page.count.text() == "1 of 3 decided"
+    assert page.foot.count.text() == "1 of 3 decided"
 
 
 def test_a_key_held_down_decides_once(page: ReviewPage) -> None:
@@ -148,15 +148,15 @@ def test_a_key_held_down_decides_once(page: ReviewPage) -> None:
             QEvent.Type.KeyPress, Qt.Key.Key_L, Qt.KeyboardModifier.NoModifier, "l", autorep=repeated
         )
         QApplication.sendEvent(page.list, event)
-    assert page.count.text() == "1 of 3 decided"
+    assert page.foot.count.text() == "1 of 3 decided"
 
 
 def test_single_letters_can_be_turned_off(page: ReviewPage, open_vault: Any) -> None:
     page.context.choices.change(single_keys=False)
     QTest.keyClicks(page.list, "lvrk")
-    assert page.count.text() == "0 of 3 decided"
+    assert page.foot.count.text() == "0 of 3 decided"
     QTest.mouseClick(page.decide.label, Qt.MouseButton.LeftButton)
-    assert page.count.text() == "1 of 3 decided"
+    assert page.foot.count.text() == "1 of 3 decided"
 
 
 def test_keeping_a_name_asks_why_and_an_empty_answer_keeps_nothing(page: ReviewPage) -> None:
@@ -166,7 +166,7 @@ def test_keeping_a_name_asks_why_and_an_empty_answer_keeps_nothing(page: ReviewP
     assert page.decide.ask_reason.field.error
     QTest.keyClicks(page.decide.ask_reason.field.edit, "spoke in public")
     QTest.keyClick(page.decide.ask_reason.field.edit, Qt.Key.Key_Return)
-    assert page.count.text() == "1 of 3 decided"
+    assert page.foot.count.text() == "1 of 3 decided"
     assert not page.decide.ask_reason.isVisible()
     assert page.list.hasFocus()
 
@@ -192,7 +192,7 @@ def test_escape_leaves_a_question_and_decides_nothing(page: ReviewPage) -> None:
     QTest.keyClicks(page.list, "k")
     QTest.keyClick(page.decide.ask_reason.field.edit, Qt.Key.Key_Escape)
     assert not page.decide.ask_reason.isVisible()
-    assert page.count.text() == "0 of 3 decided"
+    assert page.foot.count.text() == "0 of 3 decided"
 
 
 def test_selected_words_are_added_with_a_and_leave_with_the_rest(
@@ -206,7 +206,7 @@ def test_selected_words_are_added_with_a_and_leave_with_the_rest(
     assert not page.decide.isVisible()
     QTest.mouseClick(page.adding.ok, Qt.MouseButton.LeftButton)
     settle(page, open_vault, qtbot)
-    assert page.count.text() == "1 of 4 decided"
+    assert page.foot.count.text() == "1 of 4 decided"
     assert page.decide.name.text() == "Lorcan"
     assert "[Person 2]" in page.preview.words()
 
@@ -223,14 +223,14 @@ def test_arrow_keys_pass_over_headings_and_never_leave_the_list(page: ReviewPage
         QTest.keyClick(page.list, Qt.Key.Key_Down)
         seen.append(page.decide.name.text())
     assert seen == ["Perpetua Vance", "Cobden House", "May 2021", "May 2021", "May 2021"]
-    assert page.count.text() == "0 of 3 decided"
+    assert page.foot.count.text() == "0 of 3 decided"
 
 
 def test_a_scan_that_dies_is_told_and_can_be_tried_again(
     page: ReviewPage, open_vault: Any, qtbot: QtBot
 ) -> None:
     WordScanner.broken = True
-    account = ask(open_vault, qtbot, lambda s: s.add_account(s.sources()[0].id, WORDS + " More.").id)
+    account = ask(open_vault, qtbot, lambda s: s.accounts.add(s.sources.all()[0].id, WORDS + " More.").id)
     page.enter(Place("names", testimony_id=account))
     qtbot.waitUntil(lambda: bool(open_vault.errors))
     assert page.note.isVisible()
@@ -257,7 +257,7 @@ def test_every_control_has_a_name_and_the_decision_keys_stay_in_sight(
         for control in page.findChildren(kind):
             if control.isVisible() and not _inner(control):
                 assert control.accessibleName() or getattr(control, "text", str)(), control
-    for button in (page.decide.label, page.decide.keep, page.finish):
+    for button in (page.decide.label, page.decide.keep, page.foot.finish):
         assert button.isVisible()
         corner = button.mapTo(page, button.rect().bottomRight())
         assert page.rect().contains(corner), (button.text(), corner)
@@ -281,7 +281,7 @@ def test_deciding_in_a_hundred_thousand_letters_holds_nothing_up(
     many = "".join(
         f"Perpetua Vance saw it in May 2021, and nobody wrote it down on sheet {n}.\n" for n in range(1300)
     )
-    account = ask(open_vault, qtbot, lambda s: s.add_account(s.sources()[0].id, many).id)
+    account = ask(open_vault, qtbot, lambda s: s.accounts.add(s.sources.all()[0].id, many).id)
     page.enter(Place("names", testimony_id=account))
     qtbot.waitUntil(lambda: page.presenter.desk is not None and page.text.is_loaded, timeout=20_000)
     worst = 0.0

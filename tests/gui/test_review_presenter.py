@@ -198,12 +198,12 @@ class Room:
 @pytest.fixture
 def room(tmp_path: Path) -> Iterator[Room]:
     session = Session.create(tmp_path / "v", "one two three", cost=QUICK)
-    session._make_scanner = WordScanner  # type: ignore[assignment]  # a stand-in without models
+    session.sealing.make_scanner = WordScanner  # type: ignore[assignment]  # a stand-in without models
     WordScanner.scans = 0
     with session:
-        case = session.add_case("Depot")
-        source = session.add_source(case.id, "Plover")
-        account = session.add_account(source.id, WORDS)
+        case = session.cases.add("Depot")
+        source = session.sources.add(case.id, "Plover")
+        account = session.accounts.add(source.id, WORDS)
         lane, view = Inline(session), FakeView()
         yield Room(session, lane, view, ReviewPresenter(lane, InlinePool(), view), account.id)
 
@@ -243,7 +243,7 @@ def test_a_name_is_kept_only_with_a_reason(room: Room) -> None:
 def test_nothing_is_sealed_while_a_name_is_open(room: Room) -> None:
     room.presenter.open(room.account)
     assert not room.presenter.finish()
-    assert room.session.account(room.account).state is TestimonyState.DRAFT
+    assert room.session.accounts.get(room.account).state is TestimonyState.DRAFT
 
 
 def test_sealing_twice_in_a_row_seals_once(room: Room) -> None:
@@ -255,8 +255,8 @@ def test_sealing_twice_in_a_row_seals_once(room: Room) -> None:
     room.presenter.label()
     room.lane.let_go()
     assert [done[0] for done in room.view.done] == [room.account]
-    assert room.session.account(room.account).state is TestimonyState.SEALED
-    assert "Perpetua" not in room.session.words(room.account)[0].words.text
+    assert room.session.accounts.get(room.account).state is TestimonyState.SEALED
+    assert "Perpetua" not in room.session.accounts.words(room.account)[0].words.text
 
 
 def test_added_words_are_found_wherever_they_stand_and_leave(room: Room) -> None:
@@ -265,7 +265,7 @@ def test_added_words_are_found_wherever_they_stand_and_leave(room: Room) -> None
     assert room.view.said[-1] == "Added in 1 place, 1 of 4 decided"
     room.presenter.decide_rest(direct=True)
     room.presenter.finish()
-    assert "[Person 2] knew." in room.session.words(room.account)[0].words.text
+    assert "[Person 2] knew." in room.session.accounts.words(room.account)[0].words.text
 
 
 def test_adding_what_stands_on_the_desk_goes_there_instead(room: Room) -> None:
@@ -288,8 +288,8 @@ def test_coming_back_finds_every_decision_and_scans_no_second_time(room: Room) -
 def test_words_that_changed_are_scanned_again(room: Room) -> None:
     room.presenter.open(room.account)
     room.presenter.label()
-    field_id = room.session.words(room.account)[0].id
-    room.session.save_draft(field_id, WORDS + " More.")
+    field_id = room.session.accounts.words(room.account)[0].id
+    room.session.accounts.save_draft(field_id, WORDS + " More.")
     room.presenter.open(room.account)
     assert WordScanner.scans == 2
     assert room.desk().count.decided == 0
@@ -318,7 +318,7 @@ def test_clues_of_sealed_words_are_decided_later_in_the_same_way(room: Room) -> 
     assert room.view.preview is not None
     assert "sat in a workplace. [Person 1] wrote it down in May 2021." in room.view.preview.text
     room.presenter.finish()
-    decided = {clue.words: clue.annotation.action for clue in room.session.clues(room.account)}
+    decided = {clue.words: clue.annotation.action for clue in room.session.sealing.clues(room.account)}
     assert decided == {"Cobden House": Action.GENERALISE, "May 2021": Action.KEEP}
     room.presenter.open(room.account)
     assert room.desk().count.decided == 2
@@ -327,8 +327,8 @@ def test_clues_of_sealed_words_are_decided_later_in_the_same_way(room: Room) -> 
 
 
 def test_sealed_words_without_clues_say_that_there_is_nothing_to_do(room: Room) -> None:
-    source = room.session.sources()[0]
-    plain = room.session.add_account(source.id, "Nothing in here tells on anybody.")
+    source = room.session.sources.all()[0]
+    plain = room.session.accounts.add(source.id, "Nothing in here tells on anybody.")
     room.presenter.open(plain.id)
     assert room.desk().count.total == 0
     assert room.presenter.finish()
@@ -343,8 +343,8 @@ def test_an_account_that_is_not_there_is_told_and_nothing_is_shown(room: Room) -
 
 
 def test_the_preview_of_long_words_waits_for_a_pause(room: Room) -> None:
-    source = room.session.sources()[0]
-    long = room.session.add_account(source.id, WORDS * 300)
+    source = room.session.sources.all()[0]
+    long = room.session.accounts.add(source.id, WORDS * 300)
     room.presenter.open(long.id)
     assert room.view.later > 0
     assert room.view.preview is None
@@ -374,7 +374,7 @@ def test_what_was_decided_is_there_after_a_lock_additions_too(room: Room) -> Non
     assert not room.desk().can_undo
     after.decide_rest(direct=False)
     after.finish()
-    assert room.session.words(room.account)[0].words.text == (
+    assert room.session.accounts.words(room.account)[0].words.text == (
         "[Person 1] and I sat in Cobden House. [Person 1] wrote it down in May 2021. [Person 2] knew."
     )
 
@@ -383,7 +383,7 @@ def test_what_was_put_away_is_dropped_when_the_words_changed(room: Room) -> None
     room.presenter.open(room.account)
     room.presenter.label()
     room.presenter.close()
-    room.session.save_draft(room.session.words(room.account)[0].id, "Well, " + WORDS)
+    room.session.accounts.save_draft(room.session.accounts.words(room.account)[0].id, "Well, " + WORDS)
     again(room)
     assert room.desk().count.decided == 0
 
@@ -392,16 +392,16 @@ def test_nothing_put_away_stays_readable_after_the_names_are_out(room: Room) -> 
     room.presenter.open(room.account)
     room.presenter.label()
     room.presenter.close()
-    assert b"Perpetua" not in room.session.kept_review(room.account), "by place, not by name"
+    assert b"Perpetua" not in room.session.sealing.kept_review(room.account), "by place, not by name"
     room.presenter.open(room.account)
     room.presenter.add(*room.place("Lorcan"), IdentifierKind.PERSON)
     room.presenter.close()
-    assert b"Lorcan" in room.session.kept_review(room.account)
+    assert b"Lorcan" in room.session.sealing.kept_review(room.account)
     room.presenter.open(room.account)
     room.presenter.decide_rest(direct=True)
     assert room.presenter.finish()
-    assert room.session.kept_review(room.account) == b""
-    assert room.session.check().blobs_damaged == 0
+    assert room.session.sealing.kept_review(room.account) == b""
+    assert room.session.care.check().blobs_damaged == 0
 
 
 def test_nothing_new_decided_writes_nothing(room: Room) -> None:

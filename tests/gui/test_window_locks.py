@@ -105,7 +105,7 @@ def markers(pid: int) -> int:
 
 def saved_words(vault: Path) -> str:
     with Session.open(vault, PASSPHRASE) as session:
-        return session.words(session.accounts()[0].id)[0].words.text
+        return session.accounts.words(session.accounts.all()[0].id)[0].words.text
 
 
 @pytest.mark.parametrize("how", ["key", "idle", "defect"])

@@ -58,10 +58,10 @@ class Opened:
 
 
 def fill(session: Session) -> dict[str, str]:
-    case = session.add_case("Marsh")
-    heron = session.add_source(case.id, "Heron")
-    draft = session.add_account(heron.id, STORY * 3)
-    session.consent(heron.id, "hse", {ConsentKind.TESTIMONY: ConsentState.AGREED})
+    case = session.cases.add("Marsh")
+    heron = session.sources.add(case.id, "Heron")
+    draft = session.accounts.add(heron.id, STORY * 3)
+    session.consents.record(heron.id, "hse", {ConsentKind.TESTIMONY: ConsentState.AGREED})
     return {"case_id": case.id, "source_id": heron.id, "testimony_id": draft.id, "recipient": "hse"}
 
 
@@ -234,8 +234,8 @@ def test_setting_up_makes_a_vault_that_its_words_open_and_forgets_them(
     assert not page._presenter._setup.words
     assert gate.program.lane.close_now(10)
     with Session.open(tmp_path / "notes", words, names) as session:
-        assert session.register_open
-        assert not session.register_shared
+        assert session.register.is_open
+        assert not session.register.shared
 
 
 def press(widget: QWidget, key: Qt.Key, *, repeat: bool = False) -> None:
@@ -344,7 +344,7 @@ def test_one_alone_sees_no_rail_and_gets_an_account_that_is_made_only_once(
     assert window.page is not None
     assert window.page.objectName() == "account"
     got: list[int] = []
-    opened.program.lane.call(lambda s: len(s.accounts(s.case(OWN_CASE).id)), got.append)
+    opened.program.lane.call(lambda s: len(s.accounts.all(s.cases.named(OWN_CASE).id)), got.append)
     opened.settle(qtbot)
     assert got == [1]
 

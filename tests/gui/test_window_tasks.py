@@ -45,7 +45,7 @@ def test_work_is_done_in_one_other_thread_and_answered_in_this_one(desk: Desk, q
 
     def work(session: Session) -> str:
         where.append(threading.get_ident())
-        return session.add_case("Marsh").name
+        return session.cases.add("Marsh").name
 
     def done(name: str) -> None:
         where.append(threading.get_ident())
@@ -53,7 +53,7 @@ def test_work_is_done_in_one_other_thread_and_answered_in_this_one(desk: Desk, q
 
     desk.lane.call(work, done)
     desk.wait(qtbot)
-    desk.lane.call(lambda s: [c.name for c in s.cases()], desk.got.append)
+    desk.lane.call(lambda s: [c.name for c in s.cases.all()], desk.got.append)
     desk.wait(qtbot)
     assert desk.got == ["Marsh", ["Marsh"]]
     assert where[0] != where[1] == threading.get_ident()
@@ -62,9 +62,9 @@ def test_work_is_done_in_one_other_thread_and_answered_in_this_one(desk: Desk, q
 
 def test_an_error_goes_to_the_caller_or_else_to_the_one_door(desk: Desk, qtbot: QtBot) -> None:
     own: list[WhistleError] = []
-    desk.lane.call(lambda s: s.add_case("Marsh"), desk.got.append)
-    desk.lane.call(lambda s: s.add_case("Marsh"), desk.got.append, own.append)
-    desk.lane.call(lambda s: s.add_case("Marsh"), desk.got.append)
+    desk.lane.call(lambda s: s.cases.add("Marsh"), desk.got.append)
+    desk.lane.call(lambda s: s.cases.add("Marsh"), desk.got.append, own.append)
+    desk.lane.call(lambda s: s.cases.add("Marsh"), desk.got.append)
     desk.wait(qtbot)
     assert len(desk.got) == 1
     assert [type(e) for e in own] == [AlreadyExists]
@@ -82,7 +82,7 @@ def test_after_closing_the_vault_opens_again_and_a_wrong_passphrase_is_told(
     again.wait(qtbot)
     assert [type(e) for e in own] == [WrongPassphrase]
     opened = [again.lane.is_open]
-    again.lane.call(lambda s: s.cases(), again.got.append, own.append)
+    again.lane.call(lambda s: s.cases.all(), again.got.append, own.append)
     again.wait(qtbot)
     assert isinstance(own[-1], NotFound)
     again.lane.open(tmp_path / "v", PASSPHRASE, done=again.got.append)
@@ -141,12 +141,12 @@ def test_closing_ends_work_that_does_not_listen_and_what_waits_behind_it_is_save
 
     desk.lane.call_long(deaf, desk.got.append, cancelled=lambda: None)
     assert began.wait(5)
-    desk.lane.call(lambda s: s.add_case("Kept"), desk.got.append)
+    desk.lane.call(lambda s: s.cases.add("Kept"), desk.got.append)
     start = time.perf_counter()
     assert desk.lane.close_now()
     assert time.perf_counter() - start < 8
     with Session.open(tmp_path / "v", PASSPHRASE) as session:
-        assert [case.name for case in session.cases()] == ["Kept"]
+        assert [case.name for case in session.cases.all()] == ["Kept"]
 
 
 def test_the_pool_answers_here_and_forgets_whom_nobody_waits_for(qapp: QApplication, qtbot: QtBot) -> None:

@@ -135,7 +135,7 @@ def take_names_out(person: Person) -> None:
     person.qtbot.waitUntil(lambda: page.presenter.desk is not None and page.text.is_loaded, timeout=120_000)
     person.quiet()
     for _ in range(40):
-        if page.count.text().split(" ")[0] == page.count.text().split(" ")[2]:
+        if page.foot.count.text().split(" ")[0] == page.foot.count.text().split(" ")[2]:
             break
         QTest.keyClicks(page.list, "l")
     person.quiet()
@@ -214,10 +214,10 @@ def test_a_person_gets_from_nothing_to_a_dossier_that_names_nobody(
     program.locker.lock()
     program.release()
     with Session.open(tmp_path / "notes", words) as session:
-        account = session.accounts()[0]
-        sealed = session.words(account.id)[0]
+        account = session.accounts.all()[0]
+        sealed = session.accounts.words(account.id)[0]
         assert sealed.sealed
         assert "Oxenholme" not in sealed.words.text
-        assert len(session.passages(account.id)) == 1
-        assert len(session.dossiers()) == 1
-        assert session.check().sound
+        assert len(session.tags.passages(account.id)) == 1
+        assert len(session.dossiers.all()) == 1
+        assert session.care.check().sound

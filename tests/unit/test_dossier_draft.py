@@ -41,7 +41,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 
 def _draft(session: Session, **options: object) -> Draft:
-    return session.draft_dossier(VAULT.the_case(session).id, audience=Audience.HSE, **options)
+    return session.dossiers.draft(VAULT.the_case(session).id, audience=Audience.HSE, **options)
 
 
 def _state(drafted: Draft, gate: str) -> CheckState:
@@ -49,55 +49,55 @@ def _state(drafted: Draft, gate: str) -> CheckState:
 
 
 def test_a_draft_writes_and_records_nothing(session: Session, tmp_path: Path) -> None:
-    before = session.custody(), sorted(tmp_path.rglob("*"))
+    before = session.care.custody(), sorted(tmp_path.rglob("*"))
     drafted = _draft(session)
     assert drafted.pdf.startswith(b"%PDF")
-    assert (session.custody(), sorted(tmp_path.rglob("*"))) == before
-    assert session.dossiers() == []
+    assert (session.care.custody(), sorted(tmp_path.rglob("*"))) == before
+    assert session.dossiers.all() == []
 
 
 def test_the_bytes_that_were_looked_at_are_the_bytes_that_leave(session: Session, tmp_path: Path) -> None:
     drafted = _draft(session)
-    done = session.export_draft(drafted, tmp_path / "out.pdf")
+    done = session.dossiers.export_draft(drafted, tmp_path / "out.pdf")
     written = (tmp_path / "out.pdf").read_bytes()
     assert written == drafted.pdf
     assert done.row.sha256 == hashlib.sha256(written).hexdigest()
     assert verify_dossier(tmp_path / "out.pdf").reference == drafted.record.reference
-    session.export_again(done.row.reference, tmp_path / "again.pdf")
+    session.dossiers.again(done.row.reference, tmp_path / "again.pdf")
     assert (tmp_path / "again.pdf").read_bytes() == written
 
 
 def test_the_same_draft_leaves_once(session: Session, tmp_path: Path) -> None:
     drafted = _draft(session)
-    session.export_draft(drafted, tmp_path / "out.pdf")
+    session.dossiers.export_draft(drafted, tmp_path / "out.pdf")
     with pytest.raises(AlreadyExists):
-        session.export_draft(drafted, tmp_path / "twice.pdf")
+        session.dossiers.export_draft(drafted, tmp_path / "twice.pdf")
     with pytest.raises(AlreadyExists):
-        session.export_draft(_draft(session), tmp_path / "out.pdf")
+        session.dossiers.export_draft(_draft(session), tmp_path / "out.pdf")
     assert not (tmp_path / "twice.pdf").exists()
-    assert len(session.dossiers()) == 1
+    assert len(session.dossiers.all()) == 1
 
 
 def test_a_draft_with_an_open_check_is_shown_and_does_not_leave(session: Session, tmp_path: Path) -> None:
-    session.close_register()
+    session.register.close()
     drafted = _draft(session)
     assert [check.gate for check in drafted.open_checks] == ["identities"]
     with pytest.raises(GatesFailed) as caught:
-        session.export_draft(drafted, tmp_path / "out.pdf")
+        session.dossiers.export_draft(drafted, tmp_path / "out.pdf")
     assert caught.value.gates == ("identities",)
     assert not (tmp_path / "out.pdf").exists()
-    assert session.dossiers() == []
+    assert session.dossiers.all() == []
 
 
 def test_a_typed_reason_changes_the_check_and_not_the_pages(session: Session, tmp_path: Path) -> None:
-    session.close_register()
+    session.register.close()
     drafted = _draft(session)
     with_reason = reweigh(drafted, {"identities": "the list is with the custodian"})
     assert with_reason.pdf == drafted.pdf
     assert _state(with_reason, "identities") is CheckState.OVERRIDDEN
     assert _state(reweigh(with_reason, {}), "identities") is CheckState.OPEN
-    session.export_draft(with_reason, tmp_path / "out.pdf")
-    about = session.custody()[-1].about
+    session.dossiers.export_draft(with_reason, tmp_path / "out.pdf")
+    about = session.care.custody()[-1].about
     assert about is not None
     assert about["override identities"] == "the list is with the custodian"
 
@@ -110,10 +110,10 @@ def test_no_reason_opens_consent_or_leak_in_a_draft(session: Session, gate: str)
 
 def test_permission_taken_back_after_the_draft_holds_it_back(session: Session, tmp_path: Path) -> None:
     drafted = _draft(session)
-    heron = session.source("Heron")
-    session.consent(heron.id, "hse", {ConsentKind.TESTIMONY: ConsentState.WITHDRAWN})
+    heron = session.sources.named("Heron")
+    session.consents.record(heron.id, "hse", {ConsentKind.TESTIMONY: ConsentState.WITHDRAWN})
     with pytest.raises(WrongState):
-        session.export_draft(drafted, tmp_path / "out.pdf")
+        session.dossiers.export_draft(drafted, tmp_path / "out.pdf")
     assert not (tmp_path / "out.pdf").exists()
 
 
@@ -121,7 +121,7 @@ def test_a_draft_of_another_day_is_made_afresh_first(session: Session, tmp_path:
     drafted = _draft(session)
     old = replace(drafted.record, made_on=drafted.record.made_on - timedelta(days=1))
     with pytest.raises(WrongState):
-        session.export_draft(replace(drafted, record=old), tmp_path / "out.pdf")
+        session.dossiers.export_draft(replace(drafted, record=old), tmp_path / "out.pdf")
 
 
 def test_two_drafts_for_one_recipient_cannot_leave_with_labels_that_disagree(
@@ -135,22 +135,22 @@ def test_two_drafts_for_one_recipient_cannot_leave_with_labels_that_disagree(
             break
     else:
         pytest.fail("labels were the same in 64 draws")
-    session.export_draft(first, tmp_path / "first.pdf")
+    session.dossiers.export_draft(first, tmp_path / "first.pdf")
     with pytest.raises(WrongState):
-        session.export_draft(second, tmp_path / "second.pdf")
+        session.dossiers.export_draft(second, tmp_path / "second.pdf")
 
 
 def test_a_name_in_the_file_name_holds_the_export_back(session: Session, tmp_path: Path) -> None:
     with pytest.raises(GatesFailed) as caught:
-        session.export_draft(_draft(session), tmp_path / f"{VAULT.RAW_NAME}.pdf")
+        session.dossiers.export_draft(_draft(session), tmp_path / f"{VAULT.RAW_NAME}.pdf")
     assert "leak" in caught.value.gates
 
 
 def test_a_name_learnt_after_the_draft_is_searched_for(session: Session, tmp_path: Path) -> None:
     drafted = _draft(session)
-    session.identify("Slate", ["Appointments Christmas"], VAULT.the_case(session).id)
+    session.register.identify("Slate", ["Appointments Christmas"], VAULT.the_case(session).id)
     with pytest.raises(GatesFailed) as caught:
-        session.export_draft(drafted, tmp_path / "out.pdf")
+        session.dossiers.export_draft(drafted, tmp_path / "out.pdf")
     assert {"leak", "identities"} <= set(caught.value.gates)
 
 
@@ -174,19 +174,19 @@ def test_a_draft_can_be_cancelled_at_every_step(session: Session, after: int) ->
 def test_an_export_that_is_cancelled_leaves_nothing(session: Session, tmp_path: Path) -> None:
     drafted = _draft(session)
     with pytest.raises(Cancelled):
-        session.export_draft(drafted, tmp_path / "out.pdf", progress=Progress(cancelled=True))
+        session.dossiers.export_draft(drafted, tmp_path / "out.pdf", progress=Progress(cancelled=True))
     assert not (tmp_path / "out.pdf").exists()
-    assert session.dossiers() == []
+    assert session.dossiers.all() == []
 
 
 def test_every_dossier_that_holds_a_source_is_found(session: Session, tmp_path: Path) -> None:
-    heron, juniper = session.source("Heron"), session.source("Juniper")
-    assert session.dossiers_holding(heron.id) == []
-    done = session.export_draft(_draft(session), tmp_path / "out.pdf")
-    assert session.dossiers_holding(heron.id) == [done.row]
-    assert session.dossiers_holding(heron.id, "HSE") == [done.row]
-    assert session.dossiers_holding(heron.id, "press") == []
-    assert session.dossiers_holding(juniper.id) == []
+    heron, juniper = session.sources.named("Heron"), session.sources.named("Juniper")
+    assert session.dossiers.holding(heron.id) == []
+    done = session.dossiers.export_draft(_draft(session), tmp_path / "out.pdf")
+    assert session.dossiers.holding(heron.id) == [done.row]
+    assert session.dossiers.holding(heron.id, "HSE") == [done.row]
+    assert session.dossiers.holding(heron.id, "press") == []
+    assert session.dossiers.holding(juniper.id) == []
 
 
 def test_the_helper_makes_the_same_bytes_and_finds_the_same_names(session: Session) -> None:
@@ -210,9 +210,9 @@ def test_letters_that_cannot_be_printed_are_told_by_the_helper_too(session: Sess
 def test_a_helper_that_is_ended_leaves_nothing_and_the_next_draft_has_a_new_one(
     session: Session, tmp_path: Path
 ) -> None:
-    session._press = Apart()
+    session.dossiers.press = Apart()
     drafted = _draft(session)
     session.stop_helpers()
-    assert session._press._helper.pid is None
-    session.export_draft(drafted, tmp_path / "out.pdf")
+    assert session.dossiers.press._helper.pid is None
+    session.dossiers.export_draft(drafted, tmp_path / "out.pdf")
     assert (tmp_path / "out.pdf").read_bytes() == drafted.pdf

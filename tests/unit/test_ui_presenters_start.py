@@ -268,9 +268,9 @@ def test_an_answer_to_words_that_were_typed_over_is_dropped() -> None:
 
 def test_sources_accounts_and_words_are_found_in_the_vault(tmp_path: Path) -> None:
     with Session.create(tmp_path / "v", "pass", cost=KdfCost(64 * 1024, 1, 1)) as session:
-        case = session.add_case("Marsh")
-        heron = session.add_source(case.id, "Heron")
-        account = session.add_account(heron.id, "The sluice was never opened in time.")
+        case = session.cases.add("Marsh")
+        heron = session.sources.add(case.id, "Heron")
+        account = session.accounts.add(heron.id, "The sluice was never opened in time.")
         pages = {(one.page, one.testimony_id) for one in look_in(session, "heron")}
         assert pages == {("permissions", ""), ("account", account.id)}
         words = look_in(session, "sluice")

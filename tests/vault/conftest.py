@@ -147,13 +147,13 @@ def template(lab: Lab, tmp_path_factory: pytest.TempPathFactory) -> Path:
     rng = random.Random(11)
     words = (FOLDER_WORDS * 3).split()
     with Session.create(folder, PASSPHRASE, CUSTODIAN, COST) as session:
-        case = session.add_case("Larkhill branch")
+        case = session.cases.add("Larkhill branch")
         for number, pseudonym in enumerate(("Wren", "Heron", "Plover")):
-            source = session.add_source(case.id, pseudonym)
+            source = session.sources.add(case.id, pseudonym)
             text = " ".join(rng.choices(words, k=600)) + f" Tobias Okonedo number {number}"
             file = lab.original(f"statement {number} Okonedo.txt", rng.randbytes(2_000 + 70_000 * number))
-            account = session.add_account(source.id, text, file)
-            session.add_incident(
+            account = session.accounts.add(source.id, text, file)
+            session.accounts.add_incident(
                 account.id, what="the queue was sent away", when=FuzzyDate(), basis=HowTheyKnow.SAW
             )
             if number:

@@ -32,7 +32,7 @@ def made(lab: Any, folder: Path, tmp_path: Path) -> Path:
     """A backup of the template under its own passphrase."""
     target = tmp_path / "one.backup"
     with lab.open(folder) as session:
-        session.backup(target, OWN, cost=lab.cost)
+        session.care.backup(target, OWN, cost=lab.cost)
     return target
 
 
@@ -46,9 +46,9 @@ def test_a_restored_backup_equals_the_vault_row_by_row_and_byte_by_byte(
     target, again = tmp_path / "one.backup", tmp_path / "again"
     with lab.open(folder) as session:
         before = sums(lab.vault(session))
-        done = session.backup(target, OWN, cost=lab.cost)
-        assert session.custody()[-1].action == "backup-made"
-        assert session.last_backup() is not None
+        done = session.care.backup(target, OWN, cost=lab.cost)
+        assert session.care.custody()[-1].action == "backup-made"
+        assert session.care.last_backup() is not None
     assert done.names_key
     assert done.size == target.stat().st_size
     restored = restore_backup(target, again, passphrase=OWN)
@@ -56,8 +56,8 @@ def test_a_restored_backup_equals_the_vault_row_by_row_and_byte_by_byte(
     assert restored.anchor == done.anchor
     with Session.open(again, OWN, lab.custodian) as session:
         assert sums(lab.vault(session)) == before
-        assert session.check().sound
-        assert session.identities()[0].names == ("Tobias Okonedo",)
+        assert session.care.check().sound
+        assert session.register.identities()[0].names == ("Tobias Okonedo",)
     blobs = {path.name: path.read_bytes() for path in (folder / "blobs").iterdir()}
     assert blobs == {path.name: path.read_bytes() for path in (again / "blobs").iterdir()}
     assert {path.stat().st_mtime for path in (again / "blobs").iterdir()} == {946684800.0}
@@ -94,23 +94,23 @@ def test_the_recovery_sheet_opens_backups_too(lab: Any, folder: Path, tmp_path: 
     target = tmp_path / "one.backup"
     with lab.open(folder) as session:
         session.ways.set_recovery(drawn, drawn.shares[:1])
-        session.backup(target, OWN, cost=lab.cost)
+        session.care.backup(target, OWN, cost=lab.cost)
     with pytest.raises(SharesOfAnother):
         restore_backup(target, tmp_path / "again", shares=NewShares().shares[:2])
     restore_backup(target, tmp_path / "again", shares=drawn.shares[1:])
     with Session.open_by_recovery(tmp_path / "again", drawn.shares[:2]) as session:
-        assert len(session.accounts()) == 3
+        assert len(session.accounts.all()) == 3
 
 
 def test_names_shared_with_the_passphrase_come_back_with_the_backup(lab: Any, tmp_path: Path) -> None:
     with Session.create(tmp_path / "vault", lab.passphrase, None, lab.cost) as session:
-        case = session.add_case("Alder")
-        session.add_source(case.id, "Wren")
-        session.identify("Wren", ["Zephyrine Mottershead"])
-        session.backup(tmp_path / "b", OWN, cost=lab.cost)
+        case = session.cases.add("Alder")
+        session.sources.add(case.id, "Wren")
+        session.register.identify("Wren", ["Zephyrine Mottershead"])
+        session.care.backup(tmp_path / "b", OWN, cost=lab.cost)
     restore_backup(tmp_path / "b", tmp_path / "again", passphrase=OWN)
     with Session.open(tmp_path / "again", OWN) as session:
-        assert session.identities()[0].names == ("Zephyrine Mottershead",)
+        assert session.register.identities()[0].names == ("Zephyrine Mottershead",)
 
 
 def test_a_key_on_another_medium_is_not_in_the_backup_and_it_is_said(
@@ -118,10 +118,10 @@ def test_a_key_on_another_medium_is_not_in_the_backup_and_it_is_said(
 ) -> None:
     with lab.open(folder, custodian=True) as session:
         session.ways.move_names_key(tmp_path / "stick")
-        assert not session.backup(tmp_path / "b", OWN, cost=lab.cost).names_key
+        assert not session.care.backup(tmp_path / "b", OWN, cost=lab.cost).names_key
     restore_backup(tmp_path / "b", tmp_path / "again", passphrase=OWN)
     with Session.open(tmp_path / "again", OWN, lab.custodian, tmp_path / "stick") as session:
-        assert session.identities()
+        assert session.register.identities()
 
 
 def test_every_damage_to_a_backup_is_refused_and_leaves_no_folder(
@@ -150,7 +150,7 @@ def test_every_damage_to_a_backup_is_refused_and_leaves_no_folder(
 def test_the_body_of_another_backup_is_refused(lab: Any, made: Path, folder: Path, tmp_path: Path) -> None:
     other = tmp_path / "two.backup"
     with lab.open(folder) as session:
-        session.backup(other, OWN, cost=lab.cost)
+        session.care.backup(other, OWN, cost=lab.cost)
 
     def cut(data: bytes) -> int:
         return 14 + int.from_bytes(data[10:14], "big")
@@ -165,9 +165,9 @@ def test_nothing_is_ever_written_over(lab: Any, made: Path, folder: Path, tmp_pa
     before = made.read_bytes()
     with lab.open(folder) as session:
         with pytest.raises(AlreadyExists):
-            session.backup(made, OWN, cost=lab.cost)
+            session.care.backup(made, OWN, cost=lab.cost)
         with pytest.raises(BadValue):
-            session.backup(tmp_path / "blank", " ", cost=lab.cost)
+            session.care.backup(tmp_path / "blank", " ", cost=lab.cost)
     assert made.read_bytes() == before
     full = tmp_path / "full"
     full.mkdir()
@@ -180,20 +180,20 @@ def test_nothing_is_ever_written_over(lab: Any, made: Path, folder: Path, tmp_pa
     empty.mkdir()
     restore_backup(made, empty, passphrase=OWN)
     with Session.open(empty, OWN) as session:
-        assert session.check().sound
+        assert session.care.check().sound
 
 
 def test_a_damaged_vault_is_not_backed_up_as_if_it_were_whole(lab: Any, folder: Path, tmp_path: Path) -> None:
     lab.flip(folder / "vault.db", (folder / "vault.db").stat().st_size - 3000)
     with lab.open(folder) as session, pytest.raises(DatabaseDamaged):
-        session.backup(tmp_path / "b", OWN, cost=lab.cost)
+        session.care.backup(tmp_path / "b", OWN, cost=lab.cost)
     assert not (tmp_path / "b").exists()
 
 
 def test_a_lost_original_is_counted_and_the_rest_is_saved(lab: Any, folder: Path, tmp_path: Path) -> None:
     next((folder / "blobs").iterdir()).unlink()
     with lab.open(folder) as session:
-        assert session.backup(tmp_path / "b", OWN, cost=lab.cost).missing == 1
+        assert session.care.backup(tmp_path / "b", OWN, cost=lab.cost).missing == 1
     assert restore_backup(tmp_path / "b", tmp_path / "again", passphrase=OWN).health.blobs_missing == 1
 
 
@@ -201,7 +201,7 @@ def test_a_full_disk_or_a_cancelled_backup_leaves_no_file_and_no_row(
     lab: Any, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with lab.open(folder) as session:
-        rows = len(session.custody())
+        rows = len(session.care.custody())
         for stop in range(1, 6):
             steps = itertools.count(1)
             progress = Progress()
@@ -213,7 +213,7 @@ def test_a_full_disk_or_a_cancelled_backup_leaves_no_file_and_no_row(
 
             progress.report = report
             with pytest.raises(Cancelled):
-                session.backup(tmp_path / "b", OWN, cost=lab.cost, progress=progress)
+                session.care.backup(tmp_path / "b", OWN, cost=lab.cost, progress=progress)
         with monkeypatch.context() as patched:
 
             def full(*_args: Any, **_named: Any) -> None:
@@ -221,10 +221,10 @@ def test_a_full_disk_or_a_cancelled_backup_leaves_no_file_and_no_row(
 
             patched.setattr(backups.stream, "encrypt", full)
             with pytest.raises(DiskFull):
-                session.backup(tmp_path / "b", OWN, cost=lab.cost)
-        assert len(session.custody()) == rows
+                session.care.backup(tmp_path / "b", OWN, cost=lab.cost)
+        assert len(session.care.custody()) == rows
         assert {path.name for path in tmp_path.iterdir()} == {folder.name}
-        session.backup(tmp_path / "b", OWN, cost=lab.cost)
+        session.care.backup(tmp_path / "b", OWN, cost=lab.cost)
 
 
 def test_a_backup_that_reads_back_otherwise_is_never_said_to_be_done(
@@ -238,7 +238,7 @@ def test_a_backup_that_reads_back_otherwise_is_never_said_to_be_done(
 
     monkeypatch.setattr(backups, "_compare", spoiled)
     with lab.open(folder) as session, pytest.raises(BackupDamaged):
-        session.backup(tmp_path / "b", OWN, cost=lab.cost)
+        session.care.backup(tmp_path / "b", OWN, cost=lab.cost)
     assert not (tmp_path / "b").exists()
 
 
@@ -246,8 +246,8 @@ def test_check_words_of_a_backup_are_found_in_the_vaults_later_record(
     lab: Any, folder: Path, tmp_path: Path
 ) -> None:
     with lab.open(folder) as session:
-        words = session.check_words()
-        done = session.backup(tmp_path / "b", OWN, cost=lab.cost)
-        session.add_case("Later")
-        assert session.find_check_words(words) == done.anchor[0]
-        assert session.check().sound
+        words = session.care.check_words()
+        done = session.care.backup(tmp_path / "b", OWN, cost=lab.cost)
+        session.cases.add("Later")
+        assert session.care.find_check_words(words) == done.anchor[0]
+        assert session.care.check().sound

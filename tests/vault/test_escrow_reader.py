@@ -56,8 +56,8 @@ def test_three_readers_agree_on_the_hash_of_every_row(
 ) -> None:
     with lab.open(folder) as session:
         if purged:
-            session.delete(session.accounts()[0].id)
-            session.purge()
+            session.accounts.delete(session.accounts.all()[0].id)
+            session.care.purge()
         ours = hashes_by_the_program(lab, lab.vault(session).db)
     keys = lab.escrow.read_header(folder, lab.passphrase)
     second = lab.escrow.row_hashes(lab.escrow.connect(lab.escrow.read_database(folder, keys)))
@@ -87,7 +87,7 @@ def test_the_second_reader_opens_every_original_and_every_name(lab: Any, folder:
             read = lab.escrow.read_blob(folder / "blobs" / blob, lab.escrow.blob_key(plain, blob, register))
             assert len(read) == size
             assert read == b"".join(vault.blobs.read(blob, type(vault._master)(key or sealed[blob])))
-        names = [identity.names for identity in session.identities()]
+        names = [identity.names for identity in session.register.identities()]
     assert names == [("Tobias Okonedo",)]
     assert set(lab.escrow._names(plain, register)) == {"Person 1\tTobias Okonedo"}
     with pytest.raises(lab.escrow.Unreadable, match="custodian"):
@@ -231,9 +231,9 @@ def test_the_reader_imports_the_standard_library_and_cryptography_only() -> None
 def test_a_vault_with_one_passphrase_is_read_the_same_way(lab: Any, tmp_path: Path) -> None:
     folder = tmp_path / "shared"
     with Session.create(folder, lab.passphrase, None, lab.cost) as session:
-        case = session.add_case("one")
-        session.add_source(case.id, "Wren")
-        session.identify("Wren", ["Zephyrine Mottershead"])
+        case = session.cases.add("one")
+        session.sources.add(case.id, "Wren")
+        session.register.identify("Wren", ["Zephyrine Mottershead"])
     keys = lab.escrow.read_header(folder, lab.passphrase)
     register = lab.escrow.Register(folder / "register.key", lab.passphrase, keys)
     database = lab.escrow.connect(lab.escrow.read_database(folder, keys))

@@ -29,7 +29,7 @@ def test_every_key_is_new_and_every_row_is_the_same(lab: Any, folder: Path) -> N
         session.ways.add(SECOND, lab.cost)
         session.ways.add(THIRD, lab.cost)
         session.ways.set_recovery(drawn, drawn.shares[:1])
-        words = session.check_words()
+        words = session.care.check_words()
         vault = lab.vault(session)
         old = vault.master.copy()
         before = backups.row_sums(vault.db)
@@ -39,12 +39,12 @@ def test_every_key_is_new_and_every_row_is_the_same(lab: Any, folder: Path) -> N
         assert vault.master != old
         after = backups.row_sums(vault.db)
         assert {name for name in before if before[name] != after[name]} == {"custody", "custody_openings"}
-        assert session.check().sound
-        assert session.find_check_words(words) is not None
-        session.add_case("Goes on at once")
+        assert session.care.check().sound
+        assert session.care.find_check_words(words) is not None
+        session.cases.add("Goes on at once")
     with Session.open(folder, SECOND, lab.custodian) as session:
-        assert session.check().sound
-        assert session.identities()[0].names == ("Tobias Okonedo",)
+        assert session.care.check().sound
+        assert session.register.identities()[0].names == ("Tobias Okonedo",)
     with pytest.raises(WrongPassphrase):
         Session.open(folder, THIRD)
     with pytest.raises(SharesOfAnother):
@@ -61,9 +61,9 @@ def test_a_passphrase_that_is_none_of_the_vaults_changes_nothing(lab: Any, folde
         for given in ([lab.passphrase, "not one of them"], []):
             with pytest.raises(WrongPassphrase):
                 session.ways.rekey(given, lab.cost)
-        session.add_case("Goes on")
+        session.cases.add("Goes on")
     with lab.open(folder) as session:
-        assert session.check().sound
+        assert session.care.check().sound
 
 
 def test_a_full_disk_leaves_the_old_keys_and_the_vault_open(
@@ -78,10 +78,10 @@ def test_a_full_disk_leaves_the_old_keys_and_the_vault_open(
             patched.setattr(rekeying, "write_atomically", full)
             with pytest.raises(DiskFull):
                 session.ways.rekey([lab.passphrase], lab.cost)
-        session.add_case("Goes on")
-        assert session.check().strays == ()
+        session.cases.add("Goes on")
+        assert session.care.check().strays == ()
         session.ways.rekey([lab.passphrase], lab.cost)
-        assert session.check().sound
+        assert session.care.check().sound
 
 
 def test_a_folder_that_cannot_be_synced_after_the_change_is_opened_with_the_new_keys(
@@ -100,8 +100,8 @@ def test_a_folder_that_cannot_be_synced_after_the_change_is_opened_with_the_new_
     assert headers.write is real
     lab.vault(session)._lock.release()
     with lab.open(folder) as again:
-        assert again.custody()[-1].action == "rekeyed"
-        assert again.check().sound
+        assert again.care.custody()[-1].action == "rekeyed"
+        assert again.care.check().sound
 
 
 @pytest.mark.parametrize("kind", ["apart", "shared"])
@@ -150,12 +150,12 @@ def test_a_stop_at_any_step_leaves_a_vault_that_the_passphrase_opens(
         vault._lock.release()
         with lab.open(here, custodian=kind == "apart") as again:
             assert again.read_only is None
-            health = again.check()
+            health = again.care.check()
             assert health.sound, (at, health)
             assert health.strays == ()
-            assert again.register_open
-            assert len(again.accounts()) == 3
-            is_new = again.custody()[-1].action == "rekeyed"
+            assert again.register.is_open
+            assert len(again.accounts.all()) == 3
+            is_new = again.care.custody()[-1].action == "rekeyed"
             new, old = new + is_new, old + (not is_new)
             again.add_case("Goes on")
         # Whoever was left out is out exactly when the keys are new.

@@ -35,9 +35,9 @@ def other(folder: Path, tmp_path: Path) -> Path:
 def mixed(lab: Any, folder: Path, other: Path) -> Path:
     """Both machines worked; the synced folder holds one's header and the other's database."""
     with lab.open(folder) as session:
-        session.add_case("Made here")
+        session.cases.add("Made here")
     with lab.open(other) as session:
-        session.add_case("Made there")
+        session.cases.add("Made there")
     shutil.copy(other / "vault.db", folder / "vault.db")
     return folder
 
@@ -48,21 +48,26 @@ def test_a_header_and_a_database_of_two_machines_are_noticed_and_nothing_is_chan
     before = files(mixed)
     with lab.open(mixed, custodian=True) as session:
         assert session.read_only == "diverged"
-        assert not session.check().sound
-        assert session.check().diverged
-        assert {case.name for case in session.cases()} == {"Larkhill branch", "Made there"}
-        assert len(session.accounts()) == 3
-        draft = next(field for a in session.accounts() for field in session.words(a.id) if not field.revision)
-        case = session.cases()[0]
+        assert not session.care.check().sound
+        assert session.care.check().diverged
+        assert {case.name for case in session.cases.all()} == {"Larkhill branch", "Made there"}
+        assert len(session.accounts.all()) == 3
+        draft = next(
+            field
+            for a in session.accounts.all()
+            for field in session.accounts.words(a.id)
+            if not field.revision
+        )
+        case = session.cases.all()[0]
         attempts: list[Callable[[], object]] = [
-            lambda: session.add_case("More"),
-            lambda: session.save_draft(draft.id, "other words"),
+            lambda: session.cases.add("More"),
+            lambda: session.accounts.save_draft(draft.id, "other words"),
             lambda: session.ways.change("harbour mitten solstice", lab.cost),
             lambda: session.ways.set_custodian(None),
             lambda: session.ways.move_names_key(mixed.parent / "key"),
-            lambda: session.set_review(case.id, DAY),
-            lambda: session.add_source(case.id, "Knot"),
-            session.purge,
+            lambda: session.cases.set_review(case.id, DAY),
+            lambda: session.sources.add(case.id, "Knot"),
+            session.care.purge,
         ]
         for attempt in attempts:
             with pytest.raises(VaultReadOnly) as refused:
@@ -74,20 +79,20 @@ def test_a_header_and_a_database_of_two_machines_are_noticed_and_nothing_is_chan
 
 def test_two_genuine_headers_of_one_age_that_differ_are_noticed(lab: Any, folder: Path, other: Path) -> None:
     with lab.open(folder) as session:
-        session.add_case("Made here")
+        session.cases.add("Made here")
     with lab.open(other) as session:
-        session.add_case("Made there")
+        session.cases.add("Made there")
     shutil.copy(other / "header.b", folder / "header.b")
     before = files(folder)
     with lab.open(folder) as session:
         assert session.read_only == "diverged"
-        assert "Made here" in {case.name for case in session.cases()}
+        assert "Made here" in {case.name for case in session.cases.all()}
     assert files(folder) == before
 
 
 def test_an_older_database_put_back_is_noticed(lab: Any, folder: Path, other: Path) -> None:
     with lab.open(folder) as session:
-        session.add_case("Made since")
+        session.cases.add("Made since")
     shutil.copy(other / "vault.db", folder / "vault.db")
     with lab.open(folder) as session:
         assert session.read_only == "diverged"
@@ -101,24 +106,24 @@ def test_both_states_can_be_backed_up_and_go_on_in_folders_of_their_own(
 ) -> None:
     for name, folder in (("mixed", mixed), ("there", other)):
         with lab.open(folder) as session:
-            session.backup(tmp_path / f"{name}.backup", lab.passphrase, cost=lab.cost)
+            session.care.backup(tmp_path / f"{name}.backup", lab.passphrase, cost=lab.cost)
         again = tmp_path / f"{name} again"
         restore_backup(tmp_path / f"{name}.backup", again, passphrase=lab.passphrase)
         with Session.open(again, lab.passphrase, lab.custodian) as session:
             assert session.read_only is None
-            assert session.check().sound
-            session.add_case("Goes on")
+            assert session.care.check().sound
+            session.cases.add("Goes on")
 
 
 def test_a_kill_before_the_header_was_written_is_no_divergence(lab: Any, folder: Path) -> None:
     session = lab.open(folder)
-    session.add_case("Made and killed")
+    session.cases.add("Made and killed")
     vault = lab.vault(session)
     vault.db.close()
     vault._lock.release()
     with lab.open(folder) as again:
         assert again.read_only is None
-        assert again.check().sound
+        assert again.care.check().sound
         again.add_case("Goes on")
 
 
@@ -126,7 +131,7 @@ def test_a_copy_that_a_synced_folder_leaves_is_named(lab: Any, folder: Path) -> 
     (folder / "vault (conflicted copy).db").write_bytes(b"of the other machine")
     (folder / "blobs.new").write_bytes(b"a write cut short is no stray")
     with lab.open(folder) as session:
-        health = session.check()
+        health = session.care.check()
     assert health.strays == ("vault (conflicted copy).db",)
     assert health.sound
 
@@ -136,20 +141,24 @@ def test_a_copy_that_a_synced_folder_leaves_is_named(lab: Any, folder: Path) -> 
 
 def test_a_case_is_due_from_its_day_on_and_nothing_is_deleted_by_it(lab: Any, folder: Path) -> None:
     with lab.open(folder) as session:
-        case = session.cases()[0]
-        later = session.add_case("Later")
-        session.set_review(case.id, DAY)
-        session.set_review(later.id, date(2030, 1, 1))
-        assert session.case(case.id).review_on == DAY
-        assert session.reviews_due(date(2029, 12, 31)) == []
-        assert [c.name for c in session.reviews_due(date(2031, 5, 29))] == ["Later"]
-        assert [c.name for c in session.reviews_due(DAY)] == ["Later", "Larkhill branch"]
-        session.set_review(later.id, None)
-        assert [c.name for c in session.reviews_due(DAY)] == ["Larkhill branch"]
-        assert [row.action for row in session.custody()][-3:] == ["review-set", "review-set", "review-unset"]
-        assert len(session.accounts()) == 3
+        case = session.cases.all()[0]
+        later = session.cases.add("Later")
+        session.cases.set_review(case.id, DAY)
+        session.cases.set_review(later.id, date(2030, 1, 1))
+        assert session.cases.named(case.id).review_on == DAY
+        assert session.cases.reviews_due(date(2029, 12, 31)) == []
+        assert [c.name for c in session.cases.reviews_due(date(2031, 5, 29))] == ["Later"]
+        assert [c.name for c in session.cases.reviews_due(DAY)] == ["Later", "Larkhill branch"]
+        session.cases.set_review(later.id, None)
+        assert [c.name for c in session.cases.reviews_due(DAY)] == ["Larkhill branch"]
+        assert [row.action for row in session.care.custody()][-3:] == [
+            "review-set",
+            "review-set",
+            "review-unset",
+        ]
+        assert len(session.accounts.all()) == 3
         with pytest.raises(NotFound):
-            session.set_review("0" * 32, DAY)
+            session.cases.set_review("0" * 32, DAY)
 
 
 def test_a_read_only_vault_is_a_named_error_with_the_status_of_damage() -> None:

@@ -183,7 +183,7 @@ def problems(lab: Any, folder: Path) -> str:
     """What opening, or checking, says about a vault; empty when it says that all is well."""
     try:
         with lab.open(folder, custodian=True) as session:
-            health = session.check()
+            health = session.care.check()
             return "" if health.sound else "check"
     except Damaged as error:
         return type(error).__name__
@@ -241,7 +241,7 @@ def test_what_is_undamaged_stays_readable_beside_a_damaged_page(lab: Any, folder
         path.write_bytes(changed)
         try:
             with lab.open(folder) as session:
-                read += [source.pseudonym for source in session.sources()] == ["Heron", "Plover", "Wren"]
+                read += [source.pseudonym for source in session.sources.all()] == ["Heron", "Plover", "Wren"]
         except Damaged:
             continue
         if read > 10:
@@ -253,10 +253,10 @@ def test_what_is_undamaged_stays_readable_beside_a_damaged_page(lab: Any, folder
 def test_an_older_database_put_back_is_found_against_the_anchor(lab: Any, folder: Path) -> None:
     old = (folder / "vault.db").read_bytes()
     with lab.open(folder) as session:
-        session.add_case("recorded later")
+        session.cases.add("recorded later")
     (folder / "vault.db").write_bytes(old)
     with lab.open(folder) as session:
-        health = session.check()
+        health = session.care.check()
     assert health.database == ()
     assert health.custody_broken_at is not None
     assert not health.sound
@@ -274,11 +274,11 @@ def test_a_damaged_or_missing_original_is_counted(lab: Any, folder: Path, damage
     else:
         blobs[-1].unlink()
     with lab.open(folder) as session:
-        closed = session.check()
+        closed = session.care.check()
         # Sealed originals have their keys in the names list: nothing is claimed about them.
         assert closed.originals_unchecked > 0
-        session.open_register(lab.custodian)
-        health = session.check()
+        session.register.open(lab.custodian)
+        health = session.care.check()
     assert (health.blobs_missing, health.blobs_damaged) == ((1, 0) if damage == "gone" else (0, 1))
     assert health.originals_unchecked == 0
     assert not health.sound

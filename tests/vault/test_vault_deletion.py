@@ -28,15 +28,17 @@ def made(lab: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A vault with an account to be deleted (sealed, and words added after) and one to be kept."""
     folder = tmp_path_factory.mktemp("made") / "vault"
     with Session.create(folder, lab.passphrase, lab.custodian, lab.cost) as session:
-        case = session.add_case("one case")
-        source = session.add_source(case.id, "Wren")
-        kept = session.add_account(source.id, "kept words about the queue")
+        case = session.cases.add("one case")
+        source = session.sources.add(case.id, "Wren")
+        kept = session.accounts.add(source.id, "kept words about the queue")
         lab.seal(session, kept, "kept words about the queue", {})
         text = f"{RAW} {NAME} {SEALED} " * 300
-        account = session.add_account(source.id, text, lab.original(FILE, text.encode() * 20))
+        account = session.accounts.add(source.id, text, lab.original(FILE, text.encode() * 20))
         lab.seal(session, account, f"[Person 1] {SEALED} " * 300, {"Person 1": (NAME,)})
-        session.add_incident(account.id, what=f"{INCIDENT} {DRAFT}", when=FuzzyDate(), basis=Basis.SAW)
-        session.tag(account.id, "A3", SEALED, nth=1)
+        session.accounts.add_incident(
+            account.id, what=f"{INCIDENT} {DRAFT}", when=FuzzyDate(), basis=Basis.SAW
+        )
+        session.tags.add(account.id, "A3", SEALED, nth=1)
     return folder
 
 
@@ -71,8 +73,8 @@ def test_nothing_of_a_purged_account_is_left_anywhere_in_the_vault(
     assert all(before.values()), before
     with lab.open(filled) as session:
         account_id = account(session)
-        session.delete(account_id)
-        done = session.purge()
+        session.accounts.delete(account_id)
+        done = session.care.purge()
         still_open = residue(lab, filled)
     after = residue(lab, filled)
     figures("deletion: places of the words before (control)", sum(before.values()), "places")
@@ -85,17 +87,17 @@ def test_nothing_of_a_purged_account_is_left_anywhere_in_the_vault(
 
 def test_the_note_that_remains_says_nothing_and_the_rest_is_whole(lab: Any, filled: Path) -> None:
     with lab.open(filled) as session:
-        session.delete(account(session))
-        session.purge()
+        session.accounts.delete(account(session))
+        session.care.purge()
     with lab.open(filled, custodian=True) as session:
-        assert session.check().sound
-        assert [hit.snippet for hit in session.search("kept")] == ["kept words about the queue"]
-        assert session.search(SEALED) == []
-        assert session.identities() == []
+        assert session.care.check().sound
+        assert [hit.snippet for hit in session.accounts.search("kept")] == ["kept words about the queue"]
+        assert session.accounts.search(SEALED) == []
+        assert session.register.identities() == []
         notes = lab.vault(session).db.all("SELECT what, reason, length(id) FROM tombstones")
         assert notes == [("account", "deleted by the person who keeps the vault", 32)]
         # The history still holds, and rows about the account can no longer be tied to it.
-        rows = session.custody()
+        rows = session.care.custody()
         assert [row.action for row in rows][-2:] == ["account-binned", "account-purged"]
         assert len([row for row in rows if row.subject is None]) == 3
         db: Database = lab.vault(session).db
@@ -108,7 +110,7 @@ def test_the_note_that_remains_says_nothing_and_the_rest_is_whole(lab: Any, fill
 def test_the_old_database_key_opens_nothing_after_a_purge(lab: Any, filled: Path) -> None:
     keys = lab.escrow.read_header(filled, lab.passphrase)
     with lab.open(filled) as session:
-        session.purge()
+        session.care.purge()
     data = (filled / "vault.db").read_bytes()
     old, new = keys.derive("database", b"1"), keys.derive("database", b"2")
     assert lab.escrow._page(data, 1, old, lab.escrow._mac_key(data, old)) is None
@@ -118,31 +120,31 @@ def test_the_old_database_key_opens_nothing_after_a_purge(lab: Any, filled: Path
 def test_the_bin_can_be_undone_and_a_binned_account_is_found_by_no_search(lab: Any, filled: Path) -> None:
     with lab.open(filled) as session:
         account_id = account(session)
-        assert session.delete(account_id).state == "binned"
-        assert session.search(SEALED) == []
+        assert session.accounts.delete(account_id).state == "binned"
+        assert session.accounts.search(SEALED) == []
         with pytest.raises(WrongState):
-            session.delete(account_id)
-        assert session.undelete(account_id).state == "sealed"
-        assert len(session.search(SEALED)) == 1
+            session.accounts.delete(account_id)
+        assert session.accounts.undelete(account_id).state == "sealed"
+        assert len(session.accounts.search(SEALED)) == 1
         with pytest.raises(WrongState):
-            session.undelete(account_id)
-        assert session.purge().testimonies == 0
-        assert len(session.passages(account_id)) == 1
+            session.accounts.undelete(account_id)
+        assert session.care.purge().testimonies == 0
+        assert len(session.tags.passages(account_id)) == 1
 
 
 def test_a_hold_blocks_the_bin_and_the_purge_of_what_is_in_it_already(lab: Any, filled: Path) -> None:
     with lab.open(filled) as session:
-        case = session.case("one case").id
+        case = session.cases.named("one case").id
         account_id = account(session)
-        session.hold(case, on=True)
+        session.cases.hold(case, on=True)
         with pytest.raises(OnHold):
-            session.delete(account_id)
-        session.hold(case, on=False)
-        session.delete(account_id)
-        session.hold(case, on=True)
-        assert session.purge().testimonies == 0
-        assert session.undelete(account_id).state == "sealed"
-        assert len(session.search(SEALED)) == 1
+            session.accounts.delete(account_id)
+        session.cases.hold(case, on=False)
+        session.accounts.delete(account_id)
+        session.cases.hold(case, on=True)
+        assert session.care.purge().testimonies == 0
+        assert session.accounts.undelete(account_id).state == "sealed"
+        assert len(session.accounts.search(SEALED)) == 1
     assert all(residue(lab, filled).values())
 
 
@@ -151,8 +153,8 @@ def test_files_of_an_import_cut_short_are_swept(lab: Any, filled: Path) -> None:
     stray.write_bytes(b"cut short")
     (filled / "blobs" / ("cd" * 16 + ".new")).write_bytes(b"cut shorter")
     with lab.open(filled, custodian=True) as session:
-        assert session.purge().strays == 2
-        assert session.check().sound
+        assert session.care.purge().strays == 2
+        assert session.care.check().sound
     assert not stray.exists()
 
 
@@ -190,7 +192,7 @@ def test_a_purge_that_dies_at_any_step_leaves_the_old_or_the_new_database_openin
     after: bool,
 ) -> None:
     session = lab.open(filled)
-    session.delete(account(session))
+    session.accounts.delete(account(session))
     vault = lab.vault(session)
     count = 0
     real = getattr(owner, name)
@@ -208,15 +210,15 @@ def test_a_purge_that_dies_at_any_step_leaves_the_old_or_the_new_database_openin
     with monkeypatch.context() as patch:
         patch.setattr(owner, name, dying)
         with pytest.raises(Died):
-            session.purge()
+            session.care.purge()
     # Drop everything as a kill does: no anchor, no tidy close.
     vault.db.close()
     vault._lock.release()
     with lab.open(filled, custodian=True) as again:
-        assert again.check().sound
-        assert [hit.snippet for hit in again.search("kept")] == ["kept words about the queue"]
-        assert len(again.accounts()) == 1
-        again.purge()
+        assert again.care.check().sound
+        assert [hit.snippet for hit in again.accounts.search("kept")] == ["kept words about the queue"]
+        assert len(again.accounts.all()) == 1
+        again.care.purge()
     assert residue(lab, filled) == dict.fromkeys(MARKS, 0)
     assert sorted(path.name for path in filled.iterdir() if ".new" in path.name) == []
 

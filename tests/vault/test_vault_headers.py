@@ -135,11 +135,11 @@ def test_a_vault_opens_with_either_copy_gone_and_says_which_and_writes_both_agai
         (folder / name).unlink()
         with lab.open(folder) as session:
             assert session.header_damaged == (name,)
-            assert session.check().header_damaged == (name,)
-            session.add_case("made while a copy was missing: " + name)
+            assert session.care.check().header_damaged == (name,)
+            session.cases.add("made while a copy was missing: " + name)
         with lab.open(folder) as session:
             assert session.header_damaged == ()
-            assert session.check().sound
+            assert session.care.check().sound
 
 
 def test_a_folder_without_a_header_or_with_folders_in_their_place_is_no_vault(lab: Any, folder: Path) -> None:
@@ -179,7 +179,7 @@ def test_a_wrong_passphrase_is_told_apart_from_damage_and_stretched_once(
 def test_an_older_copy_left_by_a_crash_is_no_damage_and_is_not_used(lab: Any, folder: Path) -> None:
     old = (folder / "header.b").read_bytes()
     with lab.open(folder) as session:
-        session.add_case("a later one")
+        session.cases.add("a later one")
     newest = opened(folder, lab.passphrase).header
     (folder / "header.b").write_bytes(old)
     with lab.open(folder) as session:

@@ -74,23 +74,23 @@ def test_an_open_vault_yields_no_sealed_identity_while_the_register_is_closed(
     names = invented_names(1_000 if full else 100)
     folder = tmp_path / "vault"
     with Session.create(folder, lab.passphrase, lab.custodian, lab.cost) as session:
-        case = session.add_case("one case")
-        source = session.add_source(case.id, "Wren")
+        case = session.cases.add("one case")
+        source = session.sources.add(case.id, "Wren")
         for at in range(0, len(names), 20):
             some = names[at : at + 20]
             text = " and ".join(some)
-            account = session.add_account(source.id, text, lab.original(f"{some[0]}.txt", text.encode()))
+            account = session.accounts.add(source.id, text, lab.original(f"{some[0]}.txt", text.encode()))
             control = everything(lab, folder)
             assert all(holds(control, name) for name in some), "a draft is found: the search works"
             labels = {f"Person {at + n + 1}": (name,) for n, name in enumerate(some)}
             lab.seal(session, account, " and ".join(f"[{label}]" for label in labels), labels)
         # Still open, nothing closed or rebuilt: this is what a seized running laptop holds on its disk.
         open_vault = everything(lab, folder)
-        session.close_register()
+        session.register.close()
         assert Testimonies(lab.vault(session)).identities() == []
         with pytest.raises(RegisterClosed):
-            session.identities()
-        assert all(session.search(name.split("-")[1]) == [] for name in names[:20])
+            session.register.identities()
+        assert all(session.accounts.search(name.split("-")[1]) == [] for name in names[:20])
     found = [name for name in names if holds(open_vault, name)]
     closed_vault = everything(lab, folder)
     later = [name for name in names if holds(closed_vault, name)]
@@ -99,7 +99,7 @@ def test_an_open_vault_yields_no_sealed_identity_while_the_register_is_closed(
     assert found == []
     assert later == []
     with lab.open(folder, custodian=True) as session:
-        known = {name for identity in session.identities() for name in identity.names}
+        known = {name for identity in session.register.identities() for name in identity.names}
     assert known == set(names), "nothing was lost: the custodian reads them all"
 
 
@@ -125,21 +125,21 @@ def test_records_that_say_more_and_less_have_the_same_size(lab: Any, folder: Pat
 
 def test_names_can_be_added_with_the_register_closed_and_read_with_it_open(lab: Any, folder: Path) -> None:
     with lab.open(folder) as session:
-        assert not session.register_open
-        session.identify("Heron", ["Zephyrine Mottershead"])
-        session.open_register(lab.custodian)
-        assert any("Zephyrine Mottershead" in who.names for who in session.identities())
-        session.close_register()
+        assert not session.register.is_open
+        session.register.identify("Heron", ["Zephyrine Mottershead"])
+        session.register.open(lab.custodian)
+        assert any("Zephyrine Mottershead" in who.names for who in session.register.identities())
+        session.register.close()
         with pytest.raises(RegisterClosed):
-            session.identities()
+            session.register.identities()
 
 
 def test_a_wrong_custodian_passphrase_leaves_the_vault_open(lab: Any, folder: Path) -> None:
     with lab.open(folder) as session:
         with pytest.raises(WrongCustodianPassphrase):
-            session.open_register(lab.passphrase)
-        assert not session.register_open
-        assert len(session.accounts()) == 3
+            session.register.open(lab.passphrase)
+        assert not session.register.is_open
+        assert len(session.accounts.all()) == 3
     with pytest.raises(WrongCustodianPassphrase):
         Session.open(folder, lab.passphrase, "not it")
     lab.open(folder).close()
@@ -168,9 +168,9 @@ def test_a_record_changed_moved_or_relabelled_does_not_open(lab: Any, folder: Pa
 
 def test_a_damaged_sealed_key_of_an_original_is_reported_by_check(lab: Any, folder: Path) -> None:
     with lab.open(folder, custodian=True) as session:
-        assert session.check().sound
+        assert session.care.check().sound
         lab.vault(session).db.run("UPDATE register SET sealed = x'00' WHERE kind = 'original'")
-        health = session.check()
+        health = session.care.check()
     assert health.register_damaged
     assert not health.sound
 
@@ -187,8 +187,8 @@ def test_a_public_key_swapped_in_the_header_is_noticed_by_the_custodian(lab: Any
     headers.write(folder, replace(genuine, register_public=thief.public().raw), Secret(keys.master))
     with lab.open(folder) as session:
         with pytest.raises(RegisterDamaged):
-            session.open_register(lab.custodian)
-        assert len(session.accounts()) == 3
+            session.register.open(lab.custodian)
+        assert len(session.accounts.all()) == 3
     with pytest.raises(lab.escrow.Unreadable):
         lab.escrow.Register(
             folder / "register.key", lab.custodian, lab.escrow.read_header(folder, lab.passphrase)
@@ -214,9 +214,9 @@ def test_every_flipped_bit_of_the_key_file_is_found(
         for flip in flips:
             lab.flip(path, flip // 8, flip % 8)
             with pytest.raises(RegisterDamaged):
-                session.open_register(lab.custodian)
+                session.register.open(lab.custodian)
             path.write_bytes(genuine)
-        session.open_register(lab.custodian)
+        session.register.open(lab.custodian)
     figures("key file: flipped bits found", len(flips), "bits")
 
 
@@ -239,9 +239,9 @@ def test_a_key_file_that_cannot_be_trusted_is_named_and_the_vault_stays_open(
         redress(path, private="00" * 112)
     with lab.open(folder) as session:
         with pytest.raises(RegisterDamaged):
-            session.open_register(lab.custodian)
-        assert len(session.accounts()) == 3
-        assert session.check().register_key_present == path.is_file()
+            session.register.open(lab.custodian)
+        assert len(session.accounts.all()) == 3
+        assert session.care.check().register_key_present == path.is_file()
 
 
 def test_a_newer_key_file_says_so(lab: Any, folder: Path) -> None:
@@ -249,14 +249,14 @@ def test_a_newer_key_file_says_so(lab: Any, folder: Path) -> None:
     start = path.read_bytes()[:8] + b"\x00\x02" + path.read_bytes()[10:-32]
     path.write_bytes(start + hashlib.sha256(start).digest())
     with lab.open(folder) as session, pytest.raises(VaultTooNew):
-        session.open_register(lab.custodian)
+        session.register.open(lab.custodian)
 
 
 def test_the_key_file_of_another_vault_opens_nothing(lab: Any, folder: Path, tmp_path: Path) -> None:
     Session.create(tmp_path / "other", lab.passphrase, lab.custodian, lab.cost).close()
     (folder / "register.key").write_bytes((tmp_path / "other" / "register.key").read_bytes())
     with lab.open(folder) as session, pytest.raises(RegisterDamaged):
-        session.open_register(lab.custodian)
+        session.register.open(lab.custodian)
 
 
 @pytest.mark.parametrize("damage", ["gone", "flip"])
@@ -265,17 +265,17 @@ def test_a_lost_key_file_of_a_shared_passphrase_never_shuts_the_accounts(
 ) -> None:
     folder = tmp_path / "vault"
     with Session.create(folder, lab.passphrase, None, lab.cost) as session:
-        session.add_case("still readable")
+        session.cases.add("still readable")
     key = folder / "register.key"
     if damage == "gone":
         key.rename(tmp_path / "register.key")
     else:
         lab.flip(key, 500)
     with Session.open(folder, lab.passphrase) as session:
-        assert [case.name for case in session.cases()] == ["still readable"]
-        assert not session.register_open
-        health = session.check()
+        assert [case.name for case in session.cases.all()] == ["still readable"]
+        assert not session.register.is_open
+        health = session.care.check()
         assert health.register_damaged
         assert not health.sound
         with pytest.raises(RegisterDamaged):
-            session.open_register(lab.passphrase)
+            session.register.open(lab.passphrase)

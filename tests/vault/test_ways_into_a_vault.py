@@ -55,9 +55,9 @@ def shared(lab: Any, tmp_path: Path) -> Path:
     """A vault with one passphrase for both, and a name in it."""
     folder = tmp_path / "shared"
     with Session.create(folder, lab.passphrase, None, lab.cost) as session:
-        case = session.add_case("Alder")
-        session.add_source(case.id, "Wren")
-        session.identify("Wren", ["Zephyrine Mottershead"])
+        case = session.cases.add("Alder")
+        session.sources.add(case.id, "Wren")
+        session.register.identify("Wren", ["Zephyrine Mottershead"])
     return folder
 
 
@@ -67,8 +67,8 @@ def test_a_changed_passphrase_opens_and_the_old_one_does_not(lab: Any, folder: P
     assert opens(folder, NEW, lab.custodian)
     assert not opens(folder, lab.passphrase)
     with Session.open(folder, NEW) as session:
-        assert session.check().sound
-        assert session.custody()[-1].action == "passphrase-changed"
+        assert session.care.check().sound
+        assert session.care.custody()[-1].action == "passphrase-changed"
 
 
 def test_an_old_passphrase_is_not_let_in_by_either_copy_alone(lab: Any, folder: Path) -> None:
@@ -109,8 +109,8 @@ def test_the_names_list_of_one_passphrase_for_both_opens_with_every_way_in(lab: 
     ]
     for way in ways:
         with way() as session:
-            assert session.register_open
-            assert session.identities()[0].names == ("Zephyrine Mottershead",)
+            assert session.register.is_open
+            assert session.register.identities()[0].names == ("Zephyrine Mottershead",)
 
 
 def test_at_most_sixteen_passphrases_and_no_blank_one(
@@ -162,8 +162,8 @@ def test_a_change_stopped_at_any_step_leaves_the_old_or_the_new_passphrase(
     assert found
     assert stopped or found == {NEW}
     with Session.open(folder, found.pop()) as again:
-        assert not again.check().database
-        assert len(again.accounts()) == 3
+        assert not again.care.check().database
+        assert len(again.accounts.all()) == 3
 
 
 # -- recovery shares -------------------------------------------------------------------------
@@ -228,7 +228,7 @@ def test_two_shares_open_a_vault_whose_passphrase_was_forgotten(lab: Any, folder
     with pytest.raises(SharesOfAnother):
         Session.open_by_recovery(folder, NewShares().shares[:2])
     with Session.open_by_recovery(folder, drawn.shares[:2]) as session:
-        assert not session.register_open
+        assert not session.register.is_open
         session.ways.change(NEW, lab.cost)
         assert [way.current for way in session.ways.all()] == [False, True]
     assert opens(folder, NEW, lab.custodian)
@@ -397,7 +397,7 @@ def test_the_names_lists_key_moves_to_another_medium_and_is_found_there(
     target = medium / "key"
     with lab.open(folder, custodian=True) as session:
         session.ways.move_names_key(target)
-        assert session.check().register_key_present
+        assert session.care.check().register_key_present
     assert not (folder / "register.key").exists()
     assert opens(folder, lab.passphrase, lab.custodian, target)
     with pytest.raises(RegisterDamaged) as absent:
@@ -405,8 +405,8 @@ def test_the_names_lists_key_moves_to_another_medium_and_is_found_there(
     assert absent.value.problem == "absent"
     # The everyday work goes on without the medium.
     with lab.open(folder) as session:
-        assert not session.register_open
-        assert session.check().sound
+        assert not session.register.is_open
+        assert session.care.check().sound
 
 
 def test_the_wrong_medium_is_told_from_a_damaged_one(lab: Any, folder: Path, shared: Path) -> None:
@@ -443,16 +443,16 @@ def test_the_names_list_is_set_apart_and_shared_again_and_its_passphrase_changed
         lab.open(folder, custodian=True)
     with Session.open(folder, lab.passphrase, NEW) as session:
         session.ways.set_custodian(None)
-        assert session.register_shared
+        assert session.register.shared
     with lab.open(folder) as session:
-        assert session.register_open
+        assert session.register.is_open
     with lab.open(shared) as session:
         session.ways.set_custodian(NEW, lab.cost)
     with lab.open(shared) as session:
-        assert not session.register_open
-        assert not session.register_shared
-        session.open_register(NEW)
-        assert session.identities()[0].names == ("Zephyrine Mottershead",)
+        assert not session.register.is_open
+        assert not session.register.shared
+        session.register.open(NEW)
+        assert session.register.identities()[0].names == ("Zephyrine Mottershead",)
 
 
 @pytest.mark.parametrize("at", range(8))
@@ -468,10 +468,10 @@ def test_setting_the_names_list_apart_stopped_at_any_step_never_shuts_it(
     vault.db.close()
     vault._lock.release()
     with lab.open(shared) as again:
-        if not again.register_open:
+        if not again.register.is_open:
             again.open_register(NEW)
-        assert again.identities()[0].names == ("Zephyrine Mottershead",)
-        assert again.check().sound
+        assert again.register.identities()[0].names == ("Zephyrine Mottershead",)
+        assert again.care.check().sound
 
 
 def test_an_early_shared_vault_keeps_its_names_through_a_change(lab: Any, shared: Path) -> None:
@@ -488,10 +488,10 @@ def test_an_early_shared_vault_keeps_its_names_through_a_change(lab: Any, shared
             cost=lab.cost,
         )
     with lab.open(shared) as session:
-        assert session.register_open
+        assert session.register.is_open
         session.ways.change(NEW, lab.cost)
     with Session.open(shared, NEW) as session:
-        assert session.register_open
+        assert session.register.is_open
 
 
 def test_every_refusal_here_is_a_named_error() -> None:

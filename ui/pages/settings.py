@@ -175,14 +175,14 @@ class SettingsPage(Page):
 
     def _open_register(self, passphrase: str) -> None:
         def work(session: Session) -> tuple[bool, bool]:
-            session.open_register(passphrase)
+            session.register.open(passphrase)
             return _register_state(session)
 
         self.context.lane.call(work, self._show_register)
 
     def _close_register(self) -> None:
         def work(session: Session) -> tuple[bool, bool]:
-            session.close_register()
+            session.register.close()
             return _register_state(session)
 
         self.context.lane.call(work, self._show_register)
@@ -190,7 +190,7 @@ class SettingsPage(Page):
     def _check(self) -> None:
         self.check.set_text("Looking …")
         self.check.setEnabled(False)
-        self.context.lane.call(lambda session: session.check(), self._checked, self._check_failed)
+        self.context.lane.call(lambda session: session.care.check(), self._checked, self._check_failed)
 
     def _checked(self, health: Health) -> None:
         kind, heading, text = health_words(health)
@@ -212,4 +212,4 @@ class SettingsPage(Page):
 
 
 def _register_state(session: Session) -> tuple[bool, bool]:
-    return session.register_open, session.register_shared
+    return session.register.is_open, session.register.shared

@@ -86,11 +86,11 @@ class AccountView(Protocol):
 
 def read_account(session: Session, testimony_id: str) -> AccountShown:
     """Read an account for its page."""
-    account = session.account(testimony_id)
-    rows = session.words(account.id)
+    account = session.accounts.get(testimony_id)
+    rows = session.accounts.words(account.id)
     narrative = rows[0]
-    source = next((s for s in session.sources(account.case_id) if s.id == account.source_id), None)
-    passages = session.passages(account.id) if narrative.sealed else []
+    source = next((s for s in session.sources.all(account.case_id) if s.id == account.source_id), None)
+    passages = session.tags.passages(account.id) if narrative.sealed else []
     memos = {row.owner: row.words.text for row in rows if row.role == "memo"}
     return AccountShown(
         account.id,
@@ -191,7 +191,7 @@ class AccountPresenter:
                 self._dirty = True
                 self._view.show_saved("unsaved", error)
 
-        self._lane.call(lambda session: session.save_draft(shown.field_id, text), done, failed)
+        self._lane.call(lambda session: session.accounts.save_draft(shown.field_id, text), done, failed)
 
     def bin(self) -> None:
         """Put the account in the bin."""
@@ -204,7 +204,7 @@ class AccountPresenter:
             self._view.show_gone(shown.case_id)
 
         self._lane.call(
-            lambda session: session.delete(shown.testimony_id),
+            lambda session: session.accounts.delete(shown.testimony_id),
             done,
             lambda error: self._view.show_failed(error),
         )
@@ -220,7 +220,7 @@ class AccountPresenter:
             self.open(shown.testimony_id)
 
         self._lane.call(
-            lambda session: session.undelete(shown.testimony_id),
+            lambda session: session.accounts.undelete(shown.testimony_id),
             done,
             lambda error: self._view.show_failed(error),
         )
@@ -293,7 +293,7 @@ class AccountPresenter:
             return
 
         def work(session: Session) -> tuple[Passage, AccountShown]:
-            passage = session.tag_span(
+            passage = session.tags.add_span(
                 shown.testimony_id,
                 wanted.code,
                 wanted.start,
@@ -303,7 +303,7 @@ class AccountPresenter:
                 tense=wanted.tense,
             )
             if memo:
-                session.add_memo(passage.id, shown.testimony_id, memo)
+                session.tags.add_memo(passage.id, shown.testimony_id, memo)
             return passage, read_account(session, shown.testimony_id)
 
         def done(result: tuple[Passage, AccountShown]) -> None:
@@ -324,7 +324,7 @@ class AccountPresenter:
         passage_id = self._now(passage.id)
 
         def work(session: Session) -> AccountShown:
-            session.untag(passage_id)
+            session.tags.remove(passage_id)
             return read_account(session, shown.testimony_id)
 
         def done(after: AccountShown) -> None:

@@ -189,7 +189,7 @@ class Builder:
         self._reasons = reasons
 
         def work(session: Session, progress: Progress) -> tuple[Draft, Built]:
-            draft = session.draft_dossier(
+            draft = session.dossiers.draft(
                 case_id,
                 audience=audience,
                 recipient=recipient,
@@ -291,7 +291,7 @@ class Builder:
             self._view.say("The names list is open.")
             self.build()
 
-        self._lane.call(lambda session: session.open_register(passphrase), done)
+        self._lane.call(lambda session: session.register.open(passphrase), done)
 
     # -- the file ----------------------------------------------------------------------------
 
@@ -302,7 +302,7 @@ class Builder:
             return
 
         def work(session: Session, progress: Progress) -> Exported:
-            return session.export_draft(draft, out, progress=progress)
+            return session.dossiers.export_draft(draft, out, progress=progress)
 
         def done(exported: Exported) -> None:
             self._end()

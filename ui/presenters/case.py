@@ -81,7 +81,7 @@ class CasePresenter:
             self._view.announce("Case made")
             self.open(case.id)
 
-        return self._do("case", lambda session: session.add_case(name.strip()), done)
+        return self._do("case", lambda session: session.cases.add(name.strip()), done)
 
     def describe(self, particulars: dict[str, str | bool | None]) -> bool:
         """Store what a recipient may be told of the case."""
@@ -90,7 +90,7 @@ class CasePresenter:
             return False
         return self._do(
             "about",
-            lambda session: session.describe_case(case_id, particulars),
+            lambda session: session.cases.describe(case_id, particulars),
             lambda _case: self._again("Saved"),
         )
 
@@ -101,14 +101,14 @@ class CasePresenter:
             return False
         said = "Hold is on. Nothing can be deleted." if on else "Hold is off."
         return self._do(
-            "about", lambda session: session.hold(case_id, on=on), lambda _none: self._again(said)
+            "about", lambda session: session.cases.hold(case_id, on=on), lambda _none: self._again(said)
         )
 
     def set_employment(self, source_id: str, employment: Employment) -> bool:
         """Store whether a source still works there."""
         return self._do(
             "about",
-            lambda session: session.describe_source(source_id, employment=employment),
+            lambda session: session.sources.describe(source_id, employment=employment),
             lambda _source: self._again("Saved"),
         )
 
@@ -121,7 +121,7 @@ class CasePresenter:
             return False
         return self._do(
             "account",
-            lambda session: session.add_account(_source(session, case_id, name).id, "").id,
+            lambda session: session.accounts.add(_source(session, case_id, name).id, "").id,
             lambda testimony_id: self._view.show_added(testimony_id, (), written=True),
         )
 
@@ -136,7 +136,7 @@ class CasePresenter:
             with make() as reader:
                 files: list[ReadFile] = [reader.read(path) for path in paths]
             source = _source(session, case_id, name)
-            added = [session.add_account(source.id, file.text, file).id for file in files]
+            added = [session.accounts.add(source.id, file.text, file).id for file in files]
             return added[-1], tuple(dict.fromkeys(note for file in files for note in file.notes))
 
         many = "Reading 1 file" if len(paths) == 1 else f"Reading {len(paths)} files"
@@ -148,7 +148,7 @@ class CasePresenter:
         """Put an account in the bin."""
         return self._do(
             "account",
-            lambda session: session.delete(testimony_id),
+            lambda session: session.accounts.delete(testimony_id),
             lambda _account: self._again("In the bin. It can be taken out again."),
         )
 
@@ -156,7 +156,7 @@ class CasePresenter:
         """Take an account out of the bin."""
         return self._do(
             "account",
-            lambda session: session.undelete(testimony_id),
+            lambda session: session.accounts.undelete(testimony_id),
             lambda _account: self._again("Taken out of the bin"),
         )
 
@@ -166,7 +166,7 @@ class CasePresenter:
         """Open the names list."""
         return self._do(
             "names",
-            lambda session: session.open_register(passphrase),
+            lambda session: session.register.open(passphrase),
             lambda _none: self._again("Names list open"),
             working="Opening the names list",
         )
@@ -175,7 +175,7 @@ class CasePresenter:
         """Close the names list; the vault stays open."""
         return self._do(
             "names",
-            lambda session: session.close_register(),
+            lambda session: session.register.close(),
             lambda _none: self._again("Names list closed"),
         )
 
@@ -217,6 +217,6 @@ class CasePresenter:
 
 def _source(session: Session, case_id: str, name: str) -> Source:
     try:
-        return session.source(name, case_id)
+        return session.sources.named(name, case_id)
     except NotFound:
-        return session.add_source(case_id, name)
+        return session.sources.add(case_id, name)

@@ -90,23 +90,25 @@ class CaseShown:
 
 def read_case(session: Session, case_id: str) -> CaseShown:
     """Read a case for its page; a blank or unknown id takes the first case by name."""
-    cases = tuple(session.cases())
+    cases = tuple(session.cases.all())
     case = next((c for c in cases if c.id == case_id), cases[0] if cases else None)
     if case is None:
-        return CaseShown(cases, register_open=session.register_open, register_shared=session.register_shared)
-    sources = tuple(session.sources(case.id))
+        return CaseShown(
+            cases, register_open=session.register.is_open, register_shared=session.register.shared
+        )
+    sources = tuple(session.sources.all(case.id))
     rows = account_rows(session, case.id, sources)
-    asked = {consent.source_id for consent in session.consents(case.id)}
+    asked = {consent.source_id for consent in session.consents.current(case.id)}
     return CaseShown(
         cases,
         case,
         sources,
         rows,
         next_steps(rows, sources, asked),
-        session.register_open,
-        session.register_shared,
-        len(session.labels(case.id)),
-        session.check_words(),
+        session.register.is_open,
+        session.register.shared,
+        len(session.sealing.labels(case.id)),
+        session.care.check_words(),
     )
 
 
@@ -114,7 +116,7 @@ def account_rows(session: Session, case_id: str, sources: tuple[Source, ...]) ->
     """The accounts of a case by source, the binned ones last."""
     order = {source.id: n for n, source in enumerate(sources)}
     accounts = sorted(
-        session.accounts(case_id),
+        session.accounts.all(case_id),
         key=lambda a: (a.state is TestimonyState.BINNED, order.get(a.source_id, len(order)), a.id),
     )
     several = {s for s in order if sum(a.source_id == s for a in accounts) > 1}
@@ -129,7 +131,7 @@ def account_rows(session: Session, case_id: str, sources: tuple[Source, ...]) ->
 
 
 def _row(session: Session, account: Testimony, source: str, number: int) -> AccountRow:
-    words = session.words(account.id)
+    words = session.accounts.words(account.id)
     narrative = words[0].words.text if words else ""
     sealed = account.state is TestimonyState.SEALED
     return AccountRow(
@@ -138,7 +140,7 @@ def _row(session: Session, account: Testimony, source: str, number: int) -> Acco
         source,
         account.state,
         len(narrative.split()),
-        len(session.passages(account.id)) if sealed else 0,
+        len(session.tags.passages(account.id)) if sealed else 0,
         sum(a.action is Action.OPEN for w in words if w.sealed for a in w.words.annotations),
         number,
         sum(not w.sealed for w in words) if sealed else 0,

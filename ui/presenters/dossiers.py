@@ -103,7 +103,7 @@ class Dossiers:
         """Show a case's dossiers, the newest first."""
         self._latest.ask(self._lane, lambda session: _load(session, case_id), self._view.show_shelf)
         # Whoever is here may put one together next: the helper takes a second to load.
-        self._lane.call(lambda session: session.prepare_dossiers(), lambda _: None)
+        self._lane.call(lambda session: session.dossiers.prepare(), lambda _: None)
 
     def leave(self) -> None:
         """Nothing is left half-done."""
@@ -124,7 +124,7 @@ class Dossiers:
             self._saving = False
             self._view.show_error(error)
 
-        self._lane.call(lambda session: session.export_again(made.id, out), done, failed)
+        self._lane.call(lambda session: session.dossiers.again(made.id, out), done, failed)
 
     def check_file(self, path: Path) -> None:
         """Check a file against what was signed in it. Needs no vault; done where PDFs are read."""
@@ -160,8 +160,8 @@ class Dossiers:
 
 
 def _load(session: Session, case_id: str) -> Shelf:
-    made = tuple(_made(row) for row in reversed(session.dossiers(case_id)))
-    return Shelf(made, _readers(session, session.case(case_id)))
+    made = tuple(_made(row) for row in reversed(session.dossiers.all(case_id)))
+    return Shelf(made, _readers(session, session.cases.named(case_id)))
 
 
 def _made(row: DossierRow) -> Made:
@@ -174,8 +174,8 @@ def _made(row: DossierRow) -> Made:
 
 def _readers(session: Session, case: Case) -> tuple[Reader, ...]:
     """The three usual readers, then everybody else whom a source was asked about."""
-    consents = session.consents(case.id)
-    sources = session.sources(case.id)
+    consents = session.consents.current(case.id)
+    sources = session.sources.all(case.id)
     today = datetime.now().astimezone().date()
     others = sorted({c.recipient for c in consents} - set(RECIPIENTS))
     found = []

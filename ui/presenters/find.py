@@ -91,9 +91,9 @@ class Find:
 def look_in(session: Session, words: str) -> tuple[Found, ...]:
     """Find cases, sources and accounts by name, and words inside accounts; runs in the lane."""
     wanted = words.casefold()
-    cases = session.cases()
-    sources = {source.id: source for source in session.sources()}
-    accounts = session.accounts()
+    cases = session.cases.all()
+    sources = {source.id: source for source in session.sources.all()}
+    accounts = session.accounts.all()
     found = [Found(case.name, "Case", "case", case.id) for case in cases if wanted in case.name.casefold()]
     for source in sources.values():
         if wanted in source.pseudonym.casefold():
@@ -106,7 +106,7 @@ def look_in(session: Session, words: str) -> tuple[Found, ...]:
                 if one.source_id == source.id
             )
     where = {one.id: one for one in accounts}
-    for hit in session.search(words):
+    for hit in session.accounts.search(words):
         account = where.get(hit.testimony_id)
         if account is None:
             continue

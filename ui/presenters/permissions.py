@@ -256,7 +256,9 @@ class Permissions:
 
         def work(session: Session) -> None:
             answers = dict.fromkeys(chosen, state)
-            session.consent(source, recipient, answers, condition=condition, given_how=how, expires_on=until)
+            session.consents.record(
+                source, recipient, answers, condition=condition, given_how=how, expires_on=until
+            )
 
         self._send(work, change, step=len(chosen) == 1)
 
@@ -415,21 +417,23 @@ def _day(at: int) -> str:
 
 
 def _load(session: Session, case_id: str, source: str) -> _Known:
-    sources = tuple(session.sources(case_id))
+    sources = tuple(session.sources.all(case_id))
     if sources and source not in {one.id for one in sources}:
         source = sources[0].id
     dates = {
         (row.subject, row.about.get("recipient", "")): row.at
-        for row in session.custody()
+        for row in session.care.custody()
         if row.action == "permission-recorded" and row.subject is not None and row.about is not None
     }
-    copies = tuple(session.dossiers_holding(source)) if sources else ()
-    return _Known(session.case(case_id), sources, tuple(session.consents(case_id)), dates, source, copies)
+    copies = tuple(session.dossiers.holding(source)) if sources else ()
+    return _Known(
+        session.cases.named(case_id), sources, tuple(session.consents.current(case_id)), dates, source, copies
+    )
 
 
 def _restore(session: Session, before: tuple[Consent, ...]) -> None:
     for consent in before:
-        session.consent(
+        session.consents.record(
             consent.source_id,
             consent.recipient,
             {consent.kind: consent.state},

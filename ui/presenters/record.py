@@ -116,7 +116,8 @@ class Record:
     def check(self) -> None:
         """Look at everything that the open keys reach; change nothing."""
         self._look(
-            "Looking at everything. This can take a minute.", lambda session: health_words(session.check())
+            "Looking at everything. This can take a minute.",
+            lambda session: health_words(session.care.check()),
         )
 
     def compare(self, typed: str) -> None:
@@ -179,10 +180,10 @@ def health_words(health: Health) -> Finding:
 
 
 def _compared(session: Session, words: str) -> Finding:
-    health = session.check()
+    health = session.care.check()
     if health.custody_broken_at is not None:
         return health_words(health)
-    row = session.find_check_words(words)
+    row = session.care.find_check_words(words)
     if row is None:
         return Finding(
             "error",
@@ -206,18 +207,18 @@ def _count(number: int, noun: str) -> str:
 
 def _load(session: Session) -> History:
     names = _names(session)
-    rows = tuple(_entry(row, names) for row in reversed(session.custody()))
-    return History(rows, session.check_words())
+    rows = tuple(_entry(row, names) for row in reversed(session.care.custody()))
+    return History(rows, session.care.check_words())
 
 
 def _names(session: Session) -> dict[str, str]:
     """What each id is called on the screen. Accounts are known by their source."""
-    names = {case.id: f"Case “{case.name}”" for case in session.cases()}
-    sources = {source.id: source.pseudonym for source in session.sources()}
+    names = {case.id: f"Case “{case.name}”" for case in session.cases.all()}
+    sources = {source.id: source.pseudonym for source in session.sources.all()}
     names |= sources
-    for account in session.accounts():
+    for account in session.accounts.all():
         names[account.id] = f"{sources.get(account.source_id, 'A source')}’s account"
-    names |= {row.id: f"Dossier {row.reference}" for row in session.dossiers()}
+    names |= {row.id: f"Dossier {row.reference}" for row in session.dossiers.all()}
     return names
 
 

@@ -177,7 +177,7 @@ class ReviewPresenter:
             self._stored = b""
             self._view.show_failed(error)
 
-        self._lane.call(lambda session: session.keep_review(opened.testimony_id, data), done, failed)
+        self._lane.call(lambda session: session.sealing.keep_review(opened.testimony_id, data), done, failed)
 
     def forget(self) -> None:
         """Let go of all words and desks."""
@@ -356,9 +356,11 @@ class ReviewPresenter:
             self._show(preview=False)
 
         if review is not None:
-            self._lane.call(lambda s: s.seal(review, decisions, "none", keep_raw=keep_raw), sealed, failed)
+            self._lane.call(
+                lambda s: s.sealing.seal(review, decisions, "none", keep_raw=keep_raw), sealed, failed
+            )
         else:
-            self._lane.call(lambda s: s.decide_clues(opened.testimony_id, decisions), decided, failed)
+            self._lane.call(lambda s: s.sealing.decide_clues(opened.testimony_id, decisions), decided, failed)
         return True
 
     # -- inside ------------------------------------------------------------------------------
@@ -374,7 +376,8 @@ class ReviewPresenter:
         after = self._desk.thing(thing.key)
         self._desk.next_open()
         result = after.result if after is not None else ""
-        self._view.announce(f"{result}, {len(thing.places)} times, {self._progress()}")
+        times = "once" if len(thing.places) == 1 else f"{len(thing.places)} times"
+        self._view.announce(f"{result}, {times}, {self._progress()}")
         self._show()
 
     def _progress(self) -> str:

@@ -30,10 +30,12 @@ class Opened:
 
 def read(session: Session, testimony_id: str, kept: Opened | None) -> Opened:
     """Read and scan an account; ``kept`` is used again when the words are still the same."""
-    account = session.account(testimony_id)
-    source = next((s.pseudonym for s in session.sources(account.case_id) if s.id == account.source_id), "")
-    rows = session.words(account.id)
-    labels = session.labels(account.case_id)
+    account = session.accounts.get(testimony_id)
+    source = next(
+        (s.pseudonym for s in session.sources.all(account.case_id) if s.id == account.source_id), ""
+    )
+    rows = session.accounts.words(account.id)
+    labels = session.sealing.labels(account.case_id)
     roles = {row.id: row.role for row in rows}
     drafts = [(row.id, row.words.text) for row in rows if not row.sealed]
     if drafts:
@@ -44,11 +46,11 @@ def read(session: Session, testimony_id: str, kept: Opened | None) -> Opened:
             and kept.labels == labels
         ):
             return kept
-        review = session.review(account.id)
-        before = session.kept_review(account.id)
+        review = session.sealing.review(account.id)
+        before = session.sealing.kept_review(account.id)
         return Opened(account.id, account.case_id, source, labels, review, roles, put_away=before)
     sealed = tuple((row.id, row.role, row.words) for row in rows if row.sealed)
-    clues = tuple(session.clues(account.id)) if account.state is TestimonyState.SEALED else ()
+    clues = tuple(session.sealing.clues(account.id)) if account.state is TestimonyState.SEALED else ()
     return Opened(account.id, account.case_id, source, labels, None, roles, sealed, clues)
 
 

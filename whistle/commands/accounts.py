@@ -29,7 +29,7 @@ def add(args: argparse.Namespace) -> int:
     with open_session(args) as session:
         source = _case_and_source(session, args.case, args.source)
         for file in files:
-            account = session.add_account(source, file.text, file)
+            account = session.accounts.add(source, file.text, file)
             for remark in file.notes:
                 note(f"Note: {remark}.")
             out(f"Draft account stored: {account.id}")
@@ -38,13 +38,13 @@ def add(args: argparse.Namespace) -> int:
 
 def _case_and_source(session: Session, case_name: str, pseudonym: str) -> str:
     try:
-        case = session.case(case_name)
+        case = session.cases.named(case_name)
     except NotFound:
-        case = session.add_case(case_name)
-    for source in session.sources(case.id):
+        case = session.cases.add(case_name)
+    for source in session.sources.all(case.id):
         if source.pseudonym == pseudonym.strip():
             return source.id
-    return session.add_source(case.id, pseudonym).id
+    return session.sources.add(case.id, pseudonym).id
 
 
 def scan(args: argparse.Namespace) -> int:
@@ -52,7 +52,7 @@ def scan(args: argparse.Namespace) -> int:
     known: tuple[KnownIdentity, ...] = ()
     if args.vault:
         with open_session(args, names=True) as session:
-            known = tuple(session.identities()) if session.register_open else ()
+            known = tuple(session.register.identities()) if session.register.is_open else ()
     told: set[str] = set()
     status = 0
     with Scanner() as scanner, Reader() as reader:
@@ -132,13 +132,13 @@ def seal(args: argparse.Namespace) -> int:
     """Take names out of an account, for good."""
     decisions = read_decisions(args.decisions) if args.decisions else ()
     with open_session(args, names=True) as session:
-        account = session.account(args.testimony)
+        account = session.accounts.get(args.testimony)
         if account.state is TestimonyState.SEALED and not account.open_fields:
             return _decide_clues(session, account.id, decisions, args)
-        review = session.review(args.testimony)
+        review = session.sealing.review(args.testimony)
         _tell_layers(review.layers_off, set())
-        done = session.seal(review, decisions, args.accept, keep_raw=not args.destroy_raw)
-        closed = not session.register_open
+        done = session.sealing.seal(review, decisions, args.accept, keep_raw=not args.destroy_raw)
+        closed = not session.register.is_open
     if args.json:
         out_json(
             {
@@ -166,7 +166,7 @@ def _decide_clues(
     session: Session, testimony_id: str, decisions: Sequence[Decision], args: argparse.Namespace
 ) -> int:
     """The account is sealed already: decide the clues that stayed in it."""
-    done = session.decide_clues(testimony_id, decisions, args.accept)
+    done = session.sealing.decide_clues(testimony_id, decisions, args.accept)
     if args.json:
         out_json({"id": testimony_id, "decided": done.decided, "clues_open": done.clues_open})
     else:
@@ -194,7 +194,7 @@ def identity(args: argparse.Namespace) -> int:
     """Seal who a label or a source is; names come on standard input, one a line."""
     names = words_from("-").splitlines()
     with open_session(args, names=True) as session:
-        label = session.identify(args.label, names, args.case)
+        label = session.register.identify(args.label, names, args.case)
     out(f"Sealed in the names list: {label}")
     return 0
 
@@ -202,9 +202,9 @@ def identity(args: argparse.Namespace) -> int:
 def show(args: argparse.Namespace) -> int:
     """Print a draft's words, or sealed text and tagged words."""
     with open_session(args) as session:
-        account = session.account(args.testimony)
-        words = session.words(account.id)
-        passages = session.passages(account.id)
+        account = session.accounts.get(args.testimony)
+        words = session.accounts.words(account.id)
+        passages = session.tags.passages(account.id)
     narrative = words[0]
     if args.json:
         out_json(
@@ -237,7 +237,7 @@ def search(args: argparse.Namespace) -> int:
     """Find words in every account."""
     words = words_from(args.words)
     with open_session(args) as session:
-        hits = session.search(words)
+        hits = session.accounts.search(words)
     if args.json:
         out_json([plain(hit) for hit in hits])
     else:

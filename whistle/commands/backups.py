@@ -15,7 +15,7 @@ def backup(args: argparse.Namespace) -> int:
     words = passphrase(args)
     own = first_line(args.new_passphrase_file) if args.new_passphrase_file else words
     with Session.open(args.vault, words, key_file=args.key_file) as session:
-        made = session.backup(args.file, own)
+        made = session.care.backup(args.file, own)
         shares = session.ways.recovery
     out(f"Backup made, restored for trial and compared: {made.files} files, {made.size} bytes.")
     out(f"Check words: {check_words(made.anchor[1])}")

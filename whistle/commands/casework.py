@@ -18,7 +18,7 @@ def code(args: argparse.Namespace) -> int:
     """Tag words of a sealed account."""
     quote = words_from(args.quote)
     with open_session(args) as session:
-        passage = session.tag(args.testimony, args.code, quote, nth=args.nth, basis=_basis(args.basis))
+        passage = session.tags.add(args.testimony, args.code, quote, nth=args.nth, basis=_basis(args.basis))
     if args.json:
         out_json(passage)
     else:
@@ -34,8 +34,8 @@ def consent(args: argparse.Namespace) -> int:
     if not answers:
         raise BadValue("--allow", "kinds of information with commas, such as testimony,quotes")
     with open_session(args) as session:
-        source = session.source(args.source, args.case)
-        session.consent(source.id, args.recipient, answers, given_how=args.how)
+        source = session.sources.named(args.source, args.case)
+        session.consents.record(source.id, args.recipient, answers, given_how=args.how)
     agreed = sorted(k.value for k, state in answers.items() if state is ConsentState.AGREED)
     out(f"Recorded for {args.recipient}: {', '.join(agreed) or 'nothing'} may go; all else stays here.")
     return 0
@@ -55,9 +55,9 @@ def _basis(given: str) -> Basis:
 def case(args: argparse.Namespace) -> int:
     """Show or set what a recipient may be told of a case (JSON on standard input with --set -)."""
     with open_session(args) as session:
-        found = session.case(args.case)
+        found = session.cases.named(args.case)
         if args.set:
-            found = session.describe_case(found.id, _object(words_from(args.set)))
+            found = session.cases.describe(found.id, _object(words_from(args.set)))
     out_json(plain(found))
     return 0
 
@@ -66,8 +66,8 @@ def incident(args: argparse.Namespace) -> int:
     """Record an event that an account tells of (JSON on standard input)."""
     given = _object(words_from("-"))
     with open_session(args) as session:
-        account = session.account(args.testimony)
-        session.add_incident(
+        account = session.accounts.get(args.testimony)
+        session.accounts.add_incident(
             account.id,
             what=_text(given, "what"),
             where=_text(given, "where"),
@@ -84,8 +84,8 @@ def raised(args: argparse.Namespace) -> int:
     """Record a time it was raised (JSON on standard input)."""
     given = _object(words_from("-"))
     with open_session(args) as session:
-        account = session.account(args.testimony)
-        session.add_disclosure(
+        account = session.accounts.get(args.testimony)
+        session.accounts.add_disclosure(
             account.id,
             route=_text(given, "route"),
             raised_by=_text(given, "raised_by") or "self",
@@ -141,17 +141,17 @@ def review(args: argparse.Namespace) -> int:
         if args.case is None:
             if args.on or args.none:
                 raise BadValue("--case", "the case to set a day for")
-            due = session.reviews_due()
+            due = session.cases.reviews_due()
             if args.json:
                 out_json([plain(case) for case in due])
                 return 0
             rows = ((case.name, str(case.review_on), "on legal hold" if case.on_hold else "") for case in due)
             table(rows, "No case is due for review.")
             return 0
-        case = session.case(args.case)
+        case = session.cases.named(args.case)
         if args.on or args.none:
-            session.set_review(case.id, _day(args.on) if args.on else None)
-            case = session.case(case.id)
+            session.cases.set_review(case.id, _day(args.on) if args.on else None)
+            case = session.cases.named(case.id)
     if args.json:
         out_json(case)
     elif case.review_on is None:

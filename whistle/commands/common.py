@@ -98,11 +98,11 @@ def open_session(args: argparse.Namespace, *, names: bool = False) -> Session:
     )
     for copy in session.header_damaged:
         note(f"Warning: {copy} is missing or damaged; the other copy was used. Make a backup.")
-    if names and not session.register_open and not args.passphrase_file and sys.stdin.isatty():
+    if names and not session.register.is_open and not args.passphrase_file and sys.stdin.isatty():
         try:
             answer = ask("Names list passphrase (empty to leave it closed): ")
             if answer:
-                session.open_register(answer)
+                session.register.open(answer)
         except BaseException:
             session.close()
             raise

@@ -38,7 +38,7 @@ def demo(args: argparse.Namespace) -> int:
         case_id = fill(session, sample)
         for audience, path in dossiers.items():
             overrides = sample.overrides.get(audience.value, {})
-            done = session.export(case_id, path, audience=audience, overrides=overrides)
+            done = session.dossiers.export(case_id, path, audience=audience, overrides=overrides)
             out(f"dossier: {path} ({done.row.reference})")
     out(f"vault: {vault}")
     out(f"passphrase: {passphrase}")
@@ -50,36 +50,36 @@ def demo(args: argparse.Namespace) -> int:
 def fill(session: Session, sample: SampleCase) -> str:
     """Put the sample into an open vault; return the id of its case."""
     particulars = asdict(sample.particulars)
-    case = session.add_case(particulars.pop("name"))
-    session.describe_case(case.id, particulars)
+    case = session.cases.add(particulars.pop("name"))
+    session.cases.describe(case.id, particulars)
     sources = {source.pseudonym: _add_source(session, case.id, source) for source in sample.sources}
     # Reserved first, so that what the scanner labels by itself is numbered on after them.
     for stem, highest in sample.labels_taken().items():
         for number in range(1, highest + 1):
-            session.reserve_label(case.id, f"{stem} {number}")
+            session.sealing.reserve_label(case.id, f"{stem} {number}")
     accounts: dict[str, str] = {}
     with Reader() as reader:
         for account in sample.accounts:
             file = reader.parse(account.file, account.content)
             origin = accounts[account.derived_from] if account.derived_from else None
-            stored = session.add_account(sources[account.source], file.text, file, origin)
+            stored = session.accounts.add(sources[account.source], file.text, file, origin)
             accounts[account.file] = stored.id
             _work_through(session, stored.id, account)
     return case.id
 
 
 def _add_source(session: Session, case_id: str, source: SampleSource) -> str:
-    added = session.add_source(case_id, source.pseudonym)
-    session.describe_source(
+    added = session.sources.add(case_id, source.pseudonym)
+    session.sources.describe(
         added.id,
         employment=source.employment,
         employment_as_at=source.employment_as_at,
         identity_verified=source.identity_verified,
         benefits_records=source.benefits_records,
     )
-    session.identify(source.pseudonym, source.identity, case_id, label_as=source.label)
+    session.register.identify(source.pseudonym, source.identity, case_id, label_as=source.label)
     for answer in source.consents:
-        session.consent(
+        session.consents.record(
             added.id,
             answer.recipient,
             {answer.kind: answer.state},
@@ -91,16 +91,20 @@ def _add_source(session: Session, case_id: str, source: SampleSource) -> str:
 
 def _work_through(session: Session, testimony_id: str, account: SampleAccount) -> None:
     for incident in account.incidents:
-        session.add_incident(testimony_id, **_fields(incident))
+        session.accounts.add_incident(testimony_id, **_fields(incident))
     for disclosure in account.disclosures:
-        session.add_disclosure(testimony_id, **{**_fields(disclosure), "reply": disclosure.reply or ""})
+        session.accounts.add_disclosure(
+            testimony_id, **{**_fields(disclosure), "reply": disclosure.reply or ""}
+        )
     decisions = parse_decisions({"version": 1, "decisions": [dict(d) for d in account.decisions]})
-    session.seal(session.review(testimony_id), decisions, "direct")
+    session.sealing.seal(session.sealing.review(testimony_id), decisions, "direct")
     # A careful person decided on everything that tells who it was; what the scanner proposes
     # beyond that they looked at and kept.
-    session.decide_clues(testimony_id, [_kept(clue) for clue in session.clues(testimony_id) if clue.is_open])
+    session.sealing.decide_clues(
+        testimony_id, [_kept(clue) for clue in session.sealing.clues(testimony_id) if clue.is_open]
+    )
     for tag in account.tags:
-        session.tag(
+        session.tags.add(
             testimony_id,
             tag.code,
             tag.quote,

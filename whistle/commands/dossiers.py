@@ -18,17 +18,17 @@ def dossier(args: argparse.Namespace) -> int:
     """Make a dossier, or the same one again."""
     if args.again:
         with open_session(args) as session:
-            row = session.export_again(args.again, args.out)
+            row = session.dossiers.again(args.again, args.out)
         out(f"The same dossier once more: {row.reference}")
         return 0
     if not args.case or not args.audience:
         raise BadValue("dossier", "--case and --audience, or --again")
     people = _people(args)
     with open_session(args, names=True) as session:
-        pseudonyms = {source.id: source.pseudonym for source in session.sources()}
+        pseudonyms = {source.id: source.pseudonym for source in session.sources.all()}
         try:
-            done = session.export(
-                session.case(args.case).id,
+            done = session.dossiers.export(
+                session.cases.named(args.case).id,
                 args.out,
                 audience=Audience(args.audience),
                 recipient=args.recipient or args.audience,
@@ -69,8 +69,8 @@ def _tell_why(
     pseudonyms: dict[str, str],
 ) -> None:
     """Print what the checks found of a dossier that was held back, as JSON."""
-    held = session.draft_dossier(
-        session.case(args.case).id,
+    held = session.dossiers.draft(
+        session.cases.named(args.case).id,
         audience=Audience(args.audience),
         recipient=args.recipient or args.audience,
         overrides=_overrides(args.override),

@@ -107,7 +107,7 @@ def _recover(args: argparse.Namespace) -> int:
         shares.append(ask(f"Share {len(shares) + 1}, its 33 words: "))
     with Session.open_by_recovery(args.vault, shares, args.key_file) as session:
         session.ways.change(new_passphrase(args))
-        open_names = session.register_open
+        open_names = session.register.is_open
     out("The new passphrase opens the vault. 'whistle passphrase --list' shows the others.")
     if not open_names:
         note("The names list keeps its own passphrase: recovery shares do not open it.")

@@ -12,7 +12,7 @@ def revise(args: argparse.Namespace) -> int:
     """Take a missed name out of sealed words, and say which dossiers left with it."""
     decisions = read_decisions(args.decisions)
     with open_session(args, names=True) as session:
-        done = session.revise(args.testimony, decisions, whole_case=args.all)
+        done = session.sealing.revise(args.testimony, decisions, whole_case=args.all)
     if args.json:
         out_json(
             {
@@ -49,7 +49,7 @@ def revise(args: argparse.Namespace) -> int:
 def recheck(args: argparse.Namespace) -> int:
     """List places in sealed accounts that hold a name which is in the names list by now."""
     with open_session(args, names=True) as session:
-        found = session.recheck_sealed(session.case(args.case).id)
+        found = session.sealing.recheck(session.cases.named(args.case).id)
     if args.json:
         out_json(
             {

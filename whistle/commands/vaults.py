@@ -47,7 +47,7 @@ def init(args: argparse.Namespace) -> int:
             raise BadValue("the second passphrase", "the same words as the first")
         second = second or ask("Passphrase of the names list (empty: the same): ") or None
     with Session.create(args.vault, first, second) as session:
-        if session.register_shared:
+        if session.register.shared:
             note(SHARED_COST)
         if len(first) < SHORT:
             note("This passphrase is short. Six random words are hard to guess: " + offer_words())
@@ -72,32 +72,32 @@ _Rows = list[tuple[dict[str, object], tuple[str, ...]]]
 def _cases(session: Session) -> _Rows:
     return [
         (
-            plain(case) | {"accounts": len(session.accounts(case.id))},
+            plain(case) | {"accounts": len(session.accounts.all(case.id))},
             (
                 case.name,
-                f"{len(session.sources(case.id))} sources",
-                f"{len(session.accounts(case.id))} accounts",
+                f"{len(session.sources.all(case.id))} sources",
+                f"{len(session.accounts.all(case.id))} accounts",
                 "on legal hold" if case.on_hold else "",
             ),
         )
-        for case in session.cases()
+        for case in session.cases.all()
     ]
 
 
 def _sources(session: Session) -> _Rows:
-    names = {case.id: case.name for case in session.cases()}
+    names = {case.id: case.name for case in session.cases.all()}
     return [
         (
             plain(source) | {"case": names[source.case_id]},
             (source.pseudonym, names[source.case_id], source.employment.value),
         )
-        for source in session.sources()
+        for source in session.sources.all()
     ]
 
 
 def _testimonies(session: Session) -> _Rows:
-    names = {case.id: case.name for case in session.cases()}
-    pseudonyms = {source.id: source.pseudonym for source in session.sources()}
+    names = {case.id: case.name for case in session.cases.all()}
+    pseudonyms = {source.id: source.pseudonym for source in session.sources.all()}
     return [
         (
             plain(account) | {"case": names[account.case_id], "source": pseudonyms[account.source_id]},
@@ -109,7 +109,7 @@ def _testimonies(session: Session) -> _Rows:
                 "has unsealed words" if account.state == "sealed" and account.open_fields else "",
             ),
         )
-        for account in session.accounts()
+        for account in session.accounts.all()
     ]
 
 
@@ -119,13 +119,13 @@ def _claims(_session: Session) -> _Rows:
 
 
 def _dossiers(session: Session) -> _Rows:
-    names = {case.id: case.name for case in session.cases()}
+    names = {case.id: case.name for case in session.cases.all()}
     return [
         (
             plain(row) | {"case": names[row.case_id]},
             (row.reference, row.audience, row.recipient, names[row.case_id], row.sha256[:16]),
         )
-        for row in session.dossiers()
+        for row in session.dossiers.all()
     ]
 
 
@@ -140,7 +140,7 @@ def _custody(session: Session) -> _Rows:
                 short(row.subject or ""),
             ),
         )
-        for row in session.custody()
+        for row in session.care.custody()
     ]
 
 
@@ -180,7 +180,7 @@ def _anchor(session: Session, health: Health, words: str | None) -> _Anchor:
     if health.database:
         said = "The record cannot be compared with those words while the database is damaged."
         return _Anchor("unverifiable", None, said)
-    row = session.find_check_words(words)
+    row = session.care.find_check_words(words)
     if row is None:
         said = "Those check words fit no state of this record: it was cut, put back or rewritten since."
         return _Anchor("broken", None, said)
@@ -195,11 +195,11 @@ def _anchor(session: Session, health: Health, words: str | None) -> _Anchor:
 def check(args: argparse.Namespace) -> int:
     """Look at everything that the open keys reach."""
     with open_session(args, names=True) as session:
-        health = session.check()
+        health = session.care.check()
         words = check_words(health.custody_head)
         anchor = _anchor(session, health, args.anchor)
-        backup = None if health.database else session.last_backup()
-        due = [] if health.database else session.reviews_due()
+        backup = None if health.database else session.care.last_backup()
+        due = [] if health.database else session.cases.reviews_due()
     sound = health.sound and anchor.state != "broken"
     swap = swap_state()
     if args.json:
@@ -267,10 +267,10 @@ def delete(args: argparse.Namespace) -> int:
     """Put an account in the bin, or take it out."""
     with open_session(args) as session:
         if args.undo:
-            account = session.undelete(args.testimony)
+            account = session.accounts.undelete(args.testimony)
             out(f"Taken out of the bin: {short(account.id)}")
         else:
-            account = session.delete(args.testimony)
+            account = session.accounts.delete(args.testimony)
             out(
                 f"In the bin: {short(account.id)}. 'whistle delete --undo' takes it out;"
                 " 'whistle purge' destroys it."
@@ -281,7 +281,7 @@ def delete(args: argparse.Namespace) -> int:
 def purge(args: argparse.Namespace) -> int:
     """Destroy what is in the bin."""
     with open_session(args) as session:
-        done = session.purge()
+        done = session.care.purge()
     out(
         f"Destroyed: {done.testimonies} accounts and {done.blobs} files."
         " The database was rebuilt under a new key."
@@ -296,6 +296,6 @@ def purge(args: argparse.Namespace) -> int:
 def hold(args: argparse.Namespace) -> int:
     """Put a legal hold on a case, or take it off."""
     with open_session(args) as session:
-        session.hold(session.case(args.case).id, on=not args.off)
+        session.cases.hold(session.cases.named(args.case).id, on=not args.off)
     out("The legal hold is off." if args.off else "On legal hold: nothing of this case can be deleted.")
     return 0

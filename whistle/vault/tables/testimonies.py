@@ -93,6 +93,12 @@ class Testimonies:
         )
         return field_id
 
+    def add_fields(self, testimony_id: str, owner: str, words: Mapping[str, str]) -> None:
+        """Add the raw words of one record, ``{role: text}``; blank ones are left out."""
+        for role, text in words.items():
+            if text.strip():
+                self.add_field(testimony_id, role, text, owner)
+
     def save_draft(self, field_id: str, text: str) -> None:
         """Replace a draft's words; durable on return. Raises WrongState once sealed, TooLarge."""
         _check_size(text)

@@ -1,0 +1,181 @@
+"""Dossiers: drafted, weighed, written, written again, found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from whistle.casework import codes as taxonomy
+from whistle.dossier.export import Draft, reweigh
+from whistle.dossier.lines import Line, lines
+from whistle.dossier.manifest import make_manifest
+from whistle.dossier.pages import Picture, picture
+from whistle.dossier.press import Apart
+from whistle.dossier.record import Audience
+from whistle.dossier.verify import Verification
+from whistle.dossier.verify import verify as verify_bytes
+from whistle.errors import DossierUnverified, FileUnreadable
+from whistle.identifiers.mosaic import DEFAULT_K, Population
+from whistle.identifiers.stafflist import StaffList
+from whistle.operations import export as exporting
+from whistle.progress import Progress
+from whistle.vault.tables.dossiers import DossierRow
+from whistle.vault.tables.dossiers import Dossiers as Table
+from whistle.vault.vault import Vault
+
+MAX_DOSSIER_BYTES = 512 * 1024 * 1024
+
+
+class Dossiers:
+    """Dossiers: drafted, weighed, written, written again, found."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self._press: Apart | None = None
+
+    @property
+    def press(self) -> Apart:
+        """The helper process that sets and searches pages, kept until ``stop``."""
+        if self._press is None:
+            self._press = Apart()
+        return self._press
+
+    @press.setter
+    def press(self, press: Apart) -> None:
+        self._press = press
+
+    def stop(self) -> None:
+        """End the helper process and any question to it under way; from any thread."""
+        if self._press is not None:
+            self._press.close()
+
+    def export(
+        self,
+        case_id: str,
+        out: Path,
+        *,
+        audience: Audience,
+        recipient: str = "",
+        overrides: Mapping[str, str] | None = None,
+        people: Population | StaffList | None = None,
+        k: int = DEFAULT_K,
+        progress: Progress | None = None,
+    ) -> exporting.Exported:
+        """Make a dossier and write it to ``out`` if every check lets it.
+
+        Permission is read for ``recipient`` (by default the audience's own name). ``people`` are
+        those who could be meant: fewer than ``k`` who fit hold it back; a staff list is used for
+        this and not kept. Raises GatesFailed with the checks' names; then nothing was written.
+        """
+        return exporting.export(
+            self._vault,
+            case_id,
+            out,
+            audience=audience,
+            recipient=(recipient or str(audience)).strip().lower(),
+            codes=taxonomy.taxonomy(),
+            overrides=overrides or {},
+            people=people,
+            k=k,
+            progress=progress,
+        )
+
+    def draft(
+        self,
+        case_id: str,
+        *,
+        audience: Audience,
+        recipient: str = "",
+        overrides: Mapping[str, str] | None = None,
+        people: Population | StaffList | None = None,
+        k: int = DEFAULT_K,
+        progress: Progress | None = None,
+    ) -> Draft:
+        """Make a dossier in memory and weigh its checks, to be looked at before it leaves.
+
+        Nothing is written or recorded. ``reweigh`` gives the same draft under other overrides.
+        Raises CannotPrint, CannotOverride, BadValue, Cancelled.
+        """
+        return exporting.draft(
+            self._vault,
+            case_id,
+            audience=audience,
+            recipient=(recipient or str(audience)).strip().lower(),
+            codes=taxonomy.taxonomy(),
+            overrides=overrides or {},
+            people=people,
+            k=k,
+            progress=progress,
+            press=self.press,
+        )
+
+    def export_draft(
+        self, draft: Draft, out: Path, *, progress: Progress | None = None
+    ) -> exporting.Exported:
+        """Write the very bytes of a draft, if every check still lets them.
+
+        Raises GatesFailed, AlreadyExists, or WrongState when things changed since it was drafted:
+        then nothing was written.
+        """
+        return exporting.export_draft(
+            self._vault,
+            draft,
+            out,
+            codes=taxonomy.taxonomy(),
+            progress=progress,
+            press=self.press,
+        )
+
+    def prepare(self) -> None:
+        """Let the helper process that sets and searches pages load in the background."""
+        self.press.start()
+
+    def holding(self, source_id: str, recipient: str = "") -> list[DossierRow]:
+        """The dossiers in which something of a source left, to one recipient or to all, oldest first."""
+        return exporting.holding(self._vault, source_id, recipient.strip().lower())
+
+    def again(self, dossier: str, out: Path) -> DossierRow:
+        """Write the same bytes of an earlier dossier once more."""
+        return exporting.again(self._vault, Table(self._vault.db).find(dossier), out)
+
+    def all(self, case_id: str | None = None) -> list[DossierRow]:
+        """Every dossier that was made, oldest first."""
+        return Table(self._vault.db).all(case_id)
+
+
+def dossier_lines(draft: Draft) -> tuple[Line, ...]:
+    """Every word of a draft that would leave, in reading order."""
+    return lines(draft.record)
+
+
+def dossier_page(draft: Draft, page: int, width: int) -> Picture:
+    """Draw a page of a draft (from 1), ``width`` pixels wide. Only in the thread of the Session.
+
+    Raises BadValue for a page that is not there.
+    """
+    return picture(draft.pdf, page, width)
+
+
+def dossier_check_code(draft: Draft) -> str:
+    """The sixteen digits on the first page, to be read out to whoever gets the file."""
+    return make_manifest(draft.record).check_code
+
+
+def reweigh_dossier(draft: Draft, overrides: Mapping[str, str]) -> Draft:
+    """The same draft, its checks weighed under these overrides. Raises CannotOverride, BadValue."""
+    return reweigh(draft, overrides)
+
+
+def verify_dossier(path: Path) -> Verification:
+    """Check a dossier's bytes against its own manifest; no vault is needed.
+
+    Raises FileUnreadable, or DossierUnverified when it is not what was signed.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_DOSSIER_BYTES + 1)
+    except OSError as error:
+        raise FileUnreadable("the file cannot be opened") from error
+    if len(data) > MAX_DOSSIER_BYTES:
+        raise DossierUnverified("it is too large to be a dossier")
+    return verify_bytes(data)
