@@ -22,6 +22,7 @@ from typing import Any
 import numpy as np
 
 from whistle.identifiers import lexicon
+from whistle.identifiers.eight_bits import NotThatModel, eight_bit_model
 from whistle.identifiers.finding import MODEL, Finding
 from whistle.identifiers.text import Document
 from whistle.model import IdentifierKind as Kind
@@ -247,9 +248,10 @@ class RampartModel:
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
         options.log_severity_level = 4
-        self._session = onnxruntime.InferenceSession(
-            str(folder / "onnx" / "model_q4.onnx"), options, providers=["CPUExecutionProvider"]
-        )
+        model = (folder / "onnx" / "model_q4.onnx").read_bytes()
+        with contextlib.suppress(NotThatModel):
+            model = eight_bit_model(model)
+        self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
         self._tokens = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._tokens.no_truncation()
         self._tokens.no_padding()
