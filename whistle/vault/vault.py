@@ -37,7 +37,7 @@ from whistle.vault import header as headers
 from whistle.vault.blobs import FOLDER, Blobs
 from whistle.vault.custody import GENESIS, CustodyLog
 from whistle.vault.database import Database, drop_database
-from whistle.vault.files import sync_folder, system_errors, write_atomically
+from whistle.vault.files import make_folder, sync_folder, system_errors, write_atomically
 from whistle.vault.register import (
     KEY_FILE,
     Register,
@@ -122,7 +122,7 @@ class Vault:
         has that passphrase can read every name. Raises AlreadyExists, CannotWrite, DiskFull.
         """
         with system_errors():
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(folder)
             _must_be_empty(folder)
         cost = cost or calibrate()
         lock = FolderLock(folder)
