@@ -211,6 +211,20 @@ def _copy_verbs(verb: _Verb) -> None:
     one.add_argument("file", type=Path, metavar="FILE")
     one.add_argument("target", type=Path, metavar="VAULT", help="a folder that is new or empty")
     one.add_argument("--use", type=Path, nargs="+", metavar="FILE", help="open it with these recovery shares")
+    one = verb(
+        "salvage",
+        _command("backups", "salvage"),
+        "say what can be read of a damaged vault, and make a new vault of it",
+    )
+    one.add_argument(
+        "target",
+        type=Path,
+        nargs="?",
+        metavar="NEWVAULT",
+        help="a folder that is new or empty; without it nothing is made",
+    )
+    one.add_argument("--use", type=Path, nargs="+", metavar="FILE", help="open it with these recovery shares")
+    _json(one)
 
 
 def _account_verbs(verb: _Verb) -> None:

@@ -30,8 +30,8 @@ _KEYRING: Final = {
 _WITHOUT_KEYRING: Final = "unlock the keyring, or open the vault with another passphrase or with recovery shares ('whistle recovery --use')."
 _READ_ONLY: Final = {
     "damaged": (
-        "The vault's database is damaged, so it is open for reading only. Nothing was changed; copy the folder, then"
-        " restore a backup."
+        "The vault's database is damaged, so it is open for reading only. Nothing was changed; restore a backup, or save"
+        " what can be read with 'whistle salvage'."
     ),
     "diverged": (
         "This folder was written in two places at once or put back in part, so it is open for reading only. Nothing was"
@@ -84,7 +84,8 @@ WORDS: Final[dict[type[e.WhistleError], Callable[[Any], str]]] = {
         "Both copies of the vault's header are damaged. Nothing was changed; copy the folder, then restore a backup."
     ),
     e.DatabaseDamaged: lambda _: (
-        "Part of the vault's database is damaged. Nothing was changed; copy the folder, then restore a backup."
+        "Part of the vault's database is damaged. Nothing was changed; restore a backup, or save what can be read with"
+        " 'whistle salvage'."
     ),
     e.BlobDamaged: lambda _: (
         "A stored file is missing or was changed. The rest is safe; 'whistle check' tells how many."

@@ -96,10 +96,10 @@ def salvage_vault(
 ) -> Salvage:
     """Read what can be read of a damaged vault; with ``target``, make a vault of it in a new or empty folder.
 
-    The damaged folder is not changed. ``custodian`` opens the names list, so that original files can be looked
-    into. Raises NotAVault, HeaderDamaged, DatabaseDamaged (nothing at all can be read), WrongPassphrase,
-    SharesRefused, KeyringFailed, WrongCustodianPassphrase, VaultBusy, VaultTooNew, AlreadyExists, CannotWrite,
-    DiskFull or Cancelled; then there is no new folder.
+    The damaged folder is not changed. ``custodian`` opens the names list, so that original files can be
+    looked into. Raises NotAVault, HeaderDamaged, DatabaseDamaged (nothing at all can be read),
+    WrongPassphrase, SharesRefused, KeyringFailed, WrongCustodianPassphrase, VaultBusy, VaultTooNew,
+    AlreadyExists, CannotWrite, DiskFull or Cancelled; then there is no new folder.
     """
     with ExitStack() as held:
         names = None if custodian is None else held.enter_context(normalise(custodian))

@@ -258,7 +258,9 @@ def check(args: argparse.Namespace) -> int:
             " Back up this state, restore it into a new folder, and keep this folder as it is."
         )
     if not sound:
-        out("Something is damaged. What can be read is unchanged; copy the folder before you go on.")
+        out("Something is damaged. Nothing was changed; copy the folder before you go on.")
+        if health.database:
+            out("'whistle salvage' says what can be read, and makes a new vault of it.")
         return 4
     return 0
 
