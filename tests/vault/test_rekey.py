@@ -157,7 +157,7 @@ def test_a_stop_at_any_step_leaves_a_vault_that_the_passphrase_opens(
             assert len(again.accounts.all()) == 3
             is_new = again.care.custody()[-1].action == "rekeyed"
             new, old = new + is_new, old + (not is_new)
-            again.add_case("Goes on")
+            again.cases.add("Goes on")
         # Whoever was left out is out exactly when the keys are new.
         if is_new:
             with pytest.raises(WrongPassphrase):

@@ -124,7 +124,7 @@ def test_a_kill_before_the_header_was_written_is_no_divergence(lab: Any, folder:
     with lab.open(folder) as again:
         assert again.read_only is None
         assert again.care.check().sound
-        again.add_case("Goes on")
+        again.cases.add("Goes on")
 
 
 def test_a_copy_that_a_synced_folder_leaves_is_named(lab: Any, folder: Path) -> None:

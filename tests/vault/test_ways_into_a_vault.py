@@ -469,7 +469,7 @@ def test_setting_the_names_list_apart_stopped_at_any_step_never_shuts_it(
     vault._lock.release()
     with lab.open(shared) as again:
         if not again.register.is_open:
-            again.open_register(NEW)
+            again.register.open(NEW)
         assert again.register.identities()[0].names == ("Zephyrine Mottershead",)
         assert again.care.check().sound
 
