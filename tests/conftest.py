@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,11 +14,13 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 FIGURE = "figure"
+PROOF = "proof"
 Figures = Callable[..., None]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--full", action="store_true", help="every test marked 'full' at its full size")
+    parser.addoption("--keep-figures", metavar="FILE", help="write what came of the run, with its figures")
 
 
 @pytest.fixture(scope="session")
@@ -28,35 +33,47 @@ def full(request: pytest.FixtureRequest) -> bool:
 def figures(request: pytest.FixtureRequest) -> Figures:
     """``figures(name, value, unit)`` puts a measured figure into the list at the end of the run.
 
-    The figures travel in the test's report, so they also arrive from parallel workers.
+    ``sums`` names a line of docs/reliability.md under which the figures of several tests are added
+    up (of fractions the largest stands). The figures travel in the test's report, so they also
+    arrive from parallel workers.
     """
 
-    def put(name: str, value: float | int | str, unit: str = "") -> None:
-        request.node.user_properties.append((FIGURE, [name, value, unit]))
+    def put(name: str, value: float | int | str, unit: str = "", sums: str = "") -> None:
+        request.node.user_properties.append((FIGURE, [name, value, unit, sums]))
 
     return put
 
 
 class FigureList:
-    """Collects the figures of a run and prints them after it."""
+    """Collects the figures of a run, prints them after it and keeps them where that is asked for."""
 
     def __init__(self) -> None:
         self._rows: list[tuple[str, str, str, str]] = []
+        self._tests: dict[str, dict[str, Any]] = {}
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        test = self._tests.setdefault(report.nodeid, {"outcome": "passed", "proofs": [], "figures": []})
+        if report.outcome != "passed":
+            test["outcome"] = report.outcome
         # The report of the last phase carries what was put in all three.
         if report.when != "teardown":
             return
         for kind, content in report.user_properties:
-            if kind == FIGURE and isinstance(content, list):
-                name, value, unit = content
+            if kind == PROOF:
+                test["proofs"].append(content)
+            elif kind == FIGURE and isinstance(content, list):
+                name, value, unit, _sums = content
                 shown = f"{value:.4g}" if isinstance(value, float) else str(value)
                 self._rows.append((str(name), shown, str(unit), report.nodeid))
+                test["figures"].append(content)
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        size = "full" if terminalreporter.config.getoption("--full") else "reduced"
+        if kept := terminalreporter.config.getoption("--keep-figures"):
+            told = {name: test for name, test in self._tests.items() if test["proofs"]}
+            Path(kept).write_text(json.dumps({"size": size, "tests": told}, indent=1), encoding="utf-8")
         if not self._rows:
             return
-        size = "full" if terminalreporter.config.getoption("--full") else "reduced"
         terminalreporter.section(f"figures ({size} sizes)")
         wide = max(len(name) for name, *_ in self._rows)
         for name, value, unit, nodeid in sorted(self._rows):
@@ -65,6 +82,13 @@ class FigureList:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(FigureList(), "whistle-figures")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    # A report carries properties and no marks; parallel workers send reports only.
+    for item in items:
+        for mark in item.iter_markers(PROOF):
+            item.user_properties.append((PROOF, mark.args[0]))
 
 
 def pytest_report_header(config: pytest.Config) -> str:

@@ -1,8 +1,8 @@
 """A process that works on a vault and is killed, starved or recorded while it does.
 
-    python vault_child.py KIND PLACE START [ROUNDS]
+    python vault_child.py KIND,KIND PLACE START [ROUNDS]
 
-It opens ``PLACE/vault``, does ROUNDS rounds of one kind of work (for ever without it) and says on
+It opens ``PLACE/vault``, does ROUNDS rounds of these kinds of work (for ever without it) and says on
 standard output what was acknowledged, one line each, before it goes on.
 """
 
@@ -65,7 +65,7 @@ def fingerprint(vault: Vault) -> str:
 def migrations(more: int) -> list[str]:
     """The program's own migrations, and so many of the next versions, each touching every account."""
     return KNOWN_MIGRATIONS + [
-        f"ALTER TABLE fields ADD COLUMN later{number} INTEGER DEFAULT 0;\n"
+        f"ALTER TABLE fields ADD COLUMN later{number} INTEGER DEFAULT 0;\n"  # noqa: S608 - a number
         f"UPDATE fields SET later{number} = {number};\n"
         f"CREATE TABLE more{number} AS SELECT * FROM fields;\n"
         for number in range(more)
@@ -185,7 +185,6 @@ class Work:
         self.vault.db.migrate()
         acknowledge("migrated", more, number)
 
-
     def begin(self, number: int) -> None:
         """``main`` has made the vault; here is its second account."""
         self.add(number)
@@ -194,32 +193,34 @@ class Work:
 KINDS = tuple(name for name in vars(Work) if not name.startswith("_"))
 
 
-def opened(place: Path, kind: str, start: int) -> Vault:
+def opened(place: Path, kinds: list[str], start: int) -> Vault:
     """The vault of a place, by the passphrase and the schema that this kind of work left it with."""
-    with normalise(phrase(start) if kind == "passphrase" else PASSPHRASE) as words:
-        if kind == "migrate":
+    with normalise(phrase(start) if kinds == ["passphrase"] else PASSPHRASE) as words:
+        if kinds == ["migrate"]:
             database.migrations = lambda: migrations(start)
         vault = Vault.open(place / "vault", words)
-    if kind == "export":
+    if "export" in kinds:
         # Names are looked for in what leaves.
         with normalise(CUSTODIAN) as words:
             vault.unlock_register(words)
     return vault
 
 
-def main(kind: str, place: Path, start: int, rounds: int | None) -> None:
-    if kind == "begin":
+def main(kinds: list[str], place: Path, start: int, rounds: int | None) -> None:
+    if "begin" in kinds:
         acknowledge("open", 0, 0)
         make(place)
         acknowledge("made", 0, 0)
-    with opened(place, kind, start) as vault:
+    with opened(place, kinds, start) as vault:
         acknowledge("open", 0, 0)
         work = Work(vault, place, start)
-        once: Callable[[int], None] = getattr(work, kind)
+        once: list[Callable[[int], None]] = [getattr(work, kind) for kind in kinds]
         numbers = itertools.count(start + 1)
         for number in numbers if rounds is None else itertools.islice(numbers, rounds):
-            once(number)
+            for do in once:
+                do(number)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4]) if sys.argv[4:] else None)
+    rounds = int(sys.argv[4]) if sys.argv[4:] else None
+    main(sys.argv[1].split(","), Path(sys.argv[2]), int(sys.argv[3]), rounds)

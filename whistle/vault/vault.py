@@ -448,6 +448,8 @@ def _open_folder(folder: Path, way: headers.Way, refusal: WhistleError) -> tuple
     with system_errors():
         _drop_rekey_header(folder)
         drop_database(folder / REKEY_DATABASE)
+        # A rebuild cut short: its copy holds words that are sealed or deleted later.
+        drop_database(folder / (DATABASE + ".new"))
     return replace(opened, header=header), database
 
 
