@@ -29,6 +29,7 @@ from bootstrap_system import FOR_THE_PROGRAM, FOR_THE_TESTS, OPTIONAL_FOR_TESTS,
 from bootstrap_trouble import Trouble, say
 
 ROOT = Path(__file__).resolve().parent.parent
+MOST_WORKERS = 4  # each loads the models once: half a gigabyte
 
 
 def can_show_windows(environ: dict[str, str], root: Path) -> bool:
@@ -55,7 +56,9 @@ def run(root: Path, extra: list[str]) -> int:
 def checks(environment: Environment, full: bool, extra: list[str]) -> list[tuple[str, list[str]]]:
     """The steps of ``test``, in order: (name, command)."""
     tool = environment.tool
-    pytest = [tool("python"), "-m", "pytest", *(["--full"] if full else []), *extra]
+    # Tests in one group share a thing of which there is one, such as the screen: see CONTRIBUTING.md.
+    spread = ["-n", str(min(os.cpu_count() or 1, MOST_WORKERS)), "--dist", "loadgroup"]
+    pytest = [tool("python"), "-m", "pytest", *spread, *(["--full"] if full else []), *extra]
     screen = shutil.which("xvfb-run")
     if screen:
         pytest = [screen, "--auto-servernum", *pytest]

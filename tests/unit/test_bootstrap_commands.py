@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -145,7 +146,8 @@ def test_every_check_runs_and_the_first_failure_decides_the_exit_status(
     assert bootstrap.test(tools, True, ["-k", "vault"]) == 3
     calls = (tools / "calls").read_text().splitlines()
     assert [call.split()[0] for call in calls] == ["ruff", "mypy", "mypy", "lint-imports", "python"]
-    assert calls[-1] == "python -m pytest --full -k vault offscreen"
+    workers = min(os.cpu_count() or 1, 4)
+    assert calls[-1] == f"python -m pytest -n {workers} --dist loadgroup --full -k vault offscreen"
     summary = [line.split(maxsplit=3)[0] for line in capfd.readouterr().out.splitlines()[-5:]]
     assert summary == ["ok", "ok", "ok", "FAILED", "FAILED"]
 
