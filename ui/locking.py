@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final, NoReturn
 
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent, QTouchEvent, QWheelEvent
 
 _KEYS: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
 _ACTIVITY: Final = frozenset(
@@ -27,6 +27,7 @@ _ACTIVITY: Final = frozenset(
         QEvent.Type.TouchBegin,
     }
 )
+_HEARD: Final = frozenset({QKeyEvent, QMouseEvent, QWheelEvent, QInputMethodEvent, QTouchEvent})
 WARN_SECONDS: Final = 60
 
 
@@ -89,6 +90,9 @@ class Watchman(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take the hide key before anything else; notice activity."""
+        # Every event of the program passes here: asking Qt for its type is most of the cost.
+        if event.__class__ not in _HEARD:
+            return False
         kind = event.type()
         if kind in _KEYS and isinstance(event, QKeyEvent):
             pressed = QKeySequence(event.keyCombination())

@@ -53,11 +53,11 @@ class Program(QObject):
         chosen = choices.current
         self.theme = Theme(_look(chosen), chosen.scale)
         self.theme.set_hide_key(chosen.hide_key)
-        self.theme.apply(app)
         self.lane = VaultLane(self._show_error)
         self.pool = WorkPool(self._show_error)
         self.locker = Locker(self._save, self._close, replace or self._replace, end or self._end)
         self.window = Window(self.theme, self.lane, self.pool, choices, self.locker.lock)
+        self.theme.apply(app, self.window)
         self.window.resize(chosen.width, chosen.height)
         self.folder = folder or (Path(chosen.folder) if chosen.folder else None)
         self._gate: QWidget | None = None

@@ -50,7 +50,8 @@ class Panes(QWidget):
             whole.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         column(theme, self.tabs, self.splitter, self.stack, spacing=0, into=self)
         theme.changed.connect(self._arrange)
-        self._arrange()
+        # Side by side until the true width is known: moving panes means styling all of them again.
+        self._arrange(narrow=False)
 
     def bring(self, index: int) -> None:
         """Bring a pane to the front where only one is shown."""
@@ -65,8 +66,9 @@ class Panes(QWidget):
         if self.is_narrow:
             self.stack.setCurrentIndex(index)
 
-    def _arrange(self) -> None:
-        narrow = self.width() / self._theme.scale < self._limit
+    def _arrange(self, *, narrow: bool | None = None) -> None:
+        if narrow is None:
+            narrow = self.width() / self._theme.scale < self._limit
         if narrow != self.is_narrow:
             self.is_narrow = narrow
             focused = self.window().focusWidget()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -43,7 +43,7 @@ class Words(QLabel):
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
         self._selectable = selectable
-        self._broken: dict[tuple[int, str], list[str]] = {}
+        self._broken: dict[tuple[int, int, int, str], list[str]] = {}
         self.setText(text)
         theme.changed.connect(self._restyled)
 
@@ -106,15 +106,10 @@ class Words(QLabel):
         self._broken.clear()
         self.updateGeometry()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Another font breaks the lines elsewhere."""
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._broken.clear()
-        super().changeEvent(event)
-
     def _lines(self, width: int) -> list[str]:
         """The lines at this width; layouts ask for the same few widths again and again."""
-        key = (width, self.text())
+        font = self.font()
+        key = (width, font.pixelSize(), font.weight().value, self.text())
         found = self._broken.get(key)
         if found is None:
             if len(self._broken) >= _KEPT:
