@@ -239,6 +239,27 @@ def test_a_dossier_is_looked_at_and_made_to_the_last_byte(
     assert desk.errors == []
 
 
+def test_ctrl_f_goes_through_the_lines_that_leave_and_marks_them_by_a_word(
+    show: Open, desk: Any, qtbot: QtBot
+) -> None:
+    page = show("dossier")
+    assert page.find_text()
+    finder = page.word_pane.finder
+    qtbot.keyClicks(finder._bar.field, "appointments")
+    qtbot.waitUntil(lambda: bool(finder._bar.count.text()))
+    lines = page.words.lines
+    wanted = [row for row in range(lines.rowCount()) if "appointments" in lines.line(row).text.lower()]
+    assert wanted
+    assert page.words.currentIndex().row() == wanted[0]
+    spoken = [lines.data(lines.index(row), Qt.ItemDataRole.AccessibleTextRole) for row in wanted]
+    assert all(" · found" in line for line in spoken)
+    finder.step(1)
+    assert page.words.currentIndex().row() == wanted[1 % len(wanted)]
+    qtbot.keyClick(finder._bar.field, Qt.Key.Key_Escape)
+    assert lines.found == frozenset()
+    assert finder._bar.field.text() == ""
+
+
 def test_the_names_list_is_opened_from_its_check(show: Open, desk: Any, qtbot: QtBot) -> None:
     _told(desk, qtbot, lambda s: s.register.close())
     page = show("dossier")

@@ -6,20 +6,21 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.pages.base import Page, PageContext, Place
+from ui.pages.dossier_made import made_parts
+from ui.pages.dossier_words import WordsPane, pane_head
 from ui.presenters.builder import Builder, Built, Result
 from ui.presenters.builder_checks import Remedy
 from ui.widgets.buttons import Button
 from ui.widgets.check_row import CheckRow
-from ui.widgets.layout import Flow, PageScroll, Panel, column, row
+from ui.widgets.layout import PageScroll, Panel, column, row
 from ui.widgets.notes import EmptyPage, NoteBox, State
 from ui.widgets.notes import Kind as NoteKind
 from ui.widgets.page_preview import PagePreview
 from ui.widgets.panes import Pane, Panes
 from ui.widgets.text import Words
-from ui.widgets.word_list import WordList
 from whistle.dossier.pages import Picture
 from whistle.dossier.record import Audience
 from whistle.errors import WhistleError
@@ -79,7 +80,7 @@ class DossierPage(Page):
     def _checks_pane(self) -> QWidget:
         theme = self.theme
         self.counted = Words(theme, "", "second", "muted", wrap=False)
-        head = self._checks_head = _pane_head(self, "Checks", self.counted)
+        head = self._checks_head = pane_head(theme, "Checks", self.counted)
         self.note = NoteBox(theme, "plain", "")
         self._noted = QWidget()
         column(theme, self.note, spacing=0, margins=(16, 8, 16, 8), into=self._noted)
@@ -106,32 +107,17 @@ class DossierPage(Page):
         self.back.setAccessibleName("Back one page")
         self.next.setAccessibleName("Next page")
         self.page_number = Words(theme, "", "second", wrap=False)
-        head = _pane_head(self, "Page", self.back, self.page_number, self.next)
+        head = pane_head(theme, "Page", self.back, self.page_number, self.next)
         whole = QWidget()
         column(theme, head, self.preview, spacing=0, into=whole)
         return whole
 
     def _words_pane(self) -> QWidget:
-        theme = self.theme
-        self.reader = Words(theme, "", "second", "muted", wrap=False)
-        head = self._words_head = _pane_head(self, "Every word that will leave", self.reader)
-        self.words = WordList(theme)
-        self.words.counted.connect(self._counted)
-        self.only_case = QCheckBox("Only words of the case")
-        self.only_case.setAccessibleDescription(
-            "Leaves out the program's own wording, the same in every dossier"
-        )
-        self.only_case.toggled.connect(self.words.only_case)
-        self.read_here = Button(theme, "Read to here", on=self.words.read_to_here)
-        self.read_on = Button(theme, "Read on", on=self.words.read_on)
-        foot = Panel("foot")
-        reading = QWidget()
-        row(theme, self.read_here, self.read_on, spacing=8, into=reading)
-        acts = Flow(theme, self.only_case, reading, spacing=8)
-        column(theme, acts, margins=(16, 10, 16, 12), into=foot)
-        whole = QWidget()
-        column(theme, head, self.words, foot, spacing=0, into=whole)
-        return whole
+        pane = WordsPane(self.theme, self.context.announce)
+        pane.words.counted.connect(self._counted)
+        self.word_pane, self.words = pane, pane.words
+        self.only_case, self.read_here, self.read_on = pane.only_case, pane.read_here, pane.read_on
+        return pane
 
     def _foot(self) -> QWidget:
         theme = self.theme
@@ -174,6 +160,7 @@ class DossierPage(Page):
 
     def leave(self) -> None:
         """Let go of the draft; an export goes on to its end."""
+        self.word_pane.finder.forget()
         self.presenter.leave()
         if not self.presenter.busy:
             self._built = None
@@ -183,6 +170,14 @@ class DossierPage(Page):
     def first_focus(self) -> QWidget | None:
         """The words: they are what has to be read."""
         return self.words if self.stack.currentWidget() is self.panes else self.stop
+
+    def find_text(self) -> bool:
+        """Ctrl+F looks through every word that will leave."""
+        if self.stack.currentWidget() is not self.panes:
+            return False
+        self.panes.bring(2)
+        self.word_pane.finder.open()
+        return True
 
     # -- what the presenter asks for -----------------------------------------------------
 
@@ -267,55 +262,20 @@ class DossierPage(Page):
 
     def show_result(self, result: Result) -> None:
         """Say that it was made, and what to do now."""
-        theme = self.theme
         while (item := self._done_box.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.setParent(None)
                 widget.deleteLater()
-        done = NoteBox(
-            theme,
-            "done",
-            f"The dossier is made: {result.reference}",
-            f"In “{result.file_name}”, {max(1, round(result.size / 1000))} kB, for {result.recipient}.",
-        )
-        grouped = " ".join(result.sha256[at : at + 8] for at in range(0, len(result.sha256), 8))
-        code = Words(theme, result.check_code, "lead", selectable=True)
-        code.setAccessibleName("Check code")
-        parts: list[QWidget] = [
-            done,
-            Words(theme, "Check code", "section"),
-            code,
-            Words(
-                theme,
-                "Read it out by telephone to whoever gets the file: so they know it is the one you made.",
-                tone="muted",
-            ),
-        ]
-        if result.went_on_without:
-            reasons = "\n".join(result.went_on_without)
-            parts.append(NoteBox(theme, "warning", "You went on without", reasons))
-        parts += [
-            NoteBox(
-                theme,
-                "plain",
-                "From here on it is out of your hands",
-                "Whoever gets it may pass it on. Assume that the employer may read every word.",
-            ),
-            Words(theme, f"SHA-256 of the file: {grouped}", "second", "muted", selectable=True),
-        ]
-        for part in parts:
-            self._done_box.addWidget(part)
         shelf = Button(
-            theme,
+            self.theme,
             "Go to dossiers",
             "primary",
             on=lambda: self.context.navigate("dossiers", case_id=self._case_id),
         )
-        history = Button(theme, "See the record", on=lambda: self.context.navigate("record"))
-        holder = QWidget()
-        holder.setLayout(Flow(theme, shelf, history))
-        self._done_box.addWidget(holder)
+        history = Button(self.theme, "See the record", on=lambda: self.context.navigate("record"))
+        for part in made_parts(self.theme, result, shelf, history):
+            self._done_box.addWidget(part)
         self._done_box.addStretch(1)
         self._built = None
         self.words.show_lines(())
@@ -384,7 +344,7 @@ class DossierPage(Page):
 
     def _shaped(self, narrow: bool) -> None:
         """Behind tabs the panes' names stand on the tabs; the room goes to what is read."""
-        for head in (self._checks_head, self._words_head):
+        for head in (self._checks_head, self.word_pane.head):
             head.setVisible(not narrow)
         self.rest.setVisible(not narrow)
 
@@ -412,9 +372,6 @@ class DossierPage(Page):
 
     def _counted(self, read: int, total: int) -> None:
         self._read = (read, total)
-        self.reader.setText(f"{read} of {total} read")
-        self.read_on.set_text("All read" if total and read == total else f"Read on from line {read + 1}")
-        self.read_on.set_ready(read < total, "Every line was read")
 
     def _foot_shows(self, *, working: bool) -> None:
         self.foot.show()
@@ -423,27 +380,6 @@ class DossierPage(Page):
         self._states.setVisible(not working)
         self.again.setEnabled(not working)
         self.make.setVisible(not working)
-
-
-def _pane_head(page: Page, title: str, *beside: QWidget) -> QWidget:
-    """The head of a pane: 44 px at 100%, so that the three stand in one line."""
-    head, theme = Panel("pane-head"), page.theme
-
-    def measure() -> None:
-        head.setFixedHeight(theme.px(44))
-
-    theme.changed.connect(measure)
-    measure()
-    row(
-        page.theme,
-        Words(page.theme, title, "strong", wrap=False),
-        None,
-        *beside,
-        spacing=8,
-        margins=(16, 4, 12, 4),
-        into=head,
-    )
-    return head
 
 
 def _as_pdf(path: Path) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
@@ -35,7 +36,30 @@ class CheckRow(QFrame):
         self._icon = Icon(theme, "circle-dashed")
         self._name = Words(theme, check.name, "strong")
         self._sentence = Words(theme, "", "second", "muted")
-        self.remedy = Button(theme, "Fix", on=lambda: self.remedied.emit(self.check.gate))
+        self._ticks: dict[str, QCheckBox] = {}
+        self._shown_places: tuple[str, ...] = ()
+        # Most checks need none of these: each part is made when it is first shown.
+        self._slots = {name: column(theme, spacing=0) for name in ("places", "crowd", "actions", "form")}
+        words = column(theme, self._name, self._sentence, *self._slots.values(), spacing=4)
+        self._beside = column(theme, spacing=0)
+        self._body = row(theme, self._icon, words, self._beside, spacing=8, margins=(16, 10, 16, 10))
+        self._body.setStretchFactor(words, 1)
+        self._body.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
+        column(theme, self._body, line(), spacing=0, into=self)
+        self.show_check(check)
+
+    # -- parts, made when they are needed ------------------------------------------------
+
+    @cached_property
+    def remedy(self) -> Button:
+        """The way to mend it."""
+        button = Button(self._theme, "Fix", on=lambda: self.remedied.emit(self.check.gate))
+        self._beside.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return button
+
+    @cached_property
+    def _actions(self) -> QWidget:
+        theme = self._theme
         self.skip = Button(theme, "Go on without it", "quiet", on=self._ask)
         self.undo = Button(
             theme,
@@ -44,37 +68,57 @@ class CheckRow(QFrame):
             icon="undo-2",
             on=lambda: self.counted_again.emit(self.check.gate),
         )
+        part = QWidget()
+        part.setLayout(Flow(theme, self.skip, self.undo, spacing=4))
+        self._slots["actions"].addWidget(part)
+        return part
+
+    @cached_property
+    def _form(self) -> QWidget:
+        theme = self._theme
         self.reason = Field(
             theme, "Why you go on without this check", hint="The reason is kept in the record."
         )
+        self.reason.submitted.connect(self._give)
         self.give = Button(theme, "Go on without it", on=self._give)
         self.keep = Button(theme, "Keep the check", "quiet", on=self._close)
-        self._form = QWidget()
-        column(theme, self.reason, Flow(theme, self.give, self.keep), spacing=8, into=self._form)
-        self._places = QWidget()
-        self._places_box: QVBoxLayout = column(theme, spacing=4, into=self._places)
-        self._shown_places: tuple[str, ...] | None = None
-        self._ticks: dict[str, QCheckBox] = {}
-        self.people = Field(theme, "How many people could be meant?", hint="The source among them.")
-        self.people.submitted.connect(lambda: self.people_said.emit(self.people.text()))
-        count = Button(theme, "Count", on=lambda: self.people_said.emit(self.people.text()))
+        part = QWidget()
+        part.hide()
+        column(theme, self.reason, Flow(theme, self.give, self.keep), spacing=8, into=part)
+        self._slots["form"].addWidget(part)
+        return part
+
+    @cached_property
+    def people(self) -> Field:
+        """How many people could be meant."""
+        theme = self._theme
+        field = Field(theme, "How many people could be meant?", hint="The source among them.")
+        field.submitted.connect(lambda: self.people_said.emit(field.text()))
+        return field
+
+    @cached_property
+    def _crowd(self) -> QWidget:
+        theme, people = self._theme, self.people
+        count = Button(theme, "Count", on=lambda: self.people_said.emit(people.text()))
         staff = Button(theme, "Use a staff list", "quiet", on=self.staff_list_asked.emit)
         staff.setAccessibleDescription("A CSV file. It is read for this check and never stored.")
-        self._crowd = QWidget()
-        column(theme, self.people, Flow(theme, count, staff), spacing=8, into=self._crowd)
-        self._actions = QWidget()
-        self._actions.setLayout(Flow(theme, self.skip, self.undo, spacing=4))
-        words = column(
-            theme, self._name, self._sentence, self._places, self._crowd, self._actions, self._form, spacing=4
-        )
-        body = row(theme, self._icon, words, self.remedy, spacing=8, margins=(16, 10, 16, 10))
-        body.setStretchFactor(words, 1)
-        body.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
-        body.setAlignment(self.remedy, Qt.AlignmentFlag.AlignTop)
-        column(theme, body, line(), spacing=0, into=self)
-        self.reason.submitted.connect(self._give)
-        self._form.hide()
-        self.show_check(check)
+        part = QWidget()
+        column(theme, people, Flow(theme, count, staff), spacing=8, into=part)
+        self._slots["crowd"].addWidget(part)
+        return part
+
+    @cached_property
+    def _places_box(self) -> QVBoxLayout:
+        box = column(self._theme, spacing=4)
+        self._places = QWidget()
+        self._places.setLayout(box)
+        self._slots["places"].addWidget(self._places)
+        return box
+
+    def _made(self, part: str) -> bool:
+        return part in self.__dict__
+
+    # -- showing -------------------------------------------------------------------------
 
     def show_check(self, check: Check) -> None:
         """Show the same check in another state."""
@@ -84,21 +128,29 @@ class CheckRow(QFrame):
         self._name.setText(check.name)
         self._sentence.setText(check.sentence)
         self.setAccessibleName(check.spoken)
-        self.remedy.setVisible(check.remedy not in (Remedy.NONE, Remedy.PLACES))
-        self.remedy.set_text("Open" if check.remedy is Remedy.NAMES_LIST else "Fix")
-        self.remedy.setAccessibleName(f"{check.remedy.value}: {check.name}")
-        self.skip.setVisible(check.can_go_on and not self._form.isVisibleTo(self))
-        self.skip.setAccessibleName(f"Go on without the check {check.name}")
-        self.undo.setVisible(check.shown is CheckShown.OVERRIDDEN)
-        self.undo.setAccessibleName(f"Let the check {check.name} count again")
-        self._actions.setVisible(check.can_go_on or check.shown is CheckShown.OVERRIDDEN)
-        if not check.can_go_on:
+        mends = check.remedy not in (Remedy.NONE, Remedy.PLACES)
+        if mends or self._made("remedy"):
+            self.remedy.setVisible(mends)
+            self.remedy.set_text("Open" if check.remedy is Remedy.NAMES_LIST else "Fix")
+            self.remedy.setAccessibleName(f"{check.remedy.value}: {check.name}")
+        if self._made("_form") and not check.can_go_on:
             self._form.hide()
-        self._crowd.setVisible(check.asks_people)
+        acts = check.can_go_on or check.shown is CheckShown.OVERRIDDEN
+        if acts or self._made("_actions"):
+            self._actions.setVisible(acts)
+            asking = self._made("_form") and self._form.isVisibleTo(self)
+            self.skip.setVisible(check.can_go_on and not asking)
+            self.skip.setAccessibleName(f"Go on without the check {check.name}")
+            self.undo.setVisible(check.shown is CheckShown.OVERRIDDEN)
+            self.undo.setAccessibleName(f"Let the check {check.name} count again")
+        if check.asks_people or self._made("_crowd"):
+            self._crowd.setVisible(check.asks_people)
         self._show_places(check)
 
     def _show_places(self, check: Check) -> None:
         places = check.places if check.shown is not CheckShown.DONE else ()
+        if not places and not self._made("_places_box"):
+            return
         if places != self._shown_places:
             self._shown_places = places
             self._ticks.clear()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -25,6 +27,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from ui.models.words_found import Span
 from ui.theme import Theme
 from whistle.dossier.lines import Line, LineKind
 
@@ -33,11 +36,13 @@ _WRAP: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
 _STRONG: Final = frozenset({LineKind.HEADING, LineKind.SUBHEADING})
 
 
-def caption(line: Line) -> str:
-    """What stands above a line: its number, what it is, and whose words they are."""
+def caption(line: Line, *, found: bool = False) -> str:
+    """What stands above a line: its number, what it is, whose words they are, whether it was looked for."""
     parts = [part for part in (line.number, line.kind.value.capitalize()) if part]
     if line.ours and line.kind not in _STRONG:
         parts.append("standard words")
+    if found:
+        parts.append("found")
     return " · ".join(parts)
 
 
@@ -49,6 +54,8 @@ class LineModel(QAbstractListModel):
         self._all: tuple[Line, ...] = ()
         self.shown: tuple[int, ...] = ()
         self.read: set[int] = set()
+        self.found: frozenset[int] = frozenset()
+        """Rows that hold what was looked for."""
         self.only_case = False
 
     def show(self, lines: Sequence[Line]) -> None:
@@ -93,10 +100,11 @@ class LineModel(QAbstractListModel):
             return line.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             read = ", read" if self.shown[index.row()] in self.read else ""
-            return f"{caption(line)}{read}. {line.text}"
+            return f"{caption(line, found=index.row() in self.found)}{read}. {line.text}"
         return None
 
     def _choose(self) -> None:
+        self.found = frozenset()
         self.shown = tuple(at for at, line in enumerate(self._all) if not (self.only_case and line.ours))
 
 
@@ -124,14 +132,23 @@ class _LineDelegate(QStyledItemDelegate):
         painter.setFont(theme.font("second"))
         painter.setPen(theme.colour("muted"))
         head = QRect(inner.x(), inner.y(), inner.width(), theme.line_height("second"))
-        painter.drawText(head, int(Qt.AlignmentFlag.AlignVCenter), caption(line))
+        found = index.row() in model.found
+        if found:
+            size = theme.px(16)
+            painter.drawPixmap(
+                QPoint(head.x(), head.y() + (head.height() - size) // 2), theme.pixmap("search", "text", 16)
+            )
+            painter.setFont(theme.font("second-strong"))
+            painter.setPen(theme.colour("text"))
+            head.setLeft(head.x() + size + theme.px(6))
+        painter.drawText(head, int(Qt.AlignmentFlag.AlignVCenter), caption(line, found=found))
         if model.shown[index.row()] in model.read:
             size = theme.px(16)
             place = QPoint(inner.right() - size, inner.y() + (head.height() - size) // 2)
             painter.drawPixmap(place, theme.pixmap("check", "ok", 16))
         painter.setFont(theme.font("strong" if line.kind in _STRONG else "body"))
         painter.setPen(theme.colour("muted" if line.ours and line.kind not in _STRONG else "text"))
-        painter.drawText(inner.adjusted(0, head.height(), 0, 0), _WRAP, line.text)
+        painter.drawText(inner.adjusted(0, theme.line_height("second"), 0, 0), _WRAP, line.text)
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
@@ -191,6 +208,39 @@ class WordList(QListView):
         """Show only words of the case."""
         self.lines.filter(only_case=on)
         self._begin()
+
+    # -- Ctrl+F: the lines that are shown, as one text -----------------------------------
+
+    def words(self) -> str:
+        """Every line that is shown."""
+        return "\n".join(self.lines.line(row).text for row in range(self.lines.rowCount()))
+
+    def selection(self) -> Span:
+        """Where the current line begins in that text."""
+        starts = self._starts()
+        row = self.currentIndex().row()
+        start = starts[row] if 0 <= row < len(starts) else 0
+        return start, start
+
+    def show_found(self, spans: Sequence[Span], current: int) -> None:
+        """Mark the lines that hold what was looked for."""
+        starts = self._starts() if spans else []
+        self.lines.found = frozenset(bisect_right(starts, start) - 1 for start, _ in spans)
+        self.viewport().update()
+
+    def select(self, start: int, end: int) -> None:
+        """Go to the line."""
+        self.show_place(start, end)
+
+    def show_place(self, start: int, end: int) -> None:
+        """Make the line that holds this place the current one."""
+        index = self.lines.index(bisect_right(self._starts(), start) - 1)
+        self.setCurrentIndex(index)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def _starts(self) -> list[int]:
+        lengths = (len(self.lines.line(row).text) + 1 for row in range(self.lines.rowCount()))
+        return list(accumulate(lengths, initial=0))[:-1]
 
     def read_on(self) -> None:
         """Go to the first line that was not read."""

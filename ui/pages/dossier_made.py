@@ -1,0 +1,49 @@
+"""What is said once a dossier is made: where it is, its check code, and that it is out of one's hands."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.presenters.builder import Result
+from ui.theme import Theme
+from ui.widgets.layout import Flow
+from ui.widgets.notes import NoteBox
+from ui.widgets.text import Words
+
+
+def made_parts(theme: Theme, result: Result, *ways_on: QWidget) -> list[QWidget]:
+    """The page's parts from above to below, ``ways_on`` (buttons) at the end."""
+    grouped = " ".join(result.sha256[at : at + 8] for at in range(0, len(result.sha256), 8))
+    code = Words(theme, result.check_code, "lead", selectable=True)
+    code.setAccessibleName("Check code")
+    parts: list[QWidget] = [
+        NoteBox(
+            theme,
+            "done",
+            f"The dossier is made: {result.reference}",
+            f"In “{result.file_name}”, {max(1, round(result.size / 1000))} kB, for {result.recipient}.",
+        ),
+        Words(theme, "Check code", "section"),
+        code,
+        Words(
+            theme,
+            "Read it out by telephone to whoever gets the file: so they know it is the one you made.",
+            tone="muted",
+        ),
+    ]
+    if result.went_on_without:
+        reasons = "\n".join(result.went_on_without)
+        parts.append(NoteBox(theme, "warning", "You went on without", reasons))
+    holder = QWidget()
+    holder.setLayout(Flow(theme, *ways_on))
+    return [
+        *parts,
+        NoteBox(
+            theme,
+            "plain",
+            "From here on it is out of your hands",
+            "Whoever gets it may pass it on. Assume that the employer may read every word.",
+        ),
+        Words(theme, f"SHA-256 of the file: {grouped}", "second", "muted", selectable=True),
+        holder,
+    ]

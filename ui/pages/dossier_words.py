@@ -1,0 +1,65 @@
+"""Every word that will leave, to be read by a second person: the list, what was read, and Ctrl+F."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from ui.theme import Theme
+from ui.widgets.buttons import Button
+from ui.widgets.find_bar import FindBar, TextFinder
+from ui.widgets.layout import Flow, Panel, column, row
+from ui.widgets.text import Words
+from ui.widgets.word_list import WordList
+
+
+class WordsPane(QWidget):
+    """The list under its head, with what can be noted as read below it."""
+
+    def __init__(self, theme: Theme, announce: Callable[[str], None]) -> None:
+        super().__init__()
+        self.reader = Words(theme, "", "second", "muted", wrap=False)
+        self.head = pane_head(theme, "Every word that will leave", self.reader)
+        self.words = WordList(theme)
+        self.words.counted.connect(self._counted)
+        bar = FindBar(theme, "Find in these words")
+        self.finder = TextFinder(
+            theme, bar, self.words, self, announce, none="Nothing found. These words do not leave"
+        )
+        self.only_case = QCheckBox("Only words of the case")
+        self.only_case.setAccessibleDescription(
+            "Leaves out the program's own wording, the same in every dossier"
+        )
+        self.only_case.toggled.connect(self._only_case)
+        self.read_here = Button(theme, "Read to here", on=self.words.read_to_here)
+        self.read_on = Button(theme, "Read on", on=self.words.read_on)
+        foot = Panel("foot")
+        reading = QWidget()
+        row(theme, self.read_here, self.read_on, spacing=8, into=reading)
+        acts = Flow(theme, self.only_case, reading, spacing=8)
+        column(theme, acts, margins=(16, 10, 16, 12), into=foot)
+        column(theme, self.head, bar, self.words, foot, spacing=0, into=self)
+
+    def _only_case(self, on: bool) -> None:
+        self.words.only_case(on)
+        self.finder.changed()
+
+    def _counted(self, read: int, total: int) -> None:
+        self.reader.setText(f"{read} of {total} read")
+        self.read_on.set_text("All read" if total and read == total else f"Read on from line {read + 1}")
+        self.read_on.set_ready(read < total, "Every line was read")
+
+
+def pane_head(theme: Theme, title: str, *beside: QWidget) -> QWidget:
+    """The head of a pane: 44 px at 100%, so that several stand in one line."""
+    head = Panel("pane-head")
+
+    def measure() -> None:
+        head.setFixedHeight(theme.px(44))
+
+    theme.changed.connect(measure)
+    measure()
+    name = Words(theme, title, "strong", wrap=False)
+    row(theme, name, None, *beside, spacing=8, margins=(16, 4, 12, 4), into=head)
+    return head
