@@ -108,6 +108,7 @@ OPTIONAL_FOR_TESTS: tuple[tuple[Need, str, str], ...] = (
         "veraPDF's check of PDF/UA and PDF/A",
     ),
     (_program("age", "age"), "age", "opening what Whistle packed with age's own program"),
+    (_program("gcore", "gdb"), "gdb", "core images of the window after it locked"),
 )
 
 

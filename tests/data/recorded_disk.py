@@ -41,7 +41,18 @@ class Call:
 
 def record(command: list[str], trace: Path) -> list[Call]:
     """Run ``command`` to its end under strace; return its calls that changed or may change files."""
-    strace = ["strace", "-f", "-xx", "-s", "67108864", "-e", f"trace={_CALLS}", "-e", "signal=none"]
+    strace = [
+        "strace",
+        "-f",
+        "--seccomp-bpf",
+        "-xx",
+        "-s",
+        "67108864",
+        "-e",
+        f"trace={_CALLS}",
+        "-e",
+        "signal=none",
+    ]
     done = subprocess.run([*strace, "-o", str(trace), *command], capture_output=True, check=False)
     if done.returncode:
         raise RuntimeError(done.stderr.decode()[-2000:])
@@ -175,6 +186,12 @@ class Disk:
             raise NotImplementedError(call.name)
         result = done(call)
         return result if isinstance(result, str) else None
+
+    def concerns(self, call: Call) -> bool:
+        """Whether the call, not taken yet, is about a file, a folder or a name of ours."""
+        if call.arguments[0].isdecimal():
+            return int(call.arguments[0]) in self._handles
+        return any(text.startswith(self._root_path) for text in call.strings)
 
     def is_sync(self, call: Call) -> bool:
         """Whether the call is one that makes something of ours safe."""

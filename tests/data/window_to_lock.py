@@ -3,7 +3,8 @@
 ``python window_to_lock.py FOLDER PASSPHRASE-FILE HOW``: opens the vault, puts a long draft on a page
 of its own making, starts a helper process and long work in the lane, says the helper's number on
 standard output, and locks when a line comes on standard input; HOW is "key", "close", "idle",
-"defect" or "signal".
+"defect", "signal" or "export": the key while dossiers are set and searched in a process of their own,
+whose number is said.
 """
 
 from __future__ import annotations
@@ -23,10 +24,13 @@ from ui.locking import EndSignals
 from ui.main import Program
 from ui.preferences import Choices
 from whistle.api import Session
+from whistle.dossier.record import Audience
 from whistle.hardening.helpers import Helper, Limits
 from whistle.hardening.network import deny_network
 from whistle.hardening.process import harden
+from whistle.model import ConsentKind, ConsentState, SealedText
 from whistle.progress import Progress
+from whistle.vault.tables.testimonies import Testimonies
 
 MARKER = "bittern-under-the-sluice-"
 
@@ -51,10 +55,11 @@ def main() -> None:
         draft.append(field_id)
         program.window.outer.setCurrentWidget(edit)
         edit.setPlainText("\n".join(f"{MARKER}{number}" for number in range(150_000)))
-        program.lane.call_long(_deaf, lambda _: None, cancelled=lambda: None)
+        work = _exporting if how == "export" else _deaf
+        program.lane.call_long(work, lambda _: None, cancelled=lambda: None)
         helper.start()
-        sys.stdout.write(f"{helper.pid}\n")
-        sys.stdout.flush()
+        if how != "export":
+            _say(helper.pid)
 
     def save() -> None:
         words = edit.toPlainText()
@@ -71,7 +76,7 @@ def main() -> None:
     def told() -> None:
         sys.stdin.readline()
         notifier.setEnabled(False)
-        if how == "key":
+        if how in ("key", "export"):
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyPress):
                 press = QKeyEvent(kind, Qt.Key.Key_F12, Qt.KeyboardModifier.NoModifier)
                 QApplication.sendEvent(program.window, press)
@@ -90,6 +95,31 @@ def _draft(session: Session) -> str:
     case = session.cases.add("Marsh")
     account = session.accounts.add(session.sources.add(case.id, "Heron").id, "a beginning")
     return session.accounts.words(account.id)[0].id
+
+
+def _exporting(session: Session, _progress: Progress) -> None:
+    """Draft dossiers of a sealed account for ever; say the press's number once it has the words."""
+    case = session.cases.add("Fen")
+    source = session.sources.add(case.id, "Crake")
+    words = f"I saw the {MARKER}gate stand open. Nobody asked why."
+    account = session.accounts.add(source.id, words)
+    testimonies = Testimonies(session._vault)
+    (field,) = testimonies.fields(account.id)
+    testimonies.seal(account, {field.id: SealedText(words)}, {})
+    session.tags.add(account.id, "A1", words)
+    agreed = {kind: ConsentState.AGREED for kind in (ConsentKind.TESTIMONY, ConsentKind.QUOTES)}
+    session.consents.record(source.id, "hse", agreed)
+    said = False
+    while True:
+        session.dossiers.draft(case.id, audience=Audience.HSE)
+        if not said:
+            _say(session.dossiers.press._helper.pid)
+        said = True
+
+
+def _say(pid: int | None) -> None:
+    sys.stdout.write(f"{pid}\n")
+    sys.stdout.flush()
 
 
 def _deaf(_session: Session, _progress: Progress) -> None:

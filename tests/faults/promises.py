@@ -37,14 +37,16 @@ class Promises:
     schema: int = 0
     count: int = 0
     made: bool = True
+    refused: list[str] = field(default_factory=list)
 
     def take(self, lines: list[list[str]]) -> None:
         """Add the lines that a process said."""
         for what, key, number in lines:
             if what == "open":
                 continue
-            if what == "made":
+            if what in ("made", "refused"):
                 self.made = True
+                self.refused += [key] * (what == "refused")
                 continue
             self.count += 1
             if what == "saved":

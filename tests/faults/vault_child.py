@@ -1,9 +1,10 @@
 """A process that works on a vault and is killed, starved or recorded while it does.
 
-    python vault_child.py KIND,KIND PLACE START [ROUNDS]
+    python vault_child.py KIND,KIND PLACE START [ROUNDS [stubborn]]
 
 It opens ``PLACE/vault``, does ROUNDS rounds of these kinds of work (for ever without it) and says on
-standard output what was acknowledged, one line each, before it goes on.
+standard output what was acknowledged, one line each, before it goes on. When it is stubborn, work that
+is refused by a named error is said to be so and done again, by the same session.
 """
 
 from __future__ import annotations
@@ -14,10 +15,12 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from whistle.api import Session
 from whistle.crypto.slots import KdfCost, normalise
 from whistle.dossier.record import Audience
+from whistle.errors import WhistleError
 from whistle.intake.readers import Reader
 from whistle.model import ConsentKind, ConsentState, SealedText, Testimony
 from whistle.vault import backup, database, keys, shred
@@ -72,21 +75,26 @@ def migrations(more: int) -> list[str]:
     ]
 
 
+def create(place: Path) -> Vault:
+    with normalise(PASSPHRASE) as first, normalise(CUSTODIAN) as second:
+        return Vault.create(place / "vault", first, second, COST)
+
+
 def make(place: Path) -> None:
     """A vault with a case, a source and a sealed account that may be quoted."""
-    with (
-        normalise(PASSPHRASE) as first,
-        normalise(CUSTODIAN) as second,
-        Vault.create(place / "vault", first, second, COST) as vault,
-    ):
-        session = Session(vault)
-        case = session.cases.add("one case")
-        source = session.sources.add(case.id, "Wren")
-        account = add(vault, 0)
-        seal(vault, account, 0)
-        session.tags.add(account.id, "A1", WORDS.strip().replace("letters", "[Person 1]"), nth=1)
-        answers = {ConsentKind.TESTIMONY: ConsentState.AGREED, ConsentKind.QUOTES: ConsentState.AGREED}
-        session.consents.record(source.id, "hse", answers)
+    with create(place) as vault:
+        furnish(vault)
+
+
+def furnish(vault: Vault) -> None:
+    session = Session(vault)
+    case = session.cases.add("one case")
+    source = session.sources.add(case.id, "Wren")
+    account = add(vault, 0)
+    seal(vault, account, 0)
+    session.tags.add(account.id, "A1", WORDS.strip().replace("letters", "[Person 1]"), nth=1)
+    answers = {ConsentKind.TESTIMONY: ConsentState.AGREED, ConsentKind.QUOTES: ConsentState.AGREED}
+    session.consents.record(source.id, "hse", answers)
 
 
 def seal(vault: Vault, account: Testimony, number: int) -> None:
@@ -206,21 +214,44 @@ def opened(place: Path, kinds: list[str], start: int) -> Vault:
     return vault
 
 
-def main(kinds: list[str], place: Path, start: int, rounds: int | None) -> None:
+def main(kinds: list[str], place: Path, start: int, rounds: int | None, stubborn: bool) -> None:
+    attempt = _again if stubborn else _once
     if "begin" in kinds:
         acknowledge("open", 0, 0)
-        make(place)
-        acknowledge("made", 0, 0)
-    with opened(place, kinds, start) as vault:
-        acknowledge("open", 0, 0)
-        work = Work(vault, place, start)
-        once: list[Callable[[int], None]] = [getattr(work, kind) for kind in kinds]
-        numbers = itertools.count(start + 1)
-        for number in numbers if rounds is None else itertools.islice(numbers, rounds):
-            for do in once:
-                do(number)
+        with attempt(lambda: create(place)) as made:
+            acknowledge("made", 0, 0)
+            furnish(made)
+    vault = attempt(lambda: opened(place, kinds, start))
+    acknowledge("open", 0, 0)
+    work = attempt(lambda: Work(vault, place, start))
+    once: list[Callable[[int], None]] = [getattr(work, kind) for kind in kinds]
+    numbers = itertools.count(start + 1)
+    for number in numbers if rounds is None else itertools.islice(numbers, rounds):
+        for do in once:
+            attempt(lambda do=do, number=number: do(number))
+    attempt(vault.close)
+
+
+T = TypeVar("T")
+
+
+def _once(work: Callable[[], T]) -> T:
+    return work()
+
+
+def _again(work: Callable[[], T]) -> T:
+    try:
+        return work()
+    except WhistleError as error:
+        acknowledge("refused", type(error).__name__, 0)
+    return work()
 
 
 if __name__ == "__main__":
-    rounds = int(sys.argv[4]) if sys.argv[4:] else None
-    main(sys.argv[1].split(","), Path(sys.argv[2]), int(sys.argv[3]), rounds)
+    main(
+        sys.argv[1].split(","),
+        Path(sys.argv[2]),
+        int(sys.argv[3]),
+        int(sys.argv[4]) if sys.argv[4:] else None,
+        "stubborn" in sys.argv[5:],
+    )
