@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import tempfile
@@ -13,8 +14,9 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from whistle.crypto.keys import Secret
-from whistle.errors import Damaged, DatabaseDamaged, VaultTooNew
+from whistle.errors import Damaged, DatabaseDamaged, VaultReadOnly, VaultTooNew
 from whistle.vault.database import PLAIN_MAGIC, Database, migrations
+from whistle.vault.salvage.pages import Pages
 
 PAGE = 4096
 MARK = "zanzibarquokka"
@@ -282,3 +284,125 @@ def test_a_damaged_or_missing_original_is_counted(lab: Any, folder: Path, damage
     assert (health.blobs_missing, health.blobs_damaged) == ((1, 0) if damage == "gone" else (0, 1))
     assert health.originals_unchecked == 0
     assert not health.sound
+
+
+# -- damage met while it is open -----------------------------------------------------------------
+
+
+LONG = MARK * 400
+
+
+def long_rows(path: Path) -> tuple[bytes, list[int]]:
+    """A database with eight rows that go over several pages; the pages that hold the ends of their words."""
+    key = Secret(bytes(range(32)))
+    made = Database.create(path, key)
+    for number in range(8):
+        made.run("INSERT INTO tombstones VALUES (?, 'account', ?, '')", str(number), LONG)
+    made.close()
+    with Pages.open(path, [key])[0] as pages:
+        ends = [n for n in range(1, pages.count + 1) if (pages.page(n) or b"")[:4] == bytes(4)]
+    return path.read_bytes(), ends
+
+
+@pytest.fixture
+def hurt(tmp_path: Path) -> Any:
+    """An open database, the end of one of whose eight long rows is damaged."""
+    path = tmp_path / "hurt.db"
+    genuine, ends = long_rows(path)
+    assert len(ends) == 8
+    data = bytearray(genuine)
+    data[ends[3] * PAGE - 2_000] ^= 1
+    path.write_bytes(data)
+    made = Database.open(path, Secret(bytes(range(32))))
+    yield made
+    made.close()
+
+
+def readable(database: Database) -> list[int]:
+    found = []
+    for number in range(8):
+        with contextlib.suppress(DatabaseDamaged):
+            assert database.one("SELECT reason FROM tombstones WHERE id = ?", str(number)) == (LONG,)
+            found.append(number)
+    return found
+
+
+def test_zeros_never_stand_in_the_place_of_words(tmp_path: Path, figures: Callable[..., None]) -> None:
+    """The library itself gives them, without an error, for a damaged page at the end of a long row."""
+    path, key = tmp_path / "hurt.db", Secret(bytes(range(32)))
+    genuine, ends = long_rows(path)
+    released = refused = by_library = 0
+    for end in ends:
+        for lost in (genuine[: (end - 1) * PAGE] + bytes(PAGE) + genuine[end * PAGE :], None):
+            data = bytearray(genuine if lost is None else lost)
+            data[end * PAGE - 1_000] ^= 4 if lost is None else 0
+            path.write_bytes(data)
+            for number in range(8):
+                database = Database.open(path, key)
+                question = "SELECT reason FROM tombstones WHERE id = ?"
+                try:
+                    released += database.one(question, str(number)) != (LONG,)
+                except DatabaseDamaged:
+                    refused += 1
+                    (given,) = database._connection.execute(question, (str(number),)).fetchone()
+                    by_library += "\0" in given
+                database.close()
+    figures("database: damaged ends of rows that were read as words", released, "rows")
+    figures("database: damaged ends of rows that were refused", refused, "rows")
+    assert (released, refused, by_library) == (0, 16, 16), "without our question the library gives zeros"
+
+
+def test_one_damaged_page_does_not_take_the_whole_ones_away(hurt: Database) -> None:
+    """The library itself reads nothing more on a connection that met a damaged page."""
+    first = readable(hurt)
+    assert len(first) == 7
+    assert readable(hurt) == first
+
+
+def test_a_database_that_met_damage_takes_no_more_changes_and_says_why(hurt: Database) -> None:
+    hurt.run("INSERT INTO tombstones VALUES ('before', 'account', '', '')")
+    assert hurt.read_only is None
+    readable(hurt)
+    with pytest.raises(VaultReadOnly) as caught:
+        hurt.run("INSERT INTO tombstones VALUES ('after', 'account', '', '')")
+    assert caught.value.reason == "damaged"
+    assert hurt.maybe("SELECT 1 FROM tombstones WHERE id = 'before'") == (1,)
+    assert hurt.maybe("SELECT 1 FROM tombstones WHERE id = 'after'") is None
+    for setting, value in (("temp_store", 2), ("foreign_keys", 1), ("secure_delete", 1)):
+        assert hurt.one(f"PRAGMA {setting}")[0] == value
+    with pytest.raises(sqlcipher.DatabaseError, match=r"not authorized|authorization denied"):
+        hurt.all("ATTACH 'plain.db' AS other")
+
+
+def test_damage_met_in_the_middle_of_a_change_undoes_the_change(hurt: Database) -> None:
+    def change() -> None:
+        with hurt.transaction():
+            hurt.run("INSERT INTO tombstones VALUES ('half', 'account', '', '')")
+            hurt.all("SELECT sum(length(reason)), group_concat(reason) FROM tombstones")
+
+    with pytest.raises(DatabaseDamaged):
+        change()
+    assert hurt.read_only == "damaged"
+    assert hurt.maybe("SELECT 1 FROM tombstones WHERE id = 'half'") is None
+    assert len(readable(hurt)) == 7
+
+
+def test_damage_is_never_copied_into_a_rebuilt_database(hurt: Database, tmp_path: Path) -> None:
+    """The library's own export copies zeros for the damaged page and calls the copy whole."""
+    with Secret.random() as key, pytest.raises(DatabaseDamaged):
+        hurt.rebuild_into(tmp_path / "copy.db", key)
+    assert not (tmp_path / "copy.db").exists()
+    assert len(readable(hurt)) == 7
+
+
+def test_a_check_that_finds_damage_leaves_what_is_whole_readable(hurt: Database) -> None:
+    assert hurt.check()
+    assert hurt.read_only == "damaged"
+    assert len(readable(hurt)) == 7
+
+
+def test_the_key_that_a_fresh_connection_would_need_is_wiped_at_closing(database: Database) -> None:
+    assert database._key is not None
+    assert not database._key.wiped
+    database.close()
+    assert database._key.wiped

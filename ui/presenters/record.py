@@ -34,7 +34,15 @@ ACTIONS: Final = {
     "review-set": "Day to look at it again set",
     "review-unset": "Day to look at it again taken off",
     "backup-made": "Backup made",
+    "salvaged": "Saved out of a damaged vault",
+    "record-gap": "Rows of this record were lost here",
     "dossier-made-again": "Dossier saved again",
+    "record-written": "Written down",
+    "record-changed": "Changed",
+    "record-binned": "Put in the bin",
+    "record-restored": "Taken out of the bin",
+    "records-purged": "Records destroyed",
+    "records-imported": "Rows of a table taken in",
 }
 """What each kind of row is called on the screen."""
 

@@ -222,13 +222,17 @@ def check(args: argparse.Namespace) -> int:
         + ("both copies whole." if not health.header_damaged else "one copy is damaged; the other was used.")
     )
     out("Database: " + ("whole." if not health.database else f"{len(health.database)} problems found."))
-    if health.custody_broken_at is None:
+    if "custody" in health.unread:
+        out("Record of what was done: could not be read.")
+    elif health.custody_broken_at is None:
         out(f"Record of what was done: {health.custody_rows} rows, unbroken.")
     else:
         out(f"Record of what was done: does not hold together from row {health.custody_broken_at} on.")
     out(f"Check words: {words}")
     out(anchor.said)
-    if health.blobs_missing or health.blobs_damaged:
+    if "originals" in health.unread:
+        out("Originals: not looked into, because the database cannot be read.")
+    elif health.blobs_missing or health.blobs_damaged:
         out(f"Originals: {health.blobs_missing} missing, {health.blobs_damaged} damaged.")
     elif health.originals_unchecked:
         out(f"Originals: {health.originals_unchecked} not looked into, because the names list is closed.")

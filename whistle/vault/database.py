@@ -7,7 +7,7 @@ docs/adr/0001 give the observations and their figures.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final
@@ -28,6 +28,7 @@ from whistle.vault.files import sync_folder, system_errors
 
 PLAIN_MAGIC: Final = b"SQLite format 3\x00"
 SALT_BYTES: Final = 16
+PAGE_BYTES: Final = 4096
 CACHE_KIB: Final = 32 * 1024
 
 _SETTINGS: Final = (
@@ -47,6 +48,8 @@ _SETTINGS: Final = (
     ("cache_size", f"-{CACHE_KIB}"),
 )
 
+_STATUS: Final = "PRAGMA cipher_status"
+
 _CORRUPT_WORDS: Final = (
     "malformed",
     "not a database",
@@ -63,8 +66,10 @@ Row = tuple[Any, ...]
 class Database:
     """An open, keyed connection. It belongs to the thread that opened it."""
 
-    def __init__(self, connection: sqlcipher.Connection) -> None:
+    def __init__(self, connection: sqlcipher.Connection, path: Path | None = None) -> None:
         self._connection = connection
+        self._path = path
+        self._key: Secret | None = None
         self._attach_allowed = False
         self.read_only: str | None = None
 
@@ -132,7 +137,8 @@ class Database:
             # Without SQLCipher underneath, everything from here on would be plaintext.
             connection.close()
             raise DatabaseDamaged
-        database = cls(connection)
+        database = cls(connection, path)
+        database._key = key.copy()
         connection.set_authorizer(database._authorise)
         return database
 
@@ -165,18 +171,22 @@ class Database:
     def run(self, sql: str, *values: object) -> None:
         """Execute one statement that returns nothing. Raises VaultReadOnly."""
         self.need_writable()
-        with _translated(writing=True):
+        with self._guarded(writing=True):
             self._connection.execute(sql, values)
+            self._need_sound_pages()
 
     def all(self, sql: str, *values: object) -> list[Row]:
         """Return every row."""
-        with _translated():
-            return list(self._connection.execute(sql, values))
+        with self._guarded():
+            rows = list(self._connection.execute(sql, values))
+            self._need_sound_pages()
+            return rows
 
     def maybe(self, sql: str, *values: object) -> Row | None:
         """Return the first row, or None."""
-        with _translated():
+        with self._guarded():
             row: Row | None = self._connection.execute(sql, values).fetchone()
+            self._need_sound_pages()
             return row
 
     def one(self, sql: str, *values: object) -> Row:
@@ -193,15 +203,57 @@ class Database:
             yield
             return
         self.need_writable()
-        with _translated(writing=True):
+        with self._guarded(writing=True):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
+                self._need_sound_pages()
                 self._connection.execute("COMMIT")
             except BaseException:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
+
+    @contextmanager
+    def _guarded(self, *, writing: bool = False) -> Iterator[None]:
+        """Once damage was met take no more changes, and go on reading over a fresh connection.
+
+        A page that did not authenticate makes the library refuse what stands on whole pages, too.
+        """
+        try:
+            with _translated(writing=writing):
+                yield
+        except (DatabaseDamaged, MemoryError) as error:
+            # A damaged page that is met while something is written is said to be a lack of memory.
+            damage = isinstance(error, DatabaseDamaged) or not self._sound_pages()
+            if damage and not self._connection.in_transaction:
+                self._go_on_reading()
+            if damage and not isinstance(error, DatabaseDamaged):
+                raise DatabaseDamaged from error
+            raise
+
+    def _need_sound_pages(self) -> None:
+        """Raise DatabaseDamaged where a page that was just read did not authenticate.
+
+        The library gives zeros for such a page. Where it holds the end of a long text, that is no error
+        to it: zeros would stand in the place of somebody's words (seen with SQLCipher 4.19).
+        """
+        if not self._sound_pages():
+            raise DatabaseDamaged
+
+    def _sound_pages(self) -> bool:
+        return self._path is None or self._connection.execute(_STATUS).fetchone() == ("1",)
+
+    def _go_on_reading(self) -> None:
+        if self._key is None or self._path is None or self._key.wiped:
+            return
+        self.read_only = self.read_only or "damaged"
+        self._connection.close()
+        with suppress(Damaged), _translated():
+            again = self._connect(self._path, self._key)
+            self._connection = again._connection
+            self._connection.set_authorizer(self._authorise)
+            again.forget_key()
 
     def need_writable(self) -> None:
         """Raise VaultReadOnly when this database takes no changes."""
@@ -222,14 +274,19 @@ class Database:
             problems += [str(row[0]) for row in self.all("PRAGMA integrity_check") if row[0] != "ok"]
         except Damaged:
             problems.append("the check itself could not read the file")
+        if problems:
+            self._go_on_reading()
         return problems
 
     def rebuild_into(self, path: Path, key: Secret) -> None:
-        """Write a fresh copy under another key: live rows only, no old pages. Durable on return."""
+        """Write a fresh copy under another key: live rows only, no old pages. Durable on return.
+
+        Raises DatabaseDamaged, CannotWrite or DiskFull; then there is no copy.
+        """
         drop_database(path)
         literal = _literal(key, salt_of(key))
         version = int(self.one("PRAGMA user_version")[0])
-        with _translated(writing=True):
+        with self._guarded(writing=True):
             self._attach_allowed = True
             try:
                 self._connection.execute(f'ATTACH ? AS fresh KEY "{literal}"', (str(path),))
@@ -238,6 +295,7 @@ class Database:
             try:
                 self._connection.execute("PRAGMA fresh.synchronous = EXTRA")
                 self._connection.execute("SELECT sqlcipher_export('fresh')").fetchall()
+                self._need_sound_pages()
                 self._connection.execute(f"PRAGMA fresh.user_version = {version}")
             except BaseException:
                 self._connection.execute("DETACH fresh")
@@ -246,8 +304,14 @@ class Database:
             self._connection.execute("DETACH fresh")
 
     def close(self) -> None:
-        """Close the connection. Harmless when done twice."""
+        """Close the connection and forget its key. Harmless when done twice."""
         self._connection.close()
+        self.forget_key()
+
+    def forget_key(self) -> None:
+        """Wipe the key that a fresh connection would need."""
+        if self._key is not None:
+            self._key.wipe()
 
 
 _GUARDED: Final = frozenset(

@@ -62,6 +62,7 @@ class Health:
     Register while that is closed. Where the log cannot be read, ``custody_head`` is the header's anchor;
     ``diverged`` says that header and database are of different states; ``strays`` names files that are
     no part of the vault, such as a synced folder's copy of the other machine's state;
+    ``unread`` names what could not be looked at because of the database (``custody``, ``originals``);
     ``register_damaged`` says that the Register should have opened, or holds a record that does not.
     """
 
@@ -77,6 +78,7 @@ class Health:
     register_damaged: bool = False
     diverged: bool = False
     strays: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
 
     @property
     def sound(self) -> bool:
@@ -336,17 +338,23 @@ class Vault:
         rows, head = 0, self.header.anchor[1] or GENESIS
         missing = damaged = unchecked = 0
         register_damaged = self.register_problem is not None
+        unread: list[str] = []
         try:
-            try:
-                rows = self.custody.verify(self.header.anchor)
-            except CustodyBroken as error:
-                broken, rows = error.row, error.row - 1
+            rows = self.custody.verify(self.header.anchor)
             head = self.custody.head()[1]
+        except CustodyBroken as error:
+            broken, rows = error.row, error.row - 1
+            head = self.custody.head()[1]
+        except DatabaseDamaged:
+            unread.append("custody")
+        try:
             missing, damaged, unchecked = self._check_blobs()
         except DatabaseDamaged:
-            database.append("what the check needs to read could not be read")
+            unread.append("originals")
         except RegisterDamaged:
             register_damaged = True
+        if unread and not database:
+            database.append("what the check needs to read could not be read")
         return Health(
             header_damaged=self.header_damaged,
             database=tuple(database),
@@ -360,6 +368,7 @@ class Vault:
             register_damaged=register_damaged,
             diverged=self.db.read_only == "diverged",
             strays=_strays(self.folder),
+            unread=tuple(unread),
         )
 
     def _check_blobs(self) -> tuple[int, int, int]:

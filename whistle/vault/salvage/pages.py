@@ -19,9 +19,9 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from whistle.crypto.keys import Secret
 from whistle.errors import DatabaseDamaged
-from whistle.vault.database import PLAIN_MAGIC, SALT_BYTES, salt_of
+from whistle.vault.database import PAGE_BYTES, PLAIN_MAGIC, SALT_BYTES, salt_of
 
-PAGE: Final = 4096
+PAGE: Final = PAGE_BYTES
 RESERVED: Final = 80
 USABLE: Final = PAGE - RESERVED
 

@@ -222,9 +222,7 @@ def _pages(folder: Path, found: list[headers.Opened]) -> tuple[Pages, headers.Op
     raise DatabaseDamaged
 
 
-def _private(
-    place: Path, opened: headers.Opened, custodian: Secret | None
-) -> tuple[PrivateKey | None, str]:
+def _private(place: Path, opened: headers.Opened, custodian: Secret | None) -> tuple[PrivateKey | None, str]:
     """The Register's key where it can be had, and what state its file is in."""
     vault_id, public = opened.header.vault_id, PublicKey(opened.header.register_public)
     try:
