@@ -8,6 +8,7 @@ Offsets are code points of the text that they point into, end exclusive.
 from __future__ import annotations
 
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -450,6 +451,87 @@ class Code:
     era: tuple[str, ...] = ()
     harmed: tuple[str, ...] = ()
     needs_pair: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words of a record: a draft until names are taken out of them, labels afterwards."""
+
+    words: SealedText
+    sealed: bool
+
+    @property
+    def text(self) -> str:
+        """The words as they stand."""
+        return self.words.text
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Something written down in a case beside accounts; its kinds are in resources/records.json.
+
+    ``values`` holds what is not free words by field (choices, numbers, flags, ids, FuzzyDate);
+    ``said`` the words by field. ``parent`` is the record under which it stands, or blank.
+    """
+
+    id: str
+    case_id: str
+    kind: str
+    parent: str = ""
+    values: Mapping[str, object] = field(default_factory=dict)
+    said: Mapping[str, Said] = field(default_factory=dict)
+    binned: bool = False
+
+    def text(self, field_id: str) -> str:
+        """The words of a field, or blank."""
+        return self.said[field_id].text if field_id in self.said else ""
+
+    def date(self, field_id: str) -> FuzzyDate:
+        """The date of a field with the source's words, as far as known."""
+        value = self.values.get(field_id)
+        return value if isinstance(value, FuzzyDate) else FuzzyDate()
+
+    def choice(self, field_id: str) -> str:
+        """The id of an answer, of a linked thing, or blank."""
+        value = self.values.get(field_id)
+        return value if isinstance(value, str) else ""
+
+    def number(self, field_id: str) -> float | None:
+        """The number of a field, or None."""
+        value = self.values.get(field_id)
+        return value if isinstance(value, (int, float)) and not isinstance(value, bool) else None
+
+    @property
+    def sealed(self) -> bool:
+        """Whether names were taken out of all its words."""
+        return all(said.sealed for said in self.said.values())
+
+
+class Relation(StrEnum):
+    """How something bears on an allegation."""
+
+    SUPPORTS = "supports"
+    CONTRADICTS = "contradicts"
+    CONTEXT = "context"
+
+
+class Thing(StrEnum):
+    """What can bear on an allegation."""
+
+    PASSAGE = "passage"
+    RECORD = "record"
+    ACCOUNT = "account"
+
+
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """A passage, record or account that supports or contradicts an allegation, or gives context."""
+
+    id: str
+    claim: str
+    thing: Thing
+    thing_id: str
+    relation: Relation
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from whistle.casework import codes as taxonomy
 from whistle.model import Case, CaseFile
 from whistle.vault.tables import casefile
+from whistle.vault.tables.book import CaseBook, read_book
 from whistle.vault.tables.cases import Cases as Table
 from whistle.vault.vault import Vault
 
@@ -59,3 +60,7 @@ class Cases:
     def file(self, case_id: str) -> CaseFile:
         """All of a case that a dossier may draw on: sealed words only."""
         return casefile.read(self._vault, case_id, taxonomy.taxonomy())
+
+    def book(self, case_id: str) -> CaseBook:
+        """All of a case that its keepers work with, drafts too: accounts, events, records. Raises NotFound."""
+        return read_book(self._vault, case_id)

@@ -81,7 +81,9 @@ class Sealing:
         accounts = [account]
         if whole_case:
             accounts = [
-                a for a in Testimonies(self._vault).all(account.case_id) if a.state is TestimonyState.SEALED
+                a
+                for a in Testimonies(self._vault).all(account.case_id, notes=True)
+                if a.state is TestimonyState.SEALED
             ]
         return revising.revise(self._vault, accounts, decisions)
 

@@ -12,6 +12,7 @@ from whistle.api.care import Care
 from whistle.api.cases import Cases
 from whistle.api.consents import Consents
 from whistle.api.dossiers import Dossiers
+from whistle.api.records import Records
 from whistle.api.register import Register
 from whistle.api.sealing import Sealing
 from whistle.api.sources import Sources
@@ -27,8 +28,8 @@ from whistle.vault.vault import Vault
 class Session:
     """An open vault and what people do with it. Use as a context manager, or call ``close``.
 
-    ``cases``, ``sources``, ``accounts``, ``sealing``, ``register``, ``tags``, ``consents``,
-    ``dossiers``, ``care`` and ``ways`` are its parts, one for each noun.
+    ``cases``, ``sources``, ``accounts``, ``sealing``, ``register``, ``records``, ``tags``,
+    ``consents``, ``dossiers``, ``care`` and ``ways`` are its parts, one for each noun.
     """
 
     def __init__(self, vault: Vault, scanner: Callable[[], Scanner] = Scanner) -> None:
@@ -38,6 +39,7 @@ class Session:
         self.accounts = Accounts(vault)
         self.sealing = Sealing(vault, scanner)
         self.register = Register(vault)
+        self.records = Records(vault, self.sealing)
         self.tags = Tags(vault)
         self.consents = Consents(vault)
         self.dossiers = Dossiers(vault)

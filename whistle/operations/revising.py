@@ -193,7 +193,7 @@ def _store(
 
 def _sealed_fields(vault: Vault, case_id: str | None) -> Iterator[FieldRow]:
     testimonies = Testimonies(vault)
-    for testimony in testimonies.all(case_id):
+    for testimony in testimonies.all(case_id, notes=True):
         if testimony.state is not TestimonyState.BINNED:
             yield from testimonies.fields(testimony.id, sealed=True)
 

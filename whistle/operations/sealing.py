@@ -65,7 +65,7 @@ def review(vault: Vault, scanner: Scanner, testimony: Testimony) -> Review:
     )
     sealed = (
         field.words
-        for other in testimonies.all(testimony.case_id)
+        for other in testimonies.all(testimony.case_id, notes=True)
         if other.state is not TestimonyState.BINNED
         for field in testimonies.fields(other.id, sealed=True)
     )

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 
 from whistle.errors import OnHold, WrongState
 from whistle.model import Testimony, TestimonyState, new_id
+from whistle.vault.tables.records import Records
 from whistle.vault.tables.rows import from_date
 from whistle.vault.vault import Vault
 
@@ -23,6 +24,7 @@ class Purged:
     testimonies: int
     blobs: int
     strays: int
+    records: int = 0
 
 
 def bin_testimony(vault: Vault, testimony: Testimony) -> None:
@@ -56,8 +58,14 @@ def purge(vault: Vault, reason: str = "deleted by the person who keeps the vault
         "SELECT t.id FROM testimonies t JOIN sources s ON s.id = t.source_id JOIN cases c ON c.id = s.case_id"
         " WHERE t.state = 'binned' AND c.on_hold = 0"
     )
+    free = [str(row[0]) for row in vault.db.all("SELECT id FROM cases WHERE on_hold = 0")]
     blobs: list[str] = []
     with vault.db.transaction():
+        records = Records(vault).destroy_binned(free)
+        for record in records:
+            vault.custody.forget(record)
+        if records:
+            vault.custody.append("records-purged", "", records=str(len(records)))
         for (testimony_id,) in rows:
             blobs += _destroy_rows(vault, testimony_id)
             vault.db.run(
@@ -73,7 +81,7 @@ def purge(vault: Vault, reason: str = "deleted by the person who keeps the vault
     strays = vault.blobs.sweep(wanted)
     vault.rebuild()
     vault.anchor()
-    return Purged(len(rows), len(blobs), strays)
+    return Purged(len(rows), len(blobs), strays, len(records))
 
 
 def _destroy_rows(vault: Vault, testimony_id: str) -> list[str]:
@@ -86,6 +94,11 @@ def _destroy_rows(vault: Vault, testimony_id: str) -> list[str]:
     )
     for blob in blobs:
         db.run("DELETE FROM register WHERE kind = 'original' AND subject = ?", blob)
+    db.run(
+        "DELETE FROM bearings WHERE thing_id = ?1 OR thing_id IN"
+        " (SELECT id FROM passages WHERE testimony_id = ?1)",
+        testimony_id,
+    )
     for table in ("originals", "fields", "passages", "incidents", "disclosures"):
         db.run(f"DELETE FROM {table} WHERE testimony_id = ?", testimony_id)  # noqa: S608 - names of ours
     vault.custody.forget(testimony_id)

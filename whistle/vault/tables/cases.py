@@ -94,7 +94,8 @@ class Cases:
     def sources(self, case_id: str | None = None) -> list[Source]:
         """The sources of a case, or of all, by pseudonym."""
         rows = self._db.all(
-            f"{_SELECT_SOURCE} WHERE ?1 IS NULL OR case_id = ?1 ORDER BY pseudonym, case_id", case_id
+            f"{_SELECT_SOURCE} WHERE (?1 IS NULL OR case_id = ?1) AND keeper = 0 ORDER BY pseudonym, case_id",
+            case_id,
         )
         return [_source(row) for row in rows]
 

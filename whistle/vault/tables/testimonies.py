@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from whistle.crypto.keys import Secret
 from whistle.errors import NotFound, TooLarge, WrongState
 from whistle.model import KnownIdentity, SealedText, Testimony, TestimonyState, new_id
+from whistle.vault.database import Row
 from whistle.vault.tables.rows import annotations_from_json, annotations_to_json, now, resolve
 from whistle.vault.vault import Vault
 
@@ -45,6 +46,12 @@ class Testimonies:
 
     def add(self, source_id: str, text: str, derived_from: str | None = None) -> Testimony:
         """Start a draft with these words. Raises TooLarge over 5 MB of them."""
+        testimony_id = self.add_empty(source_id, derived_from)
+        self.add_field(testimony_id, NARRATIVE, text)
+        return self.get(testimony_id)
+
+    def add_empty(self, source_id: str, derived_from: str | None = None) -> str:
+        """Start a draft without a word; return its id."""
         testimony_id = new_id()
         self._db.run(
             "INSERT INTO testimonies (id, source_id, state, derived_from, created)"
@@ -54,26 +61,24 @@ class Testimonies:
             derived_from,
             now(),
         )
-        self.add_field(testimony_id, NARRATIVE, text)
-        return self.get(testimony_id)
+        return testimony_id
 
     def get(self, testimony_id: str) -> Testimony:
         """The testimony with this id, or the only one whose id begins so. Raises NotFound, Ambiguous."""
         full = resolve(self._db, "testimonies", "account", testimony_id)
-        return next(t for t in self.all() if t.id == full)
+        return _testimony(self._db.one(f"{_SELECT} WHERE t.id = ?", full))
 
-    def all(self, case_id: str | None = None) -> list[Testimony]:
-        """The testimonies of a case, or of all, in the order of their ids (which means nothing)."""
+    def all(self, case_id: str | None = None, *, notes: bool = False) -> list[Testimony]:
+        """The testimonies of a case, or of all, in the order of their ids (which means nothing).
+
+        With ``notes`` those that hold the words of a case's own records are among them.
+        """
         rows = self._db.all(
-            "SELECT t.id, t.source_id, s.case_id, t.state, t.revision, t.derived_from,"
-            " (SELECT count(*) FROM fields f WHERE f.testimony_id = t.id AND f.state = 'draft')"
-            " FROM testimonies t JOIN sources s ON s.id = t.source_id"
-            " WHERE ?1 IS NULL OR s.case_id = ?1 ORDER BY t.id",
+            f"{_SELECT} WHERE (?1 IS NULL OR s.case_id = ?1) AND s.keeper <= ?2 ORDER BY t.id",
             case_id,
+            int(notes),
         )
-        return [
-            Testimony(row[0], row[1], row[2], TestimonyState(row[3]), row[4], row[5], row[6]) for row in rows
-        ]
+        return [_testimony(row) for row in rows]
 
     # -- words -------------------------------------------------------------------------------
 
@@ -116,17 +121,26 @@ class Testimonies:
     def fields(self, testimony_id: str, *, sealed: bool | None = None) -> list[FieldRow]:
         """The words of a testimony, the narrative first; all, the sealed or the drafts."""
         rows = self._db.all(
-            "SELECT id, testimony_id, role, owner, state, revision, text, annotations FROM fields"
-            " WHERE testimony_id = ? ORDER BY role != 'narrative', n",
-            testimony_id,
+            f"{_SELECT_FIELD} WHERE testimony_id = ? ORDER BY role != 'narrative', n", testimony_id
         )
-        found = [
-            FieldRow(
-                r[0], r[1], r[2], r[3], r[4] == "sealed", r[5], SealedText(r[6], annotations_from_json(r[7]))
-            )
-            for r in rows
-        ]
+        found = [_field(row) for row in rows]
         return [field for field in found if sealed is None or field.sealed == sealed]
+
+    def fields_of(self, owners: Sequence[str]) -> list[FieldRow]:
+        """The words that belong to these records, incidents, disclosures or passages."""
+        found = []
+        for owner in owners:
+            found += self._db.all(f"{_SELECT_FIELD} WHERE owner = ? AND owner != '' ORDER BY n", owner)
+        return [_field(row) for row in found]
+
+    def drop_field(self, field: FieldRow) -> None:
+        """Remove words of a record, sealed or not, from the vault and from the index."""
+        if field.sealed:
+            self._db.run(
+                "INSERT INTO words (words, rowid, text) SELECT 'delete', n, text FROM fields WHERE id = ?",
+                field.id,
+            )
+        self._db.run("DELETE FROM fields WHERE id = ?", field.id)
 
     def narrative(self, testimony_id: str) -> FieldRow:
         """The account itself."""
@@ -311,18 +325,7 @@ class Testimonies:
         with self._db.transaction():
             self._seal_forms(testimony, identities, decided or {})
             for field in drafts:
-                words = sealed[field.id]
-                self._db.run(
-                    "UPDATE fields SET state = 'sealed', revision = 1, text = ?, annotations = ?, changed = ?"
-                    " WHERE id = ?",
-                    words.text,
-                    annotations_to_json(words.annotations),
-                    now(),
-                    field.id,
-                )
-                self._db.run(
-                    "INSERT INTO words (rowid, text) SELECT n, text FROM fields WHERE id = ?", field.id
-                )
+                self._seal_field(field.id, sealed[field.id])
             self._db.run("DELETE FROM originals WHERE testimony_id = ? AND sealed = 0", testimony.id)
             for blob, media_type, size, content in moved:
                 self._db.run(
@@ -343,6 +346,36 @@ class Testimonies:
             self._vault.custody.append("names-taken-out", testimony.id, fields=str(len(drafts)))
         for blob in old:
             self._vault.blobs.remove(blob)
+
+    def seal_nameless(self, testimony_id: str, sealed: Mapping[str, SealedText]) -> None:
+        """Seal draft fields in which nothing was found that names anybody: their text stays as it is.
+
+        Raises WrongState where a field is no draft of this testimony, or its words have changed.
+        """
+        drafts = {field.id: field.words.text for field in self.fields(testimony_id, sealed=False)}
+        if any(drafts.get(key) != words.text for key, words in sealed.items()):
+            raise WrongState("account", "draft")
+        with self._db.transaction():
+            for field_id, words in sealed.items():
+                self._seal_field(field_id, words)
+            if len(sealed) == len(drafts):
+                self._db.run(
+                    "UPDATE testimonies SET state = 'sealed', revision = max(revision, 1), sealed = ?"
+                    " WHERE id = ?",
+                    now(),
+                    testimony_id,
+                )
+
+    def _seal_field(self, field_id: str, words: SealedText) -> None:
+        self._db.run(
+            "UPDATE fields SET state = 'sealed', revision = 1, text = ?, annotations = ?, changed = ?"
+            " WHERE id = ?",
+            words.text,
+            annotations_to_json(words.annotations),
+            now(),
+            field_id,
+        )
+        self._db.run("INSERT INTO words (rowid, text) SELECT n, text FROM fields WHERE id = ?", field_id)
 
     def _seal_forms(
         self,
@@ -414,6 +447,23 @@ class Testimonies:
         with Secret.random() as key:
             self._vault.blobs.put_bytes(blob, data, key)
             return blob, media_type, len(data), {"name": name, "key": bytes(key.view()).hex()}
+
+
+_SELECT: Final = (
+    "SELECT t.id, t.source_id, s.case_id, t.state, t.revision, t.derived_from,"
+    " (SELECT count(*) FROM fields f WHERE f.testimony_id = t.id AND f.state = 'draft')"
+    " FROM testimonies t JOIN sources s ON s.id = t.source_id"
+)
+_SELECT_FIELD: Final = "SELECT id, testimony_id, role, owner, state, revision, text, annotations FROM fields"
+
+
+def _testimony(row: Row) -> Testimony:
+    return Testimony(row[0], row[1], row[2], TestimonyState(row[3]), row[4], row[5], row[6])
+
+
+def _field(row: Row) -> FieldRow:
+    words = SealedText(row[6], annotations_from_json(row[7]))
+    return FieldRow(row[0], row[1], row[2], row[3], row[4] == "sealed", row[5], words)
 
 
 def _check_size(text: str) -> None:
