@@ -35,3 +35,24 @@ def test_check_words_written_down_earlier_are_compared(whistle, vault, account, 
     assert never.status == 4
     assert "fit no state" in never.out
     assert whistle("check", vault, "--anchor", "not check words").status == 2
+
+
+def test_a_damaged_vault_is_salvaged_into_a_new_one(whistle, vault, account, tmp_path):
+    new = tmp_path / "new"
+    shown = whistle("show", vault, account).out
+    data = bytearray((vault / "vault.db").read_bytes())
+    # Page 2 is the table of cases: everything hangs on it.
+    data[4096 + 2000] ^= 1
+    (vault / "vault.db").write_bytes(data)
+    assert "whistle salvage" in whistle("list", vault).err
+    report = whistle("salvage", vault, "--json").json()
+    assert (report["pages_damaged"], report["complete"], report["made"]) == ([2], False, None)
+    assert not new.exists()
+    made = whistle("salvage", vault, new)
+    assert made.status == 0, made.err
+    assert "Accounts: 1 whole, 0 in part, 0 lost." in made.out
+    assert "A new vault was made of it" in made.out
+    assert bytes(data) == (vault / "vault.db").read_bytes()
+    assert whistle("show", new, account).out == shown
+    assert whistle("salvage", vault, tmp_path / "other", opened_by="wrong").status == 3
+    assert not (tmp_path / "other").exists()

@@ -102,22 +102,18 @@ class CustodyLog:
         last = max((*rows, anchor[0]), default=0)
         public = self._key.public_key()
         kept = again = 0
-        gap = False
         for seq in range(1, last + 1):
             found = rows.get(seq)
             content = None if found is None else _content(found, seq, public)
             if found is None or content is None:
-                gap = True
                 continue
             row, digest, signature = found
-            whole = not gap and content["previous"] == self.head()[1]
-            if whole and (seq != anchor[0] or digest == anchor[1]):
+            if content["previous"] == self.head()[1] and (seq != anchor[0] or digest == anchor[1]):
                 self._store(seq, row, digest, signature)
                 kept += 1
             else:
                 if not again:
                     self.append("record-gap", "", anchor_rows=str(anchor[0]), anchor=anchor[1])
-                gap = True
                 self._write(content["at"], content["action"], content["opening"])
                 again += 1
             salt, opening, subject = openings.get(seq, (b"", "", ""))
