@@ -16,11 +16,13 @@ import subprocess
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from bootstrap_trouble import Trouble, say
 
 SECONDS_TO_WAIT_FOR_ANOTHER_APT = 300
+SYSTEM_PYTHON = "/usr/bin/python3"
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,7 @@ class Need:
     the newest first and the oldest, which newer releases still understand, last.
     """
 
-    kind: Literal["library", "program", "module"]
+    kind: Literal["library", "program", "module", "system module"]
     name: str
     packages: tuple[str, ...]
 
@@ -39,6 +41,8 @@ class Need:
         """Whether it is here now."""
         if self.kind == "program":
             return shutil.which(self.name) is not None
+        if self.kind == "system module":
+            return _system_python_has(self.name)
         if self.kind == "module":
             importlib.invalidate_caches()
             return importlib.util.find_spec(self.name) is not None
@@ -47,6 +51,14 @@ class Need:
         except OSError:
             return False
         return True
+
+
+def _system_python_has(module: str) -> bool:
+    """Whether Debian's own Python finds a module: what comes as a package is not in our environment."""
+    look = "import importlib.util, sys; sys.exit(importlib.util.find_spec(sys.argv[1]) is None)"
+    if not Path(SYSTEM_PYTHON).exists():
+        return False
+    return subprocess.run([SYSTEM_PYTHON, "-c", look, module], check=False).returncode == 0
 
 
 def _library(soname: str, *packages: str) -> Need:
@@ -106,6 +118,11 @@ OPTIONAL_FOR_TESTS: tuple[tuple[Need, str, str], ...] = (
         _program("java", "default-jre-headless"),
         "default-jre-headless libjaxb-java",
         "veraPDF's check of PDF/UA and PDF/A",
+    ),
+    (
+        Need("system module", "pyatspi", ("python3-pyatspi",)),
+        "at-spi2-core dbus python3-pyatspi",
+        "a whole job in the window done over AT-SPI, as somebody does it who cannot see it",
     ),
     (_program("age", "age"), "age", "opening what Whistle packed with age's own program"),
     (_program("gcore", "gdb"), "gdb", "core images of the window after it locked"),

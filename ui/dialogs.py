@@ -12,7 +12,16 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLayout, QListView, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QLayout,
+    QLineEdit,
+    QListView,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -57,7 +66,6 @@ class Sheet(QWidget):
         column(theme, scroll, spacing=0, into=self._panel)
         self._scroll = scroll
         self._panel.setParent(self)
-        self._panel.setAccessibleName(name)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         before = over.window().focusWidget()
@@ -330,5 +338,7 @@ def path_sheet(
     dialog.accepted.connect(take)
     dialog.rejected.connect(sheet.close_sheet)
     dialog.show()
-    sheet.open(dialog)
+    # Where a name or a whole path is typed: from there Tab leads to the list.
+    typed = dialog.findChild(QLineEdit, "fileNameEdit")
+    sheet.open(typed if typed is not None else dialog)
     return sheet

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from ui.a11y import Announcer
+from ui.a11y import Announcer, tell_roles
 from ui.dialogs import Sheet, confirm_sheet, passphrase_sheet, path_sheet
 from ui.errors import words_for
 from ui.pages.base import Page, PageContext, Place
@@ -141,7 +141,7 @@ class Frame(QWidget):
         self.saved.set_state(*page.saved)
         lit = page.rail or page.objectName()
         for name, button in self.rail_buttons.items():
-            button.setChecked(name == lit)
+            button.light(name == lit)
         actions = page.head_actions()
         if actions != self._shown_actions:
             for one in self._shown_actions:
@@ -196,6 +196,7 @@ class Window(QWidget):
         self._case_id = ""
         self._sheet: Sheet | None = None
         self.setProperty("kind", "window")
+        tell_roles()
         self.setWindowTitle(TITLE)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(640, 480)
@@ -213,6 +214,7 @@ class Window(QWidget):
             lock=lock,
             choices=choices,
         )
+            say_now=self.announcer.say_now,
         self.outer = QStackedWidget()
         column(theme, self.outer, spacing=0, into=self)
         self.frame = Frame(self)
@@ -256,9 +258,8 @@ class Window(QWidget):
         self.frame.stack.setCurrentWidget(page)
         page.enter(place)
         self.frame.show_head(page)
-        first = page.first_focus()
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        # A page that is still being read has the focus itself, so that its name is what is said.
+        (page.first_focus() or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_find(self) -> None:
         """Ctrl+K."""

@@ -29,6 +29,7 @@ TAB = ("page tab",)
 _KEYS = {"Return": 0xFF0D, "Tab": 0xFF09, "Escape": 0xFF1B, "Down": 0xFF54, "Up": 0xFF52, "space": 0x20}
 _KEYS |= {"Home": 0xFF50, "End": 0xFF57, "Right": 0xFF53, "Left": 0xFF51, "F12": 0xFFC9, "Delete": 0xFFFF}
 _CONTROL, _SHIFT = 0xFFE3, 0xFFE1
+_SETTLED = 0.15
 _MANY = 60
 """A table is never walked through: its cells are asked for one by one."""
 
@@ -53,12 +54,16 @@ class ScreenReader:
         ):
             pyatspi.Registry.registerEventListener(does, kind)
         self._app: Any = None
+        self._moved: tuple[float, Any] | None = None
+        self._around: list[str] = []
 
     # -- the program -------------------------------------------------------------------------
 
     def meet(self, name: str) -> None:
         """Wait for the program to be there, and bring its window to the front."""
-        self._app = self.until(lambda: next((a for a in _of(pyatspi.Registry.getDesktop(0)) if a.name == name), None))
+        self._app = self.until(
+            lambda: next((a for a in _of(pyatspi.Registry.getDesktop(0)) if a.name == name), None)
+        )
         window = self.until(lambda: next(_of(self._app), None))
         self.note(f"window: {window.name}, {window.getRoleName()}")
         self.until(lambda: self._activate(window))
@@ -100,6 +105,7 @@ class ScreenReader:
     def _listen(self) -> None:
         while self._context.iteration(False):
             pass
+        self._settle()
 
     # -- what is heard -----------------------------------------------------------------------
 
@@ -114,11 +120,24 @@ class ScreenReader:
 
     def _on_focus(self, event: Any) -> None:
         if event.detail1:
-            words = _asked(lambda: describe(event.source))
-            # A table and then its cell say the same row twice, as Qt tells it.
-            if words and words != self.focus:
-                self.focus = words
-                self.note(f"  focus: {words}")
+            self._moved = (time.monotonic(), event.source)
+
+    def _settle(self) -> None:
+        """Say where the focus is, once it stays: each move cuts off what was said of the one before."""
+        if self._moved is None or time.monotonic() - self._moved[0] < _SETTLED:
+            return
+        source = self._moved[1]
+        self._moved = None
+        words = _asked(lambda: describe(source))
+        around = _asked(lambda: _groups(source)) or []
+        if words is None:
+            return
+        for group in [group for group in around if group not in self._around]:
+            self.note(f"  in: {group}")
+        self._around = around
+        if words != self.focus:
+            self.focus = words
+            self.note(f"  focus: {words}")
 
     def hears(self, part: str, *, since: int = 0) -> str:
         """Wait until the program said, by itself, something with ``part`` in it."""
@@ -127,6 +146,10 @@ class ScreenReader:
             return next((words for words in self.announced[since:] if part in words), "")
 
         return self.until(said, f"never said: {part!r}; said: {self.announced[since:]}")
+
+    def hears_group(self, part: str) -> None:
+        """Wait until the focus came into a group (a dialog, a page) that is described so."""
+        self.until(lambda: any(part in one for one in self._around), f"never in {part!r}; in {self._around}")
 
     def focus_is(self, part: str) -> None:
         """Wait until the focus is at what is described with ``part`` in it."""
@@ -179,12 +202,14 @@ class ScreenReader:
     def go_to(self, one: Any) -> None:
         """Put the focus on a control and hear that it is there."""
         one.queryComponent().grabFocus()
-        self.until(
-            lambda: one.getState().contains(pyatspi.STATE_FOCUSED)
-            or any(part.getState().contains(pyatspi.STATE_FOCUSED) for part in _below(one)),
-            f"the focus does not go to {describe(one)}",
-        )
-        self.pause(0.05)
+        self.pause(0.1)
+        for _ in range(_MANY):
+            if _has_focus(one):
+                self.pause(0.05)
+                return
+            # Qt's drop-down lists do not take the focus when asked to; Tab leads there.
+            self.key("Tab")
+        raise NotHeard(f"the focus does not go to {describe(one)}")
 
     def press(self, name: str, *, begins: bool = False) -> None:
         """Go to a button and press it by the space key."""
@@ -210,7 +235,9 @@ class ScreenReader:
         self.key("space")
         self.until(lambda: one.getState().contains(pyatspi.STATE_CHECKED), f"{name!r} was not ticked")
 
-    def type_into(self, name: str, words: str, *, roles: tuple[str, ...] = FIELD, enter: bool = False) -> None:
+    def type_into(
+        self, name: str, words: str, *, roles: tuple[str, ...] = FIELD, enter: bool = False
+    ) -> None:
         """Go to a field and type by the keyboard; what is in it afterwards has to be just that."""
         one = self.find(name, roles)
         self.note(f"type into {name}: {'(covered)' if roles == SECRET else words}")
@@ -311,6 +338,23 @@ def describe(one: Any) -> str:
         says.append("greyed")
     says.append(one.description)
     return ", ".join(part for part in says if part)
+
+
+def _has_focus(one: Any) -> bool:
+    return bool(one.getState().contains(pyatspi.STATE_FOCUSED))
+
+
+def _groups(one: Any) -> list[str]:
+    """The named groups round a control, the outermost first: said when the focus comes into one."""
+    found: list[str] = []
+    one = one.parent
+    while one is not None and one.getRoleName() != "application":
+        if one.getRoleName() in ("dialog", "panel", "frame", "page tab list") and one.name:
+            found.insert(
+                0, ", ".join(part for part in (one.name, one.getRoleName(), one.description) if part)
+            )
+        one = one.parent
+    return found
 
 
 def _labels_of(one: Any) -> list[str]:

@@ -1,4 +1,4 @@
-"""Gives the keyboard to the one window on a virtual screen, as a window manager would. No library but X's own."""
+"""Gives the keyboard to the one window on a virtual screen, as a window manager would, through libX11."""
 
 from __future__ import annotations
 

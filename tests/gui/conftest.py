@@ -71,6 +71,7 @@ class Surroundings:
             choose_path=self._choose,
             ask_passphrase=self._ask,
             lock=self._lock,
+            say_now=self.said.append,
         )
 
     def _navigate(self, name: str, **ids: str) -> None:

@@ -310,7 +310,7 @@ def test_the_shelf_leads_on_to_the_builder_and_to_the_questions(show: Open, desk
     )
     page.permissions.click()
     assert (desk.places[-1].name, desk.places[-1].recipient) == ("permissions", "union")
-    buttons["Ask the sources about The press"].click()
+    buttons["Ask the sources about the press"].click()
     assert (desk.places[-1].name, desk.places[-1].recipient) == ("permissions", "press")
 
 

@@ -135,6 +135,11 @@ def test_needs_are_looked_for_by_trying_them(system: ModuleType) -> None:
     assert system.Need("module", "ensurepip", ("python3-venv",)).is_met()
     assert not system.Need("module", "no_module_of_that_name", ("nothing",)).is_met()
     assert not system.Need("program", "no-program-of-that-name", ("nothing",)).is_met()
+    assert (
+        system.Need("system module", "subprocess", ("python3",)).is_met()
+        == Path(system.SYSTEM_PYTHON).exists()
+    )
+    assert not system.Need("system module", "no_module_of_that_name", ("nothing",)).is_met()
 
 
 def test_what_apt_says_is_kept_only_when_it_fails(system: ModuleType) -> None:

@@ -94,7 +94,10 @@ class AskPassphrase(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PageContext:
-    """All that a page may reach. ``announce`` says a result aloud; ``show_error`` is the one door."""
+    """All that a page may reach. ``announce`` says a result aloud; ``show_error`` is the one door.
+
+    ``say_now`` says where somebody stands, without waiting for what is being gathered.
+    """
 
     lane: VaultLane
     pool: WorkPool
@@ -117,6 +120,7 @@ class Page(QWidget):
     ``head_changed`` that any of them changed. Set ``working`` for pages that need the width: the
     rail then shows icons only.
     """
+    say_now: Callable[[str], None] = field(default=lambda _words: None)
 
     head_changed = Signal()
     title = ""

@@ -203,7 +203,7 @@ class CasePage(Page):
     def first_focus(self) -> QWidget | None:
         """What to do next, else the accounts."""
         step = next(iter(self.next.findChildren(Button)), None) if self._next_box.count() else None
-        return step or (self.table if self._rows else None)
+        return step or (self.table if self._rows else self.write)
 
     # -- the presenter's calls ---------------------------------------------------------------
 

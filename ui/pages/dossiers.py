@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.dossiers import LAYOUTS, Checked, Dossiers, Made, Reader, Shelf
+from ui.presenters.permissions_words import recipient_words
 from ui.widgets.buttons import Button
 from ui.widgets.layout import Flow, PageScroll, Panel, column, line, row
 from ui.widgets.notes import Icon, NoteBox
@@ -47,10 +48,10 @@ class ReaderRow(QFrame):
                 "Put together",
                 on=lambda: page.put_together(reader.recipient, self.layout_picker.value()),
             )
-            self.action.setAccessibleName(f"Put together a dossier for {reader.title}")
+            self.action.setAccessibleName(f"Put together a dossier for {recipient_words(reader.recipient)}")
         else:
             self.action = Button(theme, "Ask the sources", on=lambda: page.ask(reader.recipient))
-            self.action.setAccessibleName(f"Ask the sources about {reader.title}")
+            self.action.setAccessibleName(f"Ask the sources about {recipient_words(reader.recipient)}")
         self.layout_picker.setVisible(bool(reader.agreed))
         self._theme, self._words, self._icon = theme, words, icon
         self._grid = QGridLayout()
@@ -190,6 +191,8 @@ class DossiersPage(Page):
         self.none.setVisible(not shelf.made)
         self._chosen(self.table.current())
         self._fit()
+        if self.hasFocus() and self._first is not None:
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_checked(self, checked: Checked) -> None:
         """Show what came of checking a file."""

@@ -235,6 +235,9 @@ class PermissionsPage(Page):
         self.care.setVisible(bool(asked.care))
         self.picker.show_answer(_SHOWN[asked.answer].value if asked.answer in _SHOWN else "")
         if changed:
+            if self._is_answering:
+                # The keys stay where they are while the question goes on to the next.
+                self.context.say_now(f"{asked.title}. {asked.question} {asked.care}".rstrip())
             self._conditional.hide()
             self.condition.clear()
             self.again.choose("")
@@ -262,8 +265,13 @@ class PermissionsPage(Page):
         self.context.show_error(error)
 
     def say(self, words: str) -> None:
-        """Say a result aloud."""
-        self.context.announce(words)
+        """Say a result aloud; while answers are being given at once, before the next question."""
+        (self.context.say_now if self._is_answering else self.context.announce)(words)
+
+    @property
+    def _is_answering(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and self.picker.isAncestorOf(focused)
 
     # -- what the person does ------------------------------------------------------------
 

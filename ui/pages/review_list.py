@@ -15,9 +15,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ui.a11y import tell_row
 from ui.presenters.review_desk import Count, Desk
 from ui.presenters.review_things import Thing
 from ui.presenters.review_words import KIND_WORDS, Section, places_words
@@ -286,6 +287,11 @@ class ThingList(QListView):
             at += by
         if 0 <= at < len(rows):
             self.setCurrentIndex(self.things.index(at))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Say where in the list one is."""
+        super().focusInEvent(event)
+        tell_row(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the current one in sight."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.a11y import say_from
 from ui.dialogs import shares_sheet
 from ui.pages.base import ChoosePath
 from ui.presenters.unlock import Unlock
@@ -107,6 +108,8 @@ class UnlockPage(QWidget):
         """Say what else stands in the way."""
         self.problem.set("warning", heading, text)
         self.problem.setVisible(bool(heading))
+        if heading:
+            say_from(self, f"{heading}. {text}")
 
     def show_busy(self, busy: bool) -> None:
         """Change the word while the key is worked out: about a second."""

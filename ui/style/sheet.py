@@ -70,7 +70,7 @@ QPushButton[kind="quiet"]:hover {{ background: {c.hover}; }}
 QPushButton[kind="hide"] {{ border: 2px solid {c.text}; font-weight: 600; }}
 QPushButton[kind="rail"] {{ background: transparent; border: 0; }}
 QPushButton[kind="rail"]:hover {{ background: {c.hover}; }}
-QPushButton[kind="rail"]:checked {{ background: {c.select}; font-weight: 600; }}
+QPushButton[kind="rail"][lit="true"] {{ background: {c.select}; font-weight: 600; }}
 QPushButton:disabled {{ background: transparent; color: {c.muted};
   border: {frame}px dashed {c.control}; }}
 QPushButton[kind="quiet"]:disabled {{ border-color: transparent; }}

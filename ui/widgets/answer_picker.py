@@ -34,6 +34,8 @@ class AnswerButton(QAbstractButton):
         super().__init__()
         self._theme, self.choice = theme, choice
         self.setCheckable(True)
+        # Said as one answer of several. What a press does is the group's to decide.
+        self.setAutoExclusive(True)
         self.setText(choice.words)
         self.setAccessibleName(choice.words)
         self.setAccessibleDescription(choice.description)

@@ -231,13 +231,20 @@ class RailButton(Button):
 
     def __init__(self, theme: Theme, text: str, icon: str, *, on: Callable[[], None], key: str = "") -> None:
         super().__init__(theme, text, "rail", icon=icon, on=on)
-        self.setCheckable(True)
+        self._lit = False
+        self._about = f"Key: {key}" if key else ""
+        self.setProperty("lit", "false")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        if key:
-            self.setAccessibleDescription(f"Key: {key}")
+        self.setAccessibleDescription(self._about)
 
-    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
-        """The window lights the entry when its page is there, not the press."""
+    def light(self, lit: bool) -> None:
+        """Mark the entry of the page that is there. A checkable button would be read out as a tick box."""
+        if lit != self._lit:
+            self._lit = lit
+            set_property(self, "lit", "true" if lit else "false")
+            here = "You are here" if lit else ""
+            self.setAccessibleDescription(". ".join(part for part in (here, self._about) if part))
+            self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """40 px high; as wide as the rail."""
@@ -249,13 +256,13 @@ class RailButton(Button):
         return QSize(self._theme.px(40), self._theme.px(40))
 
     def _font(self) -> QFont:
-        return self._theme.font("strong" if self.isChecked() else "body")
+        return self._theme.font("strong" if self._lit else "body")
 
     def _draw_content(self, painter: QPainter) -> None:
         theme = self._theme
         icon = theme.px(20)
         bar = theme.px(4)
-        if self.isChecked():
+        if self._lit:
             painter.fillRect(QRect(0, 0, bar, self.height()), theme.colour("accent"))
         top = (self.height() - icon) // 2
         if self._compact:

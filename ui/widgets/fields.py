@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ui.a11y import say_from
 from ui.theme import Theme, set_property
 from ui.widgets.buttons import Button
 from ui.widgets.layout import column
@@ -100,9 +101,11 @@ class Field(QWidget):
         self._say()
 
     def set_error(self, sentence: str) -> None:
-        """Say what does not fit and what to do; blank takes it away."""
+        """Say what does not fit and what to do, aloud too; blank takes it away."""
         self._wrong = sentence
         self._say()
+        if sentence:
+            say_from(self, sentence)
 
     @property
     def error(self) -> str:

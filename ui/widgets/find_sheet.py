@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+from ui.a11y import say_from
 from ui.dialogs import Sheet
 from ui.models.find import FoundModel
 from ui.presenters.find import Find, Found
@@ -115,5 +116,8 @@ class _ListKeys(QObject):
                 row = self._view.currentIndex().row() + step
                 if 0 <= row < model.rowCount():
                     self._view.setCurrentIndex(model.index(row, 0))
+                    # The field keeps the focus, so nothing else would say where one is.
+                    words = model.data(model.index(row, 0), Qt.ItemDataRole.AccessibleTextRole)
+                    say_from(self._view, str(words), at_once=True)
                 return True
         return False

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTransform, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy
 
 from ui.theme import Theme
 
@@ -19,12 +19,26 @@ class Picker(QComboBox):
     ) -> None:
         super().__init__()
         self._theme = theme
+        self._label = QLabel(name)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.hide()
+        self._label.setBuddy(self)
         self.setAccessibleName(name)
         self.setAccessibleDescription(description)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_options(options)
         theme.changed.connect(self.updateGeometry)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep a label beside it that nobody sees.
+
+        On Linux a drop-down list is called by what is chosen in it; what it is about is read from
+        a label with the same parent.
+        """
+        if event.type() == QEvent.Type.ParentChange:
+            self._label.setParent(self.parentWidget())
+        return super().event(event)
 
     def set_options(self, options: Sequence[tuple[str, str]]) -> None:
         """Replace what can be chosen; the choice stays if it is still there."""

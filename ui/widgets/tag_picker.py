@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.a11y import say_from
 from ui.presenters.account_tags import find_codes
 from ui.theme import Theme
 from ui.widgets.fields import Field
@@ -190,13 +191,19 @@ class TagPicker(QWidget):
         if codes:
             self.list.setCurrentIndex(self.model.index(0))
         many = "1 tag fits" if len(codes) == 1 else f"{len(codes)} tags fit"
-        self.field.set_hint("" if codes else "No tag fits. Try fewer letters.")
+        none = "No tag fits. Try fewer letters."
+        self.field.set_hint("" if codes else none)
         self.list.setAccessibleDescription(many)
+        if typed:
+            say_from(self, f"{codes[0].id}, {codes[0].label}. {many}" if codes else none, at_once=True)
 
     def _step(self, by: int) -> None:
         row = max(0, min(len(self.model.codes) - 1, self.list.currentIndex().row() + by))
         if self.model.codes:
             self.list.setCurrentIndex(self.model.index(row))
+            # The field keeps the focus, so nothing else would say where one is.
+            code = self.model.codes[row]
+            say_from(self, f"{code.id}, {code.label}", at_once=True)
 
     def _take(self) -> None:
         code = self.current()

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from ui.a11y import tell_row
 from ui.models.words_found import Span
 from ui.theme import Theme
 from whistle.dossier.lines import Line, LineKind
@@ -197,6 +198,11 @@ class WordList(QListView):
         # Ctrl+C in a list copies the current words: they are meant to leave, but not that way.
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         theme.changed.connect(self._restyled)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Say where in the list one is."""
+        super().focusInEvent(event)
+        tell_row(self)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show a document from its first line."""
