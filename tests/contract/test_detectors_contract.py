@@ -23,6 +23,8 @@ Will and Joy Tembo told me on the 6th that Ffion Prys (staff no. LM 4471) was si
 Ring 07700 900123 or o.varga@larkmere.example; NI QQ 12 34 56 C, 14 Pinder Street, Larkmere, LK4 9ZZ.
 my manager said the only welsh speaker on the team would have to go. ref GRV/2023/0417, £1,250 a month.
 He drives a green Fiesta, keeps bees, and prays at the mosque. "Big" Dave from payroll heard it in booth 6.
+I look after my mum, who has Parkinson's, so I do nights; I speak Polish and I'm the only one in the building.
+My brother works there too, in the stores. There were nine of us left after the inspection, by the old lift.
 """
 ODD = (
     "",
@@ -121,6 +123,14 @@ UNITS = (
     "é",
     "Ward 1 ",
     "from two to ",
+    "i race pigeons and ",
+    "i am the ",
+    "she has a bad ",
+    "my mum and ",
+    "in the old red room by the ",
+    "ten years in the ",
+    "two of us and ",
+    "i " + "a" * 18 + " ",
 )
 
 
@@ -149,8 +159,11 @@ def test_no_rule_is_slow_on_a_text_made_to_be_slow(unit: str, full: bool) -> Non
 def _recognisers() -> Iterator[tuple[str, Callable[[Document], Iterable[Finding]]]]:
     """Every pattern by itself, and every detector that is no list of patterns."""
     from whistle.identifiers.recognisers.patterns import PatternDetector
+    from whistle.identifiers.recognisers.told import InAccounts
 
-    for detector in RULES:
+    for outer in RULES:
+        # What runs over accounts only must be quick over what only looks like one.
+        detector = outer.inner if isinstance(outer, InAccounts) else outer
         if isinstance(detector, PatternDetector):
             for n, rule in enumerate(detector.rules):
                 yield (

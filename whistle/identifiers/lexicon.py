@@ -66,8 +66,14 @@ def surname_words() -> frozenset[str]:
 
 @cache
 def words() -> frozenset[str]:
-    """Ordinary English words in lower case."""
-    return frozenset(lines("words.txt"))
+    """Ordinary English words in lower case, those of dialects and of haste among them."""
+    return frozenset((*lines("words.txt"), *dialect_words()))
+
+
+@cache
+def dialect_words() -> frozenset[str]:
+    """Words of dialects, and contractions typed without their apostrophe, in lower case."""
+    return frozenset(lines("dialect_words.txt"))
 
 
 @cache
@@ -127,6 +133,18 @@ def world_places() -> frozenset[str]:
 def generic_body_words() -> frozenset[str]:
     """Words that make the name of a body without saying which one."""
     return frozenset(w for entry in lines("generic_body_words.txt") for w in entry.lower().split())
+
+
+@cache
+def classes(name: str) -> dict[str, tuple[str, ...]]:
+    """Return the lines of a list that has classes ("[class]" opens one), by class."""
+    found: dict[str, list[str]] = {}
+    for line in lines(name):
+        if line.startswith("["):
+            current = found.setdefault(line.strip("[]"), [])
+        else:
+            current.append(line)
+    return {key: tuple(entries) for key, entries in found.items()}
 
 
 @cache

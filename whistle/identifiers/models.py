@@ -117,6 +117,21 @@ def lacks_capitals(text: str) -> bool:
     return bool(openings) and sum(c.isupper() for c in openings) * 3 < len(openings)
 
 
+_WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_OPENS = re.compile(r"(?:^|[.!?:;\n\]\"(-])[\s\"'(\[]{0,4}$")
+
+
+def is_dialect(text: str, start: int, end: int) -> bool:
+    """Whether a span holds words of dialect or haste only: "wi", "Naebody", "dont".
+
+    A capital inside a sentence may still be a name ("Tae", "Wan").
+    """
+    words = _WORDS.findall(text[start:end])
+    if not words or not all(w.lower() in lexicon.dialect_words() for w in words):
+        return False
+    return not words[0][0].isupper() or bool(_OPENS.search(text, max(0, start - 6), start))
+
+
 # -- spaCy -----------------------------------------------------------------------------------
 
 _SPACY_KINDS = {
@@ -175,6 +190,9 @@ class SpacyModel:
                     # Violet, Penny, Aurora: taken for a person, whose name must not stay.
                     kind = Kind.PERSON
                 if kind is not None and entity.text.strip():
+                    first = start + entity.start_char
+                    if is_dialect(document.text, first, start + entity.end_char):
+                        continue
                     yield Finding(
                         start + entity.start_char,
                         start + entity.end_char,
@@ -268,6 +286,8 @@ class RampartModel:
             if piece not in seen:
                 seen[piece] = tuple(self._spans(piece))
             for first, last, label in seen[piece]:
+                if is_dialect(text, start + first, start + last):
+                    continue
                 yield Finding(
                     start + first,
                     start + last,

@@ -45,7 +45,7 @@ class PhraseDetector:
     def find(self, document: Document) -> Iterator[Finding]:
         """Yield phrases in order of start, never overlapping."""
         text, table = document.text, self._table()
-        tokens, lowered = _tokens(text)
+        tokens, lowered = tokens_of(text)
         at = 0
         while at < len(tokens):
             count = self._longest(text, tokens, lowered, at, table)
@@ -88,7 +88,7 @@ _MOST_WORDS = 6
 
 
 @lru_cache(maxsize=1)
-def _tokens(text: str) -> tuple[list[re.Match[str]], list[str]]:
+def tokens_of(text: str) -> tuple[list[re.Match[str]], list[str]]:
     """Return a text's words and their lower-case forms: all lists look at the same text in turn."""
     tokens = list(TOKEN.finditer(text))
     return tokens, [t.group().lower() for t in tokens]
