@@ -83,8 +83,8 @@ class ScreenReader:
 
     # -- waiting -----------------------------------------------------------------------------
 
-    def until(self, seen: Callable[[], _Found], what: str = "") -> _Found:
-        """Wait until something is so; what it is."""
+    def until(self, seen: Callable[[], _Found], what: Callable[[], str] = lambda: "it never came") -> _Found:
+        """Wait until something is so; what it is. ``what`` says what is missing when it never comes."""
         end = time.monotonic() + self._patience
         while True:
             self._listen()
@@ -92,7 +92,7 @@ class ScreenReader:
             if found:
                 return found
             if time.monotonic() > end:
-                raise NotHeard(what or "it never came")
+                raise NotHeard(what())
             time.sleep(0.02)
 
     def pause(self, seconds: float) -> None:
@@ -145,15 +145,19 @@ class ScreenReader:
         def said() -> str:
             return next((words for words in self.announced[since:] if part in words), "")
 
-        return self.until(said, f"never said: {part!r}; said: {self.announced[since:]}")
+        return self.until(said, lambda: f"never said: {part!r}; said: {self.announced[since:]}")
 
     def hears_group(self, part: str) -> None:
         """Wait until the focus came into a group (a dialog, a page) that is described so."""
-        self.until(lambda: any(part in one for one in self._around), f"never in {part!r}; in {self._around}")
+        self.until(
+            lambda: any(part in one for one in self._around), lambda: f"never in {part!r}; in {self._around}"
+        )
 
     def focus_is(self, part: str) -> None:
         """Wait until the focus is at what is described with ``part`` in it."""
-        self.until(lambda: part in self.focus, f"the focus never came to {part!r}; it is at {self.focus!r}")
+        self.until(
+            lambda: part in self.focus, lambda: f"the focus never came to {part!r}; it is at {self.focus!r}"
+        )
 
     # -- finding -----------------------------------------------------------------------------
 
@@ -174,7 +178,9 @@ class ScreenReader:
         def found() -> Any:
             return next(iter([one for one in self._all() if fits(one)][-1:]), None)
 
-        return self.until(found, f"there is no {roles[0]} called {name!r}; there are: {self.names(roles)}")
+        return self.until(
+            found, lambda: f"there is no {roles[0]} called {name!r}; there are: {self.names(roles)}"
+        )
 
     def names(self, roles: tuple[str, ...]) -> list[str]:
         """What is in sight of these roles, by name."""
@@ -233,7 +239,7 @@ class ScreenReader:
         self.note(f"tick: {name}")
         self.go_to(one)
         self.key("space")
-        self.until(lambda: one.getState().contains(pyatspi.STATE_CHECKED), f"{name!r} was not ticked")
+        self.until(lambda: one.getState().contains(pyatspi.STATE_CHECKED), lambda: f"{name!r} was not ticked")
 
     def type_into(
         self, name: str, words: str, *, roles: tuple[str, ...] = FIELD, enter: bool = False
@@ -245,7 +251,9 @@ class ScreenReader:
         self.type(words)
         text = one.queryText()
         # A covered field tells how many letters it has and not which.
-        self.until(lambda: text.characterCount >= len(words), f"{name!r} took {text.characterCount} letters")
+        self.until(
+            lambda: text.characterCount >= len(words), lambda: f"{name!r} took {text.characterCount} letters"
+        )
         if roles != SECRET and not text.getText(0, -1).endswith(words):
             raise NotHeard(f"{name!r} does not hold what was typed")
         if enter:
@@ -283,7 +291,7 @@ class ScreenReader:
                 return
             before = one.name
             self.key("Down")
-            self.until(lambda was=before: one.name != was, f"{words!r} is no choice of {name!r}")
+            self.until(lambda was=before: one.name != was, lambda: f"{words!r} is no choice of {name!r}")
             self.note(f"  focus: {describe(one)}")
 
     def read(self, name: str, roles: tuple[str, ...] = FIELD) -> str:
@@ -321,7 +329,7 @@ class ScreenReader:
         def there() -> str:
             return next((words for words in self.labels() if part in words), "")
 
-        words = self.until(there, f"nowhere in sight: {part!r}; in sight: {self.labels()}")
+        words = self.until(there, lambda: f"nowhere in sight: {part!r}; in sight: {self.labels()}")
         self.note(f"  reads: {words}")
         return words
 
@@ -385,11 +393,20 @@ def _of(one: Any) -> Iterator[Any]:
 
 
 def _below(one: Any) -> Iterator[Any]:
-    """Everything below, but the inside of tables; what goes away meanwhile is passed over."""
+    """Everything in sight below, but the inside of tables; what goes away meanwhile is passed over."""
     for child in _asked(lambda: list(_of(one))) or []:
         yield child
-        if _asked(lambda it=child: it.getRoleName() not in TABLE and it.childCount < _MANY):
+        if _asked(lambda it=child: _has_more(it)):
             yield from _below(child)
+
+
+def _has_more(one: Any) -> bool:
+    """Whether to look inside: pages that are not in front are as long as the one that is."""
+    return (
+        0 < one.childCount < _MANY
+        and one.getRoleName() not in TABLE
+        and one.getState().contains(pyatspi.STATE_SHOWING)
+    )
 
 
 def _asked(ask: Callable[[], _Found]) -> _Found | None:
