@@ -219,6 +219,9 @@ class Program(QObject):
         self.window.hide()
         self.clipboard.clear()
         self.window.save_drafts()
+        leave = getattr(self._gate, "leave", None)
+        if leave is not None:
+            leave()
         size = self.window.size()
         self.choices.change(width=max(800, size.width()), height=max(600, size.height()))
 

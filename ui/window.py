@@ -24,6 +24,7 @@ from ui.widgets.buttons import Button, HideButton, RailButton
 from ui.widgets.find_sheet import FindSheet
 from ui.widgets.layout import Panel, column, row
 from ui.widgets.notes import NoteBox, SavedState
+from ui.widgets.passphrase_sheet import NewPassphrase
 from ui.widgets.text import Words
 from ui.wiring import BY_NAME, PAGES, PageEntry
 from whistle.errors import WhistleError
@@ -195,8 +196,8 @@ class Window(QWidget):
         self._pages: dict[str, Page] = {}
         self._case_id = ""
         self._sheet: Sheet | None = None
-        self.setProperty("kind", "window")
         tell_roles()
+        self.setProperty("kind", "window")
         self.setWindowTitle(TITLE)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(640, 480)
@@ -211,10 +212,11 @@ class Window(QWidget):
             confirm=self.confirm,
             choose_path=self.choose_path,
             ask_passphrase=self.ask_passphrase,
+            ask_new_passphrase=self.ask_new_passphrase,
             lock=lock,
+            say_now=self.announcer.say_now,
             choices=choices,
         )
-            say_now=self.announcer.say_now,
         self.outer = QStackedWidget()
         column(theme, self.outer, spacing=0, into=self)
         self.frame = Frame(self)
@@ -316,6 +318,13 @@ class Window(QWidget):
         """Ask for a passphrase in a sheet."""
         self._close_sheet()
         self._take_sheet(passphrase_sheet(self.theme, self._over(), heading, text, action, given))
+
+    def ask_new_passphrase(
+        self, heading: str, text: str, action: str, given: Callable[[str, str], None]
+    ) -> None:
+        """Ask for a new passphrase in a sheet."""
+        self._close_sheet()
+        self._take_sheet(NewPassphrase(self.theme, self._over(), heading, text, action, given).sheet)
 
     def choose_path(
         self,

@@ -99,8 +99,9 @@ PAGES: Final = (
         "ui.pages.settings:SettingsPage",
         "bottom",
         "Ctrl+,",
-        says="look, text size, lock, names list",
+        says="look, text size, lock, passphrases, backups",
     ),
+    PageEntry("recovery", "Recovery sheet", "printer", "ui.pages.recovery:RecoveryPage"),
 )
 
 BY_NAME: Final = {entry.name: entry for entry in PAGES}

@@ -56,6 +56,8 @@ class Surroundings:
     """What the next file dialog answers."""
     passphrase: str = ""
     """What the next passphrase sheet answers."""
+    new_passphrases: list[tuple[str, str]] = field(default_factory=list)
+    """What the next sheets for a new passphrase answer: the present one and the new."""
     locked: int = 0
 
     @property
@@ -70,6 +72,7 @@ class Surroundings:
             confirm=self._confirm,
             choose_path=self._choose,
             ask_passphrase=self._ask,
+            ask_new_passphrase=self._ask_new,
             lock=self._lock,
             say_now=self.said.append,
         )
@@ -87,6 +90,10 @@ class Surroundings:
     def _ask(self, heading: str, text: str, action: str, given: Callable[[str], None]) -> None:
         if self.passphrase:
             given(self.passphrase)
+
+    def _ask_new(self, heading: str, text: str, action: str, given: Callable[[str, str], None]) -> None:
+        if self.new_passphrases:
+            given(*self.new_passphrases.pop(0))
 
     def _lock(self) -> None:
         self.locked += 1

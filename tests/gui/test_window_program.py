@@ -227,8 +227,12 @@ def test_setting_up_makes_a_vault_that_its_words_open_and_forgets_them(
     page.name_typed.edit.setText(names)
     page.next.click()
     page.understood.click()
-    with qtbot.waitSignal(page.made, timeout=30_000):
-        page.next.click()
+    page.next.click()
+    page.next.click()
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 4, timeout=30_000)
+    assert not page.next.isEnabled()
+    page.without.click()
+    with qtbot.waitSignal(page.made, timeout=5000):
         page.next.click()
     assert page.typed.text() == ""
     assert not page._presenter._setup.words
@@ -236,6 +240,41 @@ def test_setting_up_makes_a_vault_that_its_words_open_and_forgets_them(
     with Session.open(tmp_path / "notes", words, names) as session:
         assert session.register.is_open
         assert not session.register.shared
+
+
+def test_a_sheet_made_while_setting_up_opens_the_vault_and_one_left_half_way_leaves_no_file(
+    gate: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = FirstRunPage(
+        gate.program.theme,
+        gate.program.lane,
+        choose_path=lambda _kind, _heading, chosen, **_more: chosen([tmp_path / "sheet"]),
+        support=lambda: None,
+        hide=lambda: None,
+        home=tmp_path,
+        cost=QUICK,
+    )
+    qtbot.addWidget(page)
+    page.show()
+    page.make_vault(tmp_path / "new", PASSPHRASE, None)
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == 4, timeout=30_000)
+    panel = page.recovery
+    panel.make.click()
+    panel.save_pdf.click()
+    qtbot.waitUntil(lambda: (tmp_path / "sheet.pdf").exists() and bool(panel._shown.saved), timeout=20_000)
+    page.leave()
+    assert not (tmp_path / "sheet.pdf").exists()
+    panel.make.click()
+    assert panel.presenter._drawn is not None
+    shares = panel.presenter._drawn.shares
+    panel.go_check.click()
+    panel.typed.set_text(shares[2])
+    panel.check.click()
+    qtbot.waitUntil(page.next.isEnabled, timeout=10_000)
+    assert not page.without.isVisible()
+    assert gate.program.lane.close_now(10)
+    with Session.open_by_recovery(tmp_path / "new", shares[1:]):
+        pass
 
 
 def press(widget: QWidget, key: Qt.Key, *, repeat: bool = False) -> None:

@@ -113,6 +113,8 @@ def set_up(person: Person) -> tuple[str, str]:
     person.press("Next: before you start")
     page.understood.click()
     person.press("Make the vault")
+    page.without.click()
+    person.press("Start")
     assert isinstance(person.program._gate, RolePage)
     return words, names
 

@@ -92,6 +92,16 @@ class AskPassphrase(Protocol):
     def __call__(self, heading: str, text: str, action: str, given: Callable[[str], None]) -> None: ...
 
 
+class AskNewPassphrase(Protocol):
+    """Ask for the present passphrase and a new one; ``given`` gets both, the new one strong enough."""
+
+    def __call__(self, heading: str, text: str, action: str, given: Callable[[str, str], None]) -> None: ...
+
+
+def _asks_nothing(heading: str, text: str, action: str, given: Callable[[str, str], None]) -> None:
+    """Where there is no window: nobody is asked."""
+
+
 @dataclass(frozen=True, slots=True)
 class PageContext:
     """All that a page may reach. ``announce`` says a result aloud; ``show_error`` is the one door.
@@ -108,7 +118,9 @@ class PageContext:
     confirm: Confirm
     choose_path: ChoosePath
     ask_passphrase: AskPassphrase
+    ask_new_passphrase: AskNewPassphrase = _asks_nothing
     lock: Callable[[], None] = field(default=lambda: None)
+    say_now: Callable[[str], None] = field(default=lambda _words: None)
     choices: Choices = field(default_factory=Choices)
 
 
@@ -120,7 +132,6 @@ class Page(QWidget):
     ``head_changed`` that any of them changed. Set ``working`` for pages that need the width: the
     rail then shows icons only.
     """
-    say_now: Callable[[str], None] = field(default=lambda _words: None)
 
     head_changed = Signal()
     title = ""

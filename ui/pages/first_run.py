@@ -1,4 +1,4 @@
-"""Setting up a vault in four steps; what is lost with a passphrase is said before it can be."""
+"""Setting up a vault, step by step; what is lost with a passphrase is said before it can be."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QRadioButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.a11y import say_from
 from ui.errors import words_for
 from ui.pages.base import ChoosePath
-from ui.presenters.first_run import STEPS, FirstRun, Setup
+from ui.pages.recovery_panel import RecoveryPanel
+from ui.presenters.first_run import MAKING, STEPS, FirstRun, Setup
 from ui.tasks import VaultLane
 from ui.theme import Theme, set_property
 from ui.widgets.buttons import Button, HideButton
@@ -18,37 +20,13 @@ from ui.widgets.fields import Field
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row
 from ui.widgets.notes import Icon, NoteBox
 from ui.widgets.text import Words
+from ui.widgets.word_grid import WordGrid
 from whistle.crypto.slots import KdfCost
-
-
-class WordGrid(Panel):
-    """Six words, numbered, three in a row; they can be covered."""
-
-    def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__("card")
-        self._name = name
-        self._words: list[Words] = []
-        grid = QGridLayout()
-        theme.space(grid, 16, (24, 20, 24, 20))
-        for index in range(6):
-            word = Words(theme, "", "heading", wrap=False)
-            self._words.append(word)
-            pair = row(
-                theme, Words(theme, str(index + 1), "body", "muted", wrap=False), word, None, spacing=8
-            )
-            grid.addLayout(pair, index // 3, index % 3)
-        self.setLayout(grid)
-
-    def show_words(self, words: tuple[str, ...], covered: bool) -> None:
-        """Draw the words, or dots in their place."""
-        for label, word in zip(self._words, words, strict=False):
-            label.setText("• • • •" if covered else word)
-        said = "covered" if covered else " ".join(words)
-        self.setAccessibleName(f"{self._name}: {said}")
+from whistle.errors import WhistleError
 
 
 class Steps(Panel):
-    """The four steps at the left: done, current, to come; by icon and word, not by colour alone."""
+    """The steps at the left: done, current, to come; by icon and word, not by colour alone."""
 
     def __init__(self, theme: Theme, support: Callable[[], None]) -> None:
         super().__init__("rail")
@@ -113,7 +91,7 @@ class FirstRunPage(QWidget):
         self._presenter = FirstRun(self, home or Path.home())
         self.steps = Steps(theme, support)
         self.stack = QStackedWidget()
-        for page in (self._where(), self._passphrase(), self._names(), self._lost()):
+        for page in (self._where(), self._passphrase(), self._names(), self._lost(), self._recovery()):
             self.stack.addWidget(PageScroll(theme, page, widest=736, margins=(64, 16, 64, 24)))
         self.back = Button(theme, "Back", big=True, on=self._back)
         self.next = Button(theme, "Next", "primary", big=True, on=self._presenter.next)
@@ -133,7 +111,13 @@ class FirstRunPage(QWidget):
     def first_focus(self) -> QWidget:
         """What the step begins with."""
         step = self.stack.currentIndex()
-        return (self.choose, self._first_of_passphrase(), self._first_of_names(), self.understood)[step]
+        return (
+            self.choose,
+            self.typed.edit,
+            self.separate if self.separate.isChecked() else self.shared,
+            self.understood,
+            self.recovery.first_focus(),
+        )[step]
 
     # -- the steps -----------------------------------------------------------------------
 
@@ -279,7 +263,7 @@ class FirstRunPage(QWidget):
                 "warning",
                 "Without the vault's passphrase everything in it is lost",
                 "There is no reset and no one to ask: that is what keeps it safe. Only a recovery sheet is"
-                " another way in; make one once the vault is there, with the command “whistle recovery”.",
+                " another way in. You can make one in the next step, once the vault is there.",
             ),
             self.lost_names,
             Words(
@@ -293,6 +277,27 @@ class FirstRunPage(QWidget):
             spacing=16,
         )
 
+    def _recovery(self) -> QVBoxLayout:
+        theme = self._theme
+        self.recovery = RecoveryPanel(theme, self._lane, self._choose_path)
+        self.recovery.changed.connect(lambda: self._presenter.sheet_made(self.recovery.presenter.done))
+        self.recovery.failed.connect(self._say_problem)
+        self.recovery.said.connect(lambda words: say_from(self, words))
+        self.sheet_problem = NoteBox(theme, "error", "")
+        self.sheet_problem.hide()
+        self.without = QCheckBox("I go on without a recovery sheet. A lost passphrase loses everything.")
+        self.without.setAccessibleDescription("A sheet can be made later, in Settings.")
+        self.without.toggled.connect(self._presenter.decline_sheet)
+        return column(
+            theme,
+            Words(theme, "A way back in", "opening"),
+            self.sheet_problem,
+            self.recovery,
+            self.without,
+            None,
+            spacing=16,
+        )
+
     # -- what the presenter asks for -----------------------------------------------------
 
     def show_setup(self, setup: Setup) -> None:
@@ -302,6 +307,8 @@ class FirstRunPage(QWidget):
         self.folder = setup.folder
         self.place.setText(str(setup.folder or ""))
         self.place_problem.set("error", setup.folder_problem, "")
+        if setup.folder_problem and self.place_problem.isHidden():
+            say_from(self, setup.folder_problem)
         self.place_problem.setVisible(bool(setup.folder_problem))
         self._show_passphrase(setup)
         self.name_words.show_words(setup.custodian_words, setup.covered)
@@ -317,12 +324,16 @@ class FirstRunPage(QWidget):
         for button in (self.cover, self.name_cover):
             button.set_text("Show the words" if setup.covered else "Cover the words")
             button.set_icon("eye" if setup.covered else "eye-off")
-        last = setup.step == len(STEPS) - 1
-        words = f"Next: {STEPS[setup.step + 1].lower()}" if not last else "Make the vault"
-        self.next.set_text("Making the vault …" if setup.busy else words)
+        if setup.step == MAKING:
+            words = "Making the vault …" if setup.busy else "Make the vault"
+        else:
+            words = "Start" if setup.step > MAKING else f"Next: {STEPS[setup.step + 1].lower()}"
+        self.next.set_text(words)
         self.next.set_ready(setup.ready, setup.reason)
         self.reason.setText(setup.reason)
         self.back.setEnabled(not setup.busy)
+        self.back.setVisible(setup.step <= MAKING)
+        self.without.setVisible(not setup.sheet_made)
         self.steps.show_step(setup.step)
         if setup.step != self._shown_step:
             self._shown_step = setup.step
@@ -356,15 +367,21 @@ class FirstRunPage(QWidget):
         for field in (self.typed, self.again, self.name_typed):
             field.clear()
         self._presenter.made()
-        self.words.show_words(("",) * 6, True)
-        self.name_words.show_words(("",) * 6, True)
+
+    def finish(self) -> None:
+        """Into the program."""
+        self.leave()
         self.made.emit()
 
-    def _first_of_passphrase(self) -> QWidget:
-        return self.typed.edit
+    def leave(self) -> None:
+        """Forget a recovery sheet that does not count yet: also when the window hides."""
+        self.recovery.leave()
 
-    def _first_of_names(self) -> QWidget:
-        return self.separate if self.separate.isChecked() else self.shared
+    def _say_problem(self, error: WhistleError) -> None:
+        words = words_for(error)
+        self.sheet_problem.set("error", words.what, words.rest)
+        self.sheet_problem.show()
+        say_from(self, words.spoken)
 
     def _cover(self) -> None:
         self._presenter.cover(self.cover.accessibleName() == "Cover the words")

@@ -1,23 +1,23 @@
-"""Settings: look, text size, locking, the names list, and what protects this program here."""
+"""Settings: look, text size, locking, what opens the vault, backups, and what protects it here."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from ui.errors import words_for
 from ui.pages.base import Page, Place
-from ui.presenters.settings import IDLE, KEYS, LOOKS, Protection, health_words, protections
+from ui.pages.settings_backup import BackupPart
+from ui.pages.settings_parts import section, setting
+from ui.pages.settings_ways import WaysPart
+from ui.presenters.settings import IDLE, KEYS, LOOKS, Protection, keyring_protection, protections
 from ui.widgets.buttons import Button
-from ui.widgets.layout import Flow, Item, PageScroll, Panel, column, row
-from ui.widgets.notes import Icon, NoteBox
+from ui.widgets.layout import Flow, PageScroll, column, row
+from ui.widgets.notes import Icon
 from ui.widgets.pickers import Picker
 from ui.widgets.text import Words
-from whistle.api import Session
-from whistle.errors import WhistleError
+from whistle.crypto import keyring
 from whistle.hardening.network import Guard
 from whistle.hardening.process import swap_state
 from whistle.hardening.start import facts
-from whistle.vault.vault import Health
 
 
 class SettingsPage(Page):
@@ -30,13 +30,25 @@ class SettingsPage(Page):
     def build(self) -> None:
         """Make the sections."""
         theme = self.theme
+        self._keyring: QWidget | None = None
+        self.ways = WaysPart(self.context)
+        self.backup = BackupPart(self.context, self.ways.refresh)
+        self.ways.shown.connect(self.backup.show_care)
+        about = Button(
+            theme,
+            "What the program is made of",
+            "quiet",
+            icon="circle-question-mark",
+            on=lambda: self.context.navigate("help", extra="made-of"),
+        )
         content = column(
             theme,
-            self._section("Look", self._look()),
-            self._section("Hiding and locking", self._locking()),
-            self._section("Names list", self._names()),
-            self._section("Vault", self._vault()),
-            self._section("What protects you here", self._protection()),
+            section(theme, "Look", self._look()),
+            section(theme, "Hiding and locking", self._locking()),
+            self.ways,
+            self.backup,
+            section(theme, "What protects you here", self._protection()),
+            Flow(theme, about),
             None,
             spacing=24,
         )
@@ -44,32 +56,23 @@ class SettingsPage(Page):
         self.context.choices.listen(lambda _chosen: self._show_choices())
 
     def enter(self, place: Place) -> None:
-        """Show what is chosen, and whether the names list is open."""
+        """Show what is chosen, and how the vault's locks and backups stand."""
         self._show_choices()
-        if self.context.lane.is_open:
-            self.context.lane.call(_register_state, self._show_register)
+        self.ways.refresh()
+        if self._keyring is None:
+            # Asking takes a library that loads slowly: beside the window.
+            self.context.pool.call(lambda _progress: keyring.is_there(), self._show_keyring)
+
+    def leave(self) -> None:
+        """What was said of things done is old when one comes back."""
+        self.ways.leave()
+        self.backup.leave()
 
     def first_focus(self) -> QWidget:
         """The look."""
         return self.look
 
     # -- sections ------------------------------------------------------------------------
-
-    def _section(self, heading: str, content: QVBoxLayout) -> QWidget:
-        part = QWidget()
-        part.setAccessibleName(heading)
-        card = Panel("card")
-        column(self.theme, content, spacing=0, margins=(16, 12, 16, 12), into=card)
-        column(self.theme, Words(self.theme, heading, "section"), card, spacing=8, into=part)
-        return part
-
-    def _line(self, words: str, explains: str, *controls: QWidget) -> Item:
-        theme = self.theme
-        text = column(theme, Words(theme, words), Words(theme, explains, "second", "muted"), spacing=0)
-        holder = QWidget()
-        box = row(theme, text, *controls, spacing=12, into=holder)
-        box.setStretchFactor(text, 1)
-        return holder
 
     def _look(self) -> QVBoxLayout:
         theme, choices = self.theme, self.context.choices
@@ -80,9 +83,14 @@ class SettingsPage(Page):
         self.percent = Words(theme, "", "strong", wrap=False)
         return column(
             theme,
-            self._line("Colours", "High contrast keeps every line and letter apart", self.look),
-            self._line(
-                "Text size", "Also Ctrl plus, Ctrl minus and Ctrl 0", self.smaller, self.percent, self.larger
+            setting(theme, "Colours", "High contrast keeps every line and letter apart", self.look),
+            setting(
+                theme,
+                "Text size",
+                "Also Ctrl plus, Ctrl minus and Ctrl 0",
+                self.smaller,
+                self.percent,
+                self.larger,
             ),
             spacing=12,
         )
@@ -102,33 +110,16 @@ class SettingsPage(Page):
         self.remember.clicked.connect(lambda on: choices.change(remember_folder=on))
         return column(
             theme,
-            self._line(
-                "Hide when nobody presses anything for", "It warns without a sound a minute before", self.idle
+            setting(
+                theme,
+                "Hide when nobody presses anything for",
+                "It warns without a sound a minute before",
+                self.idle,
             ),
-            self._line("Hide key", "Works from anywhere in the window", self.key),
+            setting(theme, "Hide key", "Works from anywhere in the window", self.key),
             self.single,
             self.remember,
             spacing=12,
-        )
-
-    def _names(self) -> QVBoxLayout:
-        theme = self.theme
-        self.register = Words(theme, "Closed.", "body")
-        self.open_register = Button(theme, "Open names list", icon="lock", on=self._ask_register)
-        self.close_register = Button(theme, "Close names list", icon="lock", on=self._close_register)
-        self.close_register.hide()
-        return column(theme, self.register, Flow(theme, self.open_register, self.close_register))
-
-    def _vault(self) -> QVBoxLayout:
-        theme = self.theme
-        self.check = Button(theme, "Look for damage", icon="search", on=self._check)
-        self.health = NoteBox(theme, "done", "")
-        self.health.hide()
-        return column(
-            theme,
-            Words(theme, "Looks at everything that is stored and changes nothing.", tone="muted"),
-            Flow(theme, self.check),
-            self.health,
         )
 
     def _protection(self) -> QVBoxLayout:
@@ -136,7 +127,8 @@ class SettingsPage(Page):
         network, *others = facts()
         guard = Guard(network.holds, network.reason)
         found = protections(guard, tuple(others), swap_state())
-        return column(self.theme, *(self._protected(one) for one in found), spacing=8)
+        self._protected_box = column(self.theme, *(self._protected(one) for one in found), spacing=8)
+        return self._protected_box
 
     def _protected(self, one: Protection) -> QWidget:
         theme = self.theme
@@ -158,58 +150,8 @@ class SettingsPage(Page):
         self.remember.setChecked(chosen.remember_folder)
         self.percent.setText(f"{round(self.theme.scale * 100)}%")
 
-    def _show_register(self, state: tuple[bool, bool]) -> None:
-        is_open, shared = state
-        words = "Open: names can be read." if is_open else "Closed: no name can be read."
-        if shared:
-            words += " The vault's own passphrase opens it."
-        self.register.setText(words)
-        self.open_register.setVisible(not is_open)
-        self.close_register.setVisible(is_open)
-        self.context.announce(words)
-
-    def _ask_register(self) -> None:
-        self.context.ask_passphrase(
-            "Open the names list", "Close it again as soon as you can.", "Open", self._open_register
-        )
-
-    def _open_register(self, passphrase: str) -> None:
-        def work(session: Session) -> tuple[bool, bool]:
-            session.register.open(passphrase)
-            return _register_state(session)
-
-        self.context.lane.call(work, self._show_register)
-
-    def _close_register(self) -> None:
-        def work(session: Session) -> tuple[bool, bool]:
-            session.register.close()
-            return _register_state(session)
-
-        self.context.lane.call(work, self._show_register)
-
-    def _check(self) -> None:
-        self.check.set_text("Looking …")
-        self.check.setEnabled(False)
-        self.context.lane.call(lambda session: session.care.check(), self._checked, self._check_failed)
-
-    def _checked(self, health: Health) -> None:
-        kind, heading, text = health_words(health)
-        self._end_check()
-        self.health.set("done" if kind == "done" else "error", heading, text)
-        self.health.show()
-        self.context.announce(f"{heading}. {text}")
-
-    def _check_failed(self, error: WhistleError) -> None:
-        words = words_for(error)
-        self._end_check()
-        self.health.set("error", words.what, words.rest)
-        self.health.show()
-        self.context.announce(words.spoken)
-
-    def _end_check(self) -> None:
-        self.check.set_text("Look for damage")
-        self.check.setEnabled(True)
-
-
-def _register_state(session: Session) -> tuple[bool, bool]:
-    return session.register.is_open, session.register.shared
+    def _show_keyring(self, there: bool) -> None:
+        one = keyring_protection(there)
+        if self._keyring is None:
+            self._keyring = self._protected(one)
+            self._protected_box.addWidget(self._keyring)

@@ -1,4 +1,4 @@
-"""Setting up: where the vault is kept, its passphrase, the names list's, and what is lost with them."""
+"""Setting up: where the vault is kept, its passphrases, what is lost with them, and a recovery sheet."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from typing import Final, Protocol
 
 from ui.presenters.passphrase import Strength, matching, offered, spoken, strength
 
-STEPS: Final = ("Where it is kept", "Passphrase", "Names list", "Before you start")
+STEPS: Final = ("Where it is kept", "Passphrase", "Names list", "Before you start", "Recovery sheet")
+MAKING: Final = 3
+"""The step at whose end the vault is made; what comes after needs it open."""
+
 DEFAULT_NAME: Final = "notes"
 
 
@@ -28,6 +31,8 @@ class Setup:
     custodian_words: tuple[str, ...]
     custodian_hint: str
     understood: bool
+    sheet_made: bool
+    sheet_declined: bool
     busy: bool
     ready: bool
     reason: str
@@ -42,9 +47,12 @@ class FirstRunView(Protocol):
     def make_vault(self, folder: Path, passphrase: str, custodian: str | None) -> None:
         """Make the vault."""
 
+    def finish(self) -> None:
+        """Setting up is done: go on into the program."""
+
 
 class FirstRun:
-    """Takes the page through four steps; holds the typed words only until the vault is made."""
+    """Takes the page through its steps; holds the typed words only until the vault is made."""
 
     def __init__(self, view: FirstRunView, home: Path) -> None:
         self._view = view
@@ -64,6 +72,8 @@ class FirstRun:
             custodian_words=offered(),
             custodian_hint="",
             understood=False,
+            sheet_made=False,
+            sheet_declined=False,
             busy=False,
             ready=True,
             reason="",
@@ -141,12 +151,16 @@ class FirstRun:
         self._show()
 
     def next(self) -> None:
-        """Go on if the step is finished; after the last one the vault is made, once."""
+        """Go on if the step is finished; at the end of ``MAKING`` the vault is made, once."""
         self._judge()
         setup = self._setup
         if not setup.ready or setup.busy:
             return
-        if setup.step < len(STEPS) - 1:
+        if setup.step == len(STEPS) - 1:
+            self._setup = replace(setup, busy=True)
+            self._view.finish()
+            return
+        if setup.step != MAKING:
             self._setup = replace(setup, step=setup.step + 1, covered=False)
             self._show()
             return
@@ -158,7 +172,7 @@ class FirstRun:
 
     def back(self) -> None:
         """Go back a step; nothing typed is lost."""
-        if self._setup.step and not self._setup.busy:
+        if 0 < self._setup.step <= MAKING and not self._setup.busy:
             self._setup = replace(self._setup, step=self._setup.step - 1)
             self._show()
 
@@ -168,9 +182,23 @@ class FirstRun:
         self._show()
 
     def made(self) -> None:
-        """Forget what was typed."""
+        """The vault is there and open: forget what was typed, and go on to the recovery sheet."""
         self._typed = self._own_again = self._custodian_typed = ""
-        self._setup = replace(self._setup, words=(), custodian_words=(), busy=False)
+        self._setup = replace(self._setup, step=MAKING + 1, words=(), custodian_words=(), busy=False)
+        self._show()
+
+    # -- step 5 --------------------------------------------------------------------------
+
+    def sheet_made(self, made: bool) -> None:
+        """Whether a recovery sheet was made and typed back."""
+        if made != self._setup.sheet_made:
+            self._setup = replace(self._setup, sheet_made=made)
+            self._show()
+
+    def decline_sheet(self, declined: bool) -> None:
+        """The person goes on without one, and knows what that means."""
+        self._setup = replace(self._setup, sheet_declined=declined)
+        self._show()
 
     # -- judging -------------------------------------------------------------------------
 
@@ -194,8 +222,11 @@ class FirstRun:
             ready, reason = typed_right, hint
         elif setup.step == 2 and setup.separate:
             ready, reason = custodian_right, custodian_hint
-        elif setup.step == 3:
+        elif setup.step == MAKING:
             ready, reason = setup.understood, "Tick the box first"
+        elif setup.step > MAKING:
+            ready = setup.sheet_made or setup.sheet_declined
+            reason = "Make a sheet, or tick that you go on without one"
         self._setup = replace(
             setup,
             hint=hint,

@@ -21,7 +21,15 @@ class Topic:
 def topics() -> tuple[Topic, ...]:
     """Return every topic in its order."""
     document = json.loads((files("resources") / "help.json").read_text(encoding="utf-8"))
-    return tuple(Topic(one["id"], one["title"], tuple(one["paragraphs"])) for one in document["topics"])
+    written = (Topic(one["id"], one["title"], tuple(one["paragraphs"])) for one in document["topics"])
+    return (*written, _made_of(document["made_of"]))
+
+
+def _made_of(parts: list[str]) -> Topic:
+    """What the program is made of, with the attribution that each model asks for."""
+    models = json.loads((files("resources") / "models.json").read_text(encoding="utf-8"))["models"]
+    told = (f"{one['attribution']} Licence: {one['licence']}." for one in models.values())
+    return Topic("made-of", "What the program is made of", (*parts, *told))
 
 
 def holding(words: str) -> tuple[Topic, ...]:

@@ -69,6 +69,13 @@ def protections(guard: Guard, facts: tuple[Fact, ...], swap: SwapState) -> tuple
     return tuple(found)
 
 
+def keyring_protection(there: bool) -> Protection:
+    """Say whether the system has a keyring: without one it cannot be a second factor."""
+    if there:
+        return Protection(True, "This system has a keyring, which a passphrase can need as well.")
+    return Protection(False, "This system has no keyring, so a passphrase cannot need one as well.")
+
+
 def health_words(health: Health) -> tuple[str, str, str]:
     """Say what a check of the vault found: kind of note, heading, text."""
     if health.sound:

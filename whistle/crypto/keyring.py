@@ -44,6 +44,14 @@ def drop(vault_id: str) -> None:
         _ask("delete", vault_id)
 
 
+def is_there() -> bool:
+    """Whether this system has a keyring at all. Nothing is asked of it, so it opens no window of its own."""
+    import keyring
+    from keyring.backends.fail import Keyring as NoKeyring
+
+    return not isinstance(keyring.get_keyring(), NoKeyring)
+
+
 def _ask(what: str, vault_id: str, value: str = "") -> str | None:
     # Loaded when needed only: it takes a sixth of a second to import, and few vaults use it.
     import keyring

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import textwrap
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 from reportlab.lib.pagesizes import A4
@@ -16,6 +17,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from whistle.crypto.recovery import NEEDED, SHARES
 from whistle.dossier.styles import REGULAR, SEMIBOLD, fonts
+from whistle.errors import AlreadyExists
+from whistle.vault.files import write_atomically
 
 BRAILLE_CELLS: Final = 40
 """The widest line of the plain text: the commonest width of a braille display."""
@@ -51,6 +54,16 @@ def as_pdf(shares: Sequence[str]) -> bytes:
         canvas.showPage()
     canvas.save()
     return target.getvalue()
+
+
+def write_new(path: Path, shares: Sequence[str]) -> None:
+    """Write a sheet to a new file that only this user can read: text for ``.txt``, else a PDF.
+
+    Raises AlreadyExists, CannotWrite or DiskFull.
+    """
+    if path.exists():
+        raise AlreadyExists("file")
+    write_atomically(path, as_text(shares).encode() if path.suffix == ".txt" else as_pdf(shares))
 
 
 def _page(canvas: Canvas, words: list[str], heading: str) -> None:

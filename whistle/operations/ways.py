@@ -9,8 +9,9 @@ from pathlib import Path
 from whistle.crypto import recovery
 from whistle.crypto.keys import Secret
 from whistle.crypto.slots import KdfCost, normalise
-from whistle.errors import BadValue, SharesOfAnother
+from whistle.errors import BadValue, SharesOfAnother, WrongPassphrase
 from whistle.vault import keys
+from whistle.vault.header import by_passphrase
 from whistle.vault.keys import WayIn
 from whistle.vault.rekey import Rekeyed, rekey
 from whistle.vault.vault import Vault
@@ -45,6 +46,17 @@ class Ways:
     def recovery(self) -> bool:
         """Whether recovery shares open the vault."""
         return self._vault.header.recovery is not None
+
+    def confirm(self, passphrase: str) -> None:
+        """Ask whether these words open the vault: before something is done in its owner's name.
+
+        Raises WrongPassphrase, KeyringFailed.
+        """
+        with normalise(passphrase) as secret:
+            found = by_passphrase(secret)(self._vault.header)
+        if found is None:
+            raise WrongPassphrase
+        found[0].wipe()
 
     def change(self, new: str, cost: KdfCost | None = None) -> None:
         """Put a passphrase in the place of the one that opened the vault. Raises BadValue when blank."""

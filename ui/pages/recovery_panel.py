@@ -1,0 +1,221 @@
+"""Making a recovery sheet: shown or saved, copied, typed back. First run and Settings use it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from ui.pages.base import ChoosePath
+from ui.presenters.lane import Lane
+from ui.presenters.recovery import Recovery, Sheet
+from ui.theme import Theme
+from ui.widgets.buttons import Button
+from ui.widgets.fields import Field
+from ui.widgets.layout import Flow, column
+from ui.widgets.notes import NoteBox
+from ui.widgets.text import Words
+from ui.widgets.word_grid import WordGrid
+from whistle.crypto.recovery import SHARE_WORDS
+from whistle.errors import WhistleError
+
+_STAGES = ("none", "drawn", "checking", "done")
+
+
+class RecoveryPanel(QWidget):
+    """``changed`` comes with every stage; ``failed`` and ``said`` are the window's to show and say."""
+
+    changed = Signal()
+    failed = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, theme: Theme, lane: Lane, choose_path: ChoosePath) -> None:
+        super().__init__()
+        self._theme, self._choose_path = theme, choose_path
+        self.presenter = Recovery(lane, self)
+        self._shown = Sheet()
+        self.stack = QStackedWidget()
+        for part in (self._intro(), self._sheet(), self._check(), self._done()):
+            held = QWidget()
+            held.setLayout(part)
+            self.stack.addWidget(held)
+        column(theme, self.stack, spacing=0, into=self)
+
+    # -- the four stages -----------------------------------------------------------------
+
+    def _intro(self) -> QVBoxLayout:
+        theme = self._theme
+        self.make = Button(theme, "Make a recovery sheet", "plain", icon="printer", big=True, on=self._draw)
+        return column(
+            theme,
+            Words(
+                theme,
+                "A recovery sheet is three lists of words, called shares. Any two of them open the vault if"
+                " its passphrase is lost. One alone opens nothing and tells nothing.",
+            ),
+            Words(
+                theme,
+                "Give each share to someone you trust, or keep them in places that do not fall into the same"
+                " hands. They do not open the names list, unless it has the same passphrase.",
+                tone="muted",
+            ),
+            Flow(theme, self.make),
+            None,
+            spacing=16,
+        )
+
+    def _sheet(self) -> QVBoxLayout:
+        theme = self._theme
+        self.share_title = Words(theme, "", "section")
+        self.words = WordGrid(theme, "Share", SHARE_WORDS, order="columns", role="strong", gap=6)
+        self.back = Button(theme, "Back", on=lambda: self.presenter.turn(self._shown.number - 1))
+        self.back.setAccessibleName("The share before")
+        self.next = Button(theme, "Next share", on=lambda: self.presenter.turn(self._shown.number + 1))
+        self.cover = Button(
+            theme,
+            "Cover the words",
+            "quiet",
+            icon="eye-off",
+            on=lambda: self.presenter.cover(not self._shown.covered),
+        )
+        self.save_pdf = Button(theme, "Save to print", icon="printer", on=lambda: self._save(".pdf"))
+        self.save_text = Button(theme, "Save as plain text", "quiet", on=lambda: self._save(".txt"))
+        self.save_text.setAccessibleDescription("In lines of 40 letters, for a braille display")
+        self.saved = Words(theme, "", "second", "muted")
+        self.go_check = Button(
+            theme, "I have it on paper: check it", "primary", big=True, on=self.presenter.begin_check
+        )
+        return column(
+            theme,
+            self.share_title,
+            self.words,
+            Flow(theme, self.back, self.next, self.cover),
+            Words(
+                theme,
+                "Copy each share to its own paper, or save the sheet to print it: a page for each share."
+                " A printer may keep a copy of what it printed. Never take a photo of a share.",
+            ),
+            Flow(theme, self.save_pdf, self.save_text),
+            self.saved,
+            Flow(theme, self.go_check),
+            None,
+            spacing=12,
+        )
+
+    def _check(self) -> QVBoxLayout:
+        theme = self._theme
+        self.typed = Field(
+            theme,
+            f"Type one share back from the paper, its {SHARE_WORDS} words",
+            big=True,
+            description="With a space between the words",
+        )
+        self.typed.changed.connect(self.presenter.type)
+        self.typed.submitted.connect(lambda: self.presenter.check(self.typed.text()))
+        self.check = Button(
+            theme, "Check it", "primary", big=True, on=lambda: self.presenter.check(self.typed.text())
+        )
+        self.look_again = Button(
+            theme, "Show the shares again", big=True, on=lambda: self.presenter.turn(self._shown.number)
+        )
+        return column(
+            theme,
+            Words(theme, "Is the paper right?", "section"),
+            Words(
+                theme,
+                "A sheet with one wrong word opens nothing. So one share is typed back before the sheet"
+                " counts. Until then an earlier sheet still holds.",
+            ),
+            self.typed,
+            Flow(theme, self.check, self.look_again),
+            None,
+            spacing=16,
+        )
+
+    def _done(self) -> QVBoxLayout:
+        theme = self._theme
+        self.done_note = NoteBox(
+            theme,
+            "done",
+            "Any two of the three shares open this vault now",
+            "Shares of an earlier sheet open it no more. Give the three shares to different hands.",
+        )
+        self.left_over = NoteBox(theme, "warning", "", "")
+        self.delete = Button(theme, "Delete the saved file", icon="trash-2", on=self.presenter.delete_files)
+        self.left_part = QWidget()
+        column(theme, self.left_over, Flow(theme, self.delete), into=self.left_part)
+        self.another = Button(theme, "Make another sheet", "quiet", on=self._draw)
+        return column(theme, self.done_note, self.left_part, Flow(theme, self.another), None, spacing=16)
+
+    # -- what the presenter asks for -----------------------------------------------------
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Draw the stage."""
+        if not hasattr(self, "stack"):
+            return
+        before, self._shown = self._shown, sheet
+        self.share_title.setText(f"Share {sheet.number} of {sheet.of}")
+        self.words.name = self.share_title.text()
+        self.words.show_words(sheet.words, sheet.covered)
+        self.cover.set_text("Show the words" if sheet.covered else "Cover the words")
+        self.cover.set_icon("eye" if sheet.covered else "eye-off")
+        self.back.set_ready(sheet.number > 1, "This is the first share")
+        self.next.set_ready(sheet.number < sheet.of, "This is the last share")
+        names = " and ".join(f"“{name}”" for name in sheet.saved)
+        self.saved.setText(
+            f"Saved: {names}. Print it now. If you leave before the check, it is deleted." if names else ""
+        )
+        self.saved.setVisible(bool(names))
+        for button in (self.save_pdf, self.save_text, self.check):
+            button.setEnabled(not sheet.busy)
+        self.check.set_text("Checking …" if sheet.busy and sheet.stage == "checking" else "Check it")
+        self.typed.set_hint(sheet.hint)
+        if sheet.problem != self.typed.error:
+            self.typed.set_error(sheet.problem)
+        self.left_over.set(
+            "warning", f"The sheet is still saved as {names}", "Whoever finds the file can open the vault."
+        )
+        self.left_part.setVisible(bool(names))
+        if sheet.stage != before.stage:
+            self._turn_to(sheet.stage)
+        self.changed.emit()
+
+    def show_error(self, error: WhistleError) -> None:
+        """Hand it on."""
+        self.failed.emit(error)
+
+    def announce(self, words: str) -> None:
+        """Hand it on."""
+        self.said.emit(words)
+
+    def leave(self) -> None:
+        """Let go of a sheet that does not count yet, and of its files."""
+        self.presenter.leave()
+        self.typed.clear()
+
+    def first_focus(self) -> QWidget:
+        """What the stage begins with."""
+        stage = _STAGES.index(self._shown.stage)
+        last = self.delete if self._shown.saved else self.another
+        return (self.make, self.next, self.typed.edit, last)[stage]
+
+    # -- inside --------------------------------------------------------------------------
+
+    def _turn_to(self, stage: str) -> None:
+        if stage != "checking":
+            self.typed.clear()
+        self.stack.setCurrentIndex(_STAGES.index(stage))
+        if self.isVisible():
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _draw(self) -> None:
+        self.presenter.draw()
+
+    def _save(self, suffix: str) -> None:
+        def chosen(paths: list[Path]) -> None:
+            path = paths[0]
+            self.presenter.save(path if path.suffix.lower() == suffix else path.with_name(path.name + suffix))
+
+        # A name that says nothing: the sheet itself does not say either what it opens.
+        self._choose_path("save", "Where to save the sheet", chosen, suffixes=(suffix,), name=f"list{suffix}")
