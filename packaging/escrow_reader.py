@@ -1,383 +1,219 @@
 #!/usr/bin/env python3
-"""Read a Whistle vault without Whistle, by docs/vault-format.md alone.
+"""Read a Whistle vault or backup without Whistle, by docs/vault-format.md alone.
 
 For the day when the program cannot be had any more, and for people who would rather not take its
-word. Needs Python 3.11 and the package ``cryptography`` (50 or later); no SQLCipher, nothing of
-Whistle. It never writes into the vault's folder, and nothing readable anywhere unless a file was
-named and the word asked for was typed.
+word. Needs Python 3.11, the package ``cryptography`` (50 or later), and escrow_format.py and
+escrow_shares.py beside it; no SQLCipher, nothing of Whistle. It never writes into the vault's folder,
+and nothing readable anywhere unless a file was named and the word asked for was typed.
 
-    python3 escrow_reader.py FOLDER --passphrase-file F hashes
-    python3 escrow_reader.py FOLDER --passphrase-file F decrypt OUT.sqlite
-    python3 escrow_reader.py FOLDER --passphrase-file F [--custodian-file C] blob ID OUT
-    python3 escrow_reader.py FOLDER --passphrase-file F --custodian-file C names
+    python3 escrow_reader.py SOURCE --passphrase-file F hashes
+    python3 escrow_reader.py SOURCE --shares-file S hashes
+    python3 escrow_reader.py SOURCE --passphrase-file F decrypt OUT.sqlite
+    python3 escrow_reader.py SOURCE --passphrase-file F [--custodian-file C] blob ID OUT
+    python3 escrow_reader.py SOURCE --passphrase-file F --custodian-file C names
+    python3 escrow_reader.py BACKUP --passphrase-file F unpack FOLDER
 
-``names`` shows who is who on the screen. A passphrase file's last line end is not part of it.
+SOURCE is a vault's folder or a backup's file. A shares file holds two shares of 33 words, a blank line
+between them. ``names`` shows who is who on the screen. ``unpack`` writes the vault in a backup,
+encrypted as it is, into a new folder. A passphrase file's last line end is not part of it.
 """
 
 from __future__ import annotations
 
 import argparse
 import hashlib
-import hmac
-import json
 import os
 import sqlite3
 import sys
-import unicodedata
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
-from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
-from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, MLKEM768X25519PrivateKey, Suite
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from escrow_format import (
+    SMALL_FILE,
+    Keys,
+    Register,
+    Unreadable,
+    Way,
+    blob_key,
+    blob_pieces,
+    by_passphrase,
+    by_secret,
+    connect,
+    decrypted,
+    header_body,
+    read_blob,
+    row_hashes,
+    unlock,
+)
+from escrow_shares import BadShares, find_shares, join
 
-HEADER_MAGIC = b"WHISTLE\x00"
-REGISTER_MAGIC = b"WHISTLEK"
-BLOB_MAGIC = b"WHSTRM\x00\x01"
-JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
-SQLITE_MAGIC = b"SQLite format 3\x00"
-PAGE, RESERVED, SALT = 4096, 80, 16
-CHUNK, TAG = 65536, 16
-SMALL_FILE = 65536
-
-
-class Unreadable(Exception):
-    """Something does not fit the format, or the passphrase does not open it."""
-
-
-# -- section 2: the header -----------------------------------------------------------------------
+BACKUP_MAGIC = b"WHBACKUP\x00\x01"
 
 
-@dataclass
-class Keys:
-    """What the passphrase opened. ``notes`` tells what was wrong on the way."""
+# -- sections 1 and 9: where the files are -----------------------------------------------------------
 
-    vault: str
-    header: dict[str, Any]
-    master: bytes
-    notes: list[str] = field(default_factory=list)
 
-    def derive(self, label: str, context: bytes = b"") -> bytes:
-        """Section 3."""
-        info = b"whistle/v1/" + label.encode() + b"\x00" + context
-        return HKDF(algorithm=SHA256(), length=32, salt=None, info=info).derive(self.master)
+class Folder:
+    """A vault's folder."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def read(self, name: str) -> bytes:
+        """The whole of a file. Raises OSError."""
+        return (self._path / name).read_bytes()
+
+    def small(self, name: str) -> bytes:
+        """The whole of a file that must be small. Raises OSError or Unreadable."""
+        with (self._path / name).open("rb") as file:
+            data = file.read(SMALL_FILE + 1)
+        if not 64 < len(data) <= SMALL_FILE:
+            raise Unreadable("its size is wrong")
+        return data
+
+
+class Backup:
+    """A backup's file: a vault's files in one encrypted stream, under a header of its own."""
+
+    def __init__(self, path: Path, way: Way) -> None:
+        self._path = path
+        with path.open("rb") as file:
+            if file.read(len(BACKUP_MAGIC)) != BACKUP_MAGIC:
+                raise Unreadable("it is no backup")
+            length = int.from_bytes(file.read(4), "big")
+            self.header = file.read(length) if length <= SMALL_FILE else b""
+            if not self.header or len(self.header) != length:
+                raise Unreadable("its header is cut short")
+            self._start = file.tell()
+        self.keys = unlock(self.header, header_body(self.header), way)
+        self._key = self.keys.derive("backup", self.keys.vault.encode())
+
+    def read(self, name: str) -> bytes:
+        """The whole of one file in it. Raises FileNotFoundError."""
+        found = None
+        for part, pieces in self.parts():
+            content = [piece for piece in pieces if part == name]
+            found = b"".join(content) if part == name else found
+        if found is None:
+            raise FileNotFoundError(name)
+        return found
+
+    def small(self, name: str) -> bytes:
+        """The same."""
+        return self.read(name)
+
+    def parts(self) -> Iterator[tuple[str, Iterator[bytes]]]:
+        """Every file in it, its bytes in pieces that must be taken before the next file."""
+        with self._path.open("rb") as file:
+            file.seek(self._start)
+            record = b"whistle/v1/backup|" + hashlib.sha256(self.header).digest()
+            stream = Taker(blob_pieces(file, self._key, record))
+            while head := stream.take(2):
+                name = stream.take(int.from_bytes(head, "big")).decode("ascii")
+                yield name, stream.run(int.from_bytes(stream.take(8), "big"))
+
+
+Source = Folder | Backup
+
+
+class Taker:
+    """Bytes out of pieces, in other lengths than they come in."""
+
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces = pieces
+        self._left = b""
+
+    def take(self, size: int) -> bytes:
+        """``size`` bytes, or none at the end."""
+        got = b"".join(self._some(size))
+        if got and len(got) != size:
+            raise Unreadable("the backup is cut short")
+        return got
+
+    def run(self, size: int) -> Iterator[bytes]:
+        """``size`` bytes, in pieces."""
+        given = 0
+        for piece in self._some(size):
+            given += len(piece)
+            yield piece
+        if given != size:
+            raise Unreadable("the backup is cut short")
+
+    def _some(self, size: int) -> Iterator[bytes]:
+        while size:
+            self._left = self._left or next(self._pieces, b"")
+            if not self._left:
+                return
+            piece, self._left = self._left[:size], self._left[size:]
+            size -= len(piece)
+            yield piece
+
+
+# -- opening -------------------------------------------------------------------------------------
 
 
 def read_header(folder: Path, passphrase: str) -> Keys:
-    """Open the newest copy that the passphrase opens."""
+    """Open the newest copy in a folder that the passphrase opens."""
+    return open_header(Folder(folder), ("header.a", "header.b"), by_passphrase(passphrase))
+
+
+def open_header(source: Source, names: tuple[str, ...], way: Way) -> Keys:
+    """Open the newest of these copies that ``way`` opens."""
     notes: list[str] = []
     copies = []
-    for name in ("header.a", "header.b"):
+    for name in names:
         try:
-            copies.append((name, *_header_body(folder / name)))
+            data = source.small(name)
+            copies.append((name, data, header_body(data)))
         except (OSError, Unreadable, ValueError) as why:
             notes.append(f"{name} was not used: {why}")
     for name, data, body in sorted(copies, key=lambda copy: -copy[2]["sequence"]):
         try:
-            vault = body["vault"]
-            master = _open_slots(body["slots"], passphrase, HEADER_MAGIC + b"\x01" + vault.encode())
-            keys = Keys(vault, body, master, notes)
+            keys = unlock(data, body, way)
         except (Unreadable, KeyError, TypeError, ValueError) as why:
             notes.append(f"{name} was not used: {why}")
             continue
-        if _same(hmac.digest(keys.derive("header", vault.encode()), data[:-32], "sha256"), data[-32:]):
-            return keys
-        notes.append(f"{name} was not used: it was changed")
+        keys.notes = notes
+        return keys
     raise Unreadable("no copy of the header opens. " + "; ".join(notes))
 
 
-def _header_body(path: Path) -> tuple[bytes, dict[str, Any]]:
-    data = _small(path)
-    length = int.from_bytes(data[10:14], "big")
-    if data[:8] != HEADER_MAGIC or len(data) != 14 + length + 64:
-        raise Unreadable("it is not a header of the right length")
-    if not _same(hashlib.sha256(data[:-64]).digest(), data[-64:-32]):
-        raise Unreadable("its SHA-256 does not fit")
-    if data[8:10] != b"\x00\x01":
-        raise Unreadable("it has another version than 1")
-    body = json.loads(data[14:-64])
-    if not isinstance(body, dict) or not isinstance(body.get("sequence"), int):
-        raise Unreadable("its body is not that of a header")
-    return data, body
+def by_shares(text: str) -> Way:
+    """The way in by two recovery shares of 33 words each, a blank line between them."""
+    try:
+        return by_secret(join(find_shares(text)))
+    except BadShares as why:
+        raise Unreadable(str(why)) from None
 
 
-def _open_slots(slots: list[dict[str, Any]], passphrase: str, context: bytes) -> bytes:
-    for slot in slots:
-        m, t, p = slot["memory_kib"], slot["passes"], slot["lanes"]
-        if not (65536 <= m <= 4194304 and 1 <= t <= 20 and 1 <= p <= 8):
-            raise Unreadable("it asks for a derivation outside the limits")
-    for slot in slots:
-        if slot["kdf"] != "argon2id":
-            # It needs a value out of the system's keyring too, which nobody else can have.
-            continue
-        names = ("number", "memory_kib", "passes", "lanes", "salt")
-        parameters = "|".join(["passphrase-argon2id", *(str(slot[name]) for name in names)])
-        kdf = Argon2id(
-            salt=bytes.fromhex(slot["salt"]),
-            length=32,
-            iterations=slot["passes"],
-            lanes=slot["lanes"],
-            memory_cost=slot["memory_kib"],
-        )
-        key = kdf.derive(unicodedata.normalize("NFC", passphrase).encode())
-        try:
-            return ChaCha20Poly1305(key).decrypt(
-                bytes.fromhex(slot["nonce"]),
-                bytes.fromhex(slot["wrapped"]),
-                context + b"|" + parameters.encode(),
-            )
-        except InvalidTag:
-            continue
-    raise Unreadable("the passphrase does not open it")
-
-
-# -- section 4: the database ---------------------------------------------------------------------
+def open_source(path: Path, way: Way) -> tuple[Source, Keys, bytes]:
+    """Open a folder or a backup: where its files are, its keys, and its database as a plain SQLite file."""
+    if path.is_file():
+        backup = Backup(path, way)
+        return backup, backup.keys, decrypted(backup.read("vault.db"), b"", backup.keys)
+    source = Folder(path)
+    try:
+        keys = open_header(source, ("header.a", "header.b"), way)
+        return source, keys, read_database(path, keys)
+    except Unreadable:
+        if not (path / "header.rekey").is_file():
+            raise
+        # Section 4.4: a change of every key that was cut short after the new database had its name.
+        keys = open_header(source, ("header.rekey",), way)
+        return source, keys, read_database(path, keys)
 
 
 def read_database(folder: Path, keys: Keys) -> bytes:
-    """Return the database as a plain SQLite file, in memory."""
-    data = (folder / "vault.db").read_bytes()
+    """Return a folder's database as a plain SQLite file, in memory."""
     journal = folder / "vault.db-journal"
-    if journal.is_file():
-        data = _rolled_back(data, journal.read_bytes())
-    numbers = [keys.header["database"]["next"], keys.header["database"]["key"]]
-    for number in (n for n in numbers if n is not None):
-        key = keys.derive("database", str(number).encode())
-        if data and _page(data, 1, key, _mac_key(data, key)) is not None:
-            return _pages(data, key)
-    raise Unreadable("the database's first page does not open")
-
-
-def _mac_key(data: bytes, key: bytes) -> bytes:
-    return hashlib.pbkdf2_hmac("sha512", key, bytes(b ^ 0x3A for b in data[:SALT]), 2, 32)
-
-
-def _pages(data: bytes, key: bytes) -> bytes:
-    mac_key = _mac_key(data, key)
-    out = bytearray()
-    bad = []
-    for number in range(1, len(data) // PAGE + 1):
-        page = _page(data, number, key, mac_key)
-        if page is None:
-            bad.append(number)
-            page = bytes(PAGE)
-        out += page
-    stated = int.from_bytes(out[28:32], "big")
-    if bad or len(data) % PAGE or stated > len(data) // PAGE:
-        raise Unreadable(f"the database is damaged: pages {bad[:20]} of {stated}")
-    return bytes(out)
-
-
-def _page(data: bytes, number: int, key: bytes, mac_key: bytes) -> bytes | None:
-    page = data[(number - 1) * PAGE : number * PAGE]
-    if len(page) != PAGE:
-        return None
-    if number > 1 and page == bytes(PAGE):
-        return page
-    begin = SALT if number == 1 else 0
-    body, tail = page[begin:-RESERVED], page[-RESERVED:]
-    iv, mac = tail[:16], tail[16:]
-    if not _same(hmac.digest(mac_key, body + iv + number.to_bytes(4, "little"), "sha512"), mac):
-        return None
-    plain = Cipher(algorithms.AES(key), modes.CBC(iv)).decryptor().update(body)
-    return (SQLITE_MAGIC if number == 1 else b"") + plain + bytes(RESERVED)
-
-
-def _rolled_back(data: bytes, journal: bytes) -> bytes:
-    """Section 4.3: undo a transaction that did not finish, in memory."""
-    if journal[:8] != JOURNAL_MAGIC:
-        return data
-    out = bytearray(data)
-    pages = int.from_bytes(journal[16:20], "big")
-    for number, image in journal_pages(journal):
-        out[(number - 1) * PAGE : number * PAGE] = image
-    return bytes(out[: pages * PAGE])
-
-
-def journal_pages(journal: bytes) -> Iterator[tuple[int, bytes]]:
-    """Yield (page number, encrypted page) of every whole record."""
-    at = 0
-    while journal[at : at + 8] == JOURNAL_MAGIC:
-        count, nonce, _, sector, size = (
-            int.from_bytes(journal[at + i : at + i + 4], "big") for i in (8, 12, 16, 20, 24)
-        )
-        if size != PAGE or not 512 <= sector <= 65536:
-            return
-        at += sector
-        most = (len(journal) - at) // (PAGE + 8)
-        for _ in range(most if count == 0xFFFFFFFF else min(count, most)):
-            number = int.from_bytes(journal[at : at + 4], "big")
-            image = journal[at + 4 : at + 4 + PAGE]
-            total = nonce + sum(image[i] for i in range(PAGE - 200, 0, -200))
-            if total & 0xFFFFFFFF != int.from_bytes(journal[at + 4 + PAGE : at + 8 + PAGE], "big"):
-                return
-            yield number, image
-            at += PAGE + 8
-        at += -at % sector
-
-
-def connect(plain: bytes) -> sqlite3.Connection:
-    """Open a decrypted database in memory."""
-    database = sqlite3.connect(":memory:")
-    database.deserialize(plain)
-    return database
-
-
-def row_hashes(database: sqlite3.Connection) -> dict[str, list[str]]:
-    """SHA-256 of every row of every ordinary table, sorted: two readers can be compared by it."""
-    found = {}
-    tables = database.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
+    return decrypted(
+        (folder / "vault.db").read_bytes(), journal.read_bytes() if journal.is_file() else b"", keys
     )
-    for (name,) in tables.fetchall():
-        rows = database.execute(f'SELECT * FROM "{name}"')  # noqa: S608 - a name out of the schema itself
-        found[name] = sorted(row_hash(row) for row in rows)
-    return found
-
-
-def row_hash(row: tuple[Any, ...]) -> str:
-    """Hash one row: each value with its type and length before it."""
-    digest = hashlib.sha256()
-    for value in row:
-        raw = value if isinstance(value, bytes) else str(value).encode()
-        digest.update(f"{type(value).__name__}:{len(raw)}:".encode() + raw)
-    return digest.hexdigest()
-
-
-# -- section 5: the Register ---------------------------------------------------------------------
-
-
-class Register:
-    """The Register's private key, opened by the custodian's passphrase."""
-
-    def __init__(self, path: Path, passphrase: str, keys: Keys) -> None:
-        data = _small(path)
-        if data[:10] != REGISTER_MAGIC + b"\x00\x01":
-            raise Unreadable("register.key is of another kind or version")
-        if not _same(hashlib.sha256(data[:-32]).digest(), data[-32:]):
-            raise Unreadable("register.key is damaged")
-        body = json.loads(data[10:-32])
-        public = bytes.fromhex(body["public"])
-        if body["vault"] != keys.vault or body["public"] != keys.header["register"]["public"]:
-            raise Unreadable("register.key belongs to another vault, or the vault's public key was swapped")
-        context = REGISTER_MAGIC + b"\x01" + keys.vault.encode() + hashlib.sha256(public).digest()
-        if "masters" in body:
-            # Section 5.1: whoever opens the vault may read names.
-            kek = _open_shared(body["masters"], keys.derive("register", keys.vault.encode()), context)
-        else:
-            kek = self._kek(body, passphrase, keys, context)
-        raw = ChaCha20Poly1305(kek).decrypt(
-            bytes.fromhex(body["nonce"]), bytes.fromhex(body["private"]), context
-        )
-        kem = MLKEM768PrivateKey.from_seed_bytes(raw[:64])
-        dh = X25519PrivateKey.from_private_bytes(raw[64:])
-        if kem.public_key().public_bytes_raw() + dh.public_key().public_bytes_raw() != public:
-            raise Unreadable("register.key's two halves do not belong together")
-        self._key = MLKEM768X25519PrivateKey(kem, dh)
-
-    @staticmethod
-    def _kek(body: dict[str, Any], passphrase: str, keys: Keys, context: bytes) -> bytes:
-        own = body.get("master")
-        if own is None:
-            return _open_slots([body["slot"]], passphrase, context)
-        # Whoever opens the vault may read names: the vault's own key opens this one.
-        key = ChaCha20Poly1305(keys.derive("register", keys.vault.encode()))
-        return key.decrypt(bytes.fromhex(own["nonce"]), bytes.fromhex(own["wrapped"]), context)
-
-    def open(self, record: str, kind: str, subject: str, sealed: bytes) -> dict[str, Any]:
-        """Return a record's content."""
-        suite = Suite(KEM.MLKEM768_X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
-        info = f"whistle/v1/register|{record}|{kind}|{subject}".encode()
-        padded = suite.decrypt(sealed, self._key, info)
-        content: dict[str, Any] = json.loads(padded[4 : 4 + int.from_bytes(padded[:4], "big")])
-        return content
-
-    def all(self, database: sqlite3.Connection, kind: str) -> dict[str, list[dict[str, Any]]]:
-        """Return the contents of every record of a kind, by what they are about."""
-        found: dict[str, list[dict[str, Any]]] = {}
-        for record, subject, sealed in database.execute(
-            "SELECT id, subject, sealed FROM register WHERE kind = ?", (kind,)
-        ):
-            found.setdefault(subject, []).append(self.open(record, kind, subject, sealed))
-        return found
-
-
-def _open_shared(wraps: list[dict[str, str]], key: bytes, context: bytes) -> bytes:
-    for wrap in wraps:
-        nonce, wrapped = bytes.fromhex(wrap["nonce"]), bytes.fromhex(wrap["wrapped"])
-        try:
-            return ChaCha20Poly1305(key).decrypt(nonce, wrapped, context)
-        except InvalidTag:
-            continue
-    raise Unreadable("register.key is of another vault key")
-
-
-# -- section 6: blobs ----------------------------------------------------------------------------
-
-
-def read_blob(path: Path, key: bytes) -> bytes:
-    """Return a blob's content."""
-    data = path.read_bytes()
-    body = data[len(BLOB_MAGIC) :]
-    if data[: len(BLOB_MAGIC)] != BLOB_MAGIC or not body:
-        raise Unreadable("it is not a blob")
-    cipher = ChaCha20Poly1305(key)
-    record = path.name.encode()
-    plain = bytearray()
-    starts = range(0, len(body), CHUNK + TAG)
-    try:
-        for number, at in enumerate(starts):
-            nonce = number.to_bytes(11, "big") + bytes([at == starts[-1]])
-            plain += cipher.decrypt(nonce, body[at : at + CHUNK + TAG], record)
-    except InvalidTag as bad:
-        raise Unreadable("the blob is damaged, or the key is another's") from bad
-    length = int.from_bytes(plain[:8], "big")
-    if padme(8 + length) != len(plain):
-        raise Unreadable("the blob's length does not fit")
-    return bytes(plain[8 : 8 + length])
-
-
-def padme(length: int) -> int:
-    """Section 6."""
-    exponent = length.bit_length() - 1
-    step = 1 << (exponent - exponent.bit_length()) if length > 1 else 1
-    return -(-length // step) * step
-
-
-def blob_key(database: sqlite3.Connection, blob: str, register: Register | None) -> bytes:
-    """Find a blob's key: in its row, or in the Register."""
-    row = database.execute("SELECT key FROM originals WHERE id = ?", (blob,)).fetchone()
-    if row is None:
-        raise Unreadable("no row speaks of this blob")
-    if row[0] is not None:
-        return bytes(row[0])
-    if register is None:
-        raise Unreadable("the blob's key is in the Register: give --custodian-file")
-    return bytes.fromhex(register.all(database, "original")[blob][0]["key"])
 
 
 # -- the command line ----------------------------------------------------------------------------
-
-
-def _same(one: bytes, other: bytes) -> bool:
-    return hmac.compare_digest(one, other)
-
-
-def _small(path: Path) -> bytes:
-    with path.open("rb") as file:
-        data = file.read(SMALL_FILE + 1)
-    if not 64 < len(data) <= SMALL_FILE:
-        raise Unreadable("its size is wrong")
-    return data
 
 
 def _passphrase(path: Path) -> str:
@@ -401,18 +237,45 @@ def _names(database: sqlite3.Connection, register: Register) -> Iterator[str]:
             yield f"{labels.get(subject, subject)}\t{', '.join(content['names'])}"
 
 
+def _unpack(backup: Source, folder: Path) -> None:
+    """Write a backup's vault, encrypted as it is, into a new folder."""
+    if not isinstance(backup, Backup):
+        raise Unreadable("only a backup can be unpacked")
+    folder.mkdir(mode=0o700)
+    (folder / "blobs").mkdir(mode=0o700)
+    for name, pieces in backup.parts():
+        if name not in ("vault.db", "register.key") and not _is_blob(name):
+            raise Unreadable("the backup holds a file that is no part of a vault")
+        with (folder / name).open("xb") as file:
+            file.writelines(pieces)
+    for name in ("header.a", "header.b"):
+        (folder / name).write_bytes(backup.header)
+
+
+def _is_blob(name: str) -> bool:
+    return name.startswith("blobs/") and len(name) == 38 and set(name[6:]) <= set("0123456789abcdef")
+
+
+def _way(args: argparse.Namespace) -> Way:
+    if args.passphrase_file:
+        return by_passphrase(_passphrase(args.passphrase_file))
+    return by_shares(args.shares_file.read_text(encoding="utf-8"))
+
+
 def run(args: argparse.Namespace) -> None:
     """Do what was asked."""
-    keys = read_header(args.folder, _passphrase(args.passphrase_file))
+    source, keys, plain = open_source(args.source, _way(args))
     for note in keys.notes:
         print(note, file=sys.stderr)
     register = None
     if args.custodian_file:
-        key_file = args.register_key or args.folder / "register.key"
-        register = Register(key_file, _passphrase(args.custodian_file), keys)
-    plain = read_database(args.folder, keys)
+        data = args.register_key.read_bytes() if args.register_key else source.small("register.key")
+        register = Register(data, _passphrase(args.custodian_file), keys)
     if args.command == "decrypt":
         _write(args.out, plain)
+        return
+    if args.command == "unpack":
+        _unpack(source, args.out)
         return
     with closing(connect(plain)) as database:
         if args.command == "hashes":
@@ -421,7 +284,7 @@ def run(args: argparse.Namespace) -> None:
                     print(f"{table}\t{one}")
         elif args.command == "blob":
             key = blob_key(database, args.id, register)
-            _write(args.out, read_blob(args.folder / "blobs" / args.id, key))
+            _write(args.out, read_blob(source.read(f"blobs/{args.id}"), args.id, key))
         elif register is None:
             raise Unreadable("names need --custodian-file")
         else:
@@ -431,9 +294,11 @@ def run(args: argparse.Namespace) -> None:
 
 def main(arguments: list[str] | None = None) -> int:
     """Read the command line; return the exit status."""
-    parser = argparse.ArgumentParser(description="Read a Whistle vault without Whistle.")
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--passphrase-file", type=Path, required=True)
+    parser = argparse.ArgumentParser(description="Read a Whistle vault or backup without Whistle.")
+    parser.add_argument("source", type=Path, help="a vault's folder or a backup's file")
+    way = parser.add_mutually_exclusive_group(required=True)
+    way.add_argument("--passphrase-file", type=Path)
+    way.add_argument("--shares-file", type=Path, help="two recovery shares, a blank line between them")
     parser.add_argument("--custodian-file", type=Path)
     parser.add_argument("--register-key", type=Path, help="where register.key is, if not in the folder")
     commands = parser.add_subparsers(dest="command", required=True)
@@ -444,6 +309,8 @@ def main(arguments: list[str] | None = None) -> int:
     blob = commands.add_parser("blob", help="write one original as it came")
     blob.add_argument("id")
     blob.add_argument("out", type=Path)
+    unpack = commands.add_parser("unpack", help="write the vault in a backup into a new folder, encrypted")
+    unpack.add_argument("out", type=Path)
     try:
         run(parser.parse_args(arguments))
     except (Unreadable, OSError, InvalidTag) as why:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
 import os
 import random
 import shutil
@@ -66,7 +66,7 @@ class Lab:
 
     def keys(self, folder: Path) -> Any:
         """The second reader's keys; a passphrase is stretched once for each vault's slots."""
-        _data, body = self.escrow._header_body(folder / "header.a")
+        body = self.escrow.header_body((folder / "header.a").read_bytes())
         slots_of_it = str(body["slots"])
         if slots_of_it not in self._masters:
             self._masters[slots_of_it] = self.escrow.read_header(folder, PASSPHRASE).master
@@ -76,8 +76,7 @@ class Lab:
         """The second reader's Register, opened by the custodian's passphrase."""
         data = (folder / "register.key").read_bytes()
         if data not in self._registers:
-            path = folder / "register.key"
-            self._registers[data] = self.escrow.Register(path, CUSTODIAN, self.keys(folder))
+            self._registers[data] = self.escrow.Register(data, CUSTODIAN, self.keys(folder))
         return self._registers[data]
 
     def plain(self, folder: Path) -> bytes:
@@ -111,14 +110,15 @@ class Lab:
 
 
 def _escrow() -> ModuleType:
-    path = ROOT / "packaging" / "escrow_reader.py"
-    spec = importlib.util.spec_from_file_location("escrow_reader", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["escrow_reader"] = module
-    spec.loader.exec_module(module)
-    return module
+    """The second reader's two parts as one: its command line and what it knows of the format."""
+    sys.path.insert(0, str(ROOT / "packaging"))
+    try:
+        reader, form = (importlib.import_module(name) for name in ("escrow_reader", "escrow_format"))
+    finally:
+        sys.path.pop(0)
+    both = ModuleType("escrow")
+    both.__dict__.update(vars(form) | vars(reader))
+    return both
 
 
 @pytest.fixture

@@ -67,6 +67,7 @@ def everything(lab: Any, folder: Path) -> bytes:
     return b"\n".join([*files, lab.plain(folder), lab.journal(folder)])
 
 
+@pytest.mark.proof(15)
 @pytest.mark.full
 def test_an_open_vault_yields_no_sealed_identity_while_the_register_is_closed(
     lab: Any, tmp_path: Path, full: bool, figures: Callable[..., None]
@@ -189,10 +190,9 @@ def test_a_public_key_swapped_in_the_header_is_noticed_by_the_custodian(lab: Any
         with pytest.raises(RegisterDamaged):
             session.register.open(lab.custodian)
         assert len(session.accounts.all()) == 3
+    data, keys = (folder / "register.key").read_bytes(), lab.escrow.read_header(folder, lab.passphrase)
     with pytest.raises(lab.escrow.Unreadable):
-        lab.escrow.Register(
-            folder / "register.key", lab.custodian, lab.escrow.read_header(folder, lab.passphrase)
-        )
+        lab.escrow.Register(data, lab.custodian, keys)
 
 
 def redress(path: Path, **changes: object) -> None:
