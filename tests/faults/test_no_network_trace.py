@@ -57,10 +57,12 @@ def _families(folder: Path, code: str, *arguments: str) -> list[str]:
     return ["".join(found.groups("")) for line in lines for found in _FAMILY.finditer(line)]
 
 
+@pytest.mark.proof(14)
 def test_the_trace_sees_a_socket_that_is_asked_for(tmp_path: Path) -> None:
     assert "AF_INET" in _families(tmp_path, CONTROL)
 
 
+@pytest.mark.proof(14)
 def test_reading_files_asks_for_no_socket_but_unix_ones(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("words", encoding="utf-8")
     (tmp_path / "a.html").write_text("<img src='http://x.example/a'><p>words", encoding="utf-8")

@@ -51,6 +51,7 @@ def made(folder: Path) -> Path:
     return folder
 
 
+@pytest.mark.proof(9)
 @pytest.mark.full
 def test_a_refused_write_at_any_size_is_named_hurts_nothing_and_can_be_tried_again(
     tmp_path: Path, full: bool, figures: Callable[..., None]
@@ -115,6 +116,7 @@ def grow(session: Session, field: str) -> None:
         session.accounts.save_draft(field, f"{number} " + TEXT * (number + 1))
 
 
+@pytest.mark.proof(9)
 @pytest.mark.parametrize("leave", [0, 4096, 16 * 1024, 64 * 1024, 160 * 1024])
 def test_a_full_disk_is_said_and_nothing_saved_before_is_lost(small_disk: Path, leave: int) -> None:
     folder = made(small_disk / "vault")
@@ -133,6 +135,7 @@ def test_a_full_disk_is_said_and_nothing_saved_before_is_lost(small_disk: Path, 
     assert kept.endswith(TEXT)
 
 
+@pytest.mark.proof(9)
 @pytest.mark.parametrize("leave", [0, 2048, 8 * 1024, 32 * 1024, 96 * 1024])
 def test_making_a_vault_on_a_full_disk_can_be_tried_again_in_the_same_folder(
     small_disk: Path, leave: int
@@ -147,6 +150,7 @@ def test_making_a_vault_on_a_full_disk_can_be_tried_again_in_the_same_folder(
         assert session.care.check().sound
 
 
+@pytest.mark.proof(9)
 def test_a_purge_on_a_full_disk_is_said_leaves_no_half_copy_and_works_later(small_disk: Path) -> None:
     folder = made(small_disk / "vault")
     with Session.open(folder, PASSPHRASE) as session:

@@ -173,6 +173,7 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Program:
     return whistle
 
 
+@pytest.mark.proof(12)
 def test_no_marker_word_is_ever_written_to_a_file(run, figures):
     assert any(path.endswith("vault.db") for path in run.traced.paths), (
         "the trace sees the vault's own writes"
@@ -184,6 +185,7 @@ def test_no_marker_word_is_ever_written_to_a_file(run, figures):
     assert not leaked
 
 
+@pytest.mark.proof(12)
 def test_no_marker_word_is_in_any_file_that_is_left(run, figures):
     left = [p for folder in ("work", "home", "tmp") for p in (run.root / folder).rglob("*") if p.is_file()]
     leaked = {(p.name, marker) for p in left for marker in found(p.read_bytes())}
@@ -205,12 +207,14 @@ def test_the_dossier_holds_no_name_in_its_text_either(run):
     assert not [name for name in NAMES if name in text or name.split()[1] in text]
 
 
+@pytest.mark.proof(14)
 def test_no_socket_is_asked_for_but_local_ones(run, figures):
     strangers = run.traced.families - {"AF_UNIX", ""}
     figures("sockets other than AF_UNIX in a whole run", len(strangers), "families")
     assert not strangers
 
 
+@pytest.mark.proof(14)
 def test_the_trace_sees_a_socket_that_is_asked_for(tmp_path):
     trace = tmp_path / "trace"
     code = "import ctypes; ctypes.CDLL(None).socket(2, 1, 0)"

@@ -108,6 +108,7 @@ def _bounded_memory() -> Iterator[None]:
     assert grown * 1024 < MOST_GROWTH
 
 
+@pytest.mark.proof(17)
 @pytest.mark.parametrize("name", made.FILES)
 def test_a_mutated_file_gives_words_or_a_foreseen_refusal(name: str) -> None:
     suffix = Path(name).suffix
@@ -123,6 +124,7 @@ def test_a_mutated_file_gives_words_or_a_foreseen_refusal(name: str) -> None:
     assert read > 0, "some mutations must leave a file readable, or nothing was tried"
 
 
+@pytest.mark.proof(17)
 @pytest.mark.parametrize("name", ["account.docx", "account.odt"])
 def test_an_office_file_with_mutated_parts_gives_words_or_a_foreseen_refusal(name: str) -> None:
     read = 0
@@ -133,6 +135,7 @@ def test_an_office_file_with_mutated_parts_gives_words_or_a_foreseen_refusal(nam
     assert read > 0
 
 
+@pytest.mark.proof(17)
 @pytest.mark.parametrize("name", made.FILES)
 def test_in_the_helper_too_no_mutation_ends_it(name: str) -> None:
     """What is read lazily from disk would fail only here, where no file can be opened."""
@@ -153,6 +156,7 @@ def test_in_the_helper_too_no_mutation_ends_it(name: str) -> None:
 FUZZED = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
+@pytest.mark.proof(17)
 @FUZZED
 @given(
     suffix=st.sampled_from([".txt", ".html", ".rtf", ".eml", ".pdf", ".docx", ".odt", ""]),
@@ -163,6 +167,7 @@ def test_any_bytes_give_words_or_a_foreseen_refusal(suffix: str, data: bytes) ->
         worker.read(suffix, data)
 
 
+@pytest.mark.proof(17)
 @FUZZED
 @given(st.lists(st.sampled_from(PIECES), max_size=30))
 def test_any_mixture_of_a_formats_own_marks_is_survived(pieces: list[bytes]) -> None:

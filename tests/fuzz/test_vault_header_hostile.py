@@ -6,6 +6,7 @@ import copy
 import hashlib
 import json
 import random
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -86,6 +87,7 @@ def genuine_body() -> Any:
     return json.loads(headers.encode(GENUINE, Secret(bytes(32)))[14:-64])
 
 
+@pytest.mark.proof(17)
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data(), junk=JUNK)
 def test_junk_anywhere_in_a_header_is_a_named_error(
@@ -96,6 +98,7 @@ def test_junk_anywhere_in_a_header_is_a_named_error(
     assert opens(tmp_path_factory.getbasetemp(), dressed(planted(body, path, junk))) is not None
 
 
+@pytest.mark.proof(17)
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(raw=st.binary(max_size=300) | st.text(max_size=200).map(lambda text: text.encode()))
 def test_a_body_that_is_no_header_at_all_is_a_named_error(
@@ -105,6 +108,7 @@ def test_a_body_that_is_no_header_at_all_is_a_named_error(
     assert opens(tmp_path_factory.getbasetemp(), raw) is not None
 
 
+@pytest.mark.proof(17)
 @pytest.mark.parametrize(
     "body",
     [
@@ -131,17 +135,24 @@ def test_every_version_but_ours_is_refused_and_a_newer_one_says_so(tmp_path: Pat
     assert opens(tmp_path, dressed(body, 0)) is not None
 
 
+@pytest.mark.proof(5)
 @pytest.mark.parametrize(("field", "value"), [("memory_kib", 2**40), ("passes", 10**6), ("lanes", 64)])
 def test_one_hostile_slot_among_good_ones_costs_no_derivation(
-    field: str, value: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    field: str, value: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, figures: Callable[..., None]
 ) -> None:
     monkeypatch.setattr(slots, "_stretch", lambda *_: pytest.fail("a derivation was begun"))
     body = genuine_body()
     body["slots"] = [dict(body["slots"][0], number=n) for n in range(3)]
     body["slots"][2][field] = value
-    assert opens(tmp_path, dressed(json.dumps(body).encode())) is KdfRefused
+    data = dressed(json.dumps(body).encode())
+    began = time.process_time()
+    assert opens(tmp_path, data) is KdfRefused
+    took = (time.process_time() - began) * 1000
+    figures(f"hostile {field}: processor time to refuse it", took, "ms", sums="slowest refusal, ms")
+    assert took < 50
 
 
+@pytest.mark.proof(17)
 def test_a_key_file_with_junk_in_it_is_a_named_error(tmp_path: Path, figures: Callable[..., None]) -> None:
     private = PrivateKey.generate()
     path = tmp_path / "register.key"

@@ -73,6 +73,7 @@ def _cross(file: bytes, rng: random.Random, pool: Pool) -> bytes:
 MUTATIONS: list[Callable[[bytes, random.Random, Pool], bytes]] = [_flip, _truncate, _swap, _append, _cross]
 
 
+@pytest.mark.proof(6)
 @pytest.mark.full
 def test_no_mutation_of_an_encrypted_file_releases_a_wrong_byte(
     full: bool, figures: Callable[..., None]

@@ -65,6 +65,7 @@ def test_a_letter_typed_as_two_code_points_opens_the_same_slot() -> None:
     assert normalise("rhon") != normalise("rhôn")
 
 
+@pytest.mark.proof(5)
 @pytest.mark.parametrize(("cost", "parameter"), HOSTILE)
 def test_hostile_parameters_are_refused_before_anything_is_derived(
     slot: Slot, cost: KdfCost, parameter: str, monkeypatch: pytest.MonkeyPatch

@@ -6,6 +6,7 @@ import hashlib
 import hmac
 
 import pytest
+import shamir_mnemonic
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey
@@ -19,6 +20,8 @@ from whistle.crypto.keys import Secret, derive
 from whistle.crypto.seal import PrivateKey
 from whistle.crypto.slots import KdfCost, Slot, normalise, unwrap
 from whistle.errors import RegisterDamaged
+
+pytestmark = pytest.mark.proof(1)
 
 
 def test_argon2id_gives_the_answer_of_rfc_9106() -> None:
@@ -113,6 +116,24 @@ def test_ed25519_gives_the_answers_of_rfc_8032(seed: str, public: str, message: 
     key = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(seed))
     assert key.public_key().public_bytes_raw().hex() == public
     assert key.sign(bytes.fromhex(message)).hex() == signature
+
+
+SHARES_2_OF_3 = (
+    "shadow pistol academic always adequate wildlife fancy gross oasis cylinder mustang wrist rescue view"
+    " short owner flip making coding armed",
+    "shadow pistol academic acid actress prayer class unknown daughter sweater depict flip twice unkind craft"
+    " early superior advocate guest smoking",
+)
+
+
+def test_slip_39_gives_the_answer_of_its_published_vector_4() -> None:
+    secret = shamir_mnemonic.combine_mnemonics(SHARES_2_OF_3, b"TREZOR")
+    assert secret.hex() == "b43ceb7e57a0ea8766221624d01b0864"
+
+
+def test_one_share_of_slip_39_gives_nothing() -> None:
+    with pytest.raises(shamir_mnemonic.MnemonicError):
+        shamir_mnemonic.combine_mnemonics(SHARES_2_OF_3[:1], b"TREZOR")
 
 
 def test_a_slot_frozen_at_format_1_still_opens() -> None:

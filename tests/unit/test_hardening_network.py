@@ -50,6 +50,7 @@ def _answer(code: str) -> dict[str, dict[str, int]]:
     return answer
 
 
+@pytest.mark.proof(14)
 def test_without_the_filter_the_probe_opens_sockets() -> None:
     """The control: on a machine where nothing could be opened anyway the other tests say nothing."""
     found = _answer("print(json.dumps({'main': sockets()}))")["main"]
@@ -57,6 +58,7 @@ def test_without_the_filter_the_probe_opens_sockets() -> None:
     assert found["unix"] == 0
 
 
+@pytest.mark.proof(14)
 def test_program_thread_and_children_get_eacces_for_all_but_unix_sockets() -> None:
     found = _answer(
         """
@@ -86,6 +88,7 @@ def test_program_thread_and_children_get_eacces_for_all_but_unix_sockets() -> No
             assert error == (0 if name in OPEN_DOORS else errno.EACCES), (where, name)
 
 
+@pytest.mark.proof(14)
 def test_calls_that_reach_round_the_filter_get_eacces() -> None:
     found = _answer("""
         from whistle.hardening.network import deny_network

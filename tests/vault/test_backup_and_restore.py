@@ -40,6 +40,7 @@ def sums(vault: Vault) -> dict[str, str]:
     return backups.row_sums(vault.db)
 
 
+@pytest.mark.proof(11)
 def test_a_restored_backup_equals_the_vault_row_by_row_and_byte_by_byte(
     lab: Any, folder: Path, tmp_path: Path, figures: Callable[..., None]
 ) -> None:

@@ -147,6 +147,7 @@ def rows_of(lab: Any, folder: Path) -> dict[str, dict[int, Any]]:
         return read(pages).rows
 
 
+@pytest.mark.proof(7)
 @pytest.mark.full
 def test_at_least_99_in_100_rows_on_intact_pages_are_read(
     lab: Any, large: Path, tmp_path: Path, full: bool, figures: Callable[..., None]

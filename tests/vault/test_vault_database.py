@@ -191,6 +191,7 @@ def problems(lab: Any, folder: Path) -> str:
         return type(error).__name__
 
 
+@pytest.mark.proof(7)
 @pytest.mark.full
 def test_every_flipped_page_is_found_by_opening_or_by_check(
     lab: Any, folder: Path, stretch_once: list[int], full: bool, figures: Callable[..., None]
@@ -217,6 +218,7 @@ def test_every_flipped_page_is_found_by_opening_or_by_check(
     assert problems(lab, folder) == ""
 
 
+@pytest.mark.proof(7)
 @pytest.mark.parametrize("cut", [1, PAGE, 5 * PAGE, PAGE + 100])
 def test_a_database_cut_short_is_found(lab: Any, folder: Path, cut: int) -> None:
     path = folder / "vault.db"

@@ -39,6 +39,7 @@ def opened(folder: Path, passphrase: str) -> headers.Opened:
         return headers.open_header(folder, secret)
 
 
+@pytest.mark.proof(4)
 @pytest.mark.full
 def test_no_flipped_bit_of_one_copy_is_ever_used_and_the_other_copy_opens(
     lab: Any, folder: Path, stretch_once: list[int], full: bool, figures: Callable[..., None]
@@ -61,6 +62,7 @@ def test_no_flipped_bit_of_one_copy_is_ever_used_and_the_other_copy_opens(
     assert len(stretch_once) == 1
 
 
+@pytest.mark.proof(4)
 def test_a_copy_changed_by_somebody_who_can_count_is_never_used(
     lab: Any, folder: Path, stretch_once: list[int]
 ) -> None:
@@ -86,6 +88,7 @@ def test_a_copy_changed_by_somebody_who_can_count_is_never_used(
             assert found.damaged == (name,)
 
 
+@pytest.mark.proof(5)
 @pytest.mark.parametrize("field", ["memory_kib", "passes", "lanes", "salt", "nonce", "wrapped"])
 @pytest.mark.parametrize("name", headers.NAMES)
 def test_a_hostile_slot_in_one_copy_does_not_keep_the_other_from_opening(
@@ -99,6 +102,7 @@ def test_a_hostile_slot_in_one_copy_does_not_keep_the_other_from_opening(
     assert opened(folder, lab.passphrase).damaged == (name,)
 
 
+@pytest.mark.proof(5)
 def test_hostile_slots_in_both_copies_are_refused_without_a_derivation(
     lab: Any, folder: Path, stretch_once: list[int]
 ) -> None:
@@ -112,6 +116,7 @@ def test_hostile_slots_in_both_copies_are_refused_without_a_derivation(
     assert stretch_once == []
 
 
+@pytest.mark.proof(4)
 @pytest.mark.parametrize("damage", ["flip", "cut", "empty", "longer", "another file"])
 def test_two_damaged_copies_are_said_to_be_damaged(lab: Any, folder: Path, damage: str) -> None:
     for name in headers.NAMES:
