@@ -11,6 +11,7 @@ from whistle.api.accounts import Accounts
 from whistle.api.care import Care
 from whistle.api.cases import Cases
 from whistle.api.consents import Consents
+from whistle.api.contacts import Contacts
 from whistle.api.dossiers import Dossiers
 from whistle.api.records import Records
 from whistle.api.register import Register
@@ -29,7 +30,7 @@ class Session:
     """An open vault and what people do with it. Use as a context manager, or call ``close``.
 
     ``cases``, ``sources``, ``accounts``, ``sealing``, ``register``, ``records``, ``tags``,
-    ``consents``, ``dossiers``, ``care`` and ``ways`` are its parts, one for each noun.
+    ``consents``, ``contacts``, ``dossiers``, ``care`` and ``ways`` are its parts, one for each noun.
     """
 
     def __init__(self, vault: Vault, scanner: Callable[[], Scanner] = Scanner) -> None:
@@ -42,6 +43,7 @@ class Session:
         self.records = Records(vault, self.sealing)
         self.tags = Tags(vault)
         self.consents = Consents(vault)
+        self.contacts = Contacts(vault)
         self.dossiers = Dossiers(vault)
         self.care = Care(vault)
         self.ways = Ways(vault)
