@@ -129,7 +129,7 @@ def _opened(folder: Path, child: ModuleType, promises: Promises) -> Vault | None
             except WhistleError:
                 return None
             finally:
-                database.migrations = lambda: list(child.KNOWN_MIGRATIONS)
+                database.migrations = child.known_migrations
             promises.phrase, promises.schema = phrase, schema
             return vault
     return None

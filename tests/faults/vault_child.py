@@ -33,7 +33,7 @@ PASSPHRASE = "slate ribbon quarry lantern"
 CUSTODIAN = "mossy anvil parade teapot"
 COST = KdfCost(memory_kib=64 * 1024, passes=1, lanes=4)
 WORDS = "the queue stood to the door and letters went unanswered "
-KNOWN_MIGRATIONS = database.migrations()
+known_migrations = database.migrations
 
 
 def acknowledge(*facts: object) -> None:
@@ -67,7 +67,7 @@ def fingerprint(vault: Vault) -> str:
 
 def migrations(more: int) -> list[str]:
     """The program's own migrations, and so many of the next versions, each touching every account."""
-    return KNOWN_MIGRATIONS + [
+    return known_migrations() + [
         f"ALTER TABLE fields ADD COLUMN later{number} INTEGER DEFAULT 0;\n"  # noqa: S608 - a number
         f"UPDATE fields SET later{number} = {number};\n"
         f"CREATE TABLE more{number} AS SELECT * FROM fields;\n"
@@ -188,7 +188,7 @@ class Work:
         acknowledge("phrase", number, number)
 
     def migrate(self, number: int) -> None:
-        more = self.vault.db.one("PRAGMA user_version")[0] - len(KNOWN_MIGRATIONS) + 1
+        more = self.vault.db.one("PRAGMA user_version")[0] - len(known_migrations()) + 1
         database.migrations = lambda: migrations(more)
         self.vault.db.migrate()
         acknowledge("migrated", more, number)
