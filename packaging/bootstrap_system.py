@@ -124,6 +124,11 @@ OPTIONAL_FOR_TESTS: tuple[tuple[Need, str, str], ...] = (
         "at-spi2-core dbus python3-pyatspi",
         "a whole job in the window done over AT-SPI, as somebody does it who cannot see it",
     ),
+    (
+        _program("gnome-keyring-daemon", "gnome-keyring"),
+        "gnome-keyring dbus-daemon",
+        "a vault's second factor in GNOME's own keyring",
+    ),
     (_program("age", "age"), "age", "opening what Whistle packed with age's own program"),
     (_program("gcore", "gdb"), "gdb", "core images of the window after it locked"),
 )
