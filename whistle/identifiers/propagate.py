@@ -127,6 +127,10 @@ def _joined_forms(name: Name) -> set[str]:
     return {given + family, family + given, given[0] + family, family + given[0], given + family[0]} - {""}
 
 
+_FEWEST_SMALL = 4
+"""Letters of a name that no list has, for it to be looked for without its capital."""
+
+
 class Propagation:
     """Looks for people in a text by the forms of their names; built once for a set of people."""
 
@@ -238,7 +242,9 @@ class Propagation:
     def _allowed(self, text: str, token: re.Match[str], form: Form, variant: str, final: str) -> bool:
         written = token.group()
         if not written[0].isupper() and not listed(variant) and not form.words.islower():
-            return False
+            # A name that no list has may be typed small, but only where it can be no word of any kind.
+            if len(variant) < _FEWEST_SMALL or _is_word(variant) or _is_word(variant.removesuffix("s")):
+                return False
         if form.capital:
             if len(final) == 2:
                 return written == form.words

@@ -204,13 +204,18 @@ def resolve(document: Document, findings: Iterable[Finding]) -> list[Finding]:
     united.sort(key=lambda f: (-_standing(f), f.start - f.end, f.start, f.kind.value))
     starts: list[int] = []
     kept: dict[int, Finding] = {}
+    crumbs: list[Finding] = []
     for finding in united:
         for part in _free_parts(finding, starts, kept):
             tidied = part if part is finding else trim(part, text)
-            if tidied is not None and (tidied is finding or _worth(text[tidied.start : tidied.end], finding)):
+            if tidied is None:
+                continue
+            if tidied is finding or _worth(text[tidied.start : tidied.end], finding):
                 insort(starts, tidied.start)
                 kept[tidied.start] = tidied
-    spans = [kept[s] for s in starts]
+            elif finding.kind in _SOFT:
+                crumbs.append(tidied)
+    spans = _with_crumbs([kept[s] for s in starts], crumbs, text)
     return sorted([*spans, *_address_gaps(spans, text)], key=lambda f: f.start)
 
 
@@ -220,6 +225,29 @@ _SOFT = frozenset(
         Kind.TEAM_SIZE, Kind.TENURE, Kind.AGE, Kind.PROGRAMME,
     }
 )  # fmt: skip
+
+
+def _with_crumbs(spans: list[Finding], crumbs: list[Finding], text: str) -> list[Finding]:
+    """Give the little words of a clue back to what stands beside them: "has" to "a stent".
+
+    They say nothing alone, but a clue that is made vaguer or left out must go with its verb.
+    """
+    starts = [span.start for span in spans]
+    for crumb in crumbs:
+        after = bisect_left(starts, crumb.start)
+        for at in (after, after - 1):
+            if not 0 <= at < len(spans) or spans[at].kind not in _SOFT or spans[at].direct:
+                continue
+            low = min(spans[at].start, crumb.start)
+            high = max(spans[at].end, crumb.end)
+            between = text[crumb.end : spans[at].start] if at == after else text[spans[at].end : crumb.start]
+            before = spans[at - 1].end if at else 0
+            behind = spans[at + 1].start if at + 1 < len(spans) else len(text)
+            if between.strip(" \n") == "" and before <= low and high <= behind:
+                spans[at] = replace(spans[at], start=low, end=high)
+                starts[at] = low
+                break
+    return spans
 
 
 def _standing(finding: Finding) -> int:

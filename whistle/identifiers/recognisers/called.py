@@ -87,6 +87,17 @@ class Nicknames:
                     yield Finding(
                         match.start("name"), match.end("name"), Kind.PERSON, why, SUSPECT, None, self.layer
                     )
+        for match in _SHORT_AND_FAMILY.finditer(document.text):
+            family = lexicon.fold(match.group("family"))
+            if family not in lexicon.words() and family.removesuffix("s") not in lexicon.words():
+                yield Finding(
+                    *match.span(), Kind.PERSON, "a short name and a family name", GUESS + 5, None, self.layer
+                )
+
+
+_SHORT_AND_FAMILY = re.compile(
+    r"(?<![\w'-])(?:mo|jo|al|ed|di|bo|ty|vi|oz|sy|cy|lu|pj|aj|jj|tj) (?P<family>[a-z][a-z'-]{3,20})(?![\w'-])"
+)
 
 
 _NOT_NICKNAMES = frozenset(
@@ -199,6 +210,36 @@ _CALLED: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(r"(?m:^)[ ]{0,4}(?P<name>[A-Z])(?:\.| ?x{1,3}|\. x{1,3})[ ]{0,3}$", re.MULTILINE),
         "an initial as a signature",
+    ),
+    (
+        re.compile(
+            r"(?:[Kk]nows? (?:me|him|her|us) as|[Ss]hort for|[Pp]roperly|full name(?:'s| is)?|a\.?k\.?a\.?|née|[Ff]ormerly|[Mm]aiden name(?:'s| is| was)?|[Ss]tage name(?:'s| is)?|[Bb]orn(?= [A-Z][a-z]+ [A-Z])) (?:just |only )?\"?(?P<name>[A-Z][\w'-]{1,15}(?: [A-Z][\w'-]{1,20}){0,2})"
+        ),
+        "what somebody is called",
+    ),
+    (
+        re.compile(
+            r"(?:I'm|I am|he's|she's|it's|its|was|be|always|allus|just) (?:always |allus |just |only )?\"?(?P<name>[A-Z][\w'-]{1,15}(?: (?:the )?[A-Z][\w'-]{1,15})?)\"?(?= (?:to|for) (?:everyone|everybody|all|short|the lads|the lasses|the girls|my|his|her|most|friends|family|us|them|anyone)\b)"
+        ),
+        "what somebody is called",
+    ),
+    (
+        re.compile(r"(?<![\w'-])(?P<name>[A-Z][a-z]{1,12} the [A-Z][a-z]{2,12})(?![\w'-])"),
+        "a byname",
+    ),
+    (
+        re.compile(r"(?:[.!?,]|\n)\s{1,3}(?P<name>[A-Z])(?:\.?\s?x{1,3}|\.)?\s{0,3}\Z"),
+        "an initial as a signature",
+    ),
+    (
+        re.compile(r"(?<![\w.])(?P<name>[A-Z])\.? \((?=(?P=name)[a-z'-]{2,20}[ )])"),
+        "an initial with the name beside it",
+    ),
+    (
+        re.compile(
+            r"(?:spelt|spelled|misspelt|misspelled|wrote|written|typed|put|got) (?:my|his|her|their) name (?:wrong,? |as |down as |like |with )?[\"']?(?P<name>[A-Z][\w'-]{1,20})"
+        ),
+        "how a name was written",
     ),
 )
 

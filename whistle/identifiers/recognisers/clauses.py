@@ -116,7 +116,7 @@ class _Reader:
                 at += 1
                 continue
             who, verb_at, verb = subject
-            told = self._predicate(who, verb_at, verb)
+            told = self._predicate(who, at, verb_at, verb)
             if told is None:
                 at = max(at + 1, min(verb_at, at + 2))
                 continue
@@ -125,7 +125,7 @@ class _Reader:
             at = last + 1
             # "he plays the horn and keeps bees": the same somebody goes on.
             while at < self.size and self.words[at] == "and" and at + 1 < self.size:
-                again = self._predicate(who, at + 1, "")
+                again = self._predicate(who, at, at + 1, "")
                 if again is None or self._broken(at - 1) or self._broken(at):
                     break
                 yield self._finding(at, again[0], again[1], again[2])
@@ -198,20 +198,20 @@ class _Reader:
     def _bare(self, at: int) -> bool:
         """Whether a clause may open with this verb: "Plays the cornet", "Used to be a pitman"."""
         word = self.words[at]
-        if word == "used" or word in ("drives", "wears", "lives", "speaks", "has", "keeps"):
+        if word in ("used", "drives", "wears", "lives", "speaks", "has", "keeps", "died", "retired", "resigned"):
             return at + 1 < self.size and not self._broken(at)
         lasting = word in _verbs("lasting") or word in _verbs("lasting when now")
         return lasting and (word.endswith(("s", "ed")) or word in _irregular()) and not self._broken(at)
 
     # -- predicates ------------------------------------------------------------------------
 
-    def _predicate(self, who: str, at: int, verb: str) -> tuple[int, int, str] | None:
+    def _predicate(self, who: str, subject: int, at: int, verb: str) -> tuple[int, int, str] | None:
         """Return first and last word of what is told, and why; None when it is a story's step."""
         while at < self.size and self.words[at] in _class("adverbs") and not self._to_be(at):
             if self._broken(at):
                 return None
             at += 1
-        if at >= self.size or (not verb and at > 0 and self._broken(at - 1)):
+        if at >= self.size or (at > subject and not verb and self._broken(at - 1)):
             return None
         word = self.words[at]
         if not verb and word in _class("be now") | _class("be past") | _class("have now") | {"had"}:
@@ -264,6 +264,8 @@ class _Reader:
         if word in _class("state") or any(w in _ailing() for w in self.words[at : min(last, at + 5) + 1]):
             return at, last, "a state of somebody"
         if word.endswith(("ing", "in'")) and word not in _verbs("leaving"):
+            if word == "having" and any(w in _ailing() for w in self.words[at : last + 1]):
+                return at, last, "a state of somebody"
             lasting = word in _verbs("lasting") or (verb == "be" and word in _now("lasting when now"))
             return (at, last, "what somebody does") if lasting else None
         if who == _MANY:
@@ -428,7 +430,8 @@ class _Reader:
             kind = Kind.JOB
         else:
             kind = Kind.DETAIL
-        if subject < first and self._opens(subject) and self._broken(last) and first - subject == 1:
+        ends = self._broken(last) or self.words[last + 1] in ("and", "so", "but")
+        if subject < first and self._opens(subject) and ends and first - subject == 1:
             # All of a short sentence: "I sing there."
             start = self.tokens[subject].start() if self.words[subject] in ("i", "he", "she", "we") else start
         return Finding(start, end, kind, why, GUESS - 5, None, Clauses.layer)

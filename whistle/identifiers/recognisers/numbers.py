@@ -96,7 +96,7 @@ _CASE = r"""(?:case|ref|reference|our\sref|your\sref|their\sref|journal|claim|tr
     datix|riddor|ticket|job|order|invoice|crime|cad|log|form|file|report|application|appl|matter|account|policy|
     booking|tracking|consignment|parcel|docket|memo|safeguarding|query|request|foi)"""
 _SAYS = r"\s{0,2}(?:(?:s|id|code|card)(?!\w))?\s{0,2}(?:(?:no|nos|number|num|nr|ref|reference)(?!\w)|\#)?\.?\s{0,2}(?:(?:is|was|are|of)(?!\w))?\s{0,2}[:.#=-]?\s{0,2}"
-_NUMBERED = r"(?P<no>(?=[\w/.-]{0,20}\d)[a-z0-9]{1,14}(?:[/.*-]\n?[a-z0-9]{1,14}){0,5}(?:[ ]\d{1,10}){0,4}|[a-z]{1,4}\s\d{3,10}(?:\s\d{2,6}){0,2})"
+_NUMBERED = r"(?P<no>(?=[\w/.\n-]{0,20}\d)[a-z0-9]{1,14}(?:[/.*-]\n?[a-z0-9]{1,14}){0,5}(?:[ ]\d{1,10}){0,4}(?:[ ](?-i:[A-Z])(?![\w.]))?|[a-z]{1,4}(?:-[a-z]{1,4})?\s\d{3,10}(?:\s\d{2,6}){0,2}(?:[ ](?-i:[A-Z])(?![\w.]))?)"
 
 
 def _named_token(match: re.Match[str]) -> tuple[int, str] | None:
@@ -126,6 +126,19 @@ _CITATIONS: tuple[Rule, ...] = (
         "letters and digits as in a reference",
         exact_case=True,
         strength=LEXICON,
+    ),
+    rule(
+        r"(?<![\w/.-]) [A-Z]{2,5}-[A-Z]{2,4}\s\d{4,8} (?![\w/-])",
+        Kind.REFERENCE,
+        "letters and digits as in a reference",
+        exact_case=True,
+        strength=SUSPECT,
+    ),
+    rule(
+        r"(?<![\w/.,:+£$€-]) 0\d{2,3} (?![\w/:%-]|[.,]\d|\s\d)",
+        Kind.REFERENCE,
+        "a number with a nought before it, as numbers of entries have",
+        strength=GUESS,
     ),
     rule(
         r"(?<![\w/-]) [A-Z]{2}\d\d\s?[A-Z]{3} (?![\w/-])",

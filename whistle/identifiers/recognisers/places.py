@@ -85,6 +85,39 @@ RULES: tuple[Rule, ...] = (
         exact_case=True,
     ),
 )
+_HOUSE = r"(?:House|Cottages?|Lodge|Forge|Barn|Farm|Farmhouse|Manse|Rectory|Vicarage|Mill|Chapel|Villa|Hall|Court|Tower|Point|Stables|Bungalow|Croft|Schoolhouse|Gatehouse|Granary|Oast|Smithy|Bothy)"
+_HOUSES: tuple[Rule, ...] = (
+    rule(
+        rf"""(?<!\w) (?:[A-Z][\w'-]{{1,20}}\s){{1,3}}{_HOUSE},\s (?:\d{{1,4}}[a-z]?\s)? (?:[A-Z][\w'-]{{1,20}}\s){{1,2}}
+             (?i:{_STREET}|fold|rise|dock|harbour|common|moor|bridge|cross|end|side|bottoms?) (?!\w)""",
+        Kind.ADDRESS,
+        "a house name and street",
+        exact_case=True,
+        strength=SUSPECT,
+    ),
+    rule(
+        r"(?<!\w) (?:Ground|First|Second|Third|Top|Basement|Garden|Lower|Upper|Middle|Attic|Rear)\s(?:Ground\s)?(?:Floor|Flat)(?:\sFlat)?,\s(?=\d)",
+        Kind.ADDRESS,
+        "part of an address",
+        exact_case=True,
+        strength=SUSPECT,
+    ),
+    rule(
+        r"(?<![\w£$€.,/-]) \d{1,4}[a-z]?,?\s(?:Heol|Ffordd|Stryd|L[oô]n|Rhes|Maes|Bryn|Clos|Cwrt|Parc|Teras|Trem|Pen|Tan|Cae|Gerddi|Rhodfa|Llys|Y|Yr)\s(?:(?:y|yr|'r)\s)?[A-Z][\w'-]{2,20}(?:\s[A-Z][\w'-]{2,20})? (?!\w)",
+        Kind.ADDRESS,
+        "a house number and street",
+        exact_case=True,
+        strength=SUSPECT,
+    ),
+    rule(
+        r"(?<!\w) (?:[Ll]ives?\sat|[Ll]iving\sat|I'?m\sat|[Ii]t'?s|[Aa]ddress\s?(?:is|:)|[Pp]ost\sto|[Ww]rite\sto|[Ll]etters\sto)\s(?P<home>\d{1,4}[a-z]?,?\s[A-Z][\w'-]{2,20}(?:\s[A-Z][\w'-]{2,20}){1,2}) (?!\w)",
+        Kind.ADDRESS,
+        "a house number and street",
+        exact_case=True,
+        group="home",
+        strength=SUSPECT,
+    ),
+)
 _FOREIGN: tuple[Rule, ...] = (
     rule(
         r"(?<!\w) The\s(?:[A-Z][\w'-]{1,20}\s){0,2}[A-Z][\w'-]{1,20},\s(?:[A-Z][\w'-]{1,20}\s){1,2}(?:Street|Road|Avenue|Lane|Close|Crescent|Terrace|Row|Grove|Gardens|Drive|Mews|Square|Hill|Green) (?!\w)",
@@ -139,7 +172,7 @@ _FOREIGN: tuple[Rule, ...] = (
     ),
 )
 
-PLACES = PatternDetector("places and addresses", "uk-recognisers", RULES + _FOREIGN)
+PLACES = PatternDetector("places and addresses", "uk-recognisers", RULES + _HOUSES + _FOREIGN)
 
 _WORD = re.compile(r"[^\W\d_](?:[\w'.-]{0,40}\w)?")
 

@@ -154,6 +154,7 @@ FAMILY: tuple[Rule, ...] = (
     rule(rf"(?<!\w) (?:{_COUNT}|twin|triplet)\s(?:grown[\s-]up\s|young\s|wee\s|little\s|small\s|adult\s)?(?:girls|boys|children|kids|bairns|weans|sons|daughters|brothers|sisters|grandchildren|grandkids|babies|wee\sones|lads|twins){_MORE}(?:\sand\s{_COUNT}{_TAIL})? (?!\w)", Kind.FAMILY, "children", strength=_WEAK),
     rule(rf"(?<!\w) (?:married|mairrit|engaged|related|promised|wed)\s(?:to|on|onto|tae|with)\s(?:an?\s|the\s|one\sof\s)?{_WORD}(?:\s{_WORD}){{0,4}} (?!\w)", Kind.FAMILY, "whom somebody is married to", strength=_WEAK),
     rule(r"(?<!\w) (?:our\s(?:kid|lass|lad|young\sun)|wor\slass|the\s(?:wife|missus|husband|hubby|kids|bairns|weans|wee\sman)|triplets|twins|newborn) (?!\w)", Kind.FAMILY, "a relative", strength=_WEAK),
+    rule(r"(?<![\w']) (?:Mum|Mam|Dad|Nan|Nana|Nain|Taid|Gran|Granny|Grandad|Granddad|Grandma|Grandpa|Mammy|Mummy|Daddy|Auntie)(?:\sand\s(?:Dad|Mum|Mam))? (?![\w])", Kind.FAMILY, "a relative", exact_case=True, strength=_WEAK),
     rule(rf"(?<!\w) (?:(?:i|he|she|we)\s)?(?:lost|buried|nursed|fostered?|adopted)\s(?:my|his|her|their|a|our)\s(?:own\s)?{_KIN}{_MORE} (?!\w)", Kind.FAMILY, "a loss in the family", strength=_WEAK),
 )  # fmt: skip
 
@@ -162,7 +163,7 @@ THINGS: tuple[Rule, ...] = (
     rule(rf"(?<!\w) (?:my|his|her|their|our|the|a|an|with|wi|wearing|wears|wore|in|that)\s(?:the\s|a\s|an\s|his\s|her\s|my\s)?(?:big\s|little\s|old\s|wee\s|long\s|bright\s|battered\s|new\s){{0,2}}(?:{_COLOUR}\s){{1,2}}(?:[a-z-]{{2,14}}\s)?{_any('things')}{_MORE} (?!\w)", Kind.DETAIL, "a thing that others know", strength=_WEAK),
     rule(rf"(?<!\w) (?:{_COLOUR}\s){{1,2}}{_any('things')} (?!\w)", Kind.DETAIL, "a thing that others know", strength=_WEAK),
     rule(rf"(?<!\w) (?:the\s(?:one|lad|lass|girl|man|woman|fella|bloke|guy|lady|lassie)\s)?(?:with|wi)\s(?:the|his|her)\s(?:[a-z-]{{2,14}}\s){{0,2}}{_any('things', 'body')} (?!\w)", Kind.DETAIL, "a thing that others know", strength=_WEAK),
-    rule(r"(?<!\w) (?:a|an|my|his|her|the)\s(?:[a-z-]{2,12}\s){0,2}(?:tattoo(?:ed|s)?|piercing|dreadlocks|sidecar|cargo\sbike|parrot|moustache|ponytail|toupee|wig|eyepatch|kilt|turban|hijab|headscarf|monocle|guitar|cello|harp|bagpipes|unicycle|tandem|motorbike|caravan|narrowboat|allotment|whippets?|greyhounds?|pigeons|budgies?|ferrets?|tortoise|trophy|medal|mbe|obe|bem) (?!\w)", Kind.DETAIL, "a thing that others know", strength=_WEAK),
+    rule(r"(?<!\w) (?:a|an|my|his|her|the)\s(?:[a-z-]{2,12}\s){0,2}(?:tattoo(?:ed|s)?|piercing|dreadlocks|sidecar|cargo\sbike|parrot|moustache|ponytail|toupee|wig|eyepatch|kilt|turban|hijab|headscarf|monocle|guitar|cello|harp|bagpipes|unicycle|tandem|motorbike|caravan|trumpet|trombone|cornet|fiddle|violin|viola|saxophone|clarinet|oboe|flute|accordion|banjo|ukulele|drum\skit|tuba|euphonium|piano|narrowboat|allotment|whippets?|greyhounds?|pigeons|budgies?|ferrets?|tortoise|trophy|medal|mbe|obe|bem) (?!\w)", Kind.DETAIL, "a thing that others know", strength=_WEAK),
     rule(r"(?<!\w) (?:six|five|four|\d)\s?(?:foot|ft|feet|')\s?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})?\s?(?:tall|inches|in|\")? (?!\w)", Kind.DETAIL, "how tall somebody is", strength=_WEAK),
     rule(rf"(?<!\w) (?:our|my|his|her)\s(?:prize|allotment|band|choir|team|club|boat|horse|horses|dogs?|cats?|bees|hens|pigeons|garden|stall|shop|caf[eé]|pub|league|troupe|orchestra|act|gig|podcast|blog|channel|novel|book|poetry|paintings?){_MORE} (?!\w)", Kind.DETAIL, "a thing that others know", strength=_WEAK),
     rule(rf"(?<!\w) (?:came|finished)\s(?:first|second|third|last|fourth)\s(?:in|at){_TAIL}|(?<!\w)(?:won|wan|swam|ran|climbed|cycled|rowed|walked)\s(?:the|a|across|from){_TAIL}|(?<!\w)(?:in|on)\s(?:the\s(?:local\s)?(?:paper|papers|news|radio|telly|tv)|a\squiz\sshow){_MORE} (?!\w)", Kind.DETAIL, "what somebody did once", strength=_WEAK),
@@ -196,7 +197,7 @@ ALONE: tuple[Rule, ...] = (
     rule(r"(?<!\w) the\s(?:[a-z]+|[A-Z][a-z]+)\sone (?!\w)", Kind.DETAIL, "sets somebody apart from all others", strength=_WEAK,
          check=lambda m: None if re.match(r"the\s(?:other|last|first|next|same|right|wrong|new|old|only|second|third|big|good|bad|best|worst|whole|wee)\s", m.group(), re.I) else (_WEAK, "sets somebody apart from all others")),
     rule(rf"(?<!\w) the\s(?:first|last|longest|youngest|oldest|newest|shortest|tallest|loudest|longest[\s-]serving|most\s[a-z]+)(?:\s(?:one|of|person|woman|man|[\w'-]{{3,14}}))?\s(?:in|on|at|of|to|here|there|ever|they|who){_MORE} (?!\w)", Kind.DETAIL, "sets somebody apart from all others", strength=_WEAK),
-    rule(rf"(?<!\w) there(?:'s|\sis|\swas|s)?\s(?:only\s|just\s)?(?P<w>one\s[\w'-]{{2,18}}(?:\s(?:in|on|at|for|of){_TAIL})?) (?!\w)", Kind.DETAIL, "sets somebody apart from all others", group="w", strength=_WEAK),
+    rule(rf"(?<!\w) there(?:'s|\sis|\swas|s)\s(?:only\s|just\s)?one\s[\w'-]{{2,18}}(?:\s(?:in|on|at|for|of){_TAIL})? (?!\w)", Kind.DETAIL, "sets somebody apart from all others", strength=_WEAK),
 )  # fmt: skip
 
 
