@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import ctypes
+import os
 import pickle
 import re
 import sys
@@ -80,4 +81,17 @@ def test_a_secrets_page_is_locked_and_left_out_of_core_images() -> None:
             inside = int(span[1], 16) <= address < int(span[2], 16)
         elif inside and line.startswith("VmFlags:"):
             flags = line
-    assert {"lo", "dd"} <= set(flags.split())
+    # Locked, left out of core images, zeros in a forked child.
+    assert {"lo", "dd", "wf"} <= set(flags.split())
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+def test_a_forked_child_finds_no_secret(tmp_path: Path) -> None:
+    secret = Secret(KEY)
+    child = os.fork()
+    if child == 0:
+        (tmp_path / "seen").write_bytes(bytes(secret.view()))
+        os._exit(0)
+    assert os.waitpid(child, 0)[1] == 0
+    assert (tmp_path / "seen").read_bytes() == bytes(len(KEY))
+    assert bytes(secret.view()) == KEY

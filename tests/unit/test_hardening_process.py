@@ -43,6 +43,21 @@ def test_a_protection_that_the_platform_lacks_is_a_fact_that_does_not_hold() -> 
     assert lines[0].startswith("[True, False] this system cannot")
 
 
+def test_a_system_that_locks_no_memory_is_said_to_lack_it() -> None:
+    lock = "import ctypes; from whistle.hardening.process import keys_locked"
+    allowed = _show(f"{lock}; fact = keys_locked(); print(fact.holds, bool(fact.reason))")[0]
+    # Root may lock memory whatever the limit is, so the right to do so goes, too (CAP_IPC_LOCK, 14).
+    drop = (
+        "import os; ctypes.CDLL(None).prctl(24, 14, 0, 0, 0)",
+        "resource.setrlimit(resource.RLIMIT_MEMLOCK, (0, 0))",
+        "os.getuid() or os.setuid(65534)",
+        "fact = keys_locked(); print(fact.holds, bool(fact.reason))",
+    )
+    refused = _show("; ".join((lock, *drop)))[0]
+    assert allowed in ("True False", "False True")
+    assert refused == "False True"
+
+
 class _FakeMachine:
     """A folder that looks like /proc/swaps and /sys to ``swap_state``."""
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from ui.preferences import HIDE_KEYS, IDLE_MINUTES
 from whistle.hardening.network import Guard
-from whistle.hardening.process import Fact, SwapState
+from whistle.hardening.process import CLOSED_MEMORY, LOCKED_KEYS, NO_CORE, Fact, SwapState
 from whistle.vault.vault import Health
 
 LOOKS: Final = (
@@ -38,19 +38,7 @@ def protections(guard: Guard, facts: tuple[Fact, ...], swap: SwapState) -> tuple
             False, f"The program opens no connection, but the system does not enforce it: {guard.reason}."
         )
     ]
-    for fact in facts:
-        if "core file" in fact.name:
-            found.append(
-                Protection(True, "A crash leaves no copy of the memory on the disk.")
-                if fact.holds
-                else Protection(False, f"A crash may leave a copy of the memory on the disk: {fact.reason}.")
-            )
-        else:
-            found.append(
-                Protection(True, "Other programs of yours cannot read this one's memory.")
-                if fact.holds
-                else Protection(False, f"Other programs may read this one's memory: {fact.reason}.")
-            )
+    found += [_fact(fact) for fact in facts]
     if not swap.known:
         found.append(
             Protection(
@@ -74,6 +62,28 @@ def keyring_protection(there: bool) -> Protection:
     if there:
         return Protection(True, "This system has a keyring, which a passphrase can need as well.")
     return Protection(False, "This system has no keyring, so a passphrase cannot need one as well.")
+
+
+_FACTS: Final = {
+    NO_CORE: (
+        "A crash leaves no copy of the memory on the disk.",
+        "A crash may leave a copy of the memory on the disk",
+    ),
+    CLOSED_MEMORY: (
+        "Other programs of yours cannot read this one's memory.",
+        "Other programs may read this one's memory",
+    ),
+    LOCKED_KEYS: (
+        "Keys are kept out of the memory that the system writes to the disk.",
+        "Keys may be written to the disk with other memory",
+    ),
+}
+"""What is said where a protection holds, and where it does not."""
+
+
+def _fact(fact: Fact) -> Protection:
+    held, lacking = _FACTS.get(fact.name, (f"{fact.name.capitalize()}.", f"{fact.name.capitalize()}"))
+    return Protection(True, held) if fact.holds else Protection(False, f"{lacking}: {fact.reason}.")
 
 
 def health_words(health: Health) -> tuple[str, str, str]:

@@ -12,13 +12,16 @@ from whistle.api.dossiers import (
     reweigh_dossier,
     verify_dossier,
 )
+from whistle.api.machine import Machine, machine
 from whistle.api.session import Session
 
 __all__ = [
+    "Machine",
     "Session",
     "dossier_check_code",
     "dossier_lines",
     "dossier_page",
+    "machine",
     "restore_backup",
     "reweigh_dossier",
     "salvage_vault",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from whistle.api import Session
+from whistle.api import Session, machine
 from whistle.commands.common import (
     ask,
     custodian,
@@ -22,8 +22,6 @@ from whistle.commands.common import (
 )
 from whistle.crypto.wordlist import all_words, check_words, offer_words
 from whistle.errors import BadValue
-from whistle.hardening.process import swap_state
-from whistle.hardening.start import facts
 from whistle.vault.vault import Health
 
 BACKUP_AGE: Final = timedelta(days=30)
@@ -201,7 +199,7 @@ def check(args: argparse.Namespace) -> int:
         backup = None if health.database else session.care.last_backup()
         due = [] if health.database else session.cases.reviews_due()
     sound = health.sound and anchor.state != "broken"
-    swap = swap_state()
+    here = machine()
     if args.json:
         out_json(
             plain(health)
@@ -212,8 +210,8 @@ def check(args: argparse.Namespace) -> int:
                 "anchor_row": anchor.row,
                 "reviews_due": len(due),
                 "last_backup": backup and backup.date().isoformat(),
-                "machine": plain(facts()),
-                "swap": plain(swap),
+                "machine": plain(here.facts),
+                "swap": plain(here.swap),
             }
         )
         return 0 if sound else 4
@@ -240,13 +238,13 @@ def check(args: argparse.Namespace) -> int:
         out("Originals: whole.")
     if not health.register_key_present:
         out("Names list: its key is not in this folder; it may be on its own medium.")
-    for fact in facts():
+    for fact in here.facts:
         out(
             f"This machine: {fact.name}."
             if fact.holds
             else f"This machine: NOT so: {fact.name} ({fact.reason})."
         )
-    if swap.exposed or not swap.known:
+    if here.swap_exposed:
         out("This machine: swap may write memory to the disk unencrypted. Switch it off, or encrypt it.")
     if not health.database and (backup is None or datetime.now(UTC) - backup > BACKUP_AGE):
         since = "never" if backup is None else f"last on {backup.date().isoformat()}"

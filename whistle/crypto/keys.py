@@ -6,20 +6,17 @@ in pages that are locked into memory, left out of core images, and overwritten w
 
 from __future__ import annotations
 
-import ctypes
 import mmap
 import secrets
-import sys
 from types import TracebackType
 from typing import Final, Self
 
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-KEY_BYTES: Final = 32
+from whistle.hardening.process import secret_page
 
-_MADV_DONTDUMP: Final = 16  # linux/mman.h
-_libc = ctypes.CDLL(None, use_errno=True) if sys.platform.startswith("linux") else None
+KEY_BYTES: Final = 32
 
 
 class Secret:
@@ -32,8 +29,8 @@ class Secret:
 
     def __init__(self, data: bytes | bytearray | memoryview = b"", *, length: int | None = None) -> None:
         self._length = len(data) if length is None else length
-        self._map: mmap.mmap | None = mmap.mmap(-1, max(1, self._length))
-        self.locked = _lock(self._map)
+        self._map: mmap.mmap | None
+        self._map, self.locked = secret_page(self._length)
         self._map[: len(data)] = bytes(data)
 
     @classmethod
@@ -81,7 +78,6 @@ class Secret:
         """Overwrite the bytes and give the page back. Harmless when done twice."""
         if self._map is None:
             return
-        # ctypes rather than a slice: the length of the map, whatever was asked for.
         self._map[:] = bytes(len(self._map))
         page, self._map = self._map, None
         try:
@@ -100,18 +96,6 @@ class Secret:
 
     def __del__(self) -> None:
         self.wipe()
-
-
-def _lock(page: mmap.mmap) -> bool:
-    if _libc is None:
-        return False
-    holder = ctypes.c_char.from_buffer(page)
-    address = ctypes.c_void_p(ctypes.addressof(holder))
-    size = ctypes.c_size_t(len(page))
-    locked: bool = _libc.mlock(address, size) == 0
-    _libc.madvise(address, size, _MADV_DONTDUMP)
-    del holder
-    return locked
 
 
 def derive(master: Secret, label: str, context: bytes = b"", length: int = KEY_BYTES) -> Secret:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import mmap
 import os
 import resource
 import sys
@@ -13,8 +14,11 @@ from typing import Final
 _PR_SET_DUMPABLE: Final = 4
 _PR_GET_DUMPABLE: Final = 3
 _PR_SET_NAME: Final = 15
-_NO_CORE: Final = "no core file is written"
-_CLOSED_MEMORY: Final = "other programs of this user cannot read its memory"
+_MADV_DONTDUMP: Final = 16  # linux/mman.h
+_MADV_WIPEONFORK: Final = 18
+NO_CORE: Final = "no core file is written"
+CLOSED_MEMORY: Final = "other programs of this user cannot read its memory"
+LOCKED_KEYS: Final = "keys are kept out of swap"
 _DEPTH_OF_STACKED_DEVICES: Final = 8
 
 
@@ -45,6 +49,32 @@ def harden() -> tuple[Fact, ...]:
     return (_no_core_file(), _not_dumpable())
 
 
+def secret_page(length: int) -> tuple[mmap.mmap, bool]:
+    """Return memory of its own for a secret, and whether the system keeps it out of swap.
+
+    It is left out of core images, and a forked child finds zeros in it.
+    """
+    if sys.platform != "linux":
+        return mmap.mmap(-1, max(1, length)), False
+    page = mmap.mmap(-1, max(1, length), flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+    libc = ctypes.CDLL(None)
+    holder = ctypes.c_char.from_buffer(page)
+    address, size = ctypes.c_void_p(ctypes.addressof(holder)), ctypes.c_size_t(len(page))
+    locked: bool = libc.mlock(address, size) == 0
+    for advice in (_MADV_DONTDUMP, _MADV_WIPEONFORK):
+        libc.madvise(address, size, advice)
+    del holder
+    return page, locked
+
+
+def keys_locked() -> Fact:
+    """Whether the system lets this process keep memory out of swap: it may allow little or none."""
+    page, locked = secret_page(1)
+    page.close()
+    reason = "" if locked else "the system allows this program no memory that stays out of swap"
+    return Fact(LOCKED_KEYS, locked, reason)
+
+
 def name_process(name: str = "notes") -> None:
     """Give the process the short name that process lists show; at most 15 bytes of it count."""
     if sys.platform == "linux":
@@ -71,18 +101,18 @@ def _no_core_file() -> Fact:
     try:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     except (OSError, ValueError):
-        return Fact(_NO_CORE, False, "the limit on core files cannot be lowered")
-    return Fact(_NO_CORE, True)
+        return Fact(NO_CORE, False, "the limit on core files cannot be lowered")
+    return Fact(NO_CORE, True)
 
 
 def _not_dumpable() -> Fact:
     if sys.platform != "linux":
-        return Fact(_CLOSED_MEMORY, False, "this system cannot close a process's memory to others")
+        return Fact(CLOSED_MEMORY, False, "this system cannot close a process's memory to others")
     libc = ctypes.CDLL(None)
     libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
     if libc.prctl(_PR_GET_DUMPABLE, 0, 0, 0, 0) != 0:
-        return Fact(_CLOSED_MEMORY, False, "the kernel did not close the process's memory to others")
-    return Fact(_CLOSED_MEMORY, True)
+        return Fact(CLOSED_MEMORY, False, "the kernel did not close the process's memory to others")
+    return Fact(CLOSED_MEMORY, True)
 
 
 def _is_safe_area(area: Path, sys_root: Path) -> bool:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from whistle.hardening.network import deny_network
-from whistle.hardening.process import Fact, harden, name_process
+from whistle.hardening.process import Fact, harden, keys_locked, name_process
+
+NO_NETWORK: Final = "no network connection can be made"
 
 _facts: list[Fact] = []
 
@@ -15,7 +19,7 @@ def shut() -> tuple[Fact, ...]:
     """
     guard = deny_network()
     name_process()
-    _facts[:] = [Fact("no network connection can be made", guard.enforced, guard.reason), *harden()]
+    _facts[:] = [Fact(NO_NETWORK, guard.enforced, guard.reason), *harden(), keys_locked()]
     return facts()
 
 
