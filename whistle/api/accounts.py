@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from whistle.intake.readers import ReadFile
 from whistle.model import Basis, FuzzyDate, Testimony
+from whistle.operations import copying
 from whistle.vault import shred
 from whistle.vault.tables.casework import Casework
 from whistle.vault.tables.search import Hit
@@ -21,13 +22,17 @@ class Accounts:
     def add(
         self, source_id: str, text: str, original: ReadFile | None = None, derived_from: str | None = None
     ) -> Testimony:
-        """Store a draft account, with the file that it came as. Raises TooLarge over 5 MB of words."""
+        """Store a draft account, with the file that it came as. Raises TooLarge over 5 MB of words.
+
+        Its words are compared with the other texts of the case: see ``Copies``.
+        """
         testimonies = Testimonies(self._vault)
         with self._vault.db.transaction():
             testimony = testimonies.add(source_id, text, derived_from)
             if original is not None:
                 testimonies.keep_original(testimony.id, original.name, original.media_type, original.original)
             self._vault.custody.append("account-added", testimony.id)
+        copying.propose(self._vault, testimony.case_id, (testimony.id,))
         return testimony
 
     def all(self, case_id: str | None = None) -> list[Testimony]:

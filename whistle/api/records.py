@@ -6,9 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from whistle.api.sealing import Sealing
+from whistle.casework.kinds import role_of
 from whistle.model import Bearing, Record, Relation, Thing
-from whistle.operations import recording
+from whistle.operations import copying, recording
+from whistle.vault.tables.alike import TEXT_ROLES
 from whistle.vault.tables.records import Records as Table
+from whistle.vault.tables.testimonies import Testimonies
 from whistle.vault.vault import Vault
 
 
@@ -27,11 +30,20 @@ class Records:
         ``given`` maps fields to words, choices, numbers, flags, ids, or dates (words, edtf, earliest,
         latest). Raises NotFound, BadValue; then nothing was written.
         """
-        return recording.add(self._vault, case_id, kind, given, parent=parent)
+        record = recording.add(self._vault, case_id, kind, given, parent=parent)
+        self._compare(record, given)
+        return record
 
     def change(self, record_id: str, given: Mapping[str, Any]) -> Record:
         """Set fields; what is not given stays. Raises NotFound, BadValue, WrongState."""
-        return recording.change(self._vault, record_id, given)
+        record = recording.change(self._vault, record_id, given)
+        self._compare(record, given)
+        return record
+
+    def _compare(self, record: Record, given: Mapping[str, Any]) -> None:
+        """Look for copies where words that can be one were given."""
+        if any(role_of(record.kind, field) in TEXT_ROLES for field in given):
+            copying.propose(self._vault, record.case_id, (record.id,))
 
     def get(self, record_id: str) -> Record:
         """The record with this id, or the only one whose id begins so. Raises NotFound, Ambiguous."""
@@ -76,7 +88,11 @@ class Records:
 
     def settle(self, case_id: str) -> recording.Settled:
         """Seal the words of records in which nothing names anybody; the others wait for a review."""
-        return recording.settle(self._vault, self._sealing.scanner, case_id)
+        settled = recording.settle(self._vault, self._sealing.scanner, case_id)
+        notes = Table(self._vault).papers_if_any(case_id)
+        if settled.sealed and notes:
+            copying.propose_within(self._vault, Testimonies(self._vault).get(notes))
+        return settled
 
     def notes(self, case_id: str) -> str:
         """The id under which the words of a case's records are reviewed, blank where there are none."""

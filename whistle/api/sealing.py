@@ -8,7 +8,7 @@ from whistle.identifiers.review import Accept, Decision
 from whistle.identifiers.scanner import Scanner
 from whistle.model import TestimonyState
 from whistle.operations import clues as deciding
-from whistle.operations import revising, sealing
+from whistle.operations import copying, revising, sealing
 from whistle.vault.tables.testimonies import Testimonies
 from whistle.vault.vault import Vault
 
@@ -45,8 +45,13 @@ class Sealing:
         *,
         keep_raw: bool = True,
     ) -> sealing.Sealed:
-        """Carry out decisions and seal. Raises IdentifiersOpen while a direct one is undecided."""
-        return sealing.seal(self._vault, review, decisions, accept, keep_raw=keep_raw)
+        """Carry out decisions and seal. Raises IdentifiersOpen while a direct one is undecided.
+
+        The sealed words are compared with the others of the case: see ``Copies``.
+        """
+        done = sealing.seal(self._vault, review, decisions, accept, keep_raw=keep_raw)
+        copying.propose_within(self._vault, done.testimony)
+        return done
 
     def keep_review(self, testimony_id: str, data: bytes) -> None:
         """Keep how far the review of a draft is; it never outlives the draft. Raises WrongState."""

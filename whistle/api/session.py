@@ -12,6 +12,7 @@ from whistle.api.care import Care
 from whistle.api.cases import Cases
 from whistle.api.consents import Consents
 from whistle.api.contacts import Contacts
+from whistle.api.copies import Copies
 from whistle.api.dossiers import Dossiers
 from whistle.api.records import Records
 from whistle.api.register import Register
@@ -29,8 +30,7 @@ from whistle.vault.vault import Vault
 class Session:
     """An open vault and what people do with it. Use as a context manager, or call ``close``.
 
-    ``cases``, ``sources``, ``accounts``, ``sealing``, ``register``, ``records``, ``tags``,
-    ``consents``, ``contacts``, ``dossiers``, ``care`` and ``ways`` are its parts, one for each noun.
+    Its parts, one for each noun, are its attributes: ``cases``, ``sources``, ``accounts`` and so on.
     """
 
     def __init__(self, vault: Vault, scanner: Callable[[], Scanner] = Scanner) -> None:
@@ -44,6 +44,7 @@ class Session:
         self.tags = Tags(vault)
         self.consents = Consents(vault)
         self.contacts = Contacts(vault)
+        self.copies = Copies(vault)
         self.dossiers = Dossiers(vault)
         self.care = Care(vault)
         self.ways = Ways(vault)
