@@ -1,4 +1,4 @@
-"""Copies: rewrites are found and proposed, independent accounts are left in peace, and what differs is shown."""
+"""Copies: rewrites are found and proposed, independent accounts left in peace, what differs is shown."""
 
 from __future__ import annotations
 
@@ -87,9 +87,7 @@ def test_a_form_that_many_filled_in_makes_no_copies_of_them() -> None:
     assert prepared["0"].runs & prepared["1"].runs
     new = prepared.pop("7")
     assert alike(new, prepared) == {}
-    questions = (
-        "\nHow many people do you see in a day, and how many was it one year ago?\nWhom did you tell:\n"
-    )
+    questions = "\nHow many people do you see in a day, and how many a year ago?\nWhom did you tell:\n"
     assert not Prepared(questions).words
 
 
@@ -189,7 +187,10 @@ def test_a_piece_that_was_moved_is_said_to_be_moved() -> None:
     assert first[slice(*pieces[0].first)] == "In June I asked for new cards"
 
 
-SOME = st.lists(st.sampled_from(["the", "card", "rang", "out", "Ünder", "[Person", "1]", "27", "don’t,", "x"]), max_size=60)
+SOME = st.lists(
+    st.sampled_from(["the", "card", "rang", "out", "Ünder", "[Person", "1]", "27", "don’t,", "x"]),
+    max_size=60,
+)
 
 
 @given(SOME, SOME)
