@@ -111,6 +111,7 @@ def parser() -> argparse.ArgumentParser:
     _copy_verbs(verb)
     _account_verbs(verb)
     _casework_verbs(verb)
+    _record_verbs(verb)
     _dossier_verbs(verb)
     return top
 
@@ -292,6 +293,45 @@ def _casework_verbs(verb: _Verb) -> None:
         "raised", _command("casework", "raised"), "record a time it was raised (JSON on standard input)"
     )
     one.add_argument("testimony", metavar="TESTIMONY")
+
+
+def _record_verbs(verb: _Verb) -> None:
+    one = verb("record", _command("records", "record"), "write a record down (JSON on standard input)")
+    one.add_argument(
+        "kind", metavar="KIND", help="allegation, reply, document ...: see resources/records.json"
+    )
+    one.add_argument("--case", required=True)
+    one.add_argument("--parent", default="", metavar="RECORD", help="the record under which it stands")
+    one.add_argument("--change", default="", metavar="RECORD", help="set fields of this one instead")
+    one.add_argument(
+        "--leave-drafts",
+        action="store_true",
+        help="do not look for names now: many records are looked at once",
+    )
+    one = verb("records", _command("records", "listed"), "list the records of a case")
+    one.add_argument("kind", nargs="?", default="", metavar="KIND")
+    one.add_argument("--case", required=True)
+    _json(one)
+    one = verb(
+        "unrecord", _command("records", "remove"), "put a record and what stands under it into the bin"
+    )
+    one.add_argument("record", metavar="RECORD")
+    one.add_argument("--undo", action="store_true", help="take it out again")
+    one = verb("link", _command("records", "link"), "say how something bears on an allegation")
+    one.add_argument("allegation", metavar="ALLEGATION")
+    one.add_argument("thing", metavar="TAG|RECORD|ACCOUNT")
+    one.add_argument("--relation", required=True, choices=["supports", "contradicts", "context", "none"])
+    one = verb("matrix", _command("records", "matrix"), "print allegations against sources, and what counts")
+    one.add_argument("--case", required=True)
+    one.add_argument("--unverified-too", action="store_true", help="count sources that nobody verified")
+    _json(one)
+    one = verb("timeline", _command("records", "timeline"), "print everything of a case that has a date")
+    one.add_argument("--case", required=True)
+    _json(one)
+    one = verb("readiness", _command("records", "readiness"), "print HSE's criteria: facts and gaps")
+    one.add_argument("--case", required=True)
+    one.add_argument("--list", choices=["hse", "union", "reply"], default="hse", help="which checklist (hse)")
+    _json(one)
 
 
 def _dossier_verbs(verb: _Verb) -> None:

@@ -62,5 +62,5 @@ class Cases:
         return casefile.read(self._vault, case_id, taxonomy.taxonomy())
 
     def book(self, case_id: str) -> CaseBook:
-        """All of a case that its keepers work with, drafts too: accounts, events, records. Raises NotFound."""
+        """All of a case that its keepers work with, drafts too. Raises NotFound."""
         return read_book(self._vault, case_id)

@@ -10,6 +10,7 @@ from typing import Self
 from whistle.api.accounts import Accounts
 from whistle.api.care import Care
 from whistle.api.cases import Cases
+from whistle.api.casework import Casework
 from whistle.api.consents import Consents
 from whistle.api.contacts import Contacts
 from whistle.api.copies import Copies
@@ -42,6 +43,7 @@ class Session:
         self.register = Register(vault)
         self.records = Records(vault, self.sealing)
         self.tags = Tags(vault)
+        self.casework = Casework(vault)
         self.consents = Consents(vault)
         self.contacts = Contacts(vault)
         self.copies = Copies(vault)

@@ -7,6 +7,7 @@ from whistle.casework.quotes import find_quote
 from whistle.errors import NotFound, QuoteNotFound, WrongState
 from whistle.model import Basis, Passage, TestimonyState
 from whistle.vault.tables.casework import Casework
+from whistle.vault.tables.rows import resolve
 from whistle.vault.tables.testimonies import FieldRow, Testimonies
 from whistle.vault.vault import Vault
 
@@ -93,6 +94,12 @@ class Tags:
             raise NotFound("tag")
         with self._vault.db.transaction():
             Testimonies(self._vault).add_fields(testimony_id, passage_id, {"memo": words})
+
+    def get(self, passage_id: str) -> Passage:
+        """The tagged words with this id, or the only ones whose id begins so. Raises NotFound, Ambiguous."""
+        full = resolve(self._vault.db, "passages", "tag", passage_id)
+        owner = self._vault.db.one("SELECT testimony_id FROM passages WHERE id = ?", full)[0]
+        return next(passage for passage in self.passages(str(owner)) if passage.id == full)
 
     def passages(self, testimony_id: str) -> list[Passage]:
         """The tagged words of an account, in their order."""

@@ -25,6 +25,8 @@ FieldType = Literal["words", "choice", "number", "flag", "date", "link", "codes"
 MAX_WORDS: Final = 20_000
 """Letters in one field of a record: it is a card, not an account."""
 
+_REQUIRED: Final = "something: it cannot be left empty"
+
 DATE_PARTS: Final = ("words", "edtf", "earliest", "latest")
 
 
@@ -137,7 +139,7 @@ def check(kind: RecordKind, given: Mapping[str, Any], *, whole: bool = True) -> 
     """Sort what was given for a record into what is stored.
 
     A date is words, or a mapping of words, edtf, earliest and latest, or a FuzzyDate. A blank or a
-    None empties a field. With ``whole`` everything required has to be there. Raises BadValue with
+    None empties a field. With ``whole`` everything required has to be there; what is required is never emptied. Raises BadValue with
     the field's id and what would fit, never with what was given.
     """
     unknown = set(given) - {field.id for field in kind.fields}
@@ -147,8 +149,8 @@ def check(kind: RecordKind, given: Mapping[str, Any], *, whole: bool = True) -> 
     for field in kind.fields:
         if field.id in given:
             _sort(kind, field, given[field.id], checked)
-        if whole and field.required and _empty(given.get(field.id)):
-            raise BadValue(field.id, f"{field.title} (it cannot be empty)")
+        if field.required and (whole or field.id in given) and _empty(given.get(field.id)):
+            raise BadValue(field.id, _REQUIRED)
     return checked
 
 

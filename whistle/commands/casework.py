@@ -57,14 +57,14 @@ def case(args: argparse.Namespace) -> int:
     with open_session(args) as session:
         found = session.cases.named(args.case)
         if args.set:
-            found = session.cases.describe(found.id, _object(words_from(args.set)))
+            found = session.cases.describe(found.id, parse_object(words_from(args.set)))
     out_json(plain(found))
     return 0
 
 
 def incident(args: argparse.Namespace) -> int:
     """Record an event that an account tells of (JSON on standard input)."""
-    given = _object(words_from("-"))
+    given = parse_object(words_from("-"))
     with open_session(args) as session:
         account = session.accounts.get(args.testimony)
         session.accounts.add_incident(
@@ -82,7 +82,7 @@ def incident(args: argparse.Namespace) -> int:
 
 def raised(args: argparse.Namespace) -> int:
     """Record a time it was raised (JSON on standard input)."""
-    given = _object(words_from("-"))
+    given = parse_object(words_from("-"))
     with open_session(args) as session:
         account = session.accounts.get(args.testimony)
         session.accounts.add_disclosure(
@@ -107,7 +107,8 @@ def _say_sealing(state: TestimonyState) -> None:
         out("Recorded with the draft account.")
 
 
-def _object(words: str) -> dict[str, Any]:
+def parse_object(words: str) -> dict[str, Any]:
+    """One JSON object from standard input. Raises BadValue."""
     try:
         parsed = json.loads(words)
     except (ValueError, RecursionError) as error:

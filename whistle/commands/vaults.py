@@ -20,6 +20,7 @@ from whistle.commands.common import (
     short,
     table,
 )
+from whistle.commands.records import as_json
 from whistle.crypto.wordlist import all_words, check_words, offer_words
 from whistle.errors import BadValue
 from whistle.vault.vault import Health
@@ -111,9 +112,20 @@ def _testimonies(session: Session) -> _Rows:
     ]
 
 
-def _claims(_session: Session) -> _Rows:
-    # Allegations apart from accounts are not kept yet; the tags of accounts are in 'show'.
-    return []
+def _claims(session: Session) -> _Rows:
+    rows: _Rows = []
+    for case in session.cases.all():
+        for row in session.casework.matrix(case.id).rows:
+            told = as_json(row.claim) | {
+                "case": case.name,
+                "counts": row.supported.number,
+                "of": row.supported.of,
+                "contradicted": row.contradicted,
+                "replies": row.replies,
+            }
+            text = " ".join(row.claim.text("text").split())[:60]
+            rows.append((told, (short(row.claim.id), case.name, row.supported.words, text)))
+    return rows
 
 
 def _dossiers(session: Session) -> _Rows:

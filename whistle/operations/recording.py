@@ -77,9 +77,6 @@ def change(vault: Vault, record_id: str, given: Mapping[str, Any]) -> Record:
         raise WrongState("record", "outside the bin")
     kind = kind_named(record.kind)
     checked = check(kind, given, whole=False)
-    for field in kind.fields:
-        if field.required and field.id in given and given[field.id] in (None, "", []):
-            raise BadValue(field.id, f"{field.title} (it cannot be empty)")
     _need_targets(vault, record.case_id, kind, checked, record.id)
     with vault.db.transaction():
         records.change(record.id, checked.data, checked.words)

@@ -1,0 +1,1 @@
+"""What is held for a checklist, and what is missing: facts and gaps, never a verdict."""
