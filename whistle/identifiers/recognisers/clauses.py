@@ -22,7 +22,6 @@ from whistle.model import IdentifierKind as Kind
 
 _MOST_WORDS = 11
 _CLOSES = re.compile(r"[.;:!?()\[\]\"]|\s-\s|\n\s*\n|\n\s*(?=[-*A-Z\d])")
-_COMMA = re.compile(r",")
 _SELF, _OTHER, _MANY = "self", "other", "many"
 _PRONOUNS = {
     "i": _SELF, "ah": _SELF, "he": _OTHER, "she": _OTHER, "who": _OTHER, "we": _MANY, "they": _MANY,
@@ -105,12 +104,23 @@ class _Reader:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.tokens, self.words = tokens_of(text)
+        self.tokens, words = tokens_of(text)
+        self.words = [self._whole(n, word) for n, word in enumerate(words)] if "'" in text else words
         self.size = len(self.words)
+
+    def _whole(self, at: int, word: str) -> str:
+        """Give dialect its mark back, which is no part of a token: "an'", "wi'", "sayin'"."""
+        if (word in ("an", "wi", "o") or word.endswith("in")) and self.text.startswith("'", self.tokens[at].end()):
+            return word + "'"
+        return word
 
     def findings(self) -> Iterator[Finding]:
         at = 0
+        opens = {word: _may_open(word) for word in set(self.words)}
         while at < self.size:
+            if not opens[self.words[at]] and not self.text[self.tokens[at].start()].isupper():
+                at += 1
+                continue
             subject = self._subject(at)
             if subject is None:
                 at += 1
@@ -261,7 +271,10 @@ class _Reader:
                 return None
             word = self.words[at]
         last = self._end(at)
-        if word in _class("state") or any(w in _ailing() for w in self.words[at : min(last, at + 5) + 1]):
+        if word in _class("state") or (
+            word not in _class("not telling")
+            and any(w in _ailing() for w in self.words[at : min(last, at + 5) + 1])
+        ):
             return at, last, "a state of somebody"
         if word.endswith(("ing", "in'")) and word not in _verbs("leaving"):
             if word == "having" and any(w in _ailing() for w in self.words[at : last + 1]):
@@ -332,6 +345,8 @@ class _Reader:
                 or self.words[at + 1] not in ("see", "hear", "speak", "work", "write", "remember")
             )
             return (at, self._end(at), "what somebody cannot do") if able else None
+        if not (word in _telling_verbs() or self._third(word)):
+            return None
         last = self._end(at)
         after = self.words[at + 1 : last + 1]
         if after and after[0] in _class("objects"):
@@ -391,7 +406,7 @@ class _Reader:
         if at + 1 >= self.size:
             return True
         gap = self.text[self.tokens[at].end() : self.tokens[at + 1].start()]
-        return bool(_CLOSES.search(gap)) or "," in gap
+        return gap != " " and (bool(_CLOSES.search(gap)) or "," in gap)
 
     def _end(self, at: int) -> int:
         last = at
@@ -437,8 +452,29 @@ class _Reader:
         return Finding(start, end, kind, why, GUESS - 5, None, Clauses.layer)
 
 
+@cache
+def _telling_verbs() -> frozenset[str]:
+    """Return every form of every verb that a clause may be told by."""
+    classes = (_class("hurts"), _class("suffers"), _now("lasting when now"))
+    return frozenset().union(*classes, *map(_verbs, ("lasting", "once told", "care")))
+
+
+def _may_open(word: str) -> bool:
+    """Whether a word in small letters may begin a clause about somebody."""
+    stem = word.partition("'")[0]
+    return (
+        stem in _PRONOUNS
+        or word in _UNMARKED
+        or word in _class("possessives")
+        or lexicon.fold(stem) in lexicon.given_names()
+        or word in _verbs("lasting")
+        or word in _verbs("lasting when now")
+        or word in ("used", "has", "died", "retired", "resigned", "wears", "lives", "keeps", "drives", "speaks")
+    )
+
+
 _AFTER_LEFT = re.compile(
-    r"(?:in|at|on|after|before|by|because|with|when|last|this|us|the|to|over|under|for|during|early|wi|fae|\d+"
+    r"(?:in|at|on|after|before|by|because|with|when|last|this|us|to|over|under|for|during|early|wi|fae|\d+"
     r"|january|february|march|april|may|june|july|august|september|october|november|december)$"
 )
 _DEPARTS = re.compile(

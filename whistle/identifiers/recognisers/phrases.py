@@ -46,14 +46,18 @@ class PhraseDetector:
         """Yield phrases in order of start, never overlapping."""
         text, table = document.text, self._table()
         tokens, lowered = tokens_of(text)
-        at = 0
-        while at < len(tokens):
+        free = 0
+        # Plurals and possessives of first words among them: nearly every word is passed over at once.
+        openings = {word: word in table or any(w in table for w in _singular(word)) for word in set(lowered)}
+        for at in [n for n, word in enumerate(lowered) if openings[word]]:
+            if at < free:
+                continue
             count = self._longest(text, tokens, lowered, at, table)
             if count:
+                free = at + count
                 start, end = tokens[at].start(), tokens[at + count - 1].end()
                 if self.judge is None or self.judge(text, start, end):
                     yield Finding(start, end, self.kind, self.why, self.strength, None, self.layer)
-            at += max(count, 1)
 
     def _longest(
         self,

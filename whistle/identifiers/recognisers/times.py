@@ -249,6 +249,24 @@ _LOOSE: tuple[Rule, ...] = (
         strength=VALID,
     ),
     rule(
+        rf"(?<!\w) (?:(?:last|this|next|over|over\sthe|the|that)\s)?(?:st\.?\s(?:david|patrick|andrew|george|nicholas|swithin|lucy)(?:'?s)?|hallowe'?en|christmas|xmas|easter|diwali|eid|ramadan|hogmanay|bonfire|burns|whit|pancake|midsummer|harvest|wakes|trades|half[\s-]term|bank\sholiday|jubilee|coronation|new\syear'?s?|mothering|remembrance|maundy|palm|holy|race|fair)\s(?:day|night|eve|week|weekend|time|sunday|monday|tuesday|thursday|friday|saturday|fortnight|holidays?)(?:\s(?:of\s)?{_SHORT_YEAR})? (?!\w)",
+        Kind.DATE,
+        "a day of the calendar",
+        strength=FORM,
+    ),
+    rule(
+        rf"(?<!\w) (?:the\s)?(?:first|second|third|fourth|last)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\s(?:of|in|after|before)\s(?:{MONTH}|the\smonth|term|advent|lent|easter) (?!\w) (?:\s{_SHORT_YEAR})?",
+        Kind.DATE,
+        "a day of the calendar",
+        strength=VALID,
+    ),
+    rule(
+        rf"(?<!\w) (?:(?:nineteen|twenty)\s(?:hundred|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?))|two\sthousand(?:\sand\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))?|(?<=since\s)(?:sixty|seventy|eighty|ninety)[\s-](?:one|two|three|four|five|six|seven|eight|nine)) (?!\w|\s(?:people|pounds|quid|miles|letters|calls))",
+        Kind.DATE,
+        "a year in words",
+        strength=SUSPECT,
+    ),
+    rule(
         r"(?<!\w) the\s(?:coldest|hottest|longest|shortest)\s(?:night|day)\sof\s(?:the\syear|(?:19|20)\d\d) (?!\w)",
         Kind.DATE,
         "a day that others remember",

@@ -107,7 +107,7 @@ TERMS: tuple[Rule, ...] = (
         Kind.TENURE, "since when", strength=_WEAK,
     ),
     rule(
-        rf"(?<!\w) (?:(?:all|most\sof)\s(?:my|his|her)\s(?:working\s)?life|man\sand\sboy|from\sday\sone|straight\s(?:from|out\sof)\sschool|newly\squalified|since\sschool|(?:my|his|her|their)\s(?:first|second|third|fourth|fifth|sixth|last)\s(?:day|week|shift|month|year|night)|(?<=,\s){_COUNT}\s(?:here|there)|(?:a|one)\sweek\s(?:in|into\sthe\sjob)|(?:joined|started|qualified|came|transferred)\s(?:only\s|just\s)?(?:{_COUNT}\s(?:days|weeks|months|years)|the\s(?:week|month|year|day|same)|in|last|that|at){_MORE}) (?!\w)",
+        rf"(?<!\w) (?:(?:all|most\sof)\s(?:my|his|her)\s(?:working\s)?life|man\sand\sboy|from\sday\sone|straight\s(?:from|out\sof)\sschool|newly\squalified|since\sschool|(?:my|his|her|their)\s(?:first|second|third|fourth|fifth|sixth|last)\s(?:day|week|shift|month|year|night)|(?<=,\s){_COUNT}\s(?:here|there)|(?:a|one)\sweek\s(?:in|into\sthe\sjob)|(?:joined|started|qualified|transferred)\s(?:only\s|just\s)?(?:{_COUNT}\s(?:days|weeks|months|years)|the\s(?:week|month|year|day|same)|in|last|that|at){_MORE}) (?!\w)",
         Kind.TENURE, "since when", strength=_WEAK,
     ),
 )  # fmt: skip
@@ -149,7 +149,8 @@ SPOTS: tuple[Rule, ...] = (
 _KIN = _any("kin")
 _KIN_MODS = r"(?:(?:own|late|eldest|oldest|youngest|elderly|disabled|sick|poorly|wee|little|big|older|younger|only|first|second|new|three|two|four|five|six|twin|baby|half|step|foster|adopted|autistic|dear|old|auld|ex|twa)\s)"
 FAMILY: tuple[Rule, ...] = (
-    rule(rf"(?<!\w) (?:my|his|her|their|our|ma|me|wor|\w+'s)\s{_KIN_MODS}{{0,2}}{_KIN}(?:'s)? (?!\w) (?:,?\s(?:with|who|whose|has|had|is|was|at|in|from|on|works?|lives?|did|died|drowned|goes|can't|cannot|got|who's|needs?|suffers?)\b(?:\s[\w'-]{{1,16}}){{0,8}}?(?=\s?[.,;:!?)\n]|\s(?:and|but|so|because)\b|$))?", Kind.FAMILY, "a relative", strength=_WEAK),
+    rule(rf"(?<!\w) (?:my|his|her|their|our|ma|me|wor|\w+'s)\s{_KIN_MODS}{{0,2}}{_KIN}(?:'s)? (?!\w) (?:,?\s(?:with|who|whose|has|had|is|was|at|in|from|on|works?|lives?|did|died|drowned|goes|can't|cannot|got|who's|needs?|suffers?)\b(?:\s[\w'-]{{1,16}}){{0,8}}?(?=\s?[.,;:!?)\n]|\s(?:and|but|so|because)\b|$))?", Kind.FAMILY, "a relative", strength=_WEAK,
+         check=lambda m: None if re.fullmatch(r"(?:my|his|her|their|our|ma|me)\s(?:own\s)?(?:wife|husband|partner|mum|mam|mother|dad|father|daughter|son|sister|brother|family|kids|children|parents|boy|girl|lad|lass|missus|ma|da|mammy|dochter|nan|niece|nephew|baby|child|girlfriend|boyfriend)(?:'s)?", m.group(), re.I) else (_WEAK, "a relative")),
     rule(rf"(?<!\w) (?:an?\s|{_COUNT}\s|the\s)?(?:single\s|lone\s|proud\s|new\s|working\s){{0,2}}(?:mum|mam|dad|mother|father|parent|carer|guardian|eldest|youngest|oldest|widow|widower|grandmother|grandfather|nan|wife|husband|son|daughter|child|sister|brother)\s(?:of|to)\s(?:(?:the|a|one\sof)\s)?{_WORD}(?:\s{_WORD}){{0,3}} (?!\w)", Kind.FAMILY, "a relative", strength=_WEAK),
     rule(rf"(?<!\w) (?:{_COUNT}|twin|triplet)\s(?:grown[\s-]up\s|young\s|wee\s|little\s|small\s|adult\s)?(?:girls|boys|children|kids|bairns|weans|sons|daughters|brothers|sisters|grandchildren|grandkids|babies|wee\sones|lads|twins){_MORE}(?:\sand\s{_COUNT}{_TAIL})? (?!\w)", Kind.FAMILY, "children", strength=_WEAK),
     rule(rf"(?<!\w) (?:married|mairrit|engaged|related|promised|wed)\s(?:to|on|onto|tae|with)\s(?:an?\s|the\s|one\sof\s)?{_WORD}(?:\s{_WORD}){{0,4}} (?!\w)", Kind.FAMILY, "whom somebody is married to", strength=_WEAK),
@@ -182,9 +183,28 @@ HAPPENINGS: tuple[Rule, ...] = (
     rule(rf"(?<!\w) (?:the|that)\s(?:(?:big|famous|last|emergency|extraordinary|annual|public|open|all[\s-]staff|mass|monday|tuesday|wednesday|thursday|friday|morning|town[\s-]hall)\s)+(?:meeting|huddle|assembly)(?:\s(?:in|at|on){_TAIL})? (?!\w)", Kind.DETAIL, "an event that others remember", strength=_WEAK),
     rule(rf"(?<!\w) (?:funeral|inquest|wedding|memorial|cremation|trial|tribunal|hearing)\s(?:was|is|were|on|at){_TAIL} (?!\w)", Kind.DETAIL, "an event that others remember", strength=_WEAK),
     rule(r"(?<!\w) (?:final|first|second|written|verbal|formal|last)\s(?:and\s)?(?:written|warning|final)(?:\swarning)? (?!\w)", Kind.DETAIL, "what was done to somebody", strength=_WEAK),
-    rule(rf"(?<!\w) (?:was|were|been|got|being|is|am|wis|has\sbeen|have\sbeen)\s(?:suspended|sacked|dismissed|demoted|promoted|redeployed|transferred|seconded|let\sgo|made\sredundant|walked\sout|escorted|disciplined|evicted|deported|arrested|moved|sent\shome|lent){_MORE} (?!\w)", Kind.DETAIL, "how somebody left", strength=_WEAK),
+    rule(rf"(?<!\w) (?:was|were|been|got|being|is|am|wis|has\sbeen|have\sbeen)\s(?:suspended|sacked|dismissed|demoted|promoted|redeployed|transferred|seconded|let\sgo|made\sredundant|walked\sout|escorted|disciplined|evicted|deported|arrested|(?:moved|sent|lent|put|shifted)\s(?:home|to|on|off|over|back|out|down|up|from|into|onto|by){_MORE}){_MORE} (?!\w)", Kind.DETAIL, "how somebody left", strength=_WEAK),
     rule(rf"(?<!\w) (?:sacked|suspended|dismissed|retired|resigned|promoted|redeployed|demoted)\s(?:in|at|on|by|after|before|since|within|for|with|early|last|on\sfull|\d{{1,4}}|{NUMBER}|the)\b{_MORE} (?!\w)", Kind.DETAIL, "how somebody left", strength=_WEAK),
     rule(rf"(?<!\w) (?:they|he|she)(?:'s|'ve|\shas|\shave|\shad|\sis|\swas|\swere)?\s(?:gone|dead|deid|no\slonger\swith\sus|passed|found\s(?:him|her|them)(?:\sdead|\shanging)?)\b(?:\.\s(?:they|he|she)\sfound\s(?:him|her))?{_MORE} (?!\w)", Kind.DETAIL, "a death or departure", strength=_WEAK),
+)  # fmt: skip
+
+CAREERS: tuple[Rule, ...] = (
+    rule(
+        rf"""(?<!\w) (?:(?:has|had|have|is|was|were|got|been|he's|she's|i'm)\s){{0,2}}(?:
+            took\s(?:early\sretirement|redundancy|voluntary\s\w+|the\s(?:package|pension|money|job)|a\s(?:job|post|year\sout|career\sbreak|sabbatical))
+            |failed\s(?:his|her|my|their)\sprobation|passed\sover\sfor\s\w+|(?:put\s)?on\s(?:a\spip|an?\simprovement\splan|gardening\sleave|mat(?:ernity)?\sleave|paternity\sleave|adoption\sleave|compassionate\sleave|long[\s-]term\ssick(?:\sleave)?|secondment|a\scareer\sbreak|sabbatical|full\spay|half\spay)
+            |suspended\s(?:pending|on)\s\w+(?:\s\w+)?|under\sinvestigation|(?:won|lost|settled)\s(?:his|her|my|their|a|the)\s(?:tribunal|case|claim|appeal|grievance)|signed\s(?:an\snda|a\ssettlement\sagreement|a\sgagging\s\w+)
+            |back\sfrom\s(?:maternity|sick|leave|paternity|adoption|secondment|compassionate)(?:\sleave)?|(?:got|getting)\s(?:married|divorced|engaged|remarried|deported|arrested|promoted|demoted|transferred|sacked)
+            |(?:had|having|expecting)\s(?:twins|triplets|a\sbaby)|gave\sbirth|widowed|bereaved|made\shomeless|evicted|went\s(?:bankrupt|missing|abroad|agency|part[\s-]time|freelance|self[\s-]employed|sick|off\ssick|on\sthe\ssick)
+            |(?:hasn't|has\snot|haven't|not|never)\s(?:been\s)?(?:back|seen|replaced|right|returned|worked)\s?(?:since)?|never\s(?:came|come)\s(?:back|out|home)|(?:did\snot|didn't|didnae)\s(?:come|wake|go|make\sit)\s?(?:back|up|home|out|through)?
+            |lost\s(?:his|her|my|their)\s(?:job|home|house|licence|ticket|registration|pin|nerve|faith|memory|husband|wife|mother|father|son|daughter|mum|dad|brother|sister|baby|sight|hearing|voice|leg|arm|hand|eye)
+            |off\sthe\s(?:forklift|floor|desk|phones|ward|rota|team|trucks|buses|machines|line|books)|(?:moved|came|went|gone|transferred|emigrated|retired)\s(?:back\s)?to\s(?-i:[A-Z])[\w'-]{{2,16}}
+            ){_MORE} (?!\w)""",
+        Kind.DETAIL, "what became of somebody", strength=_WEAK,
+    ),
+    rule(r"(?<!\w) (?:(?:on|to|of|in)\s)?(?:the|a)\s(?:parish|town|community|village|local|church|school|union|branch|parent|residents'?|allotment|wi|pta|tenants'?|patients'?|works|sports|social)\s(?:council|board|committee|association|magazine|choir|band|club|hall|governors?|football\steam|cricket\steam|darts\steam|quiz\steam|panto|fete|show)(?:\s(?:committee|secretary|treasurer|chair))? (?!\w)", Kind.DETAIL, "where others know somebody from", strength=_WEAK),
+    rule(rf"(?<!\w) (?:next[\s-]door(?:\sneighbour)?\sto|best\sfriends?\s(?:with|of)|mates\swith|friends?\swith|went\sto\sschool\swith|goes\s(?:to\sthe\s\w+|out|drinking|fishing|running)\swith|plays\s(?:golf|football|bridge|darts|squash|cards)\swith|godparent\sto|best\sman\s(?:at|to)|seeing|living\swith|dating)\s(?!if\b|how\b|what\b|that\b|the\sgp|a\sdoctor){_WORD}(?:\s{_WORD}){{0,3}} (?!\w)", Kind.DETAIL, "whom somebody is close to", strength=_WEAK,
+         check=lambda m: None if re.match(r"(?:seeing|dating)\s(?!the\smanager|a\smarried|someone\sat)", m.group(), re.I) else (_WEAK, "whom somebody is close to")),
 )  # fmt: skip
 
 ALONE: tuple[Rule, ...] = (
@@ -201,7 +221,7 @@ ALONE: tuple[Rule, ...] = (
 )  # fmt: skip
 
 
-_DEPARTMENT = r"(?:the\s)?(?:(?-i:[A-Z]{2,4})\b|(?:[a-z]{3,12}\s)?(?:hr|ict|it|legal|finance|payroll|accounts|facilities|estates|reception|security|kitchens?|laundry|stores|post\s?room|canteen|garage|pharmacy|x-ray|physio|comms|planning|housing|benefits|revenues|complaints|procurement|maintenance|transport|dispatch|despatch|purchasing|sales|quality|packing|trimming|cleaning|catering|training|admin|supply|switchboard|safeguarding|education|audit|fraud|recovery|regional\s[a-z]{4,12}|customer\s[a-z]{4,12}|business\s[a-z]{4,12}))"
+_DEPARTMENT = r"(?:the\s)?(?:(?-i:[A-Z]{2,4})\b|(?:[a-z]{3,12}\s)?(?:hr|ict|legal|finance|payroll|accounts|facilities|estates|reception|security|kitchens?|laundry|stores|post\s?room|canteen|garage|pharmacy|x-ray|physio|comms|planning|housing|benefits|revenues|complaints|procurement|maintenance|transport|dispatch|despatch|purchasing|sales|quality|packing|trimming|cleaning|catering|training|admin|supply|switchboard|safeguarding|education|audit|fraud|recovery|regional\s[a-z]{4,12}|customer\s[a-z]{4,12}|business\s[a-z]{4,12}))"
 _HEAD = r"(?:manager|officer|leader|lead|director|adviser|advisor|coach|nurse|doctor|worker|assistant|coordinator|supervisor|clerk|driver|engineer|technician|operator|operative|analyst|consultant|trainer|rep|head|heid|secretary|inspector|controller|planner|practitioner|specialist|administrator|instructor|teacher|tutor|organiser|steward|champion|warden|guard|porter|cleaner|picker|packer|assessor|investigator|executive|apprentice|trainee|chair|convenor|convener|governor|buyer|fitter|carer|cook|chef|chaplain|guardian|girl|lady|lad|man|woman|boy|lass|lassie|laddie|wifie|owner|boss|gaffer|chief|skipper|receptionist|handyman|caretaker|deputy|registrar|surveyor|translator|interpreter|anaesthetist|psychologist|therapist|electrician|joiner|plumber|mechanic|solicitor|auditor|librarian|scientist|pharmacist|physiotherapist|matron|sister|bursar|magistrate|councillor|treasurer|chairman|mayor|provost|pa|dea|ta|hca|senco)"
 _EVALUATES = r"(?:good|bad|nice|lovely|poor|young|old|other|same|only|first|last|next|whole|best|worst|another|own|real|certain|such|previous|former|this|that|every|any|no|some|one|two|my|your|his|her|their|its|our|the|a|an|very|big|little|wee|new|decent|kind|dead|black|white|and|or|of|to|in|on|at|for|by|with|was|is|were|be|said|told|who|so|as|line)"
 POSTS: tuple[Rule, ...] = (
@@ -255,6 +275,22 @@ ILLNESS: tuple[Rule, ...] = (
          check=lambda m: None if re.fullmatch(r"(?:my|his|her|ma|both|new|one)\s(?:(?:left|right)\s)?(?:arms?|back|ears?|eyes?|chest|foot|fingers?|heart|jaw|legs?|knees?|neck|shoulders?|skin|stomach|thumbs?|voice|wrists?|toes?|sight|hearing|heel)", m.group(), re.I) else (_WEAK, "part of a body")),
     rule(rf"(?<!\w) (?:{_COUNT}|a\sfew|several)\s(?:months?|weeks?)\s(?:gone|pregnant|along|clean|sober|dry)|(?<!\w)(?:in\sthe\s)?(?:early|late|first|last)\s(?:weeks|months|stages|trimester)\sof\s(?:a\s|her\s)?pregnancy|(?<!\w)expecting\s(?:her|his|their|my|a|twins|in)(?:\s\w+)?|(?<!\w)(?:are|is|am|was)\s{_COUNT}\smonths(?=\s(?:u|and|you|so|she|i)\b|[.,]) (?!\w)", Kind.HEALTH, "a pregnancy or a recovery", strength=_WEAK),
     rule(rf"(?<!\w) (?:signed\soff|off\s(?:sick|ill|long[\s-]term|with|wi)|in\s(?:intensive\scare|a\schair|a\scoma|hospital|rehab|plaster|a\ssling|remission|recovery|floods\sof\stears|a\swheelchair|a\shospice)|under\s(?:the|a)\s(?:[a-z]{{3,12}}\s)?(?:crisis|mental\shealth|perinatal|community|home\streatment|eating\sdisorders?|memory|pain|cardiac)\s(?:team|clinic)|can't\sstop\sshaking|(?:tried|attempted)\sto\s(?:end|take|kill)\s\w+(?:\sown\slife)?|took\san?\soverdose|self[\s-]harm(?:s|ed|ing)?|floods\sof\stears|panic\sattacks?|not\ssleeping|nil\sby\smouth|thickened\sfluids|(?:was|been|is)\s(?:sectioned|hospitalised|paralysed|amputated|diagnosed){_MORE}|(?:broke|fractured|shattered|crushed|lost|burnt|burned|scalded|severed|tore|dislocated)\s(?:his|her|my|their|two|one|three|the|an?)\s(?:[a-z]{{3,10}}\s)?(?:{_BODY}|ribs|fingers|baby|pelvis|hand|hands|head|face){_MORE}|waiting\sfor\sa\s(?:kidney|heart|liver|lung|transplant|hip|knee|bed|donor|scan|diagnosis)|(?:does|do|on|having|had)\s(?:dialysis|chemo|chemotherapy|radiotherapy|physio|insulin|methadone|warfarin|steroids|oxygen|antidepressants|morphine){_MORE}|blood\spressure|the\scancer|type\s(?:1|2|one|two)(?:\sdiabet\w+)?(?:,\shas\sa\spump)?|confused\sand\s\w+|group\s(?:o|a|b|ab)\s(?:negative|positive){_MORE}) (?!\w)", Kind.HEALTH, "an illness or an injury", strength=_WEAK),
+    rule(
+        rf"""(?<!\w) (?:(?:who|he|she|i|it)\s)?(?:can't|cannot|cannae|couldn't|can\snot|can\sbarely|can\shardly|could\shardly|could\snot|will\snot|won't|will\snever|can\snever|doesn't|does\snot|unable\sto|struggles\sto|hardly|barely|never)\s
+            (?:walk|walks|talk|talks|speak|speaks|see|hear|swallow|stand|sleep|sleeps|eat|eats|breathe|read|write|drive|lift|bend|climb|sit|feed\s\w+|dress\s\w+|wash\s\w+|have\schildren|stop\sshaking|bear\sweight|remember)(?:s|ing)?\b(?!\s(?:the|to|any|him|her|them|it|me|us|you|what|how|why|that|about|a)\b){_MORE} (?!\w)""",
+        Kind.HEALTH, "what somebody cannot do", strength=_WEAK,
+        check=lambda m: None if re.match(r"i\s(?:can't|couldn't|cannot|could\snot)\s(?:see|hear|sleep|speak|talk|remember|read|write|eat|breathe|stand|sit)\b", m.group(), re.I) else (_WEAK, "what somebody cannot do"),
+    ),
+    rule(
+        rf"""(?<!\w) (?:(?:he|she|who|they|i)\s)?(?:(?:is|was|has|had|been|were|am|'s)\s)?(?:
+            (?:going|went|gone|goes|turning|nearly|half|almost|totally|stone|profoundly|partially|registered|clinically|born|legally)\s(?:deaf|blind|lame|grey\sovernight|disabled|paralysed|mute)(?:\sin\sone\s\w+)?
+            |walks?\swith\s(?:a|the)\s\w+(?:\s\w+)?|bad\son\s(?:his|her|my)\s(?:feet|legs)|off\s(?:his|her)\s(?:legs|feet|food)|hard\sof\shearing|poor\s(?:sight|hearing|eyesight|circulation)|no\ssense\sof\s\w+|in\sand\sout\sof\s(?:hospital|care|rehab)
+            |under\s(?:the\s)?(?:hospital|consultant|knife|psychiatrist|crisis\steam)|on\s(?:the\stransplant\slist|a\sdrip|a\sventilator|life\ssupport|warfarin|lithium|sertraline|methadone|antidepressants|steroids|morphine|insulin|oxygen|crutches|dialysis|chemo)
+            |born\s(?:with|without)\s\w+(?:\s\w+)?(?:\s\w+)?|lost\sthe\suse\sof\s\w+(?:\s\w+)?|tube[\s-]fed|peg[\s-]fed|ended\sup\s(?:in|under|on)\s(?:the\s)?\w+(?:\s\w+){{0,3}}|rushed\s(?:in|to\shospital)|blue[\s-]lighted
+            |(?:very\s|quite\s|too\s)?(?:poorly|frail|unsteady|housebound|bedbound|bedridden|incontinent|underweight|overweight|malnourished|dehydrated)(?:\swith\s\w+)?|shakes(?=\s?[,.;]|\sand|\swhen)|has\sa\stemperature
+            |heart\s(?:attack|failure|condition)|kidney\s(?:failure|stones)|chest\s(?:was|is|pains?)\s?(?:tight|bad)?) (?!\w)""",
+        Kind.HEALTH, "says something of somebody's health", strength=_WEAK,
+    ),
     rule(rf"(?<!\w) (?:an?\s|the\s|his\s|her\s|my\s)?(?:[a-z-]{{3,12}}\s)?(?:burn|sore|wound|ulcer|bruise|scar|tremor|limp|stammer|twitch|rash|lump|cyst|stoma|catheter|pacemaker|stent|shunt|pump|inhaler|epipen|hearing\said|hearing\saids|prosthetic|walking\s(?:stick|frame)|wheelchair|zimmer|crutches|colostomy)(?:\s(?:on|in|from|and|of|the\ssize\sof|you){_TAIL})? (?!\w)", Kind.HEALTH, "an ailment or what helps against it", strength=_WEAK),
 )  # fmt: skip
 
@@ -271,6 +307,7 @@ def detectors() -> tuple[Detector, ...]:
             ("relatives told", FAMILY),
             ("things told", THINGS),
             ("happenings told", HAPPENINGS),
+            ("what became of people", CAREERS),
             ("what sets apart, told", ALONE),
             ("posts told", POSTS),
             ("beliefs told", BELIEF),
