@@ -23,6 +23,7 @@ from ui.theme import Theme, system_look
 from ui.window import TITLE, Window
 from whistle.errors import NotFound, WhistleError
 from whistle.hardening.process import name_process
+from whistle.progress import Progress
 
 if TYPE_CHECKING:
     from whistle.api import Session
@@ -137,6 +138,7 @@ class Program(QObject):
         self.folder = folder
         if folder is not None and self.choices.current.remember_folder:
             self.choices.change(folder=str(folder))
+        self.pool.call(_load_pages, lambda _none: None)
         page = RolePage(self.theme, self.locker.lock)
         page.chosen.connect(self.choose_role)
         self._show_gate(page)
@@ -236,6 +238,14 @@ class Program(QObject):
     def _end(self) -> None:
         # Straight out: nothing of Qt or Python is left to hold words while it tidies up.
         os._exit(0)
+
+
+def _load_pages(_progress: Progress) -> None:
+    """Import what the pages need while the person chooses: reading and compiling takes a while."""
+    from ui.wiring import PAGES
+
+    for entry in PAGES:
+        entry.load()
 
 
 def report_defect(where: str) -> None:

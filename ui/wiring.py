@@ -29,6 +29,10 @@ class PageEntry:
     needs_case: bool = False
     says: str = ""
 
+    def load(self) -> None:
+        """Import the page's module ahead of its first showing: from another thread."""
+        import_module(self.source.partition(":")[0])
+
     def make(self, context: PageContext) -> Page:
         """Import and make the page."""
         module, _, name = self.source.partition(":")

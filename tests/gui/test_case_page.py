@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +15,21 @@ from pytestqt.qtbot import QtBot
 
 from ui.pages.base import Place
 from ui.pages.case import CasePage
-from ui.presenters.case_summary import MOST_NEXT, AccountRow, next_steps
+from ui.presenters.case_summary import (
+    MOST_NEXT,
+    AccountRow,
+    NextStep,
+    account_rows,
+    next_steps,
+    reminders,
+    with_reminders,
+)
 from ui.widgets.buttons import Button
 from ui.widgets.pickers import Picker
 from whistle.api import Session
 from whistle.crypto.slots import KdfCost
 from whistle.model import Employment, Source, TestimonyState
+from whistle.vault.tables.contacts import TeamContact
 
 COST = KdfCost(memory_kib=64 * 1024, passes=1, lanes=1)
 
@@ -84,6 +94,7 @@ def test_the_page_says_what_each_account_needs_and_goes_there(
     assert [b.accessibleName() for b in steps] == [
         "Take names out: Take names out of Plover’s account",
         "Go on: Write Wren’s account",
+        "Go to backups: Make a backup",
     ]
     QTest.mouseClick(steps[0], Qt.MouseButton.LeftButton)
     assert open_vault.places[-1].name == "names"
@@ -275,3 +286,33 @@ def test_permission_is_asked_only_for_sources_whose_names_are_out() -> None:
     sources = tuple(Source(f"s{n}", "c", f"Source {n}") for n in (1, 2, 3))
     steps = next_steps(rows, sources, {"s2"})
     assert [(s.page, s.source_id) for s in steps] == [("permissions", "s1")]
+
+
+def test_reminders_keep_their_place_beside_work_in_hand() -> None:
+    steps = tuple(NextStep("tag", f"Step {n}", "", "Go on", "account") for n in range(6))
+    also = (NextStep("download", "Make a backup", "", "Go to backups", "settings"),)
+    shown = with_reminders(steps, also)
+    assert [step.heading for step in shown] == ["Step 0", "Step 1", "Step 2", "Make a backup"]
+    assert with_reminders(steps, ()) == steps[:4]
+
+
+def test_a_backup_is_asked_for_once_there_are_words_and_until_a_fresh_one_is_made(
+    open_vault: Any, qtbot: QtBot, tmp_path: Path
+) -> None:
+    now = datetime.now(UTC)
+
+    def headings(session: Session) -> list[str]:
+        rows = account_rows(session, session.cases.all()[0].id, tuple(session.sources.all()))
+        return [step.heading for step in reminders(session, rows, now)]
+
+    case_id = ask(open_vault, qtbot, lambda s: s.cases.add("Depot").id)
+    assert ask(open_vault, qtbot, headings) == []
+    ask(open_vault, qtbot, lambda s: s.accounts.add(s.sources.add(case_id, "Plover").id, "Words").id)
+    assert ask(open_vault, qtbot, headings) == ["Make a backup"]
+    ask(open_vault, qtbot, lambda s: s.care.backup(tmp_path / "out.backup", "plum kettle north", cost=COST))
+    assert ask(open_vault, qtbot, headings) == []
+    now += timedelta(days=32)
+    assert ask(open_vault, qtbot, headings) == ["Make a backup"]
+    late = TeamContact("samaritans", "Samaritans", "116 123")
+    ask(open_vault, qtbot, lambda s: s.contacts.check(late, "Dawn", "rang", now.date() - timedelta(days=94)))
+    assert ask(open_vault, qtbot, headings)[0] == "Check one support contact"

@@ -2,104 +2,162 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QWidget
 
 from ui.pages.base import Page, Place
-from ui.presenters.support import Contacts, Row, contacts
-from ui.theme import Theme
-from ui.widgets.layout import PageScroll, Panel, column, line
-from ui.widgets.notes import NoteBox, State
+from ui.pages.support_form import ChangeForm, CheckForm
+from ui.pages.support_list import ContactList
+from ui.presenters.support import Contacts, Row, contacts, fresh
+from ui.widgets.buttons import Button
+from ui.widgets.layout import PageScroll, column
 from ui.widgets.text import Words
+from whistle.api import Session
 from whistle.casework.wording import support_list
-
-
-def support_content(theme: Theme, shown: Contacts) -> PageScroll:
-    """The list; also shown before a vault is open."""
-    box = column(
-        theme,
-        NoteBox(theme, "error", "Is a life in danger now? Call 999 or go to A&E.", shown.stay),
-        spacing=12,
-    )
-    if shown.notice:
-        box.addWidget(NoteBox(theme, "warning", "Out of date", shown.notice))
-    for heading, rows in (
-        ("In a crisis", shown.crisis),
-        ("Advice", shown.advice),
-        ("Your own team's", shown.own),
-    ):
-        box.addSpacing(theme.px(12))
-        box.addWidget(Words(theme, heading, "section"))
-        card = Panel("card")
-        inside = column(theme, spacing=0, into=card)
-        for index, one in enumerate(rows):
-            if index:
-                inside.addWidget(line())
-            inside.addWidget(ContactRow(theme, one))
-        box.addWidget(card)
-    box.addWidget(
-        Words(theme, "Whistle cannot tell whether you are safe, and alerts nobody.", "body", "muted")
-    )
-    box.addStretch(1)
-    return PageScroll(theme, box, widest=1040)
-
-
-class ContactRow(QWidget):
-    """Who, the number, and how far it can be relied on; one column where there is no room for three."""
-
-    def __init__(self, theme: Theme, shown: Row) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setAccessibleName(shown.spoken)
-        self.number = Words(theme, shown.number, "section")
-        self.number.setAccessibleName(f"{shown.name}: {shown.number}")
-        who = column(
-            theme,
-            Words(theme, shown.name, "strong"),
-            Words(theme, shown.when, "second", "muted"),
-            None,
-            spacing=2,
-        )
-        reach = column(theme, self.number, Words(theme, shown.reach, "second", "muted"), None, spacing=2)
-        state = State(theme, shown.icon, shown.state, shown.role)
-        state.words.setWordWrap(True)
-        known = column(theme, state, Words(theme, shown.detail, "second"), None, spacing=2)
-        self._parts = (who, reach, known)
-        self._grid = QGridLayout()
-        theme.space(self._grid, 16, (16, 12, 16, 12))
-        self.setLayout(self._grid)
-        theme.changed.connect(self._arrange)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        wide = self._theme.scale < 1.5
-        for part in self._parts:
-            self._grid.removeItem(part)
-        for index, part in enumerate(self._parts):
-            position = (0, index) if wide else (index, 0)
-            self._grid.addLayout(part, *position)
-            self._grid.setColumnStretch(index, (4, 3, 4)[index] if wide or index == 0 else 0)
+from whistle.errors import WhistleError
+from whistle.vault.tables.contacts import TeamContact
 
 
 class SupportPage(Page):
-    """The contacts that ship, said to be no better checked than they are."""
+    """The contacts that ship, as the team checked and changed them. A change counts at once."""
 
     title = "Support contacts"
     subtitle = "For a source, for someone they tell you about, and for you"
     rail = "support"
 
     def build(self) -> None:
-        """Draw the list once; it does not change while the program runs."""
-        self.content = support_content(self.theme, contacts(support_list(), datetime.now(UTC).date()))
+        """Draw the list that ships: help is there before anything was fetched."""
+        theme = self.theme
+        self.add = Button(theme, "Add a contact", icon="plus", on=self._add)
+        self.list = ContactList(theme, acts=True)
+        self.list.check_wanted.connect(self._ask_check)
+        self.list.change_wanted.connect(self._ask_change)
+        note = Words(
+            theme,
+            "A change here counts at once and waits for nobody’s approval. The record says that it was made.",
+            tone="muted",
+        )
+        box = column(theme, self.list, note, None, spacing=12)
+        self.content = PageScroll(theme, box, widest=1040)
         self.content.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.content.setAccessibleName(self.title)
-        column(self.theme, self.content, spacing=0, into=self)
+        column(theme, self.content, spacing=0, into=self)
+        self._by = ""
+        self._team: tuple[TeamContact, ...] | None = None
+        self._busy = False
+
+    def head_actions(self) -> list[QWidget]:
+        """Adding one."""
+        return [self.add]
 
     def enter(self, place: Place) -> None:
-        """Nothing to fetch: no vault is needed to find help."""
+        """Show what the team knows; without a vault, what ships."""
+        if self._team is None:
+            self._show(())
+        if self.context.lane.is_open:
+            self.context.lane.call(_team_of, self._show)
+
+    def leave(self) -> None:
+        """A form that was not saved goes."""
+        self.list.close_form()
 
     def first_focus(self) -> QWidget:
         """The list, so that the arrow keys scroll."""
         return self.content
+
+    # -- inside --------------------------------------------------------------------------
+
+    def _show(self, team: tuple[TeamContact, ...]) -> None:
+        self._busy = False
+        if team != self._team:
+            self._team = team
+            self.list.show_contacts(self._contacts())
+
+    def _contacts(self) -> Contacts:
+        return contacts(support_list(), datetime.now(UTC).date(), self._team or ())
+
+    def _ask_check(self, row: Row) -> None:
+        form = CheckForm(self.theme, row, self._by)
+        form.checked.connect(self._check)
+        form.left.connect(lambda: self._left(row.kept.id))
+        self._open(row.kept.id, form)
+
+    def _ask_change(self, row: Row) -> None:
+        form = ChangeForm(self.theme, row.kept, own=row.own)
+        form.saved.connect(self._keep)
+        form.removed.connect(self._remove)
+        form.left.connect(lambda: self._left(row.kept.id))
+        self._open(row.kept.id, form)
+
+    def _add(self) -> None:
+        form = ChangeForm(self.theme, fresh(), own=True)
+        form.saved.connect(self._keep)
+        form.left.connect(lambda: self._left(""))
+        self._open("", form)
+
+    def _open(self, after: str, form: CheckForm | ChangeForm) -> None:
+        self.list.open_form(after, form)
+        first = form.first_focus()
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Once it has its place: the whole of it, or at least its beginning.
+        QTimer.singleShot(0, form, lambda: self.content.ensureWidgetVisible(form))
+
+    def _left(self, contact_id: str) -> None:
+        self.list.close_form()
+        self._stand_on(contact_id)
+
+    def _stand_on(self, contact_id: str) -> None:
+        row = self.list.rows.get(contact_id)
+        (row.change if row is not None else self.add).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _check(self, contact: TeamContact, by: str, method: str) -> None:
+        self._by = by
+        self._do(
+            lambda session: session.contacts.check(contact, by, method),
+            f"{contact.name} is checked.",
+            contact.id,
+        )
+
+    def _keep(self, contact: TeamContact) -> None:
+        self._do(lambda session: session.contacts.keep(contact), f"{contact.name} is changed.", contact.id)
+
+    def _remove(self, contact: TeamContact) -> None:
+        self.context.confirm(
+            f"Take {contact.name} off the list?",
+            "It can be added again.",
+            "Take it off",
+            lambda: self._do(
+                lambda session: session.contacts.remove(contact.id), f"{contact.name} is off the list.", ""
+            ),
+            danger=True,
+        )
+
+    def _do(self, work: Callable[[Session], object], said: str, then: str) -> None:
+        if self._busy:
+            return
+        self._busy = True
+
+        def after(session: Session) -> tuple[TeamContact, ...]:
+            work(session)
+            return _team_of(session)
+
+        def done(team: tuple[TeamContact, ...]) -> None:
+            self.list.close_form()
+            self._show(team)
+            self.list.finish()
+            self.context.announce(said)
+            # Rows that were just made are shown in the next turn; only then can they have the focus.
+            QTimer.singleShot(0, self, lambda: self._stand_on(then))
+
+        def failed(error: WhistleError) -> None:
+            self._busy = False
+            self.context.show_error(error)
+
+        self.context.lane.call(after, done, failed)
+
+
+def _team_of(session: Session) -> tuple[TeamContact, ...]:
+    return tuple(session.contacts.all())

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Final
 
+from ui.presenters.support import contacts
+from ui.presenters.vault_care import backup_words
 from whistle.api import Session
+from whistle.casework.wording import support_list
 from whistle.model import Action, Case, Employment, Source, Testimony, TestimonyState
 
 MOST_NEXT: Final = 4
@@ -104,12 +108,38 @@ def read_case(session: Session, case_id: str) -> CaseShown:
         case,
         sources,
         rows,
-        next_steps(rows, sources, asked),
+        with_reminders(next_steps(rows, sources, asked), reminders(session, rows, datetime.now(UTC))),
         session.register.is_open,
         session.register.shared,
         len(session.sealing.labels(case.id)),
         session.care.check_words(),
     )
+
+
+def reminders(session: Session, rows: tuple[AccountRow, ...], now: datetime) -> tuple[NextStep, ...]:
+    """What the vault as a whole asks for: numbers to be checked again, a backup."""
+    found = []
+    late = contacts(support_list(), now.date(), tuple(session.contacts.all())).out_of_date
+    if late:
+        many = "one support contact" if late == 1 else f"{late} support contacts"
+        found.append(
+            NextStep(
+                "triangle-alert",
+                f"Check {many}",
+                "The day by which they were to be checked has passed.",
+                "Check now",
+                "support",
+            )
+        )
+    fresh, words = backup_words(session.care.last_backup(), now)
+    if not fresh and any(row.words for row in rows):
+        found.append(NextStep("download", "Make a backup", words, "Go to backups", "settings"))
+    return tuple(found)
+
+
+def with_reminders(steps: tuple[NextStep, ...], also: tuple[NextStep, ...]) -> tuple[NextStep, ...]:
+    """The most pressing steps, with room kept for reminders: work in hand must not push them out."""
+    return (*steps[: MOST_NEXT - len(also)], *also)
 
 
 def account_rows(session: Session, case_id: str, sources: tuple[Source, ...]) -> tuple[AccountRow, ...]:

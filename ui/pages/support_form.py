@@ -1,0 +1,172 @@
+"""What is typed about one support contact: that it was found right, or what it is now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.presenters.support import METHOD_WORDS, PURPOSE_WORDS, Row, changed
+from ui.theme import Theme
+from ui.widgets.buttons import Button
+from ui.widgets.fields import Field
+from ui.widgets.layout import Flow, Panel, column, row
+from ui.widgets.pickers import Picker
+from ui.widgets.text import Words
+from whistle.vault.tables.contacts import TeamContact
+
+
+class CheckForm(Panel):
+    """Who found it right, and how. ``checked`` gives the contact, the name and the method."""
+
+    checked = Signal(object, str, str)
+    left = Signal()
+
+    def __init__(self, theme: Theme, shown: Row, by: str) -> None:
+        super().__init__("current")
+        self._kept = shown.kept
+        self.number = Field(theme, f"The number of {shown.name}, as you found it")
+        self.number.set_text(shown.kept.number)
+        self.method = Picker(theme, "How you checked it", METHOD_WORDS)
+        self.by = Field(theme, "Who checked it", hint="A first name will do. It stays in this vault.")
+        self.by.set_text(by)
+        self.by.submitted.connect(self._save)
+        save = Button(theme, "It is right", "primary", on=self._save)
+        save.setAccessibleDescription("Counts for three months, at once")
+        inside = QWidget()
+        column(
+            theme,
+            Words(theme, f"Check {shown.name} now", "strong"),
+            self.number,
+            column(theme, Words(theme, "How you checked it", "second"), self.method, spacing=4),
+            self.by,
+            Flow(theme, save, Button(theme, "Not now", "quiet", on=self.left.emit), spacing=8),
+            spacing=10,
+            into=inside,
+        )
+        _place(theme, self, inside)
+        self.setAccessibleName(f"Check {shown.name}")
+
+    def first_focus(self) -> QWidget:
+        """The number: it is compared first."""
+        return self.number.edit
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Esc leaves; nothing is stored."""
+        _leave_on_escape(self, event)
+
+    def _save(self) -> None:
+        if _missing(self.number, "Type the number that you found.") or _missing(
+            self.by, "Type who checked it."
+        ):
+            return
+        kept = self._kept
+        found = changed(
+            kept,
+            name=kept.name,
+            number=self.number.text(),
+            reach=kept.reach,
+            purpose=kept.purpose,
+            owner=kept.owner or self.by.text(),
+        )
+        self.checked.emit(found, self.by.text(), self.method.value())
+
+
+class ChangeForm(Panel):
+    """What a contact is. ``saved`` gives it; ``removed`` takes the team's hand off it."""
+
+    saved = Signal(object)
+    removed = Signal(object)
+    left = Signal()
+
+    def __init__(self, theme: Theme, kept: TeamContact, *, own: bool) -> None:
+        super().__init__("current")
+        self._kept = kept
+        fresh = not kept.name
+        self.name = Field(theme, "Who it is")
+        self.number = Field(theme, "Number")
+        self.reach = Field(theme, "How and when it can be reached")
+        self.owner = Field(theme, "Who keeps it right", hint="One person of your team.")
+        for field, text in (
+            (self.name, kept.name),
+            (self.number, kept.number),
+            (self.reach, kept.reach),
+            (self.owner, kept.owner),
+        ):
+            field.set_text(text)
+            field.submitted.connect(self._save)
+        self.purpose = Picker(theme, "What it is for", PURPOSE_WORDS)
+        self.purpose.choose(kept.purpose)
+        acts = [
+            Button(theme, "Add it" if fresh else "Save the change", "primary", on=self._save),
+            Button(theme, "Not now", "quiet", on=self.left.emit),
+        ]
+        if own and not fresh:
+            acts.append(Button(theme, "Take it off the list", "quiet", icon="trash-2", on=self._remove))
+        inside = QWidget()
+        column(
+            theme,
+            Words(theme, "A contact of your own" if fresh else f"Change {kept.name}", "strong"),
+            self.name,
+            self.number,
+            self.reach,
+            column(theme, Words(theme, "What it is for", "second"), self.purpose, spacing=4),
+            self.owner,
+            Flow(theme, *acts, spacing=8),
+            spacing=10,
+            into=inside,
+        )
+        _place(theme, self, inside)
+        self.setAccessibleName("A new contact" if fresh else f"Change {kept.name}")
+
+    def first_focus(self) -> QWidget:
+        """The name of a new one, the number of one that is there."""
+        return self.number.edit if self._kept.name else self.name.edit
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Esc leaves; nothing is stored."""
+        _leave_on_escape(self, event)
+
+    def _save(self) -> None:
+        if _missing(self.name, "Type who it is.") or _missing(self.number, "Type its number."):
+            return
+        self.saved.emit(
+            changed(
+                self._kept,
+                name=self.name.text(),
+                number=self.number.text(),
+                reach=self.reach.text(),
+                purpose=self.purpose.value(),
+                owner=self.owner.text(),
+            )
+        )
+
+    def _remove(self) -> None:
+        self.removed.emit(self._kept)
+
+
+def _place(theme: Theme, form: QWidget, inside: QWidget) -> None:
+    """Keep the fields at a readable width, at every text size."""
+
+    def measure() -> None:
+        inside.setMaximumWidth(theme.px(560))
+
+    theme.changed.connect(measure)
+    measure()
+    box = row(theme, inside, spacing=0, margins=(16, 12, 16, 12), into=form)
+    box.addStretch(0)
+
+
+def _leave_on_escape(form: CheckForm | ChangeForm, event: QKeyEvent) -> None:
+    if event.key() == Qt.Key.Key_Escape:
+        form.left.emit()
+        return
+    event.ignore()
+
+
+def _missing(field: Field, sentence: str) -> bool:
+    if field.text().strip():
+        return False
+    field.set_error(sentence)
+    field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+    return True
