@@ -14,18 +14,18 @@ import itertools
 import os
 import sys
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from whistle.api import Session
 from whistle.crypto.slots import KdfCost, normalise
-from whistle.dossier.record import Audience
 from whistle.errors import WhistleError
-from whistle.intake.readers import Reader
-from whistle.model import ConsentKind, ConsentState, SealedText, Testimony
+from whistle.model import Basis, Consent, ConsentKind, ConsentState, SealedText, Testimony
 from whistle.vault import backup, database, keys, shred
 from whistle.vault.rekey import rekey
 from whistle.vault.tables.cases import Cases
+from whistle.vault.tables.casework import Casework
+from whistle.vault.tables.consents import Consents
 from whistle.vault.tables.testimonies import Testimonies
 from whistle.vault.vault import Vault
 
@@ -87,14 +87,16 @@ def make(place: Path) -> None:
 
 
 def furnish(vault: Vault) -> None:
-    session = Session(vault)
-    case = session.cases.add("one case")
-    source = session.sources.add(case.id, "Wren")
+    with vault.db.transaction():
+        source = Cases(vault.db).add_source(Cases(vault.db).add("one case").id, "Wren")
     account = add(vault, 0)
     seal(vault, account, 0)
-    session.tags.add(account.id, "A1", WORDS.strip().replace("letters", "[Person 1]"), nth=1)
-    answers = {ConsentKind.TESTIMONY: ConsentState.AGREED, ConsentKind.QUOTES: ConsentState.AGREED}
-    session.consents.record(source.id, "hse", answers)
+    quote = WORDS.strip().replace("letters", "[Person 1]")
+    start = sealed(0).index(quote)
+    with vault.db.transaction():
+        Casework(vault.db).add_passage(account.id, 1, (start, start + len(quote)), "A1", basis=Basis.UNKNOWN)
+        for kind in (ConsentKind.TESTIMONY, ConsentKind.QUOTES):
+            Consents(vault.db).record(Consent(source.id, "hse", kind, ConsentState.AGREED))
 
 
 def seal(vault: Vault, account: Testimony, number: int) -> None:
@@ -124,11 +126,23 @@ class Work:
     def __init__(self, vault: Vault, place: Path, start: int) -> None:
         self.vault = vault
         self.place = place
-        self.session = Session(vault)
-        self.reader = Reader()
         kept = add(vault, start)
         self.field = Testimonies(vault).narrative(kept.id).id
         acknowledge("added", kept.id, start)
+
+    # Loading all that a session can do takes most of a second: only where it is used.
+
+    @cached_property
+    def session(self) -> Any:
+        from whistle.api import Session
+
+        return Session(self.vault)
+
+    @cached_property
+    def reader(self) -> Any:
+        from whistle.intake.readers import Reader
+
+        return Reader()
 
     def save(self, number: int) -> None:
         Testimonies(self.vault).save_draft(self.field, draft(number))
@@ -161,11 +175,12 @@ class Work:
         given = self.place / "given.txt"
         given.write_text(draft(number), encoding="utf-8")
         file = self.reader.read(given)
-        source = self.session.sources.all()[0].id
-        account = self.session.accounts.add(source, file.text, file)
+        account = self.session.accounts.add(self.session.sources.all()[0].id, file.text, file)
         acknowledge("added", account.id, number)
 
     def export(self, number: int) -> None:
+        from whistle.dossier.record import Audience
+
         out = self.place / f"dossier-{number}.pdf"
         case = self.session.cases.all()[0].id
         made = self.session.dossiers.export(case, out, audience=Audience.HSE)
@@ -196,9 +211,6 @@ class Work:
     def begin(self, number: int) -> None:
         """``main`` has made the vault; here is its second account."""
         self.add(number)
-
-
-KINDS = tuple(name for name in vars(Work) if not name.startswith("_"))
 
 
 def opened(place: Path, kinds: list[str], start: int) -> Vault:
