@@ -99,6 +99,21 @@ def test_words_that_name_somebody_wait_for_a_person_and_the_others_are_sealed(ro
     assert [hit.role for hit in room.session.accounts.search("kept the old plan")] == ["allegation.text"]
 
 
+def test_an_unfinished_card_is_kept_and_stays_when_names_are_taken_out_of_the_notes(room: Room) -> None:
+    session = room.session
+    assert session.records.kept_cards(room.case) == b""
+    session.records.keep_cards(room.case, b"")
+    assert session.records.notes(room.case) == ""
+    session.records.keep_cards(room.case, b"half a reply")
+    session.records.add(room.case, "allegation", {"text": "The plan was out of date"})
+    session.sealing.seal(session.sealing.review(session.records.notes(room.case)))
+    assert session.records.kept_cards(room.case) == b"half a reply"
+    session.records.keep_cards(room.case, b"more of it")
+    assert session.records.kept_cards(room.case) == b"more of it"
+    session.records.keep_cards(room.case, b"")
+    assert session.records.kept_cards(room.case) == b""
+
+
 def test_the_notes_of_a_case_are_no_account_and_no_source(room: Room) -> None:
     room.session.records.add(room.case, "allegation", {"text": PLAN})
     assert room.session.accounts.all(room.case) == []

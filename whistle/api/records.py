@@ -97,3 +97,14 @@ class Records:
     def notes(self, case_id: str) -> str:
         """The id under which the words of a case's records are reviewed, blank where there are none."""
         return Table(self._vault).papers_if_any(case_id)
+
+    def keep_cards(self, case_id: str, data: bytes) -> None:
+        """Keep what is written on cards that are not finished yet; ``b""`` for none. Raises NotFound."""
+        papers = Table(self._vault).papers_if_any(case_id)
+        if data or papers:
+            Testimonies(self._vault).keep_cards(papers or Table(self._vault).papers(case_id), data)
+
+    def kept_cards(self, case_id: str) -> bytes:
+        """What was kept of unfinished cards. Raises BlobDamaged."""
+        papers = Table(self._vault).papers_if_any(case_id)
+        return Testimonies(self._vault).kept_cards(papers) if papers else b""

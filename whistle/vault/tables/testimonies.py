@@ -18,6 +18,7 @@ MAX_DRAFT_BYTES: Final = 5_000_000
 NARRATIVE: Final = "narrative"
 DRAFT_MEDIA_TYPE: Final = "whistle/draft"
 REVIEW_MEDIA_TYPE: Final = "whistle/review"
+CARDS_MEDIA_TYPE: Final = "whistle/cards"
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,25 +183,42 @@ class Testimonies:
         """
         if not self.fields(testimony_id, sealed=False):
             raise WrongState("account", "draft")
+        self._keep_aside(testimony_id, REVIEW_MEDIA_TYPE, data)
+
+    def kept_review(self, testimony_id: str) -> bytes:
+        """What ``keep_review`` kept last, or nothing. Raises BlobDamaged."""
+        return self._kept_aside(testimony_id, REVIEW_MEDIA_TYPE)
+
+    def keep_cards(self, papers: str, data: bytes) -> None:
+        """Keep what is written on unfinished cards, in place of what was kept before.
+
+        They belong to no text yet, so they stay when names are taken out of the others.
+        """
+        self._keep_aside(papers, CARDS_MEDIA_TYPE, data)
+
+    def kept_cards(self, papers: str) -> bytes:
+        """What ``keep_cards`` kept last, or nothing. Raises BlobDamaged."""
+        return self._kept_aside(papers, CARDS_MEDIA_TYPE)
+
+    def _keep_aside(self, testimony_id: str, media_type: str, data: bytes) -> None:
         before = self._db.all(
             "SELECT id FROM originals WHERE testimony_id = ? AND sealed = 0 AND media_type = ?",
             testimony_id,
-            REVIEW_MEDIA_TYPE,
+            media_type,
         )
         with self._db.transaction():
             if data:
-                self.keep_original(testimony_id, "", REVIEW_MEDIA_TYPE, data)
+                self.keep_original(testimony_id, "", media_type, data)
             for row in before:
                 self._db.run("DELETE FROM originals WHERE id = ?", row[0])
         for row in before:
             self._vault.blobs.remove(str(row[0]))
 
-    def kept_review(self, testimony_id: str) -> bytes:
-        """What ``keep_review`` kept last, or nothing. Raises BlobDamaged."""
+    def _kept_aside(self, testimony_id: str, media_type: str) -> bytes:
         row = self._db.maybe(
             "SELECT id, key FROM originals WHERE testimony_id = ? AND sealed = 0 AND media_type = ?",
             testimony_id,
-            REVIEW_MEDIA_TYPE,
+            media_type,
         )
         if row is None:
             return b""
@@ -319,14 +337,17 @@ class Testimonies:
         old = [
             row[0]
             for row in self._db.all(
-                "SELECT id FROM originals WHERE testimony_id = ? AND sealed = 0", testimony.id
+                "SELECT id FROM originals WHERE testimony_id = ? AND sealed = 0 AND media_type != ?",
+                testimony.id,
+                CARDS_MEDIA_TYPE,
             )
         ]
         with self._db.transaction():
             self._seal_forms(testimony, identities, decided or {})
             for field in drafts:
                 self._seal_field(field.id, sealed[field.id])
-            self._db.run("DELETE FROM originals WHERE testimony_id = ? AND sealed = 0", testimony.id)
+            for blob in old:
+                self._db.run("DELETE FROM originals WHERE id = ?", blob)
             for blob, media_type, size, content in moved:
                 self._db.run(
                     "INSERT INTO originals (id, testimony_id, media_type, size, sealed)"
@@ -430,8 +451,10 @@ class Testimonies:
 
     def _move_originals(self, testimony_id: str) -> list[tuple[str, str, int, dict[str, object]]]:
         rows = self._db.all(
-            "SELECT id, name, media_type, key FROM originals WHERE testimony_id = ? AND sealed = 0",
+            "SELECT id, name, media_type, key FROM originals"
+            " WHERE testimony_id = ? AND sealed = 0 AND media_type != ?",
             testimony_id,
+            CARDS_MEDIA_TYPE,
         )
         moved = []
         for blob, name, media_type, key in rows:
