@@ -546,3 +546,5 @@ class CaseFile:
     disclosures: tuple[Disclosure, ...]
     consents: tuple[Consent, ...]
     codes: tuple[Code, ...]
+    records: tuple[Record, ...] = ()
+    bearings: tuple[Bearing, ...] = ()

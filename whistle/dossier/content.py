@@ -35,6 +35,16 @@ _LAYOUTS = {
 
 _FEWEST_COMMITMENTS = 64
 
+_NUMBER_NEEDS = frozenset({"denominator", "source"})
+"""What every number in a dossier has to come with (domain notes, check 5)."""
+
+_REPLY_OPEN = {
+    "not-asked": "serious, and no reply was asked for",
+    "waiting": "serious, and an answer is still awaited",
+    "overdue": "serious, and the day for an answer passed with nothing recorded",
+}
+"""A serious allegation needs a reply status before it leaves (check 6)."""
+
 
 def parse_audience(name: str) -> Audience:
     """Return the audience called ``name``. Raises BadValue for any other word."""
@@ -155,5 +165,16 @@ def _findings(case_file: CaseFile, made: Selection) -> Findings:
         secrecy_sources=tuple(source.label for source in made.sources if source.id in guarded),
         derived_counted=tuple(
             sorted({passage.source for passage in made.passages if passage.counts and passage.id in copied})
+        ),
+        numbers_open=tuple(
+            f"allegation {claim.number}: a number without {' and '.join(missing)}"
+            for claim in made.papers.claims
+            for number in claim.numbers
+            if (missing := sorted(_NUMBER_NEEDS & set(number.missing)))
+        ),
+        replies_open=tuple(
+            f"allegation {claim.number}: {_REPLY_OPEN[claim.reply]}"
+            for claim in made.papers.claims
+            if claim.serious and claim.reply in _REPLY_OPEN
         ),
     )

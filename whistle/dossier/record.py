@@ -242,6 +242,8 @@ class Findings:
     secrecy_sources: tuple[str, ...] = ()
     derived_counted: tuple[str, ...] = ()
     facts: tuple[Fact, ...] | None = None
+    numbers_open: tuple[str, ...] = ()
+    replies_open: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

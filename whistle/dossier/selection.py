@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from whistle.dossier.claims import Papers, select_papers, strictest
 from whistle.dossier.dates import DateView, view_date
 from whistle.dossier.masking import LEFT_OUT, Masker, clean
 from whistle.dossier.permissions import Permissions, permissions_for
@@ -121,6 +122,7 @@ class Selection:
     cells: set[tuple[str, ConsentKind]] = field(default_factory=set)
     open_places: list[str] = field(default_factory=list)
     counted_only: int = 0
+    papers: Papers = field(default_factory=Papers)
 
     def label_of(self, source_id: str) -> str:
         """The dossier label of a source that is shown."""
@@ -150,8 +152,27 @@ def select(
         if permissions.allows(ConsentKind.EXISTENCE):
             masker = Masker(permissions, relabel, hidden)
             _OneSource(made, case_file, source, source_labels[source.id], masker, codes).add()
+    _add_papers(made, case_file, permitted, today=today, relabel=relabel, hidden=hidden, labels=source_labels)
     _put_in_order(made)
     return made
+
+
+def _add_papers(
+    made: Selection,
+    case_file: CaseFile,
+    permitted: Mapping[str, Permissions],
+    *,
+    today: date,
+    relabel: Relabel,
+    hidden: Mapping[str, str],
+    labels: Mapping[str, str],
+) -> None:
+    made.papers = select_papers(
+        case_file, permitted, today=today, relabel=relabel, hidden=hidden, source_labels=labels
+    )
+    made.open_places += made.papers.open_places
+    if case_file.records and strictest(permitted).allows(ConsentKind.SUMMARY):
+        made.cells.update((source.id, ConsentKind.SUMMARY) for source in made.sources)
 
 
 def _hidden_pseudonyms(

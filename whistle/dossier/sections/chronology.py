@@ -14,7 +14,7 @@ from whistle.dossier.wording import Ours, body, ours, para, say, words
 MOST_SPANS = 36
 """More different spans than this are not drawn: the drawing would not fit on a page."""
 
-_LANES = ("lane-happened", "lane-raised", "lane-replies", "lane-harm")
+_LANES = ("lane-happened", "lane-raised", "lane-replies", "lane-harm", "lane-documents")
 _RAISED_BY = {
     "self": "raised-self",
     "colleague": "raised-colleague",
@@ -44,7 +44,7 @@ def chronology(made: Selection) -> list[Block]:
             cell(para(ours(str(number)))),
             cell(para(words(event.when.words))),
             cell(para(event.what)),
-            cell(from_line([event.source])),
+            cell(from_line([event.source]) if event.source else body("from-papers")),
         ]
         for number, event in enumerate(events, 1)
     ]
@@ -59,6 +59,10 @@ def _events(made: Selection) -> list[Event]:
         if item.reply:
             when = item.reply_when or DateView(say("works-unknown")[0].text)
             events.append(Event("lane-replies", when, say("event-reply") + words(item.reply), item.source))
+    for one in made.papers.events:
+        mark = say("event-document") if one.lane == "lane-documents" else ()
+        mark = say("event-harm") if one.lane == "lane-harm" else mark
+        events.append(Event(one.lane, one.when, mark + words(one.what), ""))
     return sorted(
         events, key=lambda event: (event.when.first or "9999", event.when.last, _LANES.index(event.lane))
     )

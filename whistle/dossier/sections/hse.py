@@ -13,7 +13,7 @@ from whistle.dossier.record import (
     Section,
     Subheading,
 )
-from whistle.dossier.sections import common
+from whistle.dossier.sections import claims, common
 from whistle.dossier.sections.chronology import chronology, harm_lines
 from whistle.dossier.sections.common import Context, cell, count, grid, people, people_who, section
 from whistle.dossier.selection import HEALTH_CODES, PassageView
@@ -60,6 +60,8 @@ def hse_sections(context: Context) -> tuple[Section, ...]:
             "summary",
             "4",
             "title-summary",
+            *claims.allegation_table(context),
+            *claims.allegation_matrix(context),
             Subheading(say("title-sources")),
             *common.source_table(context),
             Subheading(say("col-tags")),
@@ -70,12 +72,13 @@ def hse_sections(context: Context) -> tuple[Section, ...]:
         section("survey", "7", "title-survey", body("no-survey")),
         section("risk", "8", "title-risk", *_risk_assessment(context)),
         section("union-steps", "9", "title-union-steps", *_union_steps(context)),
-        section("replies", "10", "title-replies", *replies(context)),
+        section("replies", "10", "title-replies", *replies(context), *claims.threads(context)),
         section(
             "harm",
             "11",
             "title-harm",
             *([body("harm-intro"), *harm] if harm else [body("harm-none")]),
+            *claims.numbers(context),
             body("harm-riddor"),
         ),
         section("ask", "12", "title-ask", *_ask(context)),
@@ -86,11 +89,11 @@ def hse_sections(context: Context) -> tuple[Section, ...]:
             "title-verification",
             *common.verification(context),
             body("enclosures-none"),
-            body("earlier-none"),
+            *claims.referrals(made.papers.referrals),
         ),
         section("left-out", "15", "title-left-out", *common.left_out()),
         section("annex-a", "", "title-annex-a", PageBreak(), *common.accounts_annex(context)),
-        section("annex-b", "", "title-annex-b", body("none-held")),
+        section("annex-b", "", "title-annex-b", *claims.documents(made.papers.documents)),
         section("annex-c", "", "title-annex-c", *_public(context), body("annex-d-note")),
     )
 
@@ -114,6 +117,9 @@ def _risk_assessment(context: Context) -> list[Block]:
         for item in context.selection.disclosures
         if "risk assessment" in f"{item.information} {item.reply}".lower()
     ]
+    seen = claims.about_risk(context.selection.papers.documents)
+    if seen:
+        return [*claims.documents(seen), *(common.log_table(about) if about else []), body("risk-law")]
     held = [body("risk-raised"), *common.log_table(about)] if about else [body("risk-none")]
     return [*held, body("risk-law"), gap("gap-risk")]
 

@@ -12,7 +12,7 @@ from whistle.dossier.record import (
     Section,
     Subheading,
 )
-from whistle.dossier.sections import common
+from whistle.dossier.sections import claims, common
 from whistle.dossier.sections.chronology import chronology
 from whistle.dossier.sections.common import Context, section
 from whistle.dossier.sections.hse import replies
@@ -30,7 +30,7 @@ def press_sections(context: Context) -> tuple[Section, ...]:
     """Return the claim sheets, the order of events, replies, limits."""
     made = context.selection
     return (
-        section("claims", "1", "title-claims", *_claims(context)),
+        section("claims", "1", "title-claims", *claims.sheets(context), *_claims(context)),
         section("sources", "2", "title-sources", *common.source_table(context)),
         section("chronology", "3", "title-chronology", *chronology(made)),
         section("replies", "4", "title-replies", *replies(context)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from whistle.dossier.record import Block, Cover, PageBreak, RunStyle, Section, Subheading
-from whistle.dossier.sections import common
+from whistle.dossier.sections import claims, common
 from whistle.dossier.sections.chronology import chronology
 from whistle.dossier.sections.common import Context, cell, grid, section
 from whistle.dossier.sections.hse import replies
@@ -26,6 +26,8 @@ def union_sections(context: Context) -> tuple[Section, ...]:
             "summary",
             "1",
             "title-union-summary",
+            *claims.allegation_table(context),
+            *claims.allegation_matrix(context),
             Subheading(say("title-sources")),
             *common.source_table(context),
             Subheading(say("col-tags")),
@@ -34,11 +36,18 @@ def union_sections(context: Context) -> tuple[Section, ...]:
         section("evidence", "2", "title-claims", *_evidence(context)),
         section("chronology", "3", "title-chronology", *chronology(made)),
         section("log", "4", "title-log", *_log(context)),
-        section("replies", "5", "title-replies", *replies(context)),
+        section("replies", "5", "title-replies", *replies(context), *claims.threads(context)),
         section("limbs", "6", "title-limbs", *_limbs(context)),
         section("consents", "7", "title-consents", *_consents(context)),
         section("next", "8", "title-next", *common.bullets(*_NEXT), body("advice")),
-        section("limits", "9", "title-limits", *common.limits(context)),
+        section(
+            "limits",
+            "9",
+            "title-limits",
+            *common.limits(context),
+            *claims.numbers(context),
+            *claims.referrals(made.papers.referrals),
+        ),
         section("verification", "10", "title-verification", *common.verification(context)),
         section("left-out", "11", "title-left-out", *common.left_out()),
         section("annex-a", "", "title-annex-a", PageBreak(), *common.accounts_annex(context)),

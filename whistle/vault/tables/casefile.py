@@ -1,11 +1,12 @@
 """A case as a dossier may draw on it: sealed words only.
 
-Incidents and times it was raised are left out while any of their words are still a draft.
+Incidents, times it was raised and records are left out while any of their words are still a draft.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 
 from whistle.model import (
     Action,
@@ -14,6 +15,7 @@ from whistle.model import (
     Disclosure,
     FuzzyDate,
     Incident,
+    Record,
     SealedTestimony,
     SealedText,
     TestimonyState,
@@ -21,6 +23,7 @@ from whistle.model import (
 from whistle.vault.tables.cases import Cases
 from whistle.vault.tables.casework import Casework
 from whistle.vault.tables.consents import Consents
+from whistle.vault.tables.records import Records
 from whistle.vault.tables.testimonies import NARRATIVE, FieldRow, Testimonies
 from whistle.vault.vault import Vault
 
@@ -39,6 +42,7 @@ def settled(words: SealedText) -> str:
 def read(vault: Vault, case_id: str, codes: tuple[Code, ...]) -> CaseFile:
     """Return everything of one case that is sealed and not in the bin."""
     cases, testimonies, casework = Cases(vault.db), Testimonies(vault), Casework(vault.db)
+    records = Records(vault)
     accounts, passages = [], []
     incidents: list[Incident] = []
     disclosures: list[Disclosure] = []
@@ -67,7 +71,19 @@ def read(vault: Vault, case_id: str, codes: tuple[Code, ...]) -> CaseFile:
         disclosures=tuple(disclosures),
         consents=tuple(Consents(vault.db).current(case_id)),
         codes=codes,
+        records=tuple(_settled(record) for record in records.all(case_id) if record.sealed),
+        bearings=tuple(records.bearings(case_id)),
     )
+
+
+def _settled(record: Record) -> Record:
+    """A record whose dates carry the words only where nothing in them had to be changed."""
+    values = {
+        key: replace(value, words=settled(record.said[key].words)) if key in record.said else value
+        for key, value in record.values.items()
+        if isinstance(value, FuzzyDate)
+    }
+    return replace(record, values={**record.values, **values})
 
 
 def _all_sealed(parts: dict[str, FieldRow]) -> bool:
