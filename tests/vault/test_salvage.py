@@ -26,14 +26,16 @@ from whistle.errors import (
     WrongCustodianPassphrase,
     WrongPassphrase,
 )
-from whistle.model import ConsentKind, ConsentState
+from whistle.model import ConsentKind, ConsentState, Relation, Thing
 from whistle.vault import backup as backups
-from whistle.vault.database import Database
+from whistle.vault.database import Database, migrations
 from whistle.vault.header import by_passphrase
 from whistle.vault.salvage.pages import PAGE, Pages
 from whistle.vault.salvage.remains import read, tables_of
 from whistle.vault.salvage.salvage import Salvage, salvage
 from whistle.vault.tables import casefile
+from whistle.vault.tables.testimonies import Testimonies
+from whistle.vault.vault import Vault
 
 
 @pytest.fixture
@@ -203,7 +205,7 @@ def large(lab: Any, tmp_path_factory: pytest.TempPathFactory, full: bool) -> Pat
             for number in range(4_000 if full else 400):
                 source = session.sources.add(case.id, f"Source {number}")
                 text = " ".join(rng.choices(words, k=rng.randrange(20, 2_000)))
-                account = session.accounts.add(source.id, text)
+                account = Testimonies(vault).add(source.id, text)
                 session.consents.record(
                     source.id, "hse", {ConsentKind.TESTIMONY: ConsentState.AGREED}, given_how="signed"
                 )
@@ -218,6 +220,13 @@ def large(lab: Any, tmp_path_factory: pytest.TempPathFactory, full: bool) -> Pat
 def test_whatever_page_is_lost_a_whole_vault_comes_out_and_every_account_is_accounted_for(
     lab: Any, folder: Path, tmp_path: Path, rescue: Callable[..., Salvage], figures: Callable[..., None]
 ) -> None:
+    with lab.open(folder) as session:
+        (case,) = session.cases.all()
+        (account, *_rest) = session.accounts.all()
+        claim = session.records.add(case.id, "allegation", {"text": "The plan was not kept up."})
+        reply = session.records.add(case.id, "reply", {"words": "It was.", "kind": "denial"}, parent=claim.id)
+        session.records.add(case.id, "reply", {"words": "It was not."}, parent=reply.id)
+        session.records.bear(claim.id, Thing.ACCOUNT, account.id, Relation.SUPPORTS)
     count = (folder / "vault.db").stat().st_size // PAGE
     genuine = (folder / "vault.db").read_bytes()
     in_part = 0
@@ -237,6 +246,11 @@ def test_whatever_page_is_lost_a_whole_vault_comes_out_and_every_account_is_acco
             for case in session.cases.all():
                 assert casefile.read(lab.vault(session), case.id, taxonomy.taxonomy())
                 session.register.identities(case.id)
+                session.casework.matrix(case.id)
+                session.casework.timeline(case.id)
+                session.casework.readiness(case.id)
+                for record in session.records.all(case.id, ["allegation"]):
+                    session.casework.thread(record.id)
             for account in session.accounts.all():
                 assert session.accounts.words(account.id)
             session.accounts.search("queue")
@@ -554,3 +568,31 @@ def test_the_report_holds_counts_and_ids_and_no_words(
     said = repr(rescue(folder, None, lab.custodian))
     for word in ("queue", "Okonedo", "Larkhill", "Wren", "statement", "Person"):
         assert word not in said
+
+
+def test_a_vault_of_an_earlier_schema_is_salvaged_as_it_was_and_then_brought_up_to_date(
+    lab: Any, tmp_path: Path, rescue: Callable[..., Salvage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    early, known = tmp_path / "early", migrations()
+    assert len(known) > 1
+    with monkeypatch.context() as patched, normalise(lab.passphrase) as words:
+        patched.setattr("whistle.vault.database.migrations", lambda: known[:1])
+        with Vault.create(early, words, None, lab.cost) as vault:
+            vault.db.run("INSERT INTO cases (id, name, created) VALUES (?, 'Early', 1)", "a" * 32)
+            vault.db.run(
+                "INSERT INTO sources (id, case_id, pseudonym, employment, created)"
+                " VALUES (?, ?, 'Wren', 'former', 1)",
+                "b" * 32,
+                "a" * 32,
+            )
+    # With the first page the number of the schema is lost, too: the newest is taken, and its rows are longer.
+    for page in (None, 3, 1):
+        if page:
+            flip_page(early, page)
+        found = rescue(early, tmp_path / f"new{page}")
+        assert not any(table.lost for table in found.tables)
+        with lab.open(tmp_path / f"new{page}") as session:
+            (source,) = session.sources.all()
+            assert (source.pseudonym, source.employment.value) == ("Wren", "former")
+            assert lab.vault(session).db.one("PRAGMA user_version") == (len(known),)
+            assert session.care.check().sound

@@ -19,6 +19,7 @@ from whistle.vault.custody import CustodyLog, Taken
 from whistle.vault.database import Database
 from whistle.vault.salvage.btree import Value
 from whistle.vault.salvage.remains import Remains, Table, Values
+from whistle.vault.tables.records import KEEPER
 
 Known = dict[str, Value]
 
@@ -26,6 +27,8 @@ _LABEL: Final = re.compile(rf"\[({'|'.join(sorted(LABEL_STEMS))}) ([1-9]\d{{0,8}
 _PERSON: Final = "Person"
 _STANDS_IN: Final = "Salvaged"
 _PERMITS: Final = (ConsentState.AGREED.value, ConsentState.CONDITIONS.value)
+_ENOUGH_OF_A_RECORD: Final = frozenset({"case_id", "kind"})
+_NOTES: Final = "SELECT t.id FROM testimonies t JOIN sources s ON s.id = t.source_id WHERE s.keeper = 1"
 _LOG: Final = ("custody", "custody_openings")
 
 
@@ -93,28 +96,34 @@ class Refill:
             "sources": self._make_source,
             "testimonies": self._make_testimony,
             "labels": self._make_label,
+            "records": self._make_record,
         }
-        for table in ("cases", "sources", "labels"):
+        for table in (name for name in makers if name != "testimonies"):
             for known in self._remains.lost.get(table, {}).values():
                 if "id" in known and not self._there(table, str(known["id"])):
                     makers[table](str(known["id"]), known)
         while missing := list(self._dangling()):
-            for table, rowid, parent, wanted in missing:
-                if parent in makers and wanted is not None:
-                    if not self._there(parent, wanted):
-                        makers[parent](wanted, self._known(parent, wanted))
+            for table, rowid, column, parent, wanted in missing:
+                if self._there(parent, wanted):
+                    continue
+                known = self._known(parent, wanted)
+                if parent in makers and (parent != "records" or known.keys() >= _ENOUGH_OF_A_RECORD):
+                    makers[parent](wanted, known)
+                elif self._remains.tables[table].may_lack(column):
+                    self._db.run(f'UPDATE {table} SET "{column}" = NULL WHERE rowid = ?', rowid)  # noqa: S608 - as above
                 else:
                     self._db.run(f"DELETE FROM {table} WHERE rowid = ?", rowid)  # noqa: S608 - as above
                     self.left_out += 1
 
-    def _dangling(self) -> Iterator[tuple[str, int, str, str | None]]:
-        """Rows whose parent is gone: (table, rowid, the parent's table, its id)."""
+    def _dangling(self) -> Iterator[tuple[str, int, str, str, str]]:
+        """Rows whose parent is gone: (table, rowid, column, the parent's table, its id)."""
         for table, rowid, parent, number in self._db.all("PRAGMA foreign_key_check"):
             column = next(
                 str(row[3]) for row in self._db.all(f"PRAGMA foreign_key_list({table})") if row[0] == number
             )
             row = self._db.maybe(f'SELECT "{column}" FROM {table} WHERE rowid = ?', rowid)  # noqa: S608 - as above
-            yield str(table), int(rowid), str(parent), None if row is None else str(row[0])
+            if row is not None:
+                yield str(table), int(rowid), column, str(parent), str(row[0])
 
     def _there(self, table: str, wanted: str) -> bool:
         return self._db.maybe(f"SELECT 1 FROM {table} WHERE id = ?", wanted) is not None  # noqa: S608 - as above
@@ -141,6 +150,8 @@ class Refill:
             pseudonym,
             Employment.UNKNOWN.value,
         )
+        if pseudonym == KEEPER and self._remains.tables["sources"].place("keeper") is not None:
+            self._db.run("UPDATE sources SET keeper = 1 WHERE id = ?", source)
         self.made_up += 1
 
     def _make_testimony(self, testimony: str, known: Known) -> None:
@@ -181,6 +192,22 @@ class Refill:
         )
         self.made_up += 1
 
+    def _make_record(self, record: str, known: Known) -> None:
+        if not known.keys() >= _ENOUGH_OF_A_RECORD:
+            return
+        case = str(known["case_id"])
+        if not self._there("cases", case):
+            self._make_case(case, self._known("cases", case))
+        # Its words are fields; only its choices, numbers and dates are gone.
+        self._db.run(
+            "INSERT INTO records (id, case_id, kind, parent, created) VALUES (?, ?, ?, ?, 0)",
+            record,
+            case,
+            known["kind"],
+            known.get("parent"),
+        )
+        self.made_up += 1
+
     def _own_case(self) -> str:
         if not self._case:
             self._case = new_id()
@@ -206,6 +233,10 @@ class Refill:
             "SELECT t.id, t.state, t.before_bin, t.revision FROM testimonies t WHERE NOT EXISTS"
             " (SELECT 1 FROM fields f WHERE f.testimony_id = t.id AND f.role = 'narrative')"
         )
+        if self._remains.tables["sources"].place("keeper") is not None:
+            # The case's own notes are kept as an account that has no narrative.
+            notes = {row[0] for row in self._db.all(_NOTES)}
+            without = [row for row in without if row[0] not in notes]
         for testimony, state, before, revision in without:
             sealed = (before or state) == "sealed"
             self._db.run(

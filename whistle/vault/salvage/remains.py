@@ -54,6 +54,10 @@ class Table:
         """Where a column stands in a row."""
         return next((at for at, one in enumerate(self.columns) if one.name == column), None)
 
+    def may_lack(self, column: str) -> bool:
+        """Whether a column may stay empty."""
+        return any(one.nullable for one in self.columns if one.name == column)
+
     def fits(self, values: Values) -> bool:
         """Whether a row is in order for this table."""
         return (

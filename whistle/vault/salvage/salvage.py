@@ -39,9 +39,11 @@ from whistle.vault.files import (
 )
 from whistle.vault.register import KEY_FILE, open_key_file, open_record, open_shared_key_file
 from whistle.vault.salvage import remains as reading
+from whistle.vault.salvage.btree import Value
 from whistle.vault.salvage.pages import Pages
 from whistle.vault.salvage.refill import Refill, must_hold
 from whistle.vault.salvage.remains import Remains
+from whistle.vault.tables.records import KEEPER
 from whistle.vault.vault import DATABASE, REKEY_DATABASE, REKEY_HEADER, Health, Vault
 
 _TESTIMONY: Final = "testimony_id"
@@ -261,11 +263,28 @@ def _accounts(remains: Remains) -> AccountsFound:
         harmed.update(str(known[column]) for known in remains.lost[name].values() if column in known)
     named |= harmed
     harmed |= named - read
+    notes = _notes(remains)
+    named -= notes
+    harmed -= notes
     return AccountsFound(
         whole=len(named - harmed),
         in_part=tuple(sorted(harmed & with_words)),
         lost=tuple(sorted(harmed - with_words)),
     )
+
+
+def _notes(remains: Remains) -> set[str]:
+    """What is kept as an account but is a case's own notes beside them: those of a source that is nobody."""
+    keepers = {one for one, name in _pairs(remains, "sources", "pseudonym") if name == KEEPER}
+    return {one for one, source in _pairs(remains, "testimonies", "source_id") if source in keepers}
+
+
+def _pairs(remains: Remains, name: str, column: str) -> Iterator[tuple[str, Value]]:
+    """The id and another column of every row of a table, read or lost, as far as they are known."""
+    yield from zip(map(str, remains.column(name, "id")), remains.column(name, column), strict=True)
+    for known in remains.lost[name].values():
+        if "id" in known and column in known:
+            yield str(known["id"]), known[column]
 
 
 def _originals(remains: Remains, folder: Path, private: PrivateKey | None) -> OriginalsFound:
