@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import io
 import sys
 from collections.abc import Mapping
 from dataclasses import replace
@@ -13,9 +14,11 @@ from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
+from pypdf import PdfReader
 
 from whistle.dossier.checks import Evidence, run_checks
 from whistle.dossier.content import compose
+from whistle.dossier.export import again
 from whistle.dossier.record import CheckState, record_to_json
 from whistle.model import (
     Action,
@@ -226,3 +229,16 @@ def test_permission_withdrawn_takes_the_allegation_out_of_the_next_dossier() -> 
     base = case_with_records()
     withdrawn = CASES.consents("a", list(ConsentKind), "hse", ConsentState.WITHDRAWN)
     assert "zqonlya" not in printed(replace(base, consents=base.consents + withdrawn))
+
+
+def test_the_pages_of_every_layout_hold_the_thread_of_replies() -> None:
+    for audience in ("hse", "union", "press"):
+        made = compose(
+            case_with_records(),
+            audience=audience,
+            recipient="hse",
+            today=CASES.TODAY,
+            entropy=CASES.entropy(1),
+        )
+        text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(again(made))).pages)
+        assert "In answer: Rebuttal" in " ".join(text.split()), audience

@@ -97,7 +97,7 @@ def thread(replies: Sequence[ReplyView]) -> list[Block]:
     """Return replies in reading order, each with what it answers told by the words before it."""
     out: list[Block] = []
     for reply in replies:
-        head = ours("↳ " * min(reply.depth, _MOST_INDENTED)) if reply.depth else ()
+        head = ours("› " * min(reply.depth, _MOST_INDENTED)) + say("in-answer") if reply.depth else ()
         who = words(reply.speaker, RunStyle.STRONG) + ours(", ") if reply.speaker else ()
         kind = ours(reply.kind, RunStyle.STRONG) if reply.kind else ()
         when = ours(", ") + words(reply.when.words) if reply.when.first else ()
