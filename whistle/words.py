@@ -13,8 +13,8 @@ from whistle import errors as e
 _REGISTER: Final = {
     "": ("The names list is damaged. The accounts can still be read; look for register.key in a backup."),
     "absent": (
-        "The names list's key is not here. The accounts can still be read; put in the medium that holds it and say where"
-        " it is with --key-file FILE."
+        "The names list's key is not here. The accounts can still be read; put in the medium that holds it (a key at its"
+        " top is found), or say where it is with --key-file FILE."
     ),
     "other": (
         "This is the key of another vault's names list. The accounts can still be read; put in the right medium, or say"

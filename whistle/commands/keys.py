@@ -170,7 +170,10 @@ def custodian(args: argparse.Namespace) -> int:
         if args.move_to:
             session.ways.move_names_key(args.move_to)
             out("The key of the names list is there now, and no longer in the vault's folder.")
-            note("Open the names list with --key-file FILE. If it is lost, so are the names and raw words.")
+            note(
+                "At the top of a medium that is plugged in it is found; elsewhere say --key-file FILE. If it"
+                " is lost, so are the names and raw words."
+            )
             return 0
         if args.share:
             session.ways.set_custodian(None)

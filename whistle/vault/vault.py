@@ -38,6 +38,7 @@ from whistle.vault.blobs import FOLDER, Blobs
 from whistle.vault.custody import GENESIS, CustodyLog
 from whistle.vault.database import Database, drop_database
 from whistle.vault.files import make_folder, sync_folder, system_errors, write_atomically
+from whistle.vault.media import find_key_file
 from whistle.vault.register import (
     KEY_FILE,
     Register,
@@ -107,6 +108,7 @@ class Vault:
         self.custody = CustodyLog(database, opened.master)
         self.register_problem: WhistleError | None = None
         self.key_file = folder / KEY_FILE
+        self.key_file_given = False
         self.slot = opened.slot
         self.shared_by_passphrase = False
         self._master = opened.master
@@ -217,6 +219,8 @@ class Vault:
             raise
         vault = cls(folder, lock, opened, database)
         vault.key_file = key_file or vault.key_file
+        vault.key_file_given = key_file is not None
+        vault._look_for_key()
         vault._find_divergence(opened.diverged)
         if vault.header.shared:
             try:
@@ -225,6 +229,14 @@ class Vault:
                 # A lost or damaged key file takes the names away, never the accounts.
                 vault.register_problem = problem
         return vault
+
+    def _look_for_key(self) -> None:
+        """Where the Register's key is not in the folder, look for it on what is plugged in."""
+        if self.key_file_given or self.key_file.is_file():
+            return
+        found = find_key_file(self.header.vault_id, PublicKey(self.header.register_public))
+        if found is not None:
+            self.key_file = found
 
     def _find_divergence(self, headers_differ: bool) -> None:
         """Refuse changes where header and database are of different states of the vault.
@@ -270,6 +282,7 @@ class Vault:
         if self.register.is_open and self.header.shared:
             # Whoever opened the vault has it open already; there is no passphrase to compare with.
             return
+        self._look_for_key()
         private = open_key_file(self.key_file, custodian, vault_id=self.header.vault_id, public=public)
         self.register.unlock(private)
         self.register_problem = None
