@@ -9,7 +9,7 @@ from pathlib import Path, PurePath
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 OWN_CASE: Final = "My account"
 OWN_NAME: Final = "Me"
+SPARE_MS: Final = 80
 
 
 class Program(QObject):
@@ -62,6 +63,10 @@ class Program(QObject):
         self.window.resize(chosen.width, chosen.height)
         self.folder = folder or (Path(chosen.folder) if chosen.folder else None)
         self._gate: QWidget | None = None
+        # Pages are made one at a time while the person reads, so that none is waited for later.
+        self._spare = QTimer(self)
+        self._spare.setInterval(SPARE_MS)
+        self._spare.timeout.connect(self._make_page)
         self._watch()
 
     # -- start ---------------------------------------------------------------------------
@@ -127,6 +132,7 @@ class Program(QObject):
         """Stop watching: for a program that goes on without this window, as tests do."""
         self.app.removeEventFilter(self.watchman)
         self.idle.stop()
+        self._spare.stop()
         self.theme.release()
         self.window.deleteLater()
 
@@ -138,10 +144,14 @@ class Program(QObject):
         self.folder = folder
         if folder is not None and self.choices.current.remember_folder:
             self.choices.change(folder=str(folder))
-        self.pool.call(_load_pages, lambda _none: None)
+        self.pool.call(_load_pages, lambda _none: self._spare.start())
         page = RolePage(self.theme, self.locker.lock)
         page.chosen.connect(self.choose_role)
         self._show_gate(page)
+
+    def _make_page(self) -> None:
+        if self.locker.locked or not self.window.prepare_next():
+            self._spare.stop()
 
     def _go_to_own(self, ids: tuple[str, str, str]) -> None:
         case_id, source_id, testimony_id = ids

@@ -61,11 +61,16 @@ class Theme(QObject):
     """
 
     changed = Signal()
+    changing = Signal()
+    """Colours or sizes are about to change: what cannot be seen can step aside."""
 
     def __init__(self, look: Look = Look.LIGHT, scale: float = 1.0) -> None:
         super().__init__()
         self._look = look
         self._scale = min(MAX_SCALE, max(MIN_SCALE, scale))
+        # Asked for at every painting: made once for a look and a scale.
+        self._fonts: dict[str, QFont] = {}
+        self._inks: dict[str, QColor] = {}
         self._hide_key = "F12"
         self._app: QApplication | None = None
         self._window: QWidget | None = None
@@ -96,7 +101,10 @@ class Theme(QObject):
 
     def colour(self, role: str) -> QColor:
         """One colour by its role (``"danger"``, ``"k_who"``)."""
-        return QColor(getattr(self.colours, role))
+        found = self._inks.get(role)
+        if found is None:
+            found = self._inks[role] = QColor(getattr(self.colours, role))
+        return QColor(found)
 
     def px(self, measure: float) -> int:
         """A measure at 100% text, scaled. Hairlines and the focus ring do not go through this."""
@@ -108,13 +116,15 @@ class Theme(QObject):
 
     def font(self, role: str = "body") -> QFont:
         """The font of a text role ("body", "reading", "title" ...), scaled."""
-        one = TYPE[role]
-        font = QFont()
-        font.setFamilies([FAMILY, *FALLBACKS])
-        font.setPixelSize(self.px(one.size))
-        # Weight 600 is a file of its own; Bold would be drawn by smearing it.
-        font.setWeight(QFont.Weight.DemiBold if one.strong else QFont.Weight.Normal)
-        return font
+        found = self._fonts.get(role)
+        if found is None:
+            one = TYPE[role]
+            found = self._fonts[role] = QFont()
+            found.setFamilies([FAMILY, *FALLBACKS])
+            found.setPixelSize(self.px(one.size))
+            # Weight 600 is a file of its own; Bold would be drawn by smearing it.
+            found.setWeight(QFont.Weight.DemiBold if one.strong else QFont.Weight.Normal)
+        return QFont(found)
 
     def line_height(self, role: str = "body") -> int:
         """The line height of a text role in px, scaled."""
@@ -235,6 +245,9 @@ class Theme(QObject):
         return palette
 
     def _restyle(self) -> None:
+        self._fonts.clear()
+        self._inks.clear()
+        self.changing.emit()
         if self._app is not None:
             self._app.setFont(self.font())
             self._app.setPalette(self._palette())

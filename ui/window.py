@@ -222,6 +222,7 @@ class Window(QWidget):
         self.frame = Frame(self)
         self.outer.addWidget(self.frame)
         self._shortcuts()
+        theme.changing.connect(self._before_restyling)
         theme.changed.connect(self._restyled)
 
     # -- going about ---------------------------------------------------------------------
@@ -371,7 +372,20 @@ class Window(QWidget):
             found.page, case_id=found.case_id, source_id=found.source_id, testimony_id=found.testimony_id
         )
 
+    def prepare_next(self) -> bool:
+        """Make one page that was not shown yet, unseen; False when all are made."""
+        entry = next((entry for entry in PAGES if entry.name not in self._pages), None)
+        if entry is not None:
+            self._made(entry)
+        return entry is not None
+
     def _page(self, entry: PageEntry) -> Page:
+        page = self._made(entry)
+        if self.frame.stack.indexOf(page) < 0:
+            self.frame.stack.addWidget(page)
+        return page
+
+    def _made(self, entry: PageEntry) -> Page:
         page = self._pages.get(entry.name)
         if page is None:
             page = entry.make(self.context)
@@ -381,7 +395,6 @@ class Window(QWidget):
             page.built = True
             page.head_changed.connect(lambda: self._head_changed(entry.name))
             self._pages[entry.name] = page
-            self.frame.stack.addWidget(page)
         return page
 
     def _head_changed(self, name: str) -> None:
@@ -438,6 +451,13 @@ class Window(QWidget):
             )
         if first is not None:
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _before_restyling(self) -> None:
+        # Nine pages that nobody sees would be styled again; each comes back at its next showing.
+        for page in self._pages.values():
+            if page is not self.page and self.frame.stack.indexOf(page) >= 0:
+                self.frame.stack.removeWidget(page)
+                page.setParent(None)
 
     def _restyled(self) -> None:
         self.frame.arrange(self.page)

@@ -40,6 +40,7 @@ class ReviewPage(Page):
         self._testimony = ""
         self._case = ""
         self._layers: tuple[str, ...] = ()
+        self._marked: tuple[object, object] = (None, None)
         self._pane_heads: list[QWidget] = []
         self._preview_timer = QTimer(self)
         self._preview_timer.setSingleShot(True)
@@ -211,6 +212,7 @@ class ReviewPage(Page):
             else type(self).subtitle,
         )
         self.finder.forget()
+        self._marked = (None, None)
         self.text.set_words(text)
         self.previewed.start(sealed=sealed)
         self.add.setVisible(not sealed)
@@ -222,8 +224,11 @@ class ReviewPage(Page):
     def show_desk(self, desk: Desk) -> None:
         """Show marks, list, panel and count."""
         ready = not self.presenter.busy
-        self.text.set_marks(desk.marks)
         current = desk.current
+        if self._marked != (id(desk), desk.additions):
+            self._marked = (id(desk), desk.additions)
+            self.text.set_marks(desk.marks)
+        self.text.show_states(desk.decided_keys, current.key if current is not None else "")
         if current is not None and self.text.is_loaded and not self.text.hasFocus():
             self.text.show_place(*current.places[0])
         self.list.show_desk(desk)

@@ -103,6 +103,16 @@ class Desk:
         return tuple(sorted(found, key=lambda m: (m.start, m.end)))
 
     @property
+    def additions(self) -> tuple[Addition, ...]:
+        """What was added by hand: while it is the same, every mark stands where it stood."""
+        return self._state.additions
+
+    @property
+    def decided_keys(self) -> frozenset[str]:
+        """The keys of those that are decided."""
+        return frozenset(t.key for t in self._things if t.choice is not None)
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is a decision to take back."""
         return bool(self._past)

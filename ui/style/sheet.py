@@ -87,7 +87,8 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit {{ padding: 0 {px(10)}px; min-height: 
 QLineEdit[kind="big"] {{ min-height: {px(42)}px; font-size: {px(18)}px; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {c.danger}; }}
 QLineEdit:read-only, QTextEdit[readOnly="true"] {{ background: {c.raised}; }}
-QTextEdit[kind="page"], QPlainTextEdit[kind="page"] {{ border: 0; border-radius: 0; }}
+QTextEdit[kind="page"], QPlainTextEdit[kind="page"] {{ background: {c.surface}; border: 0;
+  border-radius: 0; }}
 QComboBox::drop-down {{ width: {px(28)}px; border: 0; background: transparent; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.control};
   selection-background-color: {c.select}; selection-color: {c.text}; outline: 0; }}

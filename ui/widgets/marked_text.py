@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
@@ -35,7 +36,7 @@ from ui.widgets.fields import SENSITIVE
 from ui.widgets.marked_text_paint import COLOUR_ROLE, draw_box, draw_pattern, draw_tick
 from ui.widgets.text_places import Stretch, draw_found, stretches
 
-SLICE: Final = 12_000
+SLICE: Final = 6_000
 """So many letters are laid out at a time; the next slice waits for the event loop."""
 
 
@@ -70,6 +71,11 @@ class MarkedText(QTextEdit):
         self._boxes: list[tuple[int, int, Box]] = []
         self._lit: tuple[int, int] | None = None
         self._found = FoundMarks()
+        self._states: tuple[frozenset[str], str] | None = None
+        self._open_boxes = False
+        self._lit_boxes = (0, 0)
+        self._stale = False
+        self._scale = 0.0
         self._pressed = QPoint()
         self.setReadOnly(True)
         self.setAcceptRichText(False)
@@ -90,7 +96,7 @@ class MarkedText(QTextEdit):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._more)
         self.selectionChanged.connect(self.words_selected)
-        self.verticalScrollBar().valueChanged.connect(lambda _value: self.lines_moved.emit())
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._scrolled())
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.lines_moved.emit())
         theme.changed.connect(self._restyled)
         self._restyled()
@@ -108,7 +114,8 @@ class MarkedText(QTextEdit):
         breaks = display_breaks(text)
         self._units = Units(text, breaks)
         self._marks, self._boxes, self._lit, self._longest = [], [], None, 0
-        self._found = FoundMarks()
+        self._found, self._states = FoundMarks(), None
+        self._open_boxes, self._lit_boxes, self._stale = False, (0, 0), False
         self._rest = _slices(with_breaks(text, breaks))
         self.setExtraSelections([])
         self.clear()
@@ -134,7 +141,7 @@ class MarkedText(QTextEdit):
             self._timer.stop()
             self._light_boxes()
             self.loaded.emit()
-        self.viewport().update()
+            self.viewport().update()
 
     @property
     def is_loaded(self) -> bool:
@@ -151,12 +158,21 @@ class MarkedText(QTextEdit):
             key=lambda entry: entry[:2],
         )
         self._longest = max((end - start for start, end, _ in self._marks), default=0)
+        self._states = None
+        self.viewport().update()
+
+    def show_states(self, decided: frozenset[str], current: str) -> None:
+        """Draw the same marks in other states: which keys are decided, and which is the current one."""
+        self._states = (decided, current)
         self.viewport().update()
 
     def set_boxes(self, boxes: Sequence[Box]) -> None:
         """Draw these boxes round stand-ins."""
         at = self._units.to_qt
         self._boxes = sorted(((at(b.start), at(b.end), b) for b in boxes), key=lambda entry: entry[:2])
+        self._open_boxes = any(box.is_open for _, _, box in self._boxes)
+        self._lit_boxes = (0, 0)
+        self.setExtraSelections([])
         self._light_boxes()
         self.viewport().update()
 
@@ -264,7 +280,7 @@ class MarkedText(QTextEdit):
     def _paint_below(self, painter: QPainter, block: QTextBlock) -> None:
         theme = self._theme
         for start, end, mark in self._in(block):
-            if not mark.decided:
+            if not self._is_decided(mark):
                 for rect, _, _ in self.stretches(block, start, end):
                     painter.fillRect(rect, theme.colour("k_soft"))
         if self._lit is not None:
@@ -293,19 +309,26 @@ class MarkedText(QTextEdit):
         draw_pattern(
             painter, mark.family, rect.adjusted(0, 0, 0, 4 * scale), colour, scale, ends=begins and ends
         )
-        if mark.current:
+        current = self._is_current(mark)
+        if current:
             ring = QPen(QColor(theme.colours.focus), 3 if scale >= 2 else 2)
             painter.setPen(ring)
             painter.drawRect(rect.adjusted(-1.5, -1, 1.5, 6 * scale))
         if begins:
-            lift = 5 * scale if mark.current else 0
+            lift = 5 * scale if current else 0
             painter.setFont(theme.font("letter"))
             painter.setPen(colour)
             base = QPointF(rect.left(), rect.top() + 1 * scale - lift)
             painter.drawText(base, mark.family.value)
-            if mark.decided:
+            if self._is_decided(mark):
                 wide = painter.fontMetrics().horizontalAdvance(mark.family.value)
                 draw_tick(painter, base + QPointF(wide + 3 * scale, 0), 8 * scale, colour, scale)
+
+    def _is_decided(self, mark: Mark) -> bool:
+        return mark.decided if self._states is None else mark.key in self._states[0]
+
+    def _is_current(self, mark: Mark) -> bool:
+        return mark.current if self._states is None else mark.key == self._states[1]
 
     def _in(self, block: QTextBlock) -> Iterator[tuple[int, int, Mark]]:
         first, last = block.position(), block.position() + block.length()
@@ -326,11 +349,24 @@ class MarkedText(QTextEdit):
                 yield start, end, box
 
     def _light_boxes(self) -> None:
-        """Write what is open in the colour of danger; its broken box and its words say the same."""
-        if self._rest:
+        """Write what is open in the colour of danger; its broken box and its words say the same.
+
+        Only what can be seen and a little more: thousands at once would hold the window up.
+        """
+        if self._rest or not self._open_boxes:
             return
+        room = self.viewport().height()
+        first = self.cursorForPosition(QPoint(0, 0)).position()
+        last = self.cursorForPosition(QPoint(self.viewport().width(), room)).position()
+        if self._lit_boxes[0] <= first and last <= self._lit_boxes[1]:
+            return
+        beyond = max(1000, last - first)
+        self._lit_boxes = max(0, first - beyond), last + beyond
+        at = max(0, bisect_left(self._boxes, self._lit_boxes[0], key=lambda entry: entry[0]) - 1)
         chosen = []
-        for start, end, box in self._boxes:
+        for start, end, box in self._boxes[at:]:
+            if start > self._lit_boxes[1]:
+                break
             if box.is_open:
                 one = QTextEdit.ExtraSelection()
                 cursor = QTextCursor(self.document())
@@ -374,6 +410,10 @@ class MarkedText(QTextEdit):
         """Keep the lines at a readable width."""
         super().resizeEvent(event)
         self._measure()
+        self._scrolled()
+
+    def _scrolled(self) -> None:
+        self._light_boxes()
         self.lines_moved.emit()
 
     # -- measures --------------------------------------------------------------------------
@@ -400,15 +440,34 @@ class MarkedText(QTextEdit):
         self.document().setDefaultFont(font)
         # Room for the edge of a box at the beginning of a line.
         self.document().setDocumentMargin(self._theme.px(4))
-        self.setStyleSheet(f"QTextEdit {{ background: {self._theme.colours.surface}; border: 0; }}")
-        if self._words:
-            kept = self.verticalScrollBar().value()
-            marks, boxes = [m for _, _, m in self._marks], [b for _, _, b in self._boxes]
-            self.set_words(self._words)
-            self.set_marks(marks)
-            self.set_boxes(boxes)
-            self.verticalScrollBar().setValue(kept)
+        # Colours alone move no line.
+        moved, self._scale = self._scale != self._theme.scale, self._theme.scale
+        if not moved:
+            self._lit_boxes = (0, 0)
+            self._light_boxes()
+        elif not self.isVisible():
+            # Words that nobody sees are laid out again when they are shown.
+            self._stale = bool(self._words)
+        elif self._words:
+            self._lay_out_again()
         self._measure()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Lay the words out again where the text size changed meanwhile."""
+        super().showEvent(event)
+        if self._stale:
+            self._lay_out_again()
+
+    def _lay_out_again(self) -> None:
+        self._stale = False
+        kept = self.verticalScrollBar().value()
+        marks, boxes = [m for _, _, m in self._marks], [b for _, _, b in self._boxes]
+        states, found = self._states, self._found
+        self.set_words(self._words)
+        self.set_marks(marks)
+        self._states, self._found = states, found
+        self.set_boxes(boxes)
+        self.verticalScrollBar().setValue(kept)
 
 
 def _slices(text: str) -> list[str]:
