@@ -12,6 +12,7 @@ from whistle.identifiers.finding import Detector, Finding
 from whistle.identifiers.identities import Labels, People, thing_key
 from whistle.identifiers.ladders import ladder_for
 from whistle.identifiers.models import MOST_READ, RampartModel, load_models
+from whistle.identifiers.named import NamedThings
 from whistle.identifiers.propagate import Propagation, trusted
 from whistle.identifiers.recognisers import rule_detectors
 from whistle.identifiers.resolve import resolve
@@ -60,9 +61,10 @@ class Engine:
         people = People(known)
         self._meet(people, documents, first)
         propagation = Propagation(people.identities, allowed.words)
+        things = NamedThings(documents, first)
         final: list[list[Finding]] = []
         for doc, findings in zip(documents, first, strict=True):
-            more = [f for f in propagation.find(doc) if not allowed.covers(doc.text, f)]
+            more = [f for f in (*propagation.find(doc), *things.find(doc)) if not allowed.covers(doc.text, f)]
             final.append(resolve(doc, [*findings, *more]) if more else findings)
         return self._labelled(documents, final, known, taken or {})
 

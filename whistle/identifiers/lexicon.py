@@ -34,7 +34,8 @@ def lines(name: str) -> tuple[str, ...]:
 def given_names() -> frozenset[str]:
     """Folded given names and short forms that are no ordinary English word."""
     short = (fold(n) for line in lines("nicknames_uk.txt") for n in line.replace(":", " ").split())
-    known = words()
+    # A nationality is hardly ever a name in English: "the German one" is no Germán.
+    known = words() | {fold(entry) for entry in lines("protected.txt")}
     listed = (fold(n) for name in ("given_names.txt", "given_names_uk.txt") for n in lines(name))
     return frozenset(n for n in (*listed, *short) if n not in known and len(n) > 2)
 

@@ -241,10 +241,12 @@ class Propagation:
 
     def _allowed(self, text: str, token: re.Match[str], form: Form, variant: str, final: str) -> bool:
         written = token.group()
-        if not written[0].isupper() and not listed(variant) and not form.words.islower():
-            # A name that no list has may be typed small, but only where it can be no word of any kind.
-            if len(variant) < _FEWEST_SMALL or _is_word(variant) or _is_word(variant.removesuffix("s")):
-                return False
+        # A name that no list has may be typed small, but only where it can be no word of any kind.
+        small = not written[0].isupper() and not listed(variant) and not form.words.islower()
+        if small and (
+            len(variant) < _FEWEST_SMALL or _is_word(variant) or _is_word(variant.removesuffix("s"))
+        ):
+            return False
         if form.capital:
             if len(final) == 2:
                 return written == form.words

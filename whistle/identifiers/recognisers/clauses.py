@@ -22,7 +22,7 @@ from whistle.model import IdentifierKind as Kind
 
 _MOST_WORDS = 11
 _CLOSES = re.compile(r"[.;:!?()\[\]\"]|\s-\s|\n\s*\n|\n\s*(?=[-*A-Z\d])")
-_SELF, _OTHER, _MANY = "self", "other", "many"
+_SELF, _OTHER, _MANY, _KIN = "self", "other", "many", "kin"
 _PRONOUNS = {
     "i": _SELF, "ah": _SELF, "he": _OTHER, "she": _OTHER, "who": _OTHER, "we": _MANY, "they": _MANY,
 }  # fmt: skip
@@ -42,7 +42,7 @@ def _class(name: str) -> frozenset[str]:
 
 def _forms(verb: str) -> set[str]:
     """Return the forms of a regular verb: walks, walked, walking."""
-    if re.search(r"(?:s|x|z|ch|sh)$", verb):
+    if re.search(r"(?:s|x|z|ch|sh|o)$", verb):
         third = verb + "es"
     else:
         third = verb[:-1] + "ies" if re.search(r"[^aeiou]y$", verb) else verb + "s"
@@ -60,6 +60,12 @@ def _verbs(name: str) -> frozenset[str]:
         verb, *irregular = line.split()
         found |= _forms(verb) | set(irregular)
     return frozenset(found)
+
+
+@cache
+def _bases(name: str) -> frozenset[str]:
+    """Return a class of verbs as "we" and "they" use them now."""
+    return frozenset(line.split()[0] for line in lexicon.classes("clause_words.txt")[name])
 
 
 @cache
@@ -110,7 +116,9 @@ class _Reader:
 
     def _whole(self, at: int, word: str) -> str:
         """Give dialect its mark back, which is no part of a token: "an'", "wi'", "sayin'"."""
-        if (word in ("an", "wi", "o") or word.endswith("in")) and self.text.startswith("'", self.tokens[at].end()):
+        if (word in ("an", "wi", "o") or word.endswith("in")) and self.text.startswith(
+            "'", self.tokens[at].end()
+        ):
             return word + "'"
         return word
 
@@ -131,6 +139,9 @@ class _Reader:
                 at = max(at + 1, min(verb_at, at + 2))
                 continue
             first, last, why = told
+            if who == _KIN:
+                # The relative is part of what is told: "my sister | cleans here".
+                first = at + 1
             yield self._finding(at, first, last, why)
             at = last + 1
             # "he plays the horn and keeps bees": the same somebody goes on.
@@ -174,7 +185,7 @@ class _Reader:
                 after = last + 1
                 while after < self.size and not self._broken(after - 1) and self._is_name(after):
                     after += 1
-                return ("kin", after, "") if not self._broken(after - 1) else None
+                return (_KIN, after, "") if not self._broken(after - 1) else None
         return None
 
     def _is_name(self, at: int) -> bool:
@@ -208,7 +219,19 @@ class _Reader:
     def _bare(self, at: int) -> bool:
         """Whether a clause may open with this verb: "Plays the cornet", "Used to be a pitman"."""
         word = self.words[at]
-        if word in ("used", "drives", "wears", "lives", "speaks", "has", "keeps", "died", "retired", "resigned"):
+        if word in (
+            "used",
+            "drives",
+            "wears",
+            "lives",
+            "speaks",
+            "has",
+            "does",
+            "keeps",
+            "died",
+            "retired",
+            "resigned",
+        ):
             return at + 1 < self.size and not self._broken(at)
         lasting = word in _verbs("lasting") or word in _verbs("lasting when now")
         return lasting and (word.endswith(("s", "ed")) or word in _irregular()) and not self._broken(at)
@@ -331,6 +354,8 @@ class _Reader:
     def _action(self, who: str, at: int) -> tuple[int, int, str] | None:
         word = self.words[at]
         if word == "used" and self._to_be(at):
+            if any(w[0].isdigit() for w in self.words[at + 2 : at + 4]):
+                return None
             return at, self._end(at), "what somebody did before"
         if word in _verbs("leaving") or self._leaves(at):
             if word in ("left", "leaves") and (self._broken(at) or not _AFTER_LEFT.match(self.words[at + 1])):
@@ -349,20 +374,25 @@ class _Reader:
             return None
         last = self._end(at)
         after = self.words[at + 1 : last + 1]
-        if after and after[0] in _class("objects"):
+        stays = (who == _KIN or word in _verbs("lasting")) and after and after[0] in _PLACING
+        if after and after[0] in _class("objects") and not stays:
             after = after[1:] if self._cares(word, after) else []
             return (at, last, "care for somebody") if after else None
         if word in _verbs("care") and any(w in _class("kin") for w in after[:5]):
             return at, last, "care for somebody"
-        if who == "kin":
+        if who == _KIN:
             told = word in _verbs("lasting") or word in _verbs("once told") or self._third(word)
             return (at, last, "of a relative") if told or word in _now("lasting when now") else None
-        if any(w in _class("body") for w in after[:4]) and word in _class("hurts"):
+        if not after and word in _verbs("ailing verbs"):
+            return at, last, "an ailment"
+        if any(w in _class("body") or w in _class("outer body") for w in after[:4]) and word in _class(
+            "hurts"
+        ):
             return at, last, "an injury"
         if any(w in _class("ailing") for w in after[:5]) and word in _class("suffers"):
             return at, last, "an ailment"
         if who == _MANY:
-            told = word in _verbs("lasting") and not word.endswith("ed") and bool(after)
+            told = word in _bases("lasting") and bool(after)
             return (at, last, "what somebody does") if told else None
         if not after:
             return (at, last, "what somebody does") if word in _verbs("lasting") else None
@@ -377,8 +407,9 @@ class _Reader:
                 return (at, last, "a habit") if after[:1] == ["to"] and len(after) > 1 else None
             return at, last, "a habit"
         if word in _verbs("once told") and (
-            after[0] in _class("articles")
-            or after[0] in ("for", "with", "to", "in", "as", "third", "second", "first")
+            after[0]
+            in ("a", "an", "the", "for", "with", "to", "in", "at", "as", "third", "second", "first", "across")
+            or after[0].endswith("s")
         ):
             return at, last, "what somebody did once"
         if who == _OTHER and self._third(word):
@@ -412,11 +443,11 @@ class _Reader:
         last = at
         while last + 1 < self.size and last - at < _MOST_WORDS and not self._broken(last):
             following = self.words[last + 1]
-            if following in _class("cuts") and last > at:
+            if following in _class("cuts"):
                 break
             if following in ("and", "or") and last + 2 < self.size and self._starts_anew(last + 2):
                 break
-            if last > at and (following in _PRONOUNS and following != "who"):
+            if following in _PRONOUNS and following != "who":
                 break
             last += 1
         while last > at and self.words[last] in _class("span ends") | _class("cuts"):
@@ -456,7 +487,7 @@ class _Reader:
 def _telling_verbs() -> frozenset[str]:
     """Return every form of every verb that a clause may be told by."""
     classes = (_class("hurts"), _class("suffers"), _now("lasting when now"))
-    return frozenset().union(*classes, *map(_verbs, ("lasting", "once told", "care")))
+    return frozenset().union(*classes, *map(_verbs, ("lasting", "once told", "care", "ailing verbs")))
 
 
 def _may_open(word: str) -> bool:
@@ -469,10 +500,24 @@ def _may_open(word: str) -> bool:
         or lexicon.fold(stem) in lexicon.given_names()
         or word in _verbs("lasting")
         or word in _verbs("lasting when now")
-        or word in ("used", "has", "died", "retired", "resigned", "wears", "lives", "keeps", "drives", "speaks")
+        or word
+        in (
+            "used",
+            "has",
+            "does",
+            "died",
+            "retired",
+            "resigned",
+            "wears",
+            "lives",
+            "keeps",
+            "drives",
+            "speaks",
+        )
     )
 
 
+_PLACING = frozenset(["in", "on", "at", "there", "here", "over", "up", "back", "down", "through"])
 _AFTER_LEFT = re.compile(
     r"(?:in|at|on|after|before|by|because|with|when|last|this|us|to|over|under|for|during|early|wi|fae|\d+"
     r"|january|february|march|april|may|june|july|august|september|october|november|december)$"

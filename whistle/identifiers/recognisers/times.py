@@ -261,7 +261,7 @@ _LOOSE: tuple[Rule, ...] = (
         strength=VALID,
     ),
     rule(
-        rf"(?<!\w) (?:(?:nineteen|twenty)\s(?:hundred|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?))|two\sthousand(?:\sand\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))?|(?<=since\s)(?:sixty|seventy|eighty|ninety)[\s-](?:one|two|three|four|five|six|seven|eight|nine)) (?!\w|\s(?:people|pounds|quid|miles|letters|calls))",
+        r"(?<!\w) (?:(?:nineteen|twenty)\s(?:hundred|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?))|two\sthousand(?:\sand\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))?|(?<=since\s)(?:sixty|seventy|eighty|ninety)[\s-](?:one|two|three|four|five|six|seven|eight|nine)) (?!\w|\s(?:people|pounds|quid|miles|letters|calls))",
         Kind.DATE,
         "a year in words",
         strength=SUSPECT,

@@ -48,8 +48,8 @@ class InAccounts:
 def _any(*classes: str) -> str:
     """Return a pattern for any word of some classes of clause_words.txt, the longest first."""
     table = lexicon.classes("clause_words.txt")
-    words = sorted({w.split()[0] for name in classes for w in table[name]}, key=lambda w: (-len(w), w))
-    return "(?:" + "|".join(re.escape(w).replace(r"\-", r"[\s-]?") for w in words) + ")"
+    words = sorted({w for name in classes for w in table[name]}, key=lambda w: (-len(w), w))
+    return "(?:" + "|".join(re.escape(w).replace(r"\-", r"[\s-]?").replace(r"\ ", r"\s") for w in words) + ")"
 
 
 _COUNT = rf"(?:{NUMBER}|a\sdozen|half\sa\sdozen|a\scouple|wan|twa|fower)"
@@ -86,6 +86,9 @@ NUMBERS_OF_PEOPLE: tuple[Rule, ...] = (
         rf"(?<!\w) (?:alone|on\s(?:my|his|her|their)\sown|single[\s-]handed|by\s(?:myself|himself|herself))\s(?:with|for|on|in|covering)\s{_WORD}{_MORE} (?!\w)",
         Kind.TEAM_SIZE, "alone with so many", strength=_WEAK,
     ),
+    rule(rf"(?<!\w) (?:lost|lose|supervise[sd]?|manage[sd]?|line[\s-]manage[sd]?|train(?:ed|s)?|teach(?:es)?|taught|cover(?:ed|s|ing)?|look(?:ed|s)?\safter|run|ran|share[sd]?\swith|between|just|only)\s(?P<n>{_MANY}(?:\s(?:of\s(?:us|them)|people|staff))?) (?=\s?[.,;:!?)\n]|\s(?:in|on|at|of|this|last|since|and|from)\b)", Kind.TEAM_SIZE, "a number of people", group="n", strength=_WEAK,
+         check=lambda m: None if re.match(rf"\s?(?:of\s)?(?:in|and|on|at)?\s?{_UNIT}\b", m.string[m.end() : m.end() + 14], re.I) else (_WEAK, "a number of people")),
+    rule(rf"(?<!\w) (?:{_COUNT}|\d{{2}})[\s-]odd(?:\s(?:of\s(?:us|them)|{_PEOPLE}))? (?!\w)|(?<!\w)(?:me|myself|him|her)\sand\s(?:one|two|three|{_COUNT})\s(?:other|others|more|of\sthem|lads|lasses|girls|agency){_MORE} (?!\w)", Kind.TEAM_SIZE, "a number of people", strength=_WEAK),
     rule(
         rf"(?<!\w) {_MANY}[\s-](?:person|man|woman|strong|bed|bedded|desk|lane|man)\s[a-z]{{3,14}} (?!\w)",
         Kind.TEAM_SIZE, "the size of a group", strength=_WEAK,
@@ -119,6 +122,7 @@ HOURS: tuple[Rule, ...] = (
     rule(rf"(?<![\w:.,]) {_HOUR}\s?(?:to|till|til|until|while|-)\s?{_HOUR} (?!\w|[:.]\d|\s(?:per|years|people|of|minutes|weeks|months|days|years)) (?:[\s,]{{1,2}}(?:and\s)?(?:every|{_DAY}|mostly|shift|shifts)(?:\s{_WORD}){{0,3}})?", Kind.TIME, "working hours", strength=_WEAK,
          check=lambda m: None if re.fullmatch(r"\d+\s?-\s?\d+|one (?:to|till) one", m.group(), re.I) else (_WEAK, "working hours")),
     rule(rf"(?<!\w) (?:every|each|alternate)\s(?:other\s|second\s|third\s)?(?:week|{_DAY}|night|fortnight)(?:\s(?:in|and|out\sof){_MORE})? (?!\w)", Kind.TIME, "working days", strength=_WEAK),
+    rule(rf"(?<!\w) {_COUNT}\s(?:nights?|days?|weeks?|shifts?|lates|earlies|weekends?)\son\s?,?\s(?:and\s|then\s)?{_COUNT}\s(?:(?:nights?|days?|weeks?)\s)?off (?!\w)", Kind.TIME, "a shift", strength=_WEAK),
     rule(rf"(?<!\w) {_COUNT}\s(?:weekends?|days?|nights?|mornings?|evenings?|shifts|afternoons)\s(?:in|out\sof|a|on|per|off)\s(?:{_COUNT}|the|week|fortnight|month)(?:\s{_WORD}){{0,2}} (?!\w)", Kind.TIME, "working days", strength=_WEAK),
     rule(rf"(?<!\w) (?:mostly\s|always\s|only\s|straight\s|permanent\s|regular\s|full[\s-]time\s|part[\s-]time\s|on\s|onto\s|(?:do|does|did|work|works|worked|doing|working|dae)\s){{1,3}}(?:the\s)?{_TURN}\b(?!\s(?:ago|before|later|off\sthe|she|he|of\b)) (?:\s(?:and|to|only|on|all|in|{_DAY}){_MORE})? (?!\w)", Kind.TIME, "a shift", strength=_WEAK),
     rule(r"(?<![\w']) (?:Nights|Earlies|Lates|Backs|Days|Twilights|Mornings|Evenings|Weekends)(?:,?\s(?:and|or)\s[^.;:!?\n]{3,40})? (?=[.,;:]|\n)", Kind.TIME, "a shift", exact_case=True, strength=_WEAK),
@@ -142,6 +146,8 @@ SPOTS: tuple[Rule, ...] = (
     ),
     rule(rf"(?<!\w) (?:in|on|at|by|to|into|from|outside|near|under|off|through|behind|past|round|tae)\s(?P<spot>(?:the|our|his|her|my)\s{_any('bare places')}) (?!\w)", Kind.DETAIL, "one place in a building", group="spot", strength=_WEAK),
     rule(rf"(?<![\w-]) (?:(?:[a-z]{{3,14}}|[A-Z][a-z]{{2,14}})\s)?{_any('places')}s?\s(?:no\.?\s)?(?:\d{{1,4}}(?:\.\d{{1,3}})?[a-z]?|[A-Z]\d{{0,3}}|[a-h](?=[\s,.]))(?:,\s(?:[a-z]{{3,10}}\s)?{_any('places')}\s\d{{1,3}})? (?!\w|[.:]\d) (?:\s(?:by|near|at|under)\s(?:the\s)?[a-z]{{3,14}})?", Kind.DETAIL, "one place in a building", strength=_WEAK),
+    rule(rf"(?<!\w) (?P<spot>(?:by|behind|beside|under|underneath|next\sto|near|opposite|against|round|outside|past|in\sfront\sof|on\stop\sof)\s(?:the|our|his|her|my|that)\s(?:[a-z'-]{{2,12}}\s){{0,2}}{_any('fixtures', 'places')}) (?!\w)", Kind.DETAIL, "one place in a building", group="spot", strength=_WEAK),
+    rule(rf"(?<!\w) (?:the|a)\s(?:far|near|back|front|top|bottom|other|dark|quiet|north|south|east|west)\s(?:end|side|corner|half|bit)\sof\s(?:the\s)?[\w'-]{{2,14}}(?:\s(?:\d{{1,3}}|[A-H]|{_any('places')}))? (?!\w)|(?<!\w)(?:in|outside)\sthe\s(?:ladies|gents|loos?|toilets|disabled\stoilet)'?(?:\s(?:on|by|near){_TAIL})? (?!\w)", Kind.DETAIL, "one place in a building", strength=_WEAK),
     rule(rf"(?<!\w) the\s(?:one|seat|table|chair|spot|place|end|bit)\s{_BESIDE}\s(?:the\s|a\s)?[\w'-]{{2,16}}(?:\s(?!{_STOP}\b)[\w'-]{{2,16}}){{0,2}} (?!\w)", Kind.DETAIL, "one place in a building", strength=_WEAK),
     rule(r"(?<!\w) (?:in|on|at|by|to|running|covering|cover)\s(?P<spot>recovery|resus|triage|theatre|reception|outpatients|a\s?&\s?e|itu|icu|hdu|maternity|dispatch|goods[\s-]?in|packing|inbound|outbound|stores|dispensary|pharmacy|x-ray|chemo|post-op|admissions|day\sroom) (?!\w)", Kind.DETAIL, "one place in a building", group="spot", strength=_WEAK),
 )  # fmt: skip
@@ -162,6 +168,8 @@ FAMILY: tuple[Rule, ...] = (
 _COLOUR = _any("colours")
 THINGS: tuple[Rule, ...] = (
     rule(rf"(?<!\w) (?:my|his|her|their|our|the|a|an|with|wi|wearing|wears|wore|in|that)\s(?:the\s|a\s|an\s|his\s|her\s|my\s)?(?:big\s|little\s|old\s|wee\s|long\s|bright\s|battered\s|new\s){{0,2}}(?:{_COLOUR}\s){{1,2}}(?:[a-z-]{{2,14}}\s)?{_any('things')}{_MORE} (?!\w)", Kind.DETAIL, "a thing that others know", strength=_WEAK),
+    rule(rf"(?<!\w) (?:my|his|her)\s(?:[a-z-]{{3,10}}\s)?{_COLOUR}\s(?!(?:book|tape|card|cards|list|file|mark|marks|face|form|forms|light|bin|bag|bags)\b)[a-z-]{{3,14}} (?!\w)", Kind.DETAIL, "a thing that others know", strength=_WEAK),
+    rule(rf"(?<!\w) (?:in|wearing|wore|wears|with|carrying)\s(?:my|his|her|their)\s(?:[a-z-]{{3,12}}\s){{1,3}}{_any('things')} (?!\w)", Kind.DETAIL, "a thing that others know", strength=_WEAK),
     rule(rf"(?<!\w) (?:{_COLOUR}\s){{1,2}}{_any('things')} (?!\w)", Kind.DETAIL, "a thing that others know", strength=_WEAK),
     rule(rf"(?<!\w) (?:the\s(?:one|lad|lass|girl|man|woman|fella|bloke|guy|lady|lassie)\s)?(?:with|wi)\s(?:the|his|her)\s(?:[a-z-]{{2,14}}\s){{0,2}}{_any('things', 'body')} (?!\w)", Kind.DETAIL, "a thing that others know", strength=_WEAK),
     rule(r"(?<!\w) (?:a|an|my|his|her|the)\s(?:[a-z-]{2,12}\s){0,2}(?:tattoo(?:ed|s)?|piercing|dreadlocks|sidecar|cargo\sbike|parrot|moustache|ponytail|toupee|wig|eyepatch|kilt|turban|hijab|headscarf|monocle|guitar|cello|harp|bagpipes|unicycle|tandem|motorbike|caravan|trumpet|trombone|cornet|fiddle|violin|viola|saxophone|clarinet|oboe|flute|accordion|banjo|ukulele|drum\skit|tuba|euphonium|piano|narrowboat|allotment|whippets?|greyhounds?|pigeons|budgies?|ferrets?|tortoise|trophy|medal|mbe|obe|bem) (?!\w)", Kind.DETAIL, "a thing that others know", strength=_WEAK),
@@ -196,21 +204,35 @@ CAREERS: tuple[Rule, ...] = (
             |suspended\s(?:pending|on)\s\w+(?:\s\w+)?|under\sinvestigation|(?:won|lost|settled)\s(?:his|her|my|their|a|the)\s(?:tribunal|case|claim|appeal|grievance)|signed\s(?:an\snda|a\ssettlement\sagreement|a\sgagging\s\w+)
             |back\sfrom\s(?:maternity|sick|leave|paternity|adoption|secondment|compassionate)(?:\sleave)?|(?:got|getting)\s(?:married|divorced|engaged|remarried|deported|arrested|promoted|demoted|transferred|sacked)
             |(?:had|having|expecting)\s(?:twins|triplets|a\sbaby)|gave\sbirth|widowed|bereaved|made\shomeless|evicted|went\s(?:bankrupt|missing|abroad|agency|part[\s-]time|freelance|self[\s-]employed|sick|off\ssick|on\sthe\ssick)
-            |(?:hasn't|has\snot|haven't|not|never)\s(?:been\s)?(?:back|seen|replaced|right|returned|worked)\s?(?:since)?|never\s(?:came|come)\s(?:back|out|home)|(?:did\snot|didn't|didnae)\s(?:come|wake|go|make\sit)\s?(?:back|up|home|out|through)?
+            |(?:hasn't|has\snot|haven't|not|never)\s(?:been\s(?:back|seen|replaced|right)|seen\s(?:again|since)|returned|worked\s(?:again|since))(?:\ssince)?|never\s(?:came|come)\s(?:back|out|home)|(?:did\snot|didn't|didnae)\s(?:come|wake|go|make\sit)\s?(?:back|up|home|out|through)?
             |lost\s(?:his|her|my|their)\s(?:job|home|house|licence|ticket|registration|pin|nerve|faith|memory|husband|wife|mother|father|son|daughter|mum|dad|brother|sister|baby|sight|hearing|voice|leg|arm|hand|eye)
             |off\sthe\s(?:forklift|floor|desk|phones|ward|rota|team|trucks|buses|machines|line|books)|(?:moved|came|went|gone|transferred|emigrated|retired)\s(?:back\s)?to\s(?-i:[A-Z])[\w'-]{{2,16}}
             ){_MORE} (?!\w)""",
         Kind.DETAIL, "what became of somebody", strength=_WEAK,
     ),
+    rule(r"(?<!\w) (?:handed|gave)\s(?:his|her|their|my|the)\s(?:badge|keys|notice|pass|lanyard|uniform|phone|laptop)\s(?:in|back|over)|(?<!\w)(?:marched|walked|frogmarched|escorted|bundled)\s(?:\w+\s){1,2}(?:out|off)(?:\s(?:the|of)\s\w+(?:\s\w+)?)?|(?<!\w)(?:(?:his|her|my|their)\s)?(?:fixed\sterm|contract|placement|secondment|probation|visa|tenancy|funding)\s(?:ran\sout|ended|was\scut|wasn't\s\w+|was\snot\s\w+|expired|finished|was\spulled|was\sended) (?!\w)", Kind.DETAIL, "what became of somebody", strength=_WEAK),
+    rule(r"(?<!\w) (?:just\safter|right\safter|straight\safter|not\slong\safter|soon\safter|ever\ssince|the\s(?:day|week|night|morning|month|summer|winter|year)\s(?:of|that|when|after|before))\s(?P<event>the\s[\w'-]{3,14}(?:\s(?!(?:and|but|so|because|i|we|he|she|they)\b)[\w'-]{2,14}){1,6}) (?!\w)", Kind.DETAIL, "an event that others remember", group="event", strength=_WEAK),
+    rule(r"(?<!\w) (?:was|were|been|is|am|appeared|served)\s(?P<where>(?:in\sthe|on|with\sthe|at)\s(?-i:[A-Z])[\w'-]{3,16}(?:\s(?-i:[A-Z])[\w'-]{2,16}){0,2}) (?!\w)", Kind.DETAIL, "where others know somebody from", group="where", strength=_WEAK),
     rule(r"(?<!\w) (?:(?:on|to|of|in)\s)?(?:the|a)\s(?:parish|town|community|village|local|church|school|union|branch|parent|residents'?|allotment|wi|pta|tenants'?|patients'?|works|sports|social)\s(?:council|board|committee|association|magazine|choir|band|club|hall|governors?|football\steam|cricket\steam|darts\steam|quiz\steam|panto|fete|show)(?:\s(?:committee|secretary|treasurer|chair))? (?!\w)", Kind.DETAIL, "where others know somebody from", strength=_WEAK),
     rule(rf"(?<!\w) (?:next[\s-]door(?:\sneighbour)?\sto|best\sfriends?\s(?:with|of)|mates\swith|friends?\swith|went\sto\sschool\swith|goes\s(?:to\sthe\s\w+|out|drinking|fishing|running)\swith|plays\s(?:golf|football|bridge|darts|squash|cards)\swith|godparent\sto|best\sman\s(?:at|to)|seeing|living\swith|dating)\s(?!if\b|how\b|what\b|that\b|the\sgp|a\sdoctor){_WORD}(?:\s{_WORD}){{0,3}} (?!\w)", Kind.DETAIL, "whom somebody is close to", strength=_WEAK,
          check=lambda m: None if re.match(r"(?:seeing|dating)\s(?!the\smanager|a\smarried|someone\sat)", m.group(), re.I) else (_WEAK, "whom somebody is close to")),
+)  # fmt: skip
+
+_SOMEBODY = r"(?:man|woman|lad|lass|lassie|laddie|wifie|girl|boy|bloke|fella|feller|guy|lady|chap|person|one|nurse|carer|porter|driver|coach|clerk|picker|teacher|worker|manager|officer|resident|patient|colleague|neighbour|cleaner|doctor|chef|cook|gadgie|wumman|youngster|pensioner|widow|student|apprentice|temp|trainee|parent|claimant|customer|client)"
+DESCRIBED: tuple[Rule, ...] = (
+    rule(
+        rf"(?<!\w) (?:the|a|an|that|this|another|our)\s(?:[a-z'-]{{2,12}}\s){{0,2}}{_SOMEBODY}\s(?:who|that|whose)(?:'s)?\s(?!(?:said|says|told|asked|rang|came|went|did|done|had\sto|sent|gave|took|saw|i|we|they|he|she|you|is\sgoing|was\ssupposed|needs?|wants?|wanted|happened|should|would|could|will|can|got\sme)\b)[\w'-]{{2,16}}(?:\s(?!(?:and|but|so|because|said|says|told)\b)[\w'-]{{1,16}}){{0,7}} (?!\w)",
+        Kind.DETAIL, "tells one person from the others", strength=_WEAK,
+    ),
+    rule(rf"(?<=[\w.]) ,\s(?:that's|thats|that\sis|that\swas)\s(?P<what>(?:an?|the|our|my|his|her|one)\s{_WORD}(?:\s{_WORD}){{0,4}}) (?!\w)", Kind.DETAIL, "tells one person from the others", group="what", strength=_WEAK,
+         check=lambda m: None if re.match(r"(?:the|a|an|one)\s(?:thing|way|point|problem|reason|truth|fact|lie|joke|question|lot|shame|only|kind|sort|end|rule|law|policy|minimum|standard)\b", m.group("what"), re.I) else (_WEAK, "tells one person from the others")),
 )  # fmt: skip
 
 ALONE: tuple[Rule, ...] = (
     rule(rf"(?<!\w) (?:there(?:'s|\sis|\swas|\sare)?\s)?(?:not|no)\s(?:another|other)\s[\w'-]{{3,16}}{_MORE} (?!\w)", Kind.DETAIL, "sets somebody apart from all others", strength=_WEAK),
     rule(rf"(?<!\w) (?:the\s)?(?:(?<=the\s)one|sole|only|single|other\sone|one\sother|lone)\s(?:[\w'-]{{2,16}}\s){{0,2}}?(?:who|that|with|in|on|at|for|from|of|below|above|as|here|there|left|would|can|could|has|does){_TAIL} (?!\w)", Kind.DETAIL, "sets somebody apart from all others", strength=_WEAK,
          check=lambda m: None if re.match(r"(?:the\s)?(?:one|only|single)\s(?:thing|day|time|reason|way|of\b|that\b|in\b|on\b|at\b|for\b|from\b|person\swas|who\s(?:said|told))", m.group(), re.I) else (_WEAK, "sets somebody apart from all others")),
+    rule(rf"(?<!\w) (?:nobody|no[\s-]?one|none)\sbut{_TAIL} (?!\w)|(?<!\w)not\s(?:one|a\ssingle)\s(?:other|of)\b{_TAIL}|(?<!\w)on\s(?:one|the\sfingers\sof\sone)\shand (?!\w)", Kind.DETAIL, "sets somebody apart from all others", strength=_WEAK),
     rule(rf"(?<!\w) (?:nobody|no[\s-]?one)\selse(?:\s(?:in|on|at|there|here|does|did|do|has|can|could|is|was|who|there's){_MORE})? (?!\w)", Kind.DETAIL, "sets somebody apart from all others", strength=_WEAK),
     rule(rf"(?<!\w) (?:just|jist|only)\s(?:me|him|her|us|i)\b(?:\s(?:and|in|on|at|who){_TAIL}(?:\sin{_TAIL})?)? (?!\w)", Kind.DETAIL, "sets somebody apart from all others", strength=_WEAK),
     rule(rf"(?<!\w) (?:(?:mine|his|hers|ours)\swas|i\s?a?'?m|he's|she's)\sthe\s(?:one|only|first|last|longest|youngest|oldest|newest){_TAIL} (?!\w)", Kind.DETAIL, "sets somebody apart from all others", strength=_WEAK),
@@ -235,7 +257,7 @@ POSTS: tuple[Rule, ...] = (
     rule(r"(?<!\w) (?:the|our|her|his)\s(?P<post>manager|owner|boss|deputy|matron|chaplain|handyman|caretaker|PA|foreman|foreperson|gaffer|chairman|treasurer|convener|convenor|steward|skipper|cook|chef|porter|receptionist|gardener|hairdresser|priest|vicar|imam|provost|mayor|coroner) (?!\w)", Kind.JOB, "a post that one person holds", group="post", strength=_WEAK),
 )  # fmt: skip
 
-_HOUSE = r"(?:church|chapel|mosque|temple|gurdwara|synagogue|kirk|cathedral|parish|congregation|abbey|priory|meeting\shouse|citadel|masjid|shul|mission)"
+_HOUSE = r"(?:church|minster|priory|kingdom\shall|tabernacle|convent|monastery|seminary|priesthood|chapel|mosque|temple|gurdwara|synagogue|kirk|cathedral|parish|congregation|abbey|priory|meeting\shouse|citadel|masjid|shul|mission)"
 BELIEF: tuple[Rule, ...] = (
     rule(rf"(?<!\w) (?:at|in|to|from|of|through|with|outside|attend|attends|join|joined|left)\s(?:the|my|his|her|our|a)\s(?:[\w'-]{{3,14}}\s){{0,2}}{_HOUSE}(?:\s(?:of|on|in|at|down|up)\s(?:the\s)?[\w'-]{{2,16}}(?:\s(?-i:[A-Z])[\w'-]{{2,16}}){{0,2}})? (?!\w)", Kind.BELIEF, "a place of worship", strength=_WEAK),
     rule(r"(?<!\w) (?:an?\s|the\s)?(?:lay\s|retired\s|local\s)?(?:elder|deacon|deaconess|churchwarden|verger|sacristan|preacher|reader|bell-?ringer|organist|chorister|server|steward|minister|pastor|vicar|priest|nun|monk|imam|rabbi|missionary|catechist|sidesman|acolyte|catholic|protestant|methodist|baptist|quaker|muslim|hindu|sikh|jew|buddhist|pagan|humanist|atheist|evangelical|pentecostal|salvationist|witness|mormon|brethren|adventist|rastafarian|mass[\s-]goer|church[\s-]goer|convert|believer)(?:\s(?:in|at|of|to|with)\s(?:the\s|my\s|our\s)?[\w'-]{2,16}(?:\s[\w'-]{2,16}){0,3})? (?!\w)", Kind.BELIEF, "a faith, or an office in it", strength=_WEAK),
@@ -264,6 +286,7 @@ CARE: tuple[Rule, ...] = (
     rule(rf"(?<!\w) (?:(?:i|he|she|we|ah)\s)?(?:have|has|had|got|mind|minds|nurse[sd]?|feed|feeds|bath|turn|turns|wash|collect|collects|fetch|pick|picks|picked|drop|drops|take|takes|took|give|gives|see|sees|look|looks|looked|care|cares|cared|share|shares|sit|sits|visit|visits|raise|raised|raising|foster|fosters|support|supports)\s(?:up\s|to\s|tae\s|after\s|for\s|with\s|off\s|the\scare\sof\s|sole\scare\sof\s){{0,2}}(?:(?:my|his|her|their|our|ma|me|a|an)\s)(?:[a-z'-]{{2,12}}\s){{0,2}}{_KIN}(?:'s)?(?:,?\s(?:who|with|at|from|on|to|up|off|every|in|has|he's|she's|until|twice|three|till|and\s\w+){_MORE})? (?!\w)", Kind.FAMILY, "care for somebody", strength=_WEAK),
     rule(rf"(?<!\w) (?:(?:i|he|she|we|ah)\s)?(?:have|has|had|take|takes|bath|turn|feed|lift|mind|give|collect|fetch|dress|change)\s{_MINDED}\s(?:on\s(?:my|his|her)\sown|at\shome|before\s\w+(?:\s\w+)?|after\s(?:school|work|my\sshift)|to\s(?:dialysis|school|hospital|day\scentre|appointments|the\s\w+)|her\sinsulin|his\sinsulin|every\s\w+|(?:his|her)\s(?:insulin|tablets|meds|medicine|tea)) (?!\w)", Kind.FAMILY, "care for somebody", strength=_WEAK),
     rule(rf"(?<!\w) (?:(?:he|she|they|who)\s)?(?:can't|cannot|cant|cannae|mustn't)\sbe\s(?:left|alone|moved){_MORE}|(?<!\w)(?:(?:he|she|mum|dad|mam)\s)?(?:has|have|got|had|'s\sgot|there's)\s(?:nobody|no\sone|no-one)(?:\selse)?(?:\sto\s\w+(?:\s\w+){{0,2}})?|(?<!\w)(?:lives?|bides?|stays?|living)\s(?:with|wi)\s(?:me|us|him|her|my\s\w+|his\s\w+|her\s\w+) (?!\w)", Kind.FAMILY, "care for somebody", strength=_WEAK),
+    rule(rf"(?<!\w) (?:(?:can't|cannot|cant|cannae|won't|couldn't)\sleave|gets?\sup\s(?:to|for|with)|am\sup\swith|next\sof\skin\s(?:for|to)|guardian\s(?:to|of)|appointee\sfor)\s(?:my|his|her|our|their)\s(?:[a-z]{{2,10}}\s)?{_KIN}(?!\w){_MORE} (?!\w)", Kind.FAMILY, "care for somebody", strength=_WEAK),
     rule(rf"(?<!\w) (?:on\smy\sown\swith|sole\scare\sof|only\scarer\sfor|full[\s-]time\scarer|young\scarer|carer's\s(?:leave|allowance)|power\sof\sattorney|respite|kinship\scare|in\sthe\sannexe{_MORE}){_MORE} (?!\w)", Kind.FAMILY, "care for somebody", strength=_WEAK),
 )  # fmt: skip
 
@@ -282,16 +305,24 @@ ILLNESS: tuple[Rule, ...] = (
         check=lambda m: None if re.match(r"i\s(?:can't|couldn't|cannot|could\snot)\s(?:see|hear|sleep|speak|talk|remember|read|write|eat|breathe|stand|sit)\b", m.group(), re.I) else (_WEAK, "what somebody cannot do"),
     ),
     rule(
-        rf"""(?<!\w) (?:(?:he|she|who|they|i)\s)?(?:(?:is|was|has|had|been|were|am|'s)\s)?(?:
+        r"""(?<!\w) (?:(?:he|she|who|they|i)\s)?(?:(?:is|was|has|had|been|were|am|'s)\s)?(?:
             (?:going|went|gone|goes|turning|nearly|half|almost|totally|stone|profoundly|partially|registered|clinically|born|legally)\s(?:deaf|blind|lame|grey\sovernight|disabled|paralysed|mute)(?:\sin\sone\s\w+)?
             |walks?\swith\s(?:a|the)\s\w+(?:\s\w+)?|bad\son\s(?:his|her|my)\s(?:feet|legs)|off\s(?:his|her)\s(?:legs|feet|food)|hard\sof\shearing|poor\s(?:sight|hearing|eyesight|circulation)|no\ssense\sof\s\w+|in\sand\sout\sof\s(?:hospital|care|rehab)
-            |under\s(?:the\s)?(?:hospital|consultant|knife|psychiatrist|crisis\steam)|on\s(?:the\stransplant\slist|a\sdrip|a\sventilator|life\ssupport|warfarin|lithium|sertraline|methadone|antidepressants|steroids|morphine|insulin|oxygen|crutches|dialysis|chemo)
-            |born\s(?:with|without)\s\w+(?:\s\w+)?(?:\s\w+)?|lost\sthe\suse\sof\s\w+(?:\s\w+)?|tube[\s-]fed|peg[\s-]fed|ended\sup\s(?:in|under|on)\s(?:the\s)?\w+(?:\s\w+){{0,3}}|rushed\s(?:in|to\shospital)|blue[\s-]lighted
+            |under\s(?:the\s)?(?:hospital|consultant|knife|psychiatrist|crisis\steam)|on\s(?:the\s(?:transplant\s|waiting\s)?list(?:\sfor(?:\s\w+){1,2})?|a\sdrip|a\sventilator|life\ssupport|warfarin|lithium|sertraline|methadone|antidepressants|steroids|morphine|insulin|oxygen|crutches|dialysis|chemo)
+            |born\s(?:with|without)\s\w+(?:\s\w+)?(?:\s\w+)?|lost\sthe\suse\sof\s\w+(?:\s\w+)?|(?:came|comes|come|broke)\sout\sin\s\w+(?:\s\w+)?|tube[\s-]fed|peg[\s-]fed|ended\sup\s(?:in|under|on)\s(?:the\s)?\w+(?:\s\w+){0,3}|rushed\s(?:in|to\shospital)|blue[\s-]lighted
             |(?:very\s|quite\s|too\s)?(?:poorly|frail|unsteady|housebound|bedbound|bedridden|incontinent|underweight|overweight|malnourished|dehydrated)(?:\swith\s\w+)?|shakes(?=\s?[,.;]|\sand|\swhen)|has\sa\stemperature
             |heart\s(?:attack|failure|condition)|kidney\s(?:failure|stones)|chest\s(?:was|is|pains?)\s?(?:tight|bad)?) (?!\w)""",
         Kind.HEALTH, "says something of somebody's health", strength=_WEAK,
     ),
     rule(rf"(?<!\w) (?:an?\s|the\s|his\s|her\s|my\s)?(?:[a-z-]{{3,12}}\s)?(?:burn|sore|wound|ulcer|bruise|scar|tremor|limp|stammer|twitch|rash|lump|cyst|stoma|catheter|pacemaker|stent|shunt|pump|inhaler|epipen|hearing\said|hearing\saids|prosthetic|walking\s(?:stick|frame)|wheelchair|zimmer|crutches|colostomy)(?:\s(?:on|in|from|and|of|the\ssize\sof|you){_TAIL})? (?!\w)", Kind.HEALTH, "an ailment or what helps against it", strength=_WEAK),
+)  # fmt: skip
+
+
+BODIES: tuple[Rule, ...] = (
+    rule(r"(?<!\w) (?:[A-Z][\w'-]{1,18}\s){1,4}(?:(?:and|of|&)\s[A-Z][\w'-]{1,18}\s)?(?:Council|Trust|Authority|Association|Partnership|Federation|Logistics|Ltd|Limited|PLC|plc|Foods|Services|Solutions|Group|Care|Homes|Healthcare|Mail|Couriers|Parcels|Freight|Recruitment|Cleaning|Catering|Security|Facilities|Band|Choir|Society|Union|Club|FC|AFC|RFC|CC|band|choir|football\sclub|cricket\sclub|rugby\sclub|silver\sband|brass\sband|works|bakery|chippy) (?!\w)", Kind.WORKPLACE, "the name of a body", exact_case=True, strength=GUESS),
+    rule(r"(?<!\w) (?:the|our|a|this|that|of|on|under|called)\s(?P<name>(?:[A-Z][\w'-]{2,16}\s){1,2}(?:list|plan|scheme|project|protocol|programme|program|initiative|challenge|board|log|file|drive|model|framework|pathway|campaign|push|pilot|review|wall|rota|system|app|dashboard|charter|pledge|promise|method|tracker|pool|hub)) (?!\w)", Kind.PROGRAMME, "what something was called", exact_case=True, group="name", strength=GUESS),
+    rule(r"(?<!\w) (?:marker|list|scheme|plan|project|system|campaign|initiative|drive|push|programme|pilot|policy|tool|app|spreadsheet|chart|board),?\s(?:they|she|he|we|management|it\swas)?\s?(?:called|named|dubbed|christened|known\sas)?\s?['\"]?(?P<name>(?:the\s)?[A-Z][\w'-]{2,16}(?:\s(?:the\s)?[A-Z][\w'-]{2,16}){1,2}) (?!\w)", Kind.PROGRAMME, "what something was called", exact_case=True, group="name", strength=_WEAK),
+    rule(r"(?<!\w) (?:Operation|Project|Programme|Plan|Team|Exercise|Initiative)\s[A-Z][\w'-]{2,16}(?:\s[A-Z][\w'-]{2,16})? (?!\w)", Kind.PROGRAMME, "what something was called", exact_case=True, strength=GUESS),
 )  # fmt: skip
 
 
@@ -309,7 +340,9 @@ def detectors() -> tuple[Detector, ...]:
             ("happenings told", HAPPENINGS),
             ("what became of people", CAREERS),
             ("what sets apart, told", ALONE),
+            ("people described", DESCRIBED),
             ("posts told", POSTS),
+            ("bodies told", BODIES),
             ("beliefs told", BELIEF),
             ("languages told", LANGUAGE),
             ("care told", CARE),
