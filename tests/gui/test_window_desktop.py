@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,6 +20,12 @@ from pytestqt.qtbot import QtBot
 from ui.desktop import ClipboardGuard, clipboard, keep_no_settings
 from ui.dialogs import path_sheet
 from ui.theme import Theme
+from whistle.api import Session
+from whistle.crypto.slots import KdfCost
+
+ROOT = Path(__file__).resolve().parents[2]
+PASSPHRASE = "harbour sixty velvet plain oaken tide"
+QUICK = KdfCost(memory_kib=64 * 1024, passes=1, lanes=1)
 
 LISTEN = """
 import os, subprocess, sys
@@ -31,25 +40,55 @@ logind = QDBusConnection.connectToBus(os.environ["DBUS_SESSION_BUS_ADDRESS"], "l
 assert logind.registerService("org.freedesktop.login1")
 heard = []
 signals = DesktopSignals()
-def away(why):
-    heard.append(why)
-    if len(heard) == 3:
-        app.quit()
-signals.away.connect(away)
+signals.away.connect(heard.append)
+SAVERS = [
+    ("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver"),
+    ("/ScreenSaver", "org.freedesktop.ScreenSaver"),
+    ("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver"),
+    ("/org/mate/ScreenSaver", "org.mate.ScreenSaver"),
+    ("/org/cinnamon/ScreenSaver", "org.cinnamon.ScreenSaver"),
+    ("/org/xfce/ScreenSaver", "org.xfce.ScreenSaver"),
+]
 def send(path, name, *arguments):
     subprocess.run(["dbus-send", "--session", "--type=signal", path, name, *arguments], check=True)
 def play():
-    send("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver.ActiveChanged", "boolean:false")
-    send("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver.ActiveChanged", "boolean:true")
+    for path, interface in SAVERS:
+        for now in ("false", "true"):
+            send(path, interface + ".ActiveChanged", "boolean:" + now)
+    # Anybody may send this; only logind's own is a reason.
+    send("/org/freedesktop/login1/session/_31", "org.freedesktop.login1.Session.Lock")
     login = QDBusMessage.createSignal
     logind.send(login("/org/freedesktop/login1/session/_31", "org.freedesktop.login1.Session", "Lock"))
-    asleep = login("/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep")
-    asleep.setArguments([True])
-    logind.send(asleep)
+    logind.send(login("/org/freedesktop/login1/session/_31", "org.freedesktop.login1.Session", "Unlock"))
+    for begins in (True, False):
+        asleep = login("/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep")
+        asleep.setArguments([begins])
+        logind.send(asleep)
+    # What should not be heard has the time to be heard, too.
+    QTimer.singleShot(1500, app.quit)
 QTimer.singleShot(0, play)
-QTimer.singleShot(8000, app.quit)
 app.exec()
 sys.stdout.write(",".join(heard))
+"""
+
+
+DESKTOP = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
+app = QCoreApplication([])
+name = sys.argv[1]
+bus = QDBusConnection.sessionBus()
+assert bus.registerService(name)
+path = "/" + name.replace(".", "/")
+if name.endswith("login1"):
+    said = QDBusMessage.createSignal(path + "/session/_31", name + ".Session", "Lock")
+else:
+    said = QDBusMessage.createSignal(path, name, "ActiveChanged")
+    said.setArguments([True])
+assert bus.send(said)
+# Gone only when it was sent.
+bus.call(QDBusMessage.createMethodCall("org.freedesktop.DBus", "/", "org.freedesktop.DBus", "GetId"))
 """
 
 
@@ -103,7 +142,61 @@ def test_screen_saver_session_lock_and_sleep_are_heard_over_the_bus_and_their_en
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )
     # Signals of different senders may overtake one another.
-    assert sorted(ran.stdout.split(",")) == ["lock", "saver", "sleep"], ran.stderr[-800:]
+    assert sorted(ran.stdout.split(",")) == ["lock", *["saver"] * 6, "sleep"], ran.stderr[-800:]
+
+
+@pytest.mark.skipif(
+    not (shutil.which("dbus-run-session") and shutil.which("dbus-send")), reason="needs a D-Bus daemon"
+)
+@pytest.mark.parametrize(
+    "desktop",
+    [
+        "org.freedesktop.ScreenSaver",
+        "org.gnome.ScreenSaver",
+        "org.xfce.ScreenSaver",
+        "org.freedesktop.login1",
+    ],
+)
+def test_an_open_vault_is_locked_when_the_desktop_says_so_over_the_bus(
+    tmp_path: Path, desktop: str, figures: Callable[..., None]
+) -> None:
+    Session.create(tmp_path / "v", PASSPHRASE, cost=QUICK).close()
+    (tmp_path / "secret").write_text(PASSPHRASE)
+    (tmp_path / "home").mkdir()
+    script = (
+        'export DBUS_SYSTEM_BUS_ADDRESS="$DBUS_SESSION_BUS_ADDRESS";'
+        ' echo "$DBUS_SESSION_BUS_ADDRESS"; exec "$@"'
+    )
+    program = [sys.executable, str(ROOT / "tests" / "data" / "window_to_lock.py")]
+    opened = [*program, str(tmp_path / "v"), str(tmp_path / "secret"), "bus"]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path / "home")}
+    with subprocess.Popen(
+        ["dbus-run-session", "--", "sh", "-c", script, "sh", *opened],
+        stdout=subprocess.PIPE,
+        stdin=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        env=environment,
+    ) as started:
+        assert started.stdout is not None
+        environment["DBUS_SESSION_BUS_ADDRESS"] = started.stdout.readline().strip()
+        helper = int(started.stdout.readline())
+        pid = int(Path(f"/proc/{helper}/stat").read_text().rsplit(")", 1)[1].split()[1])
+        try:
+            assert b"window_to_lock" in Path(f"/proc/{pid}/cmdline").read_bytes()
+            began = time.perf_counter()
+            subprocess.run([sys.executable, "-c", DESKTOP, desktop], env=environment, check=True, timeout=30)
+            while b"ui.entry" not in Path(f"/proc/{pid}/cmdline").read_bytes():
+                assert time.perf_counter() - began < 15, "it was not locked"
+                time.sleep(0.01)
+            figures(
+                f"lock over the bus by {desktop}, the sender's start too", time.perf_counter() - began, "s"
+            )
+        finally:
+            os.kill(pid, signal.SIGKILL)
+    with Session.open(tmp_path / "v", PASSPHRASE) as session:
+        account = session.accounts.all()[0].id
+        assert session.accounts.words(account)[0].words.text.startswith("bittern-under-the-sluice-0")
 
 
 @pytest.mark.skipif(not shutil.which("xvfb-run"), reason="needs an X server")
