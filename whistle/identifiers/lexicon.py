@@ -35,7 +35,7 @@ def given_names() -> frozenset[str]:
     """Folded given names and short forms that are no ordinary English word."""
     short = (fold(n) for line in lines("nicknames_uk.txt") for n in line.replace(":", " ").split())
     # A nationality is hardly ever a name in English: "the German one" is no Germán.
-    known = words() | {fold(entry) for entry in lines("protected.txt")}
+    known = words() | {fold(entry.lstrip("+")) for entry in lines("protected.txt")}
     listed = (fold(n) for name in ("given_names.txt", "given_names_uk.txt") for n in lines(name))
     return frozenset(n for n in (*listed, *short) if n not in known and len(n) > 2)
 

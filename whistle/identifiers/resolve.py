@@ -236,7 +236,11 @@ def _with_crumbs(spans: list[Finding], crumbs: list[Finding], text: str) -> list
     for crumb in crumbs:
         after = bisect_left(starts, crumb.start)
         for at in (after, after - 1):
-            if not 0 <= at < len(spans) or spans[at].kind not in _SOFT or spans[at].direct:
+            if not 0 <= at < len(spans) or spans[at].direct:
+                continue
+            # "from" makes an origin of a place; no other clue takes a place's name in.
+            origin = spans[at].kind is Kind.PLACE and crumb.kind is Kind.PROTECTED
+            if spans[at].kind not in _SOFT and not origin:
                 continue
             low = min(spans[at].start, crumb.start)
             high = max(spans[at].end, crumb.end)
@@ -244,7 +248,8 @@ def _with_crumbs(spans: list[Finding], crumbs: list[Finding], text: str) -> list
             before = spans[at - 1].end if at else 0
             behind = spans[at + 1].start if at + 1 < len(spans) else len(text)
             if between.strip(" \n") == "" and before <= low and high <= behind:
-                spans[at] = replace(spans[at], start=low, end=high)
+                kind = crumb.kind if origin else spans[at].kind
+                spans[at] = replace(spans[at], start=low, end=high, kind=kind)
                 starts[at] = low
                 break
     return spans

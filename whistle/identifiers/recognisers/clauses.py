@@ -283,7 +283,9 @@ class _Reader:
                 who, start, at + 1, "have" if word == "had" else "be" if word == "been" else verb
             )
         if verb in ("be", "was"):
-            return self._being(who, at, verb)
+            told = self._being(who, at, verb)
+            # Without its verb the rest would read as a fragment.
+            return told and (min(start, told[0]), told[1], told[2])
         return self._having(start, at, verb)
 
     def _being(self, who: str, at: int, verb: str) -> tuple[int, int, str] | None:
