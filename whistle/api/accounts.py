@@ -107,7 +107,7 @@ class Accounts:
         return owner
 
     def search(self, words: str) -> list[Hit]:
-        """Find words in every account that is not in the bin."""
+        """Find words in everything that is not in the bin. ``Search`` says more and can be narrowed."""
         return search_index(self._vault.db, words)
 
     def delete(self, testimony_id: str) -> Testimony:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from whistle.casework import codes as taxonomy
 from whistle.model import Case, CaseFile
+from whistle.operations import tagging
 from whistle.vault.tables import casefile
 from whistle.vault.tables.book import CaseBook, read_book
 from whistle.vault.tables.cases import Cases as Table
@@ -59,7 +59,7 @@ class Cases:
 
     def file(self, case_id: str) -> CaseFile:
         """All of a case that a dossier may draw on: sealed words only."""
-        return casefile.read(self._vault, case_id, taxonomy.taxonomy())
+        return casefile.read(self._vault, case_id, tagging.codes_of(self._vault))
 
     def book(self, case_id: str) -> CaseBook:
         """All of a case that its keepers work with, drafts too. Raises NotFound."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from whistle.casework import codes as taxonomy
 from whistle.dossier.export import Draft, reweigh
 from whistle.dossier.lines import Line, lines
 from whistle.dossier.manifest import make_manifest
@@ -18,6 +17,7 @@ from whistle.errors import DossierUnverified, FileUnreadable
 from whistle.identifiers.mosaic import DEFAULT_K, Population
 from whistle.identifiers.stafflist import StaffList
 from whistle.operations import export as exporting
+from whistle.operations import tagging
 from whistle.progress import Progress
 from whistle.vault.tables.dossiers import DossierRow
 from whistle.vault.tables.dossiers import Dossiers as Table
@@ -73,7 +73,7 @@ class Dossiers:
             out,
             audience=audience,
             recipient=(recipient or str(audience)).strip().lower(),
-            codes=taxonomy.taxonomy(),
+            codes=tagging.codes_of(self._vault),
             overrides=overrides or {},
             people=people,
             k=k,
@@ -101,7 +101,7 @@ class Dossiers:
             case_id,
             audience=audience,
             recipient=(recipient or str(audience)).strip().lower(),
-            codes=taxonomy.taxonomy(),
+            codes=tagging.codes_of(self._vault),
             overrides=overrides or {},
             people=people,
             k=k,
@@ -121,7 +121,7 @@ class Dossiers:
             self._vault,
             draft,
             out,
-            codes=taxonomy.taxonomy(),
+            codes=tagging.codes_of(self._vault),
             progress=progress,
             press=self.press,
         )

@@ -18,6 +18,7 @@ from whistle.api.dossiers import Dossiers
 from whistle.api.records import Records
 from whistle.api.register import Register
 from whistle.api.sealing import Sealing
+from whistle.api.search import Search
 from whistle.api.sources import Sources
 from whistle.api.tags import Tags
 from whistle.crypto.recovery import join as join_shares
@@ -43,6 +44,7 @@ class Session:
         self.register = Register(vault)
         self.records = Records(vault, self.sealing)
         self.tags = Tags(vault)
+        self.search = Search(vault)
         self.casework = Casework(vault)
         self.consents = Consents(vault)
         self.contacts = Contacts(vault)

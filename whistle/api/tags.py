@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from whistle.casework import codes as taxonomy
+from collections.abc import Iterable
+
 from whistle.casework.quotes import find_quote
+from whistle.casework.suggest import Suggestion, suggest
 from whistle.errors import NotFound, QuoteNotFound, WrongState
-from whistle.model import Basis, Passage, TestimonyState
+from whistle.model import Basis, Code, Passage, TestimonyState
+from whistle.operations import tagging
 from whistle.vault.tables.casework import Casework
+from whistle.vault.tables.codes import LocalCodes
 from whistle.vault.tables.rows import resolve
+from whistle.vault.tables.search import Hit
 from whistle.vault.tables.testimonies import FieldRow, Testimonies
 from whistle.vault.vault import Vault
 
@@ -33,7 +38,7 @@ class Tags:
 
         Raises NotFound (code), WrongState (not sealed), QuoteNotFound or QuoteAmbiguous.
         """
-        code_id = taxonomy.code(code).id
+        code_id = tagging.code_named(self._vault, code).id
         narrative = self._sealed_narrative(testimony_id)
         span = find_quote(narrative.words.text, quote, nth)
         return self._add_passage(narrative, span, code_id, basis, harmed, tense)
@@ -53,7 +58,7 @@ class Tags:
 
         Raises NotFound (code), WrongState (not sealed), QuoteNotFound (no words there).
         """
-        code_id = taxonomy.code(code).id
+        code_id = tagging.code_named(self._vault, code).id
         narrative = self._sealed_narrative(testimony_id)
         if not 0 <= start < end <= len(narrative.words.text) or not narrative.words.text[start:end].strip():
             raise QuoteNotFound
@@ -79,8 +84,31 @@ class Tags:
                 tense=tense,
             )
 
+    def add_many(
+        self,
+        places: Iterable[tagging.Place],
+        code: str,
+        *,
+        basis: Basis = Basis.UNKNOWN,
+        harmed: str = "",
+        tense: str = "",
+    ) -> tagging.Tagged:
+        """Tag words of several sealed accounts, (account, from, to), in one step: all or none.
+
+        ``undo`` takes the step back. Raises NotFound, WrongState (not sealed), QuoteNotFound.
+        """
+        return tagging.tag_places(self._vault, places, code, basis=basis, harmed=harmed, tense=tense)
+
+    def sentences_of(self, hits: Iterable[Hit]) -> list[tagging.Place]:
+        """The sentence of each hit in a sealed account that holds most of what was looked for."""
+        return tagging.sentences_of(self._vault, hits)
+
+    def undo(self, batch: str) -> int:
+        """Take off what one step tagged, as far as it is still there; return how many. Raises NotFound."""
+        return tagging.untag(self._vault, batch)
+
     def remove(self, passage_id: str) -> None:
-        """Take a tag off, with notes on it that are still drafts. Raises NotFound."""
+        """Take a tag off, with notes on it that are still drafts, and what it bears on. Raises NotFound."""
         with self._vault.db.transaction():
             Casework(self._vault.db).remove_passage(passage_id)
             Testimonies(self._vault).drop_drafts(passage_id)
@@ -94,6 +122,37 @@ class Tags:
             raise NotFound("tag")
         with self._vault.db.transaction():
             Testimonies(self._vault).add_fields(testimony_id, passage_id, {"memo": words})
+
+    def codes(self) -> tuple[Code, ...]:
+        """Every tag there is: those that ship, then the team's own."""
+        return tagging.codes_of(self._vault)
+
+    def suggest(self, testimony_id: str) -> tuple[Suggestion, ...]:
+        """Tags that words of an account may deserve, each with its reason; nothing is tagged by it."""
+        narrative = Testimonies(self._vault).narrative(Testimonies(self._vault).get(testimony_id).id)
+        return suggest(narrative.words.text)
+
+    def add_code(self, code: Code) -> Code:
+        """Keep a tag of the team's own (see ``casework.codes.local_code``). Raises AlreadyExists."""
+        with self._vault.db.transaction():
+            LocalCodes(self._vault.db).add(code)
+            self._vault.custody.append("own-tag-made", code.id)
+        return code
+
+    def change_code(self, code: Code) -> Code:
+        """Say anew what a tag of the team's own means; words tagged so keep it. Raises NotFound."""
+        with self._vault.db.transaction():
+            LocalCodes(self._vault.db).change(code)
+            self._vault.custody.append("own-tag-changed", code.id)
+        return code
+
+    def remove_code(self, code_id: str) -> None:
+        """Forget a tag of the team's own. Raises NotFound, WrongState while anything carries it."""
+        with self._vault.db.transaction():
+            wanted = code_id.strip().upper()
+            LocalCodes(self._vault.db).remove(wanted)
+            self._vault.custody.forget(wanted)
+            self._vault.custody.append("own-tag-removed", "")
 
     def get(self, passage_id: str) -> Passage:
         """The tagged words with this id, or the only ones whose id begins so. Raises NotFound, Ambiguous."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Collection, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any, Final
@@ -98,3 +99,60 @@ def local_id(words: str) -> str:
     if not is_local(candidate):
         raise BadValue("code", "L_ and up to 30 letters, digits or underscores")
     return candidate
+
+
+LIMBS: Final = ("a", "b", "c", "d", "da", "e", "f")
+"""The limbs of ERA 1996 s.43B(1) to which a code may be relevant; each may have a question mark."""
+
+MAX_LABEL: Final = 60
+MAX_DEFINITION: Final = 600
+
+
+@cache
+def standards() -> frozenset[str]:
+    """The parts of HSE's Management Standards that a code can speak to."""
+    return frozenset(name for entry in taxonomy() for name in entry.standards)
+
+
+def local_code(
+    code_id: str,
+    label: str,
+    definition: str,
+    kind: str,
+    *,
+    speaks_to: Sequence[str] = (),
+    era: Sequence[str] = (),
+    harmed: Sequence[str] = (),
+) -> Code:
+    """Return a team's own code, checked: its definition is printed beside it in every dossier.
+
+    ``code_id`` may be typed in any way (see ``local_id``), or be blank: then the label names it.
+    Raises BadValue with what would fit.
+    """
+    label, definition = " ".join(label.split()), " ".join(definition.split())
+    if not 0 < len(label) <= MAX_LABEL:
+        raise BadValue("label", f"1 to {MAX_LABEL} letters")
+    if not 0 < len(definition) <= MAX_DEFINITION:
+        raise BadValue("definition", f"1 to {MAX_DEFINITION} letters that say what it means")
+    if kind not in KINDS:
+        raise BadValue("kind", ", ".join(KINDS))
+    _need_all("standards", speaks_to, standards())
+    _need_all("era", [limb.removesuffix("?") for limb in era], LIMBS)
+    _need_all("harmed", harmed, HARMED)
+    own = local_id(code_id or label[:30])
+    return Code(
+        id=own,
+        slug=own.removeprefix("L_"),
+        group="L",
+        kind=kind,
+        label=label,
+        definition=definition,
+        standards=tuple(speaks_to),
+        era=tuple(era),
+        harmed=tuple(harmed),
+    )
+
+
+def _need_all(option: str, given: Sequence[str], fitting: Collection[str]) -> None:
+    if not set(given) <= set(fitting):
+        raise BadValue(option, ", ".join(sorted(fitting)))

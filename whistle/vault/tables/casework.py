@@ -37,12 +37,13 @@ class Casework:
         basis: Basis,
         harmed: str = "",
         tense: str = "",
+        batch: str = "",
     ) -> Passage:
-        """Tag a span of one sealed revision."""
+        """Tag a span of one sealed revision. Tags of one ``batch`` were put on together."""
         passage = Passage(new_id(), testimony_id, revision, span[0], span[1], code, basis, harmed, tense)
         self._db.run(
             'INSERT INTO passages (id, testimony_id, revision, start, "end", code, basis, harmed,'
-            " tense, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " tense, batch, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             passage.id,
             testimony_id,
             revision,
@@ -51,6 +52,7 @@ class Casework:
             basis.value,
             harmed,
             tense,
+            batch,
             now(),
         )
         return passage
@@ -60,6 +62,12 @@ class Casework:
         if self._db.maybe("SELECT 1 FROM passages WHERE id = ?", passage_id) is None:
             raise NotFound("tag")
         self._db.run("DELETE FROM passages WHERE id = ?", passage_id)
+        self._db.run("DELETE FROM bearings WHERE thing_id = ?", passage_id)
+
+    def together(self, batch: str) -> list[str]:
+        """The ids of the passages that one step tagged, as far as they are still there."""
+        rows = self._db.all("SELECT id FROM passages WHERE batch = ? AND batch != '' ORDER BY rowid", batch)
+        return [str(row[0]) for row in rows]
 
     def passages(self, testimony_id: str) -> list[Passage]:
         """The passages of a testimony, in the order of its words."""
