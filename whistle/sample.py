@@ -1,7 +1,8 @@
 """The sample case: invented people, one office, eight accounts, and what a careful person decided.
 
 Nobody and nothing in it is real. Its texts lie in resources/sample as files of the kinds that
-people bring (text, Markdown, e-mail, web page); case.json holds everything decided about them.
+people bring (text, Markdown, e-mail, web page); case.json holds everything decided about them and
+written down beside them.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from whistle.model import Basis, ConsentKind, ConsentState, Employment, FuzzyDate
+from whistle.model import Basis, ConsentKind, ConsentState, Employment, FuzzyDate, Relation
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,17 +122,45 @@ class SampleAccount:
 
 
 @dataclass(frozen=True, slots=True)
+class SampleRecord:
+    """Something written down beside the accounts: an allegation, a reply, a paper and so on.
+
+    ``fields`` are as ``Records.add`` takes them, but for links: ``record:KEY``, ``source:PSEUDONYM``,
+    ``account:FILE``, ``incident:FILE#NUMBER``. ``parent`` is a key; ``bears`` are (key, relation).
+    """
+
+    key: str
+    kind: str
+    parent: str
+    fields: Mapping[str, Any]
+    bears: tuple[tuple[str, Relation], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SampleBearing:
+    """The ``nth`` words with a tag in an account (from 1) bear on the allegation with a key."""
+
+    on: str
+    how: Relation
+    account: str
+    code: str
+    nth: int
+
+
+@dataclass(frozen=True, slots=True)
 class SampleCase:
     """The whole sample. Accounts stand in an order in which an origin precedes its copy.
 
     ``overrides`` holds, per recipient, the reasons a person typed for checks that hold an export
-    back: gate to reason.
+    back: gate to reason. A record stands behind what it stands under; links may lead further down.
     """
 
     particulars: SampleParticulars
     overrides: Mapping[str, Mapping[str, str]]
     sources: tuple[SampleSource, ...]
     accounts: tuple[SampleAccount, ...]
+    records: tuple[SampleRecord, ...] = ()
+    bearings: tuple[SampleBearing, ...] = ()
 
     def source(self, pseudonym: str) -> SampleSource:
         """Return the source with this pseudonym; the accounts name no others."""
@@ -214,6 +243,11 @@ def _account(entry: Mapping[str, Any]) -> SampleAccount:
     )
 
 
+def _record(entry: Mapping[str, Any]) -> SampleRecord:
+    bears = tuple((one["on"], Relation(one["how"])) for one in entry["bears"])
+    return SampleRecord(entry["key"], entry["kind"], entry["parent"], entry["fields"], bears)
+
+
 @cache
 def load() -> SampleCase:
     """Return the sample case with the bytes of its eight files."""
@@ -223,4 +257,8 @@ def load() -> SampleCase:
         overrides=document["overrides"],
         sources=tuple(_source(entry) for entry in document["sources"]),
         accounts=tuple(_account(entry) for entry in document["accounts"]),
+        records=tuple(_record(entry) for entry in document["records"]),
+        bearings=tuple(
+            SampleBearing(**{**entry, "how": Relation(entry["how"])}) for entry in document["bearings"]
+        ),
     )

@@ -17,7 +17,8 @@ from edtf import parse_edtf
 
 from whistle import sample
 from whistle.casework import codes, wording
-from whistle.model import LABEL_STEMS, Action, ConsentKind, ConsentState, Employment, IdentifierKind
+from whistle.casework.kinds import check, kind_named
+from whistle.model import LABEL_STEMS, Action, ConsentKind, ConsentState, Employment, IdentifierKind, Relation
 from whistle.sample import SampleAccount
 
 CASE = sample.load()
@@ -81,6 +82,12 @@ def every_written_word() -> Iterator[str]:
         yield from (d.get("to", "") for d in given.decisions)
     for source in CASE.sources:
         yield from (answer.condition for answer in source.consents)
+    for record in CASE.records:
+        for value in record.fields.values():
+            if isinstance(value, str) and ":" not in value:
+                yield value
+            elif isinstance(value, dict):
+                yield value["words"]
 
 
 @cache
@@ -366,3 +373,44 @@ def test_the_tests_would_notice_a_name_left_in() -> None:
     assert mentions("Bernie's own account", "Bernie")
     assert not mentions("the repipping", "pip")
     assert {"Marchbanks", "Barlas", "Keeley", "Ivy"} <= {name.title() for name in names()}
+
+
+LINK = re.compile(r"(record|source|account|incident):(.+)")
+
+
+def test_every_record_of_the_sample_fits_its_kind_and_stands_behind_what_it_stands_under() -> None:
+    seen: set[str] = set()
+    for record in CASE.records:
+        kind = kind_named(record.kind)
+        plain = {name: "x" if LINK.match(str(v)) else v for name, v in record.fields.items()}
+        check(kind, plain)
+        assert record.parent in seen | {""}, record.key
+        assert record.key not in seen, record.key
+        seen.add(record.key)
+
+
+def test_every_link_of_the_sample_s_records_leads_to_something_of_the_sample() -> None:
+    things = {f"record:{record.key}" for record in CASE.records}
+    things |= {f"account:{file}" for file in FILES}
+    things |= {f"source:{source.pseudonym}" for source in CASE.sources}
+    things |= {
+        f"incident:{file}#{number}" for file in FILES for number in range(len(account(file).incidents))
+    }
+    links = [v for record in CASE.records for v in record.fields.values() if LINK.match(str(v))]
+    assert len(links) > 10
+    assert [link for link in links if link not in things] == []
+    claims = {record.key for record in CASE.records if record.kind == "allegation"}
+    assert {on for record in CASE.records for on, _ in record.bears} <= claims
+    for bearing in CASE.bearings:
+        assert bearing.on in claims
+        codes_there = [tag.code for tag in account(bearing.account).tags]
+        assert codes_there.count(bearing.code) >= bearing.nth, bearing
+
+
+def test_the_sample_shows_what_the_pages_of_a_case_are_for() -> None:
+    kinds = Counter(record.kind for record in CASE.records)
+    wanted = {"allegation", "reply", "question", "number", "document", "version", "defect", "request"}
+    wanted |= {"stage", "referral", "knowledge", "relation", "witness", "procedure", "step-taken", "pledge"}
+    assert wanted <= set(kinds)
+    assert {bearing.how for bearing in CASE.bearings} >= {Relation.SUPPORTS, Relation.CONTEXT}
+    assert any(how is Relation.CONTRADICTS for record in CASE.records for _, how in record.bears)

@@ -14,12 +14,15 @@ from whistle.dossier.record import Audience
 from whistle.errors import AlreadyExists
 from whistle.identifiers.review import Decision, parse_decisions
 from whistle.intake.readers import Reader
-from whistle.model import Action
+from whistle.model import Action, Thing
 from whistle.operations.clues import Clue
 from whistle.sample import SampleAccount, SampleCase, SampleSource, load
 from whistle.vault.files import system_errors
 
 VAULT: Final = "sample.whistle"
+
+_LINKS: Final = ("record:", "source:", "account:", "incident:")
+"""How a field of the sample says that it leads to something of the sample."""
 
 
 def demo(args: argparse.Namespace) -> int:
@@ -58,14 +61,45 @@ def fill(session: Session, sample: SampleCase) -> str:
         for number in range(1, highest + 1):
             session.sealing.reserve_label(case.id, f"{stem} {number}")
     accounts: dict[str, str] = {}
+    things: dict[str, str] = {}
     with Reader() as reader:
         for account in sample.accounts:
             file = reader.parse(account.file, account.content)
             origin = accounts[account.derived_from] if account.derived_from else None
             stored = session.accounts.add(sources[account.source], file.text, file, origin)
             accounts[account.file] = stored.id
-            _work_through(session, stored.id, account)
+            events = _work_through(session, stored.id, account)
+            things |= {f"incident:{account.file}#{n}": event for n, event in enumerate(events)}
+    things |= {f"account:{file}": account for file, account in accounts.items()}
+    things |= {f"source:{pseudonym}": source for pseudonym, source in sources.items()}
+    _write_down(session, case.id, sample, things)
     return case.id
+
+
+def _write_down(session: Session, case_id: str, sample: SampleCase, things: dict[str, str]) -> None:
+    """The records beside the accounts. A link to a later one is put in when that is there."""
+    later: list[tuple[str, str, str]] = []
+    for record in sample.records:
+        given = dict(record.fields)
+        for name, value in record.fields.items():
+            if isinstance(value, str) and value.startswith(_LINKS):
+                given[name] = things.get(value)
+                if given[name] is None:
+                    later.append((record.key, name, value))
+        parent = things[f"record:{record.parent}"] if record.parent else ""
+        things[f"record:{record.key}"] = session.records.add(case_id, record.kind, given, parent=parent).id
+    for key, name, value in later:
+        session.records.change(things[f"record:{key}"], {name: things[value]})
+    for record in sample.records:
+        for on, how in record.bears:
+            session.records.bear(things[f"record:{on}"], Thing.RECORD, things[f"record:{record.key}"], how)
+    for bearing in sample.bearings:
+        passages = session.tags.passages(things[f"account:{bearing.account}"])
+        tagged = [passage for passage in passages if passage.code == bearing.code]
+        session.records.bear(
+            things[f"record:{bearing.on}"], Thing.PASSAGE, tagged[bearing.nth - 1].id, bearing.how
+        )
+    session.records.settle(case_id)
 
 
 def _add_source(session: Session, case_id: str, source: SampleSource) -> str:
@@ -89,9 +123,11 @@ def _add_source(session: Session, case_id: str, source: SampleSource) -> str:
     return added.id
 
 
-def _work_through(session: Session, testimony_id: str, account: SampleAccount) -> None:
-    for incident in account.incidents:
-        session.accounts.add_incident(testimony_id, **_fields(incident))
+def _work_through(session: Session, testimony_id: str, account: SampleAccount) -> list[str]:
+    """Record, seal and tag one account; return the ids of its events in their order."""
+    events = [
+        session.accounts.add_incident(testimony_id, **_fields(incident)) for incident in account.incidents
+    ]
     for disclosure in account.disclosures:
         session.accounts.add_disclosure(
             testimony_id, **{**_fields(disclosure), "reply": disclosure.reply or ""}
@@ -113,6 +149,7 @@ def _work_through(session: Session, testimony_id: str, account: SampleAccount) -
             harmed=tag.harmed,
             tense=tag.tense,
         )
+    return events
 
 
 def _kept(clue: Clue) -> Decision:
