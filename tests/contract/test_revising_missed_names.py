@@ -32,6 +32,7 @@ from whistle.model import (
     Proposal,
     Scan,
 )
+from whistle.vault.tables.dossiers import Dossiers
 from whistle.vault.vault import Vault
 
 QUICK = KdfCost(memory_kib=64 * 1024, passes=1, lanes=4)
@@ -283,7 +284,12 @@ def test_dossiers_that_left_with_the_name_are_told_and_later_ones_hold_the_new_w
     sent = session.dossiers.export(case, tmp_path / "one.pdf", audience=Audience.UNION, overrides=overrides)
     done = session.sealing.revise(account, take_out())
     assert [row.reference for row in done.sent] == [sent.row.reference]
-    assert done.elsewhere == ("the stored record of a dossier",)
+    assert done.elsewhere == ()
+    (row,) = session.dossiers.all()
+    stored = Dossiers(session._vault.db).record(row.id)
+    assert "osgathorpley" not in stored.lower(), "what left cannot be called back; the copy here can"
+    with pytest.raises(WrongState):
+        session.dossiers.again(row.reference, tmp_path / "again.pdf")
     assert session.care.custody()[-1].about == {
         "fields": "1",
         "revision": "2",

@@ -14,7 +14,7 @@ from whistle.api import Session
 from whistle.crypto.wordlist import WORDS
 from whistle.errors import WhistleError
 from whistle.vault.custody import CustodyRow
-from whistle.vault.vault import Health
+from whistle.vault.health import Health
 
 ACTIONS: Final = {
     "vault-made": "Vault made",
@@ -40,6 +40,8 @@ ACTIONS: Final = {
     "salvaged": "Saved out of a damaged vault",
     "record-gap": "Rows of this record were lost here",
     "dossier-made-again": "Dossier saved again",
+    "dossier-emptied": "Stored words of a dossier destroyed",
+    "passage-proved": "Proof of one passage made",
     "record-written": "Written down",
     "record-changed": "Changed",
     "record-binned": "Put in the bin",

@@ -6,6 +6,7 @@ come out are frozen and can cross threads; a Session belongs to the thread that 
 
 from whistle.api.care import restore_backup, salvage_vault
 from whistle.api.dossiers import (
+    check_dossier_proof,
     dossier_check_code,
     dossier_lines,
     dossier_page,
@@ -18,6 +19,7 @@ from whistle.api.session import Session
 __all__ = [
     "Machine",
     "Session",
+    "check_dossier_proof",
     "dossier_check_code",
     "dossier_lines",
     "dossier_page",

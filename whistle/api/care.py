@@ -11,13 +11,15 @@ from whistle.crypto.recovery import join as join_shares
 from whistle.crypto.slots import KdfCost, normalise
 from whistle.crypto.wordlist import check_words
 from whistle.errors import BadValue, SharesOfAnother, WhistleError, WrongPassphrase
+from whistle.operations import deleting
 from whistle.progress import Progress
 from whistle.vault import backup as backups
 from whistle.vault import shred
 from whistle.vault.custody import CustodyRow
 from whistle.vault.header import by_passphrase, by_recovery
+from whistle.vault.health import Health
 from whistle.vault.salvage.salvage import Salvage, salvage
-from whistle.vault.vault import Health, Vault
+from whistle.vault.vault import Vault
 
 
 class Care:
@@ -65,8 +67,8 @@ class Care:
         return next((seq for seq, head in self._vault.custody.heads() if check_words(head) == wanted), None)
 
     def purge(self) -> shred.Purged:
-        """Destroy what is in the bin, for good."""
-        return shred.purge(self._vault)
+        """Destroy what is in the bin, for good; dossiers that hold words of it cannot be made again."""
+        return deleting.purge(self._vault)
 
 
 def restore_backup(

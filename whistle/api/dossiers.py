@@ -10,6 +10,7 @@ from whistle.dossier.lines import Line, lines
 from whistle.dossier.manifest import make_manifest
 from whistle.dossier.pages import Picture, picture
 from whistle.dossier.press import Apart
+from whistle.dossier.prove import Proved, check_proof
 from whistle.dossier.record import Audience
 from whistle.dossier.verify import Verification
 from whistle.dossier.verify import verify as verify_bytes
@@ -24,6 +25,7 @@ from whistle.vault.tables.dossiers import Dossiers as Table
 from whistle.vault.vault import Vault
 
 MAX_DOSSIER_BYTES = 512 * 1024 * 1024
+MAX_PROOF_BYTES = 1024 * 1024
 
 
 class Dossiers:
@@ -138,6 +140,13 @@ class Dossiers:
         """Write the same bytes of an earlier dossier once more."""
         return exporting.again(self._vault, Table(self._vault.db).find(dossier), out)
 
+    def prove(self, dossier: str, passage: str) -> bytes:
+        """A proof that one passage stood in a dossier; ``check_dossier_proof`` takes it.
+
+        Raises NotFound, Ambiguous, or WrongState where words of the dossier were destroyed since.
+        """
+        return exporting.prove(self._vault, Table(self._vault.db).find(dossier), passage)
+
     def all(self, case_id: str | None = None) -> list[DossierRow]:
         """Every dossier that was made, oldest first."""
         return Table(self._vault.db).all(case_id)
@@ -171,11 +180,23 @@ def verify_dossier(path: Path) -> Verification:
 
     Raises FileUnreadable, or DossierUnverified when it is not what was signed.
     """
+    return verify_bytes(_read(path, MAX_DOSSIER_BYTES))
+
+
+def check_dossier_proof(path: Path, proof: Path) -> Proved:
+    """Verify a dossier, and that a proof opens one of its commitments; no vault is needed.
+
+    Raises FileUnreadable, or DossierUnverified when the proof belongs to other words.
+    """
+    return check_proof(_read(path, MAX_DOSSIER_BYTES), _read(proof, MAX_PROOF_BYTES))
+
+
+def _read(path: Path, most: int) -> bytes:
     try:
         with path.open("rb") as file:
-            data = file.read(MAX_DOSSIER_BYTES + 1)
+            data = file.read(most + 1)
     except OSError as error:
         raise FileUnreadable("the file cannot be opened") from error
-    if len(data) > MAX_DOSSIER_BYTES:
-        raise DossierUnverified("it is too large to be a dossier")
-    return verify_bytes(data)
+    if len(data) > most:
+        raise DossierUnverified("it is too large to be one")
+    return data

@@ -139,8 +139,8 @@ def check(kind: RecordKind, given: Mapping[str, Any], *, whole: bool = True) -> 
     """Sort what was given for a record into what is stored.
 
     A date is words, or a mapping of words, edtf, earliest and latest, or a FuzzyDate. A blank or a
-    None empties a field. With ``whole`` everything required has to be there; what is required is never emptied. Raises BadValue with
-    the field's id and what would fit, never with what was given.
+    None empties a field. With ``whole`` everything required has to be there; what is required is
+    never emptied. Raises BadValue with the field's id and what would fit, never with what was given.
     """
     unknown = set(given) - {field.id for field in kind.fields}
     if unknown:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from whistle.api import Session, verify_dossier
+from whistle.api import Session, check_dossier_proof, verify_dossier
 from whistle.commands.common import note, open_session, out, out_json, plain
 from whistle.dossier.record import Audience, CheckResult
 from whistle.errors import BadValue, GatesFailed
@@ -135,12 +135,24 @@ def _overrides(given: list[str]) -> dict[str, str]:
 
 
 def verify(args: argparse.Namespace) -> int:
-    """Check a dossier against its own manifest, without a vault."""
+    """Check a dossier against its own manifest, and a proof against the dossier, without a vault."""
     found = verify_dossier(args.file)
+    proved = check_dossier_proof(args.file, args.proof) if args.proof else None
     if args.json:
-        out_json(plain(found))
+        out_json(plain(found) | ({"proved": proved.text} if proved else {}))
         return 0
     out("Unchanged since signing.")
     out(f"Reference {found.reference}, dated {found.made_on}, check code {found.check_code}.")
     out("This says nothing about who made it or whether it is true: compare the check code by telephone.")
+    if proved:
+        out("These words stood in it when it was signed:")
+        out(proved.text)
+    return 0
+
+
+def prove(args: argparse.Namespace) -> int:
+    """Print a proof that one passage stood in a dossier; it opens that passage and no other."""
+    with open_session(args) as session:
+        proof = session.dossiers.prove(args.dossier, args.passage)
+    out(proof.decode("utf-8"))
     return 0

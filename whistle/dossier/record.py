@@ -6,7 +6,7 @@ same bytes on any machine and day; it is kept in the vault, and leaves it only a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -281,9 +281,34 @@ class Record:
     checks: tuple[CheckResult, ...] = ()
     version: int = RECORD_VERSION
 
+    @property
+    def is_emptied(self) -> bool:
+        """Whether its words are no more (see ``emptied``)."""
+        return not self.sections
+
     def label_map(self) -> dict[str, str]:
         """The labels as a mapping, to be given again for a supplement to the same recipient."""
         return {use.case_label: use.dossier_label for use in self.labels}
+
+
+def emptied(record: Record) -> Record:
+    """The same dossier without a word of what was in it: who was in it, for whom, when, which checks.
+
+    Its bytes cannot be made again and none of its commitments opened. Weighed together with later
+    exports it still tells that something was printed, not what.
+    """
+    facts = record.findings.facts
+    kept = None if facts is None else tuple(replace(fact, words="") for fact in facts if fact.ref)
+    return replace(
+        record,
+        seed="",
+        openings=(),
+        decoys=(),
+        cover=Cover((), (), (), (), ()),
+        sections=(),
+        codes=(),
+        findings=replace(record.findings, open_places=(), facts=kept),
+    )
 
 
 def record_to_json(record: Record) -> bytes:

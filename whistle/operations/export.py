@@ -9,12 +9,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
 from whistle.dossier import export as dossier_export
 from whistle.dossier.attributes import Crowd
 from whistle.dossier.press import HERE, Press
-from whistle.dossier.record import Audience, CheckResult, record_from_json, record_to_json
-from whistle.errors import AlreadyExists, WrongState
+from whistle.dossier.prove import prove as prove_opening
+from whistle.dossier.record import Audience, CheckResult, Record, record_from_json, record_to_json
+from whistle.errors import AlreadyExists, Ambiguous, NotFound, WrongState
 from whistle.identifiers.mosaic import DEFAULT_K, Population, Verdict
 from whistle.identifiers.stafflist import StaffList
 from whistle.identifiers.style import StyleWarning
@@ -25,6 +27,8 @@ from whistle.vault.tables import casefile
 from whistle.vault.tables.dossiers import DossierRow, Dossiers
 from whistle.vault.tables.testimonies import Testimonies
 from whistle.vault.vault import Vault
+
+_SHORTEST_ID: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,14 +189,42 @@ def _let_out(vault: Vault, case_id: str, out: Path, built: dossier_export.Export
 
 
 def again(vault: Vault, row: DossierRow, out: Path) -> DossierRow:
-    """Write the same bytes once more, from the frozen record. Raises AlreadyExists, CannotWrite."""
+    """Write the same bytes once more, from the frozen record.
+
+    Raises AlreadyExists, CannotWrite, or WrongState where words of it were destroyed since.
+    """
     if out.exists():
         raise AlreadyExists("file")
-    record = record_from_json(Dossiers(vault.db).record(row.id).encode())
+    record = _whole_record(vault, row)
     pdf = dossier_export.again(record)
     with _logged_first(out, pdf), vault.db.transaction():
         vault.custody.append("dossier-made-again", row.id, sha256=hashlib.sha256(pdf).hexdigest())
     return row
+
+
+def prove(vault: Vault, row: DossierRow, passage: str) -> bytes:
+    """A proof that opens the one commitment of a dossier to this passage, and no other.
+
+    ``passage`` is an id of tagged words, an event or a time it was raised, or the beginning of one
+    (6 digits at least), or ``account:<id>:<paragraph>``. Raises NotFound, Ambiguous, WrongState.
+    """
+    record = _whole_record(vault, row)
+    keys = [o.key for o in record.openings if passage in (o.key, o.key.partition(":")[2])]
+    if not keys and len(passage) >= _SHORTEST_ID:
+        keys = [o.key for o in record.openings if o.key.partition(":")[2].startswith(passage)]
+    if len(keys) != 1:
+        raise Ambiguous("passage", len(keys)) if keys else NotFound("passage")
+    proof = prove_opening(record, keys[0])
+    with vault.db.transaction():
+        vault.custody.append("passage-proved", row.id)
+    return proof
+
+
+def _whole_record(vault: Vault, row: DossierRow) -> Record:
+    record = record_from_json(Dossiers(vault.db).record(row.id).encode())
+    if record.is_emptied:
+        raise WrongState("dossier", "one of which no words were destroyed since")
+    return record
 
 
 @contextmanager

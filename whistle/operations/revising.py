@@ -29,6 +29,7 @@ from whistle.identifiers.revision import (
 )
 from whistle.identifiers.text import Document, normalise
 from whistle.model import Action, KnownIdentity, Testimony, TestimonyState
+from whistle.operations.deleting import empty_records
 from whistle.vault.tables.casework import Casework
 from whistle.vault.tables.dossiers import DossierRow, Dossiers
 from whistle.vault.tables.testimonies import NARRATIVE, FieldRow, Testimonies
@@ -145,6 +146,8 @@ def revise(vault: Vault, testimonies: Sequence[Testimony], decisions: Sequence[D
                 # The forms are sealed once, with the first account that changes.
                 accounts.append(_store(vault, testimony, held, done, waiting, sent))
                 waiting = {}
+        # What left cannot be called back, but this vault need not keep the names beside it.
+        empty_records(vault, sent)
     vault.rebuild()
     vault.anchor()
     fresh = Testimonies(vault)

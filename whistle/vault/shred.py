@@ -7,6 +7,7 @@ passphrase.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -48,11 +49,16 @@ def unbin_testimony(vault: Vault, testimony: Testimony) -> None:
         vault.custody.append("account-restored", testimony.id)
 
 
-def purge(vault: Vault, reason: str = "deleted by the person who keeps the vault") -> Purged:
+def purge(
+    vault: Vault,
+    reason: str = "deleted by the person who keeps the vault",
+    also: Callable[[Sequence[str]], None] = lambda _: None,
+) -> Purged:
     """Destroy what is in the bin: keys, rows, index entries, files; rebuild under a new key.
 
-    Cases on hold are left alone. A deletion note remains for each testimony, with no content
-    and under a new id, so that nothing elsewhere points at what it was.
+    ``also`` is told the ids of the testimonies that go, while their rows are still there; what it
+    writes holds only with the rest. Cases on hold are left alone. A deletion note remains for each
+    testimony, with no content and under a new id, so that nothing elsewhere points at what it was.
     """
     rows = vault.db.all(
         "SELECT t.id FROM testimonies t JOIN sources s ON s.id = t.source_id JOIN cases c ON c.id = s.case_id"
@@ -66,6 +72,7 @@ def purge(vault: Vault, reason: str = "deleted by the person who keeps the vault
             vault.custody.forget(record)
         if records:
             vault.custody.append("records-purged", "", records=str(len(records)))
+        also([str(row[0]) for row in rows])
         for (testimony_id,) in rows:
             blobs += _destroy_rows(vault, testimony_id)
             vault.db.run(

@@ -63,6 +63,10 @@ class Dossiers:
         """The frozen record of an export, as it was stored."""
         return str(self._db.one("SELECT record FROM dossiers WHERE id = ?", dossier_id)[0])
 
+    def store_record(self, dossier_id: str, record: str) -> None:
+        """Put another record in the place of the one that was stored."""
+        self._db.run("UPDATE dossiers SET record = ? WHERE id = ?", record, dossier_id)
+
     def latest_record(self, case_id: str, recipient: str) -> str | None:
         """The record of the newest export of a case to a recipient: a supplement keeps its labels."""
         row = self._db.maybe(
