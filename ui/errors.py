@@ -179,6 +179,11 @@ WORDS: Final[dict[type[e.WhistleError], Callable[[Any], ErrorWords]]] = {
         _NOTHING,
         "Copy the whole folder to another disk, then go back to a backup.",
     ),
+    e.LinkedPart: lambda x: ErrorWords(
+        f"“{x.name}” in this folder leads to another place",
+        "Nothing was read or changed.",
+        "Put the file itself into the vault’s folder, then open it again.",
+    ),
     e.DatabaseDamaged: lambda _: ErrorWords(
         "Part of this vault is damaged on the disk",
         "Nothing was changed. What is undamaged can still be saved.",

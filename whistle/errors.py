@@ -180,6 +180,13 @@ class NotAVault(Damaged):
 
 
 @dataclass(eq=False)
+class LinkedPart(Damaged):
+    """A part of the vault's folder is a link to another place, or no file at all. ``name`` is the part's."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class HeaderDamaged(Damaged):
     """Neither copy of the header can be trusted."""
 

@@ -80,6 +80,10 @@ WORDS: Final[dict[type[e.WhistleError], Callable[[Any], str]]] = {
     e.NotAVault: lambda _: (
         "That folder is not a vault, or its header is gone. Nothing was changed; check the folder's name."
     ),
+    e.LinkedPart: lambda x: (
+        f"'{x.name}' in the vault's folder is a link to another place, or no file. Nothing was read or changed; put the"
+        " file itself there, or say where the names list's key is with --key-file FILE."
+    ),
     e.HeaderDamaged: lambda _: (
         "Both copies of the vault's header are damaged. Nothing was changed; copy the folder, then restore a backup."
     ),

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from whistle.errors import WhistleError
-from whistle.vault.vault import DATABASE
+from whistle.vault.opening import DATABASE
 from whistle.words import WORDS
 
 from .conftest import ACCOUNT, Whistle

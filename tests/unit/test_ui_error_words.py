@@ -14,6 +14,7 @@ from whistle.words import WORDS as COMMAND_LINE_WORDS
 
 FACTS = {"KeyringFailed": {"problem": "locked"}, "RegisterDamaged": {"problem": "absent"}}
 FACTS["CannotOverride"] = {"gate": "mosaic"}
+FACTS["LinkedPart"] = {"name": "vault.db"}
 FACTS["VaultReadOnly"] = {"reason": "diverged"}
 ABSTRACT = {
     errors.UsageError,

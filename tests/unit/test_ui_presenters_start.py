@@ -26,7 +26,7 @@ from whistle.crypto.slots import KdfCost
 from whistle.errors import NotAVault, WhistleError, WrongPassphrase
 from whistle.hardening.network import Guard
 from whistle.hardening.process import Fact, SwapState
-from whistle.vault.vault import Health
+from whistle.vault.health import Health
 
 # -- passphrases ---------------------------------------------------------------------------
 

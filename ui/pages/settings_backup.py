@@ -21,7 +21,7 @@ from whistle.api import Session
 from whistle.errors import WhistleError
 from whistle.progress import Progress
 from whistle.vault.backup import Backup
-from whistle.vault.vault import Health
+from whistle.vault.health import Health
 
 
 class BackupPart(QWidget):

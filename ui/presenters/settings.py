@@ -8,7 +8,7 @@ from typing import Final
 from ui.preferences import HIDE_KEYS, IDLE_MINUTES
 from whistle.hardening.network import Guard
 from whistle.hardening.process import CLOSED_MEMORY, LOCKED_KEYS, NO_CORE, Fact, SwapState
-from whistle.vault.vault import Health
+from whistle.vault.health import Health
 
 LOOKS: Final = (
     ("system", "As the desktop"),

@@ -23,7 +23,7 @@ from whistle.commands.common import (
 from whistle.commands.records import as_json
 from whistle.crypto.wordlist import all_words, check_words, offer_words
 from whistle.errors import BadValue
-from whistle.vault.vault import Health
+from whistle.vault.health import Health
 
 BACKUP_AGE: Final = timedelta(days=30)
 """After this long without a backup, check says so."""
@@ -258,9 +258,15 @@ def check(args: argparse.Namespace) -> int:
         )
     if here.swap_exposed:
         out("This machine: swap may write memory to the disk unencrypted. Switch it off, or encrypt it.")
-    if not health.database and (backup is None or datetime.now(UTC) - backup > BACKUP_AGE):
+    if not health.database and (backup is None or abs(datetime.now(UTC) - backup) > BACKUP_AGE):
         since = "never" if backup is None else f"last on {backup.date().isoformat()}"
         out(f"Backup: made {since}. Make one with 'whistle backup', on another medium.")
+    if health.clock_behind is not None:
+        day = datetime.fromtimestamp(health.clock_behind, UTC).date().isoformat()
+        out(
+            f"Clock: this machine's is behind the record, whose last row is of {day}. Set it right: the ends"
+            " of permissions, reviews and the age of backups are reckoned from it."
+        )
     if due:
         out(f"Reviews: {len(due)} due. 'whistle review' lists them.")
     if health.strays:

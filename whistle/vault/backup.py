@@ -42,8 +42,10 @@ from whistle.vault.files import (
     sync_folder,
     system_errors,
 )
+from whistle.vault.health import Health
+from whistle.vault.opening import DATABASE
 from whistle.vault.register import KEY_FILE, write_key_file
-from whistle.vault.vault import DATABASE, Health, Vault
+from whistle.vault.vault import Vault
 
 MAGIC: Final = b"WHBACKUP\x00\x01"
 _NAME: Final = 2

@@ -16,7 +16,7 @@ from typing import BinaryIO, Final
 from whistle.crypto import stream
 from whistle.crypto.keys import Secret
 from whistle.errors import BlobDamaged
-from whistle.vault.files import copy_file, make_folder, replacing, sync_folder, system_errors
+from whistle.vault.files import copy_file, make_folder, open_plain, replacing, sync_folder, system_errors
 
 FOLDER: Final = "blobs"
 FIXED_TIME: Final = 946684800  # 2000-01-01, for every blob
@@ -45,7 +45,7 @@ class Blobs:
     def read(self, blob_id: str, key: Secret) -> Iterator[bytes]:
         """Yield a blob's bytes. Raises BlobDamaged when it is missing, changed or another's."""
         try:
-            source = self._path(blob_id).open("rb")
+            source = open_plain(self._path(blob_id))
         except OSError as error:
             raise BlobDamaged from error
         with source:

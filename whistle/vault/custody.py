@@ -145,6 +145,11 @@ class CustodyLog:
         row = self._database.maybe("SELECT seq, hash FROM custody ORDER BY seq DESC LIMIT 1")
         return (0, GENESIS) if row is None else (int(row[0]), str(row[1]))
 
+    def latest(self) -> int:
+        """When the newest row was written, in UTC seconds; 0 for an empty log."""
+        row = self._database.maybe("SELECT row FROM custody ORDER BY seq DESC LIMIT 1")
+        return 0 if row is None else int(json.loads(row[0])["at"])
+
     def heads(self) -> list[tuple[int, str]]:
         """Return (row, hash) for every row, oldest first."""
         return [

@@ -100,7 +100,8 @@ class Database:
         Raises DatabaseDamaged (missing, cut short, changed, another key) or VaultTooNew.
         """
         try:
-            if path.stat().st_size == 0:
+            if path.stat().st_size < PAGE_BYTES:
+                # The library would take a file of a byte or two for an empty one, and begin it anew.
                 raise DatabaseDamaged
         except OSError as error:
             raise DatabaseDamaged from error
@@ -108,6 +109,9 @@ class Database:
             database = cls._connect(path, key)
             try:
                 database.one("SELECT count(*) FROM sqlite_master")
+                if not database.one("PRAGMA user_version")[0]:
+                    # Emptied, as by a journal that says so: never to be filled as if it were new.
+                    raise DatabaseDamaged
                 database.migrate()
             except BaseException:
                 database.close()

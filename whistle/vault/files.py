@@ -101,18 +101,29 @@ def give_name(made: Path, folder: Path) -> None:
         sync_folder(folder.parent)
 
 
+def open_plain(path: Path, *, follow: bool = False) -> BinaryIO:
+    """Open a file for reading; a link is not followed unless asked for, a pipe or a device is not waited for.
+
+    Raises OSError, also where it is no ordinary file.
+    """
+    flags = os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK | (0 if follow else os.O_NOFOLLOW)
+    handle = os.open(path, flags)
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+    return os.fdopen(handle, "rb")
+
+
 def copy_file(source: Path, target: Path) -> bool:
     """Copy a file's bytes into a new file, durably; return False where the source cannot be read.
 
     A link is not followed. Raises DiskFull or CannotWrite, and then there is no new file.
     """
     try:
-        handle = os.open(source, os.O_RDONLY | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK)
+        opened = open_plain(source)
     except OSError:
         return False
-    with os.fdopen(handle, "rb") as read:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            return False
+    with opened as read:
         try:
             with replacing(target) as written:
                 while piece := _piece(read):

@@ -28,7 +28,7 @@ from whistle.errors import (
     WhistleError,
     WrongPassphrase,
 )
-from whistle.vault.files import write_atomically
+from whistle.vault.files import open_plain, write_atomically
 
 MAGIC: Final = b"WHISTLE\x00"
 FORMAT: Final = 1
@@ -239,7 +239,7 @@ def genuine(data: bytes, header: Header, master: Secret) -> bool:
 
 def _read(path: Path) -> bytes | None:
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             return file.read(MAX_BYTES + 1)
     except OSError:
         return None

@@ -10,6 +10,7 @@ from typing import Final
 
 from whistle.crypto.seal import PublicKey
 from whistle.errors import RegisterDamaged, VaultTooNew
+from whistle.vault.files import open_plain
 from whistle.vault.register import MAGIC, MAX_BYTES, key_file_bytes
 
 PLACES: Final = (Path("/media"), Path("/run/media"))
@@ -53,7 +54,7 @@ def _files(folder: Path, depth: int) -> Iterator[Path]:
 
 def _begins_right(path: str) -> bool:
     try:
-        with Path(path).open("rb") as file:
+        with open_plain(Path(path)) as file:
             return file.read(len(MAGIC)) == MAGIC
     except OSError:
         return False

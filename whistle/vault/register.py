@@ -25,7 +25,7 @@ from whistle.crypto.slots import NONCE_BYTES, KdfCost, Slot, unwrap, wrap
 from whistle.errors import RegisterClosed, RegisterDamaged, VaultTooNew, WrongCustodianPassphrase
 from whistle.model import new_id
 from whistle.vault.database import Database
-from whistle.vault.files import write_atomically
+from whistle.vault.files import open_plain, write_atomically
 from whistle.vault.header import slot_from_json, slot_to_json
 
 KEY_FILE: Final = "register.key"
@@ -155,7 +155,8 @@ def _read_key_file(path: Path, vault_id: str, public: PublicKey) -> _KeyFile:
 
 def _key_file_read(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
+        # Where a person says that it is, it may be a link; in the folder none is opened at all.
+        with open_plain(path, follow=True) as file:
             return file.read(MAX_BYTES + 1)
     except FileNotFoundError as error:
         raise RegisterDamaged("absent") from error

@@ -21,7 +21,8 @@ from whistle.vault.custody import CustodyLog
 from whistle.vault.database import Database, drop_database
 from whistle.vault.files import system_errors, write_atomically
 from whistle.vault.keys import opens
-from whistle.vault.vault import DATABASE, REKEY_DATABASE, REKEY_HEADER, Vault
+from whistle.vault.opening import DATABASE, REKEY_DATABASE, REKEY_HEADER
+from whistle.vault.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import Self
 
 from whistle.crypto.keys import Secret, derive
 from whistle.crypto.seal import PrivateKey, PublicKey
@@ -19,11 +19,8 @@ from whistle.crypto.slots import KdfCost, calibrate, wrap
 from whistle.errors import (
     AlreadyExists,
     CannotWrite,
-    CustodyBroken,
     DatabaseDamaged,
     DiskFull,
-    HeaderDamaged,
-    NotAVault,
     RegisterClosed,
     RegisterDamaged,
     SharesOfAnother,
@@ -31,14 +28,16 @@ from whistle.errors import (
     WrongCustodianPassphrase,
     WrongPassphrase,
 )
-from whistle.hardening.locking import LOCK_NAME, FolderLock
+from whistle.hardening.locking import FolderLock
 from whistle.model import new_id
 from whistle.vault import header as headers
-from whistle.vault.blobs import FOLDER, Blobs
-from whistle.vault.custody import GENESIS, CustodyLog
-from whistle.vault.database import Database, drop_database
+from whistle.vault.blobs import Blobs
+from whistle.vault.custody import CustodyLog
+from whistle.vault.database import Database
 from whistle.vault.files import make_folder, sync_folder, system_errors, write_atomically
+from whistle.vault.health import Health, check
 from whistle.vault.media import find_key_file
+from whistle.vault.opening import DATABASE, clear, finish_rekey, must_be_empty, need_own_parts, open_folder
 from whistle.vault.register import (
     KEY_FILE,
     Register,
@@ -48,51 +47,6 @@ from whistle.vault.register import (
     wraps,
     write_key_file,
 )
-
-DATABASE: Final = "vault.db"
-REKEY_DATABASE: Final = "vault.db.rekey"
-REKEY_HEADER: Final = "header.rekey"
-
-
-@dataclass(frozen=True, slots=True)
-class Health:
-    """What ``check`` found. Everything empty and ``custody_rows`` set: nothing is wrong.
-
-    ``header_damaged`` names copies of the header that were not used; ``blobs_missing`` and
-    ``blobs_damaged`` count originals; ``originals_unchecked`` counts those whose key is in the
-    Register while that is closed. Where the log cannot be read, ``custody_head`` is the header's anchor;
-    ``diverged`` says that header and database are of different states; ``strays`` names files that are
-    no part of the vault, such as a synced folder's copy of the other machine's state;
-    ``unread`` names what could not be looked at because of the database (``custody``, ``originals``);
-    ``register_damaged`` says that the Register should have opened, or holds a record that does not.
-    """
-
-    header_damaged: tuple[str, ...]
-    database: tuple[str, ...]
-    custody_rows: int
-    custody_broken_at: int | None
-    custody_head: str
-    blobs_missing: int
-    blobs_damaged: int
-    originals_unchecked: int
-    register_key_present: bool
-    register_damaged: bool = False
-    diverged: bool = False
-    strays: tuple[str, ...] = ()
-    unread: tuple[str, ...] = ()
-
-    @property
-    def sound(self) -> bool:
-        """Whether nothing that was looked at is damaged."""
-        return not (
-            self.header_damaged
-            or self.database
-            or self.custody_broken_at
-            or self.blobs_missing
-            or self.blobs_damaged
-            or self.register_damaged
-            or self.diverged
-        )
 
 
 class Vault:
@@ -127,13 +81,13 @@ class Vault:
         """
         with system_errors():
             make_folder(folder)
-            _must_be_empty(folder)
+            must_be_empty(folder)
         cost = cost or calibrate()
         lock = FolderLock(folder)
         lock.acquire()
         try:
             # Again: another process may have made its vault since.
-            _must_be_empty(folder)
+            must_be_empty(folder)
         except AlreadyExists:
             lock.release()
             raise
@@ -167,7 +121,7 @@ class Vault:
         except BaseException:
             if database is not None:
                 database.close()
-            _clear(folder)
+            clear(folder)
             lock.release()
             raise
         vault = cls(folder, lock, headers.Opened(header, master, (), 0), database)
@@ -208,12 +162,11 @@ class Vault:
 
     @classmethod
     def _open(cls, folder: Path, way: headers.Way, refusal: WhistleError, key_file: Path | None) -> Vault:
-        if not any((folder / name).is_file() for name in headers.NAMES):
-            raise NotAVault
+        need_own_parts(folder)
         lock = FolderLock(folder)
         lock.acquire()
         try:
-            opened, database = _open_folder(folder, way, refusal)
+            opened, database = open_folder(folder, way, refusal)
         except BaseException:
             lock.release()
             raise
@@ -312,7 +265,7 @@ class Vault:
         """Go on under a new master key, whose database has just taken its place; ``master`` is taken over."""
         old, self._master = self._master, master
         old.wipe()
-        self.header = _finish_rekey(self.folder, header, master)
+        self.header = finish_rekey(self.folder, header, master)
         self.reopen_database()
         if self.header.shared:
             self.share_register()
@@ -346,59 +299,7 @@ class Vault:
 
     def check(self) -> Health:
         """Look at everything that the open keys reach; change nothing."""
-        database = self.db.check()
-        broken: int | None = None
-        rows, head = 0, self.header.anchor[1] or GENESIS
-        missing = damaged = unchecked = 0
-        register_damaged = self.register_problem is not None
-        unread: list[str] = []
-        try:
-            rows = self.custody.verify(self.header.anchor)
-            head = self.custody.head()[1]
-        except CustodyBroken as error:
-            broken, rows = error.row, error.row - 1
-            head = self.custody.head()[1]
-        except DatabaseDamaged:
-            unread.append("custody")
-        try:
-            missing, damaged, unchecked = self._check_blobs()
-        except DatabaseDamaged:
-            unread.append("originals")
-        except RegisterDamaged:
-            register_damaged = True
-        if unread and not database:
-            database.append("what the check needs to read could not be read")
-        return Health(
-            header_damaged=self.header_damaged,
-            database=tuple(database),
-            custody_rows=rows,
-            custody_broken_at=broken,
-            custody_head=head,
-            blobs_missing=missing,
-            blobs_damaged=damaged,
-            originals_unchecked=unchecked,
-            register_key_present=self.key_file.is_file(),
-            register_damaged=register_damaged,
-            diverged=self.db.read_only == "diverged",
-            strays=_strays(self.folder),
-            unread=tuple(unread),
-        )
-
-    def _check_blobs(self) -> tuple[int, int, int]:
-        stored = self.blobs.ids()
-        sealed_keys = {
-            e.subject: bytes.fromhex(str(e.content["key"])) for e in self.register.entries("original")
-        }
-        missing = damaged = unchecked = 0
-        for blob, key in self.db.all("SELECT id, key FROM originals"):
-            key = key or sealed_keys.get(blob)
-            if blob not in stored:
-                missing += 1
-            elif key is None:
-                unchecked += 1
-            elif not self.blobs.sound(blob, Secret(key)):
-                damaged += 1
-        return missing, damaged, unchecked
+        return check(self)
 
     def rebuild(self) -> None:
         """Copy the live rows into a new database under a new key and drop the old one.
@@ -444,92 +345,3 @@ class Vault:
         self, _kind: type[BaseException] | None, _exc: BaseException | None, _tb: TracebackType | None
     ) -> None:
         self.close()
-
-
-def _open_folder(folder: Path, way: headers.Way, refusal: WhistleError) -> tuple[headers.Opened, Database]:
-    """Open header and database, going on or back where a change of every key was cut short."""
-    left_out = False
-    if (folder / REKEY_HEADER).is_file():
-        try:
-            following = headers.open_copies(folder, (REKEY_HEADER,), way, refusal)
-            header, database = _open_database(folder, following)
-        except (DatabaseDamaged, HeaderDamaged, type(refusal)) as error:
-            # Not yet under the new keys, or not by this passphrase.
-            left_out = isinstance(error, type(refusal))
-        else:
-            header = _finish_rekey(folder, header, following.master)
-            return replace(following, header=header, damaged=()), database
-    try:
-        opened = headers.open_copies(folder, headers.NAMES, way, refusal)
-        header, database = _open_database(folder, opened)
-    except DatabaseDamaged:
-        if left_out:
-            # The new keys hold, and this passphrase is not among them.
-            raise refusal from None
-        raise
-    with system_errors():
-        _drop_rekey_header(folder)
-        drop_database(folder / REKEY_DATABASE)
-        # A rebuild cut short: its copy holds words that are sealed or deleted later.
-        drop_database(folder / (DATABASE + ".new"))
-    return replace(opened, header=header), database
-
-
-def _finish_rekey(folder: Path, header: headers.Header, master: Secret) -> headers.Header:
-    with system_errors():
-        # The database's new name is durable before the old headers go.
-        sync_folder(folder)
-    header = headers.write(folder, header, master)
-    with system_errors():
-        _drop_rekey_header(folder)
-        sync_folder(folder)
-    return header
-
-
-def _drop_rekey_header(folder: Path) -> None:
-    for path in (folder / REKEY_HEADER, folder / (REKEY_HEADER + ".new")):
-        # Asked first: a read-only medium refuses to delete even what is not there.
-        if path.exists():
-            path.unlink()
-
-
-def _open_database(folder: Path, opened: headers.Opened) -> tuple[headers.Header, Database]:
-    """Open the database under the header's key, finishing a rebuild that was cut short."""
-    header = opened.header
-    candidates = [header.database]
-    if header.database_next is not None:
-        candidates.insert(0, header.database_next)
-    for position, number in enumerate(candidates, start=1):
-        with derive(opened.master, "database", str(number).encode()) as key:
-            try:
-                database = Database.open(folder / DATABASE, key)
-            except DatabaseDamaged:
-                if position == len(candidates):
-                    raise
-                continue
-        if header.database_next is not None:
-            drop_database(folder / (DATABASE + ".new"))
-            header = headers.write(
-                folder, replace(header, database=number, database_next=None), opened.master
-            )
-        return header, database
-    raise DatabaseDamaged
-
-
-def _strays(folder: Path) -> tuple[str, ...]:
-    known = {*headers.NAMES, KEY_FILE, DATABASE, DATABASE + "-journal", FOLDER, LOCK_NAME}
-    names = (entry.name for entry in folder.iterdir())
-    return tuple(sorted(name for name in names if name.removesuffix(".new") not in known))
-
-
-def _must_be_empty(folder: Path) -> None:
-    """Raise AlreadyExists when the folder holds anything but the lock of an earlier attempt."""
-    if any(entry.name != LOCK_NAME for entry in folder.iterdir()):
-        raise AlreadyExists("vault")
-
-
-def _clear(folder: Path) -> None:
-    """Take back what a failed ``create`` wrote: only files that it makes itself."""
-    for name in (*headers.NAMES, KEY_FILE, DATABASE, DATABASE + "-journal"):
-        for path in (folder / name, folder / (name + ".new")):
-            path.unlink(missing_ok=True)

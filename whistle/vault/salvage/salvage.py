@@ -37,6 +37,8 @@ from whistle.vault.files import (
     sync_folder,
     system_errors,
 )
+from whistle.vault.health import Health
+from whistle.vault.opening import DATABASE, REKEY_DATABASE, REKEY_HEADER
 from whistle.vault.register import KEY_FILE, open_key_file, open_record, open_shared_key_file
 from whistle.vault.salvage import remains as reading
 from whistle.vault.salvage.btree import Value
@@ -44,7 +46,7 @@ from whistle.vault.salvage.pages import Pages
 from whistle.vault.salvage.refill import Refill, must_hold
 from whistle.vault.salvage.remains import Remains
 from whistle.vault.tables.records import KEEPER
-from whistle.vault.vault import DATABASE, REKEY_DATABASE, REKEY_HEADER, Health, Vault
+from whistle.vault.vault import Vault
 
 _TESTIMONY: Final = "testimony_id"
 _NEVER_SHOWN: Final = ("custody_openings",)
