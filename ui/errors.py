@@ -112,7 +112,8 @@ _READ_ONLY: Final = {
     "damaged": ErrorWords(
         "This vault is damaged, so it is open for reading only",
         _NOTHING,
-        "Copy the whole folder to another disk, then go back to a backup.",
+        "Copy the whole folder to another disk. Then go back to a backup, or make a new vault of what can be"
+        " read with “whistle salvage” on the command line.",
     ),
     "diverged": ErrorWords(
         "This vault was written in two places at once, so it is open for reading only",
@@ -177,7 +178,8 @@ WORDS: Final[dict[type[e.WhistleError], Callable[[Any], ErrorWords]]] = {
     e.HeaderDamaged: lambda _: ErrorWords(
         "The start of this vault is damaged, both copies of it",
         _NOTHING,
-        "Copy the whole folder to another disk, then go back to a backup.",
+        "Copy the whole folder to another disk. Then go back to a backup, or make a new vault of what can be"
+        " read with “whistle salvage” on the command line.",
     ),
     e.LinkedPart: lambda x: ErrorWords(
         f"“{x.name}” in this folder leads to another place",
@@ -187,7 +189,8 @@ WORDS: Final[dict[type[e.WhistleError], Callable[[Any], ErrorWords]]] = {
     e.DatabaseDamaged: lambda _: ErrorWords(
         "Part of this vault is damaged on the disk",
         "Nothing was changed. What is undamaged can still be saved.",
-        "Copy the whole folder to another disk before anything else, then go back to a backup.",
+        "Copy the whole folder to another disk before anything else. Then go back to a backup, or make a new"
+        " vault of what can be read with “whistle salvage” on the command line.",
     ),
     e.BlobDamaged: lambda _: ErrorWords(
         "A stored file is missing or was changed",

@@ -133,7 +133,7 @@ def _vault_verbs(verb: _Verb) -> None:
         "what",
         nargs="?",
         default="cases",
-        choices=["cases", "sources", "testimonies", "claims", "dossiers", "custody"],
+        choices=["cases", "sources", "testimonies", "claims", "dossiers", "custody", "deletions"],
     )
     _json(one)
     one = verb("check", _command("vaults", "check"), "look for damage")

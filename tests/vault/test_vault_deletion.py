@@ -99,6 +99,7 @@ def test_the_note_that_remains_says_nothing_and_the_rest_is_whole(lab: Any, fill
         assert session.register.identities() == []
         notes = lab.vault(session).db.all("SELECT what, reason, length(id) FROM tombstones")
         assert notes == [("account", "deleted by the person who keeps the vault", 32)]
+        assert [(note.what, note.reason) for note in session.care.deletions()] == [row[:2] for row in notes]
         # The history still holds, and rows about the account can no longer be tied to it.
         rows = session.care.custody()
         assert [row.action for row in rows][-2:] == ["account-binned", "account-purged"]

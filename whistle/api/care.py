@@ -66,6 +66,10 @@ class Care:
         wanted = " ".join(words.casefold().replace(",", " ").split())
         return next((seq for seq, head in self._vault.custody.heads() if check_words(head) == wanted), None)
 
+    def deletions(self) -> tuple[shred.DeletionNote, ...]:
+        """What was destroyed, when and why, without any content; the newest first."""
+        return shred.deletion_notes(self._vault)
+
     def purge(self) -> shred.Purged:
         """Destroy what is in the bin, for good; dossiers that hold words of it cannot be made again."""
         return deleting.purge(self._vault)

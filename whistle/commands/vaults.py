@@ -154,6 +154,13 @@ def _custody(session: Session) -> _Rows:
     ]
 
 
+def _deletions(session: Session) -> _Rows:
+    return [
+        (plain(note_), (note_.on.isoformat(), note_.what, note_.reason))
+        for note_ in session.care.deletions()
+    ]
+
+
 _LISTS = {
     "cases": _cases,
     "sources": _sources,
@@ -161,6 +168,7 @@ _LISTS = {
     "claims": _claims,
     "dossiers": _dossiers,
     "custody": _custody,
+    "deletions": _deletions,
 }
 _NOTHING = {
     "cases": "No case yet. 'whistle add' makes one with its first account.",
@@ -169,6 +177,7 @@ _NOTHING = {
     "claims": "No allegation yet.",
     "dossiers": "No dossier yet. A dossier is made for one reader, from what each source agreed to.",
     "custody": "Nothing was done yet.",
+    "deletions": "Nothing was destroyed yet.",
 }
 LISTED = tuple(_LISTS)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from whistle.errors import OnHold, WrongState
 from whistle.model import Testimony, TestimonyState, new_id
@@ -26,6 +26,21 @@ class Purged:
     blobs: int
     strays: int
     records: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DeletionNote:
+    """What stays of something that was destroyed: what kind of thing, on which day, and why. No content."""
+
+    what: str
+    on: date
+    reason: str
+
+
+def deletion_notes(vault: Vault) -> tuple[DeletionNote, ...]:
+    """Every deletion note, the newest first."""
+    rows = vault.db.all("SELECT what, deleted_on, reason FROM tombstones ORDER BY deleted_on DESC, id")
+    return tuple(DeletionNote(str(what), date.fromisoformat(on), str(reason)) for what, on, reason in rows)
 
 
 def bin_testimony(vault: Vault, testimony: Testimony) -> None:
