@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
-from whistle.identifiers import lexicon
+from whistle.identifiers import language, lexicon
 from whistle.identifiers.allow import AllowList
 from whistle.identifiers.finding import Detector, Finding
 from whistle.identifiers.identities import Labels, People, thing_key
@@ -135,10 +135,11 @@ class Engine:
         return tuple(scans)
 
     def _notices(self, document: Document) -> tuple[LayerOff, ...]:
+        said = (*self._layers_off, *language.notices(document.text))
         if len(document.text) <= MOST_READ:
-            return self._layers_off
+            return said
         reason = f"The models read only the first {MOST_READ:,} characters of this text; the other layers read all of it."
-        return (*self._layers_off, LayerOff("models", reason))
+        return (*said, LayerOff("models", reason))
 
 
 def _all(detector: Detector, document: Document) -> list[Finding]:
