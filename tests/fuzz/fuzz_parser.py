@@ -33,7 +33,7 @@ with atheris.instrument_imports(include=LIBRARIES):
     from whistle.intake import worker
     from whistle.intake.reader_text import tidy
     from whistle.progress import Progress
-    from whistle.vault import backup
+    from whistle.vault import archive
     from whistle.vault import header as headers
     from whistle.vault.register import MAGIC as KEY_MAGIC
     from whistle.vault.register import open_key_file, write_key_file
@@ -83,12 +83,12 @@ def key_file(data: bytes) -> None:
 def whole_backup(data: bytes) -> None:
     """A backup as it lies on a medium: nothing in it is authenticated yet."""
     path = PLACE / "backup"
-    for copy in (backup.MAGIC + data, data):
+    for copy in (archive.MAGIC + data, data):
         path.write_bytes(copy)
         target = PLACE / "out"
         target.mkdir()
         with suppress(WhistleError):
-            backup.unpack(path, target, lambda _: (key(), 0), WhistleError(), Progress())
+            archive.unpack(path, target, lambda _: (key(), 0), WhistleError(), Progress())
         shutil.rmtree(target)
 
 
@@ -98,7 +98,7 @@ def backup_parts(data: bytes) -> None:
     target.mkdir()
     pieces = (data[at : at + 100] for at in range(0, len(data), 100))
     with suppress(WhistleError):
-        backup._write_parts(backup._Pieces(pieces), target, Progress())
+        archive.write_parts(archive.Pieces(pieces), target, Progress())
     written = [path.relative_to(target).parts for path in target.rglob("*") if path.is_file()]
     assert all(parts[0] in ("vault.db", "register.key", "blobs") for parts in written), "outside the folder"
     shutil.rmtree(target)

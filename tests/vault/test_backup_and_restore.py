@@ -220,7 +220,7 @@ def test_a_full_disk_or_a_cancelled_backup_leaves_no_file_and_no_row(
             def full(*_args: Any, **_named: Any) -> None:
                 raise DiskFull
 
-            patched.setattr(backups.stream, "encrypt", full)
+            patched.setattr("whistle.crypto.stream.encrypt", full)
             with pytest.raises(DiskFull):
                 session.care.backup(tmp_path / "b", OWN, cost=lab.cost)
         assert len(session.care.custody()) == rows
