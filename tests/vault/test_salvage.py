@@ -13,20 +13,24 @@ from typing import Any
 import apsw
 import pytest
 
-from whistle.api import Session
+from whistle.api import Session, salvage_vault
 from whistle.casework import codes as taxonomy
 from whistle.crypto.keys import Secret
+from whistle.crypto.recovery import cut
 from whistle.crypto.slots import normalise
 from whistle.errors import (
     AlreadyExists,
     DatabaseDamaged,
+    DiskFull,
     HeaderDamaged,
     NotAVault,
+    SharesOfAnother,
     VaultBusy,
     WrongCustodianPassphrase,
     WrongPassphrase,
 )
 from whistle.model import ConsentKind, ConsentState, Relation, Thing
+from whistle.operations.ways import NewShares
 from whistle.vault import backup as backups
 from whistle.vault.database import Database, migrations
 from whistle.vault.header import by_passphrase
@@ -596,3 +600,73 @@ def test_a_vault_of_an_earlier_schema_is_salvaged_as_it_was_and_then_brought_up_
             assert (source.pseudonym, source.employment.value) == ("Wren", "former")
             assert lab.vault(session).db.one("PRAGMA user_version") == (len(known),)
             assert session.care.check().sound
+
+
+def test_recovery_shares_open_a_damaged_vault_too_and_the_new_one(
+    lab: Any, folder: Path, tmp_path: Path
+) -> None:
+    drawn = NewShares()
+    with lab.open(folder) as session:
+        session.ways.set_recovery(drawn, [drawn.shares[0]])
+    flip_page(folder, 9)
+    found = salvage_vault(folder, tmp_path / "new", shares=drawn.shares[1:], custodian=lab.custodian)
+    assert found.pages_damaged == (9,)
+    assert found.originals.whole == 5
+    with Session.open_by_recovery(tmp_path / "new", drawn.shares[:2]) as session:
+        assert session.care.check().sound
+    with NewShares().secret as other, pytest.raises(SharesOfAnother):
+        salvage_vault(folder, shares=cut(other)[:2])
+    drawn.close()
+
+
+def test_no_file_is_made_in_the_damaged_folder_not_even_a_lock(
+    lab: Any, folder: Path, tmp_path: Path, rescue: Callable[..., Salvage]
+) -> None:
+    (folder / "vault.lock").unlink()
+    before = all_files(folder)
+    times = {path: path.stat().st_mtime_ns for path in [folder, *folder.rglob("*")]}
+    rescue(folder, tmp_path / "new")
+    assert all_files(folder) == before
+    assert {path: path.stat().st_mtime_ns for path in [folder, *folder.rglob("*")]} == times
+
+
+@pytest.mark.parametrize("fails", ["database", "blobs", "header"])
+def test_a_disk_that_fills_up_leaves_no_half_of_a_new_vault(
+    lab: Any,
+    folder: Path,
+    tmp_path: Path,
+    rescue: Callable[..., Salvage],
+    monkeypatch: pytest.MonkeyPatch,
+    fails: str,
+) -> None:
+    def full(*_args: Any, **_named: Any) -> None:
+        raise DiskFull
+
+    place = {
+        "database": "whistle.vault.salvage.refill.Refill.fill",
+        "blobs": "whistle.vault.salvage.salvage.copy_blob",
+        "header": "whistle.vault.header.write",
+    }[fails]
+    with monkeypatch.context() as patched:
+        patched.setattr(place, full)
+        with pytest.raises(DiskFull):
+            rescue(folder, tmp_path / "new")
+    assert {path.name for path in tmp_path.iterdir()} == {folder.name}
+    assert rescue(folder, tmp_path / "new").complete
+
+
+def test_links_in_the_damaged_folder_are_not_followed(
+    lab: Any, folder: Path, tmp_path: Path, rescue: Callable[..., Salvage]
+) -> None:
+    secret = tmp_path / "secret"
+    secret.write_bytes(b"somebody else's")
+    blob = next((folder / "blobs").iterdir())
+    blob.unlink()
+    for part in (blob, folder / "register.key", folder / "header.b"):
+        part.unlink(missing_ok=True)
+        part.symlink_to(secret)
+    found = rescue(folder, tmp_path / "new")
+    assert found.header_damaged == ("header.b",)
+    copied = all_files(tmp_path / "new")
+    assert b"somebody else's" not in b"".join(copied.values())
+    assert "register.key" not in copied
