@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Callable
@@ -64,6 +65,7 @@ class Program(QObject):
         self.folder = folder or (Path(chosen.folder) if chosen.folder else None)
         self._gate: QWidget | None = None
         # Pages are made one at a time while the person reads, so that none is waited for later.
+        self._loaded: frozenset[str] = frozenset()
         self._spare = QTimer(self)
         self._spare.setInterval(SPARE_MS)
         self._spare.timeout.connect(self._make_page)
@@ -144,13 +146,17 @@ class Program(QObject):
         self.folder = folder
         if folder is not None and self.choices.current.remember_folder:
             self.choices.change(folder=str(folder))
-        self.pool.call(_load_pages, lambda _none: self._spare.start())
+        self.pool.call(_load_pages, self._make_pages)
         page = RolePage(self.theme, self.locker.lock)
         page.chosen.connect(self.choose_role)
         self._show_gate(page)
 
+    def _make_pages(self, names: frozenset[str]) -> None:
+        self._loaded = names
+        self._spare.start()
+
     def _make_page(self) -> None:
-        if self.locker.locked or not self.window.prepare_next():
+        if self.locker.locked or not self.window.prepare_next(self._loaded):
             self._spare.stop()
 
     def _go_to_own(self, ids: tuple[str, str, str]) -> None:
@@ -250,12 +256,19 @@ class Program(QObject):
         os._exit(0)
 
 
-def _load_pages(_progress: Progress) -> None:
-    """Import what the pages need while the person chooses: reading and compiling takes a while."""
+def _load_pages(_progress: Progress) -> frozenset[str]:
+    """Import what the pages need while the person chooses; return which could be.
+
+    What is missing from an installation is found, and said, where it is asked for.
+    """
     from ui.wiring import PAGES
 
+    loaded = set()
     for entry in PAGES:
-        entry.load()
+        with contextlib.suppress(ImportError):
+            entry.load()
+            loaded.add(entry.name)
+    return frozenset(loaded)
 
 
 def report_defect(where: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -372,9 +372,9 @@ class Window(QWidget):
             found.page, case_id=found.case_id, source_id=found.source_id, testimony_id=found.testimony_id
         )
 
-    def prepare_next(self) -> bool:
-        """Make one page that was not shown yet, unseen; False when all are made."""
-        entry = next((entry for entry in PAGES if entry.name not in self._pages), None)
+    def prepare_next(self, names: Collection[str]) -> bool:
+        """Make one of these pages that was not shown yet, unseen; False when all are made."""
+        entry = next((one for one in PAGES if one.name in names and one.name not in self._pages), None)
         if entry is not None:
             self._made(entry)
         return entry is not None

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.a11y import say_from
@@ -31,6 +32,7 @@ class Steps(Panel):
     def __init__(self, theme: Theme, support: Callable[[], None]) -> None:
         super().__init__("rail")
         self._theme = theme
+        self._room = 1280
         self._rows: list[tuple[Panel, Icon, Words]] = []
         box = column(
             theme, Words(theme, "Setting up", "section"), 8, spacing=8, margins=(16, 32, 16, 24), into=self
@@ -46,8 +48,8 @@ class Steps(Panel):
         box.addStretch(1)
         self.support = Button(theme, "Support contacts", icon="life-buoy", on=support)
         box.addWidget(self.support)
-        theme.changed.connect(self._measure)
-        self._measure()
+        theme.changed.connect(lambda: self.fit(self._room))
+        self.fit(self._room)
 
     def show_step(self, current: int) -> None:
         """Light the current one."""
@@ -61,10 +63,11 @@ class Steps(Panel):
             state = "done" if index < current else "now" if index == current else "to come"
             panel.setAccessibleName(f"{words.text()}: {state}")
 
-    def _measure(self) -> None:
+    def fit(self, room: int) -> None:
+        """Stand aside where the page's width leaves too little for the words themselves."""
+        self._room = room
         self.setFixedWidth(self._theme.px(250))
-        # At a large text size the steps would leave no room for the words themselves.
-        self.setVisible(self._theme.scale <= 1.5)
+        self.setVisible(room / self._theme.scale >= 850)
 
 
 class FirstRunPage(QWidget):
@@ -92,12 +95,12 @@ class FirstRunPage(QWidget):
         self.steps = Steps(theme, support)
         self.stack = QStackedWidget()
         for page in (self._where(), self._passphrase(), self._names(), self._lost(), self._recovery()):
-            self.stack.addWidget(PageScroll(theme, page, widest=736, margins=(64, 16, 64, 24)))
+            self.stack.addWidget(PageScroll(theme, page, widest=736, margins=(48, 16, 48, 24)))
         self.back = Button(theme, "Back", big=True, on=self._back)
         self.next = Button(theme, "Next", "primary", big=True, on=self._presenter.next)
         self.reason = Words(theme, "", "second", "muted")
         foot = Panel("foot")
-        box = row(theme, self.back, self.reason, self.next, margins=(64, 10, 64, 10), into=foot)
+        box = row(theme, self.back, self.reason, self.next, margins=(48, 10, 48, 10), into=foot)
         box.setStretchFactor(self.reason, 1)
         hide_button = HideButton(theme, hide)
         top = row(theme, None, hide_button, margins=(16, 10, 16, 0))
@@ -118,6 +121,11 @@ class FirstRunPage(QWidget):
             self.understood,
             self.recovery.first_focus(),
         )[step]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the steps out, and some margin, where there is little room."""
+        super().resizeEvent(event)
+        self.steps.fit(self.width())
 
     # -- the steps -----------------------------------------------------------------------
 

@@ -69,9 +69,11 @@ class RecoveryPanel(QWidget):
         theme = self._theme
         self.share_title = Words(theme, "", "section")
         self.words = WordGrid(theme, "Share", SHARE_WORDS, order="columns", role="strong", gap=6)
-        self.back = Button(theme, "Back", on=lambda: self.presenter.turn(self._shown.number - 1))
+        self.back = Button(theme, "Back", steps=True, on=lambda: self.presenter.turn(self._shown.number - 1))
         self.back.setAccessibleName("The share before")
-        self.next = Button(theme, "Next share", on=lambda: self.presenter.turn(self._shown.number + 1))
+        self.next = Button(
+            theme, "Next share", steps=True, on=lambda: self.presenter.turn(self._shown.number + 1)
+        )
         self.cover = Button(
             theme,
             "Cover the words",

@@ -78,8 +78,8 @@ class SettingsPage(Page):
         theme, choices = self.theme, self.context.choices
         self.look = Picker(theme, "Colours", LOOKS)
         self.look.activated.connect(lambda _index: choices.change(look=self.look.value()))
-        self.smaller = Button(theme, "Smaller", on=lambda: theme.step_scale(-1))
-        self.larger = Button(theme, "Larger", on=lambda: theme.step_scale(1))
+        self.smaller = Button(theme, "Smaller", steps=True, on=lambda: theme.step_scale(-1))
+        self.larger = Button(theme, "Larger", steps=True, on=lambda: theme.step_scale(1))
         self.percent = Words(theme, "", "strong", wrap=False)
         return column(
             theme,

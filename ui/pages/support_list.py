@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.presenters.support import NOT_RUNG, Contacts, Row
@@ -11,6 +12,9 @@ from ui.widgets.buttons import Button
 from ui.widgets.layout import Flow, Panel, column, line
 from ui.widgets.notes import NoteBox, State
 from ui.widgets.text import Words
+
+THREE_COLUMNS = 680
+"""px at 100% text below which a contact's parts stand one below the other."""
 
 AT_ONCE = 3
 """So many rows are made before the page is seen; the others follow one a turn of the event loop."""
@@ -45,6 +49,7 @@ class ContactRow(QWidget):
             known.addLayout(self._acts(shown))
         known.addStretch(1)
         self._parts = (who, reach, known)
+        self._wide: bool | None = None
         self._grid = QGridLayout()
         theme.space(self._grid, 16, (16, 12, 16, 12))
         self.setLayout(self._grid)
@@ -63,8 +68,20 @@ class ContactRow(QWidget):
         self.change.setAccessibleName(f"Fill in {shown.name}" if empty else f"Change {shown.name}")
         return Flow(theme, self.check, self.change, spacing=4)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """One column below the other where three do not fit."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """No wider than one column: it is the row that adapts, not the page that scrolls sideways."""
+        return QSize(self._theme.px(240), super().minimumSizeHint().height())
+
     def _arrange(self) -> None:
-        wide = self._theme.scale < 1.5
+        wide = self.width() / self._theme.scale >= THREE_COLUMNS
+        if wide == self._wide:
+            return
+        self._wide = wide
         for part in self._parts:
             self._grid.removeItem(part)
         for index, part in enumerate(self._parts):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final, Literal
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
 from ui.theme import Theme, set_property
@@ -21,8 +21,9 @@ class Button(QPushButton):
     """A button with words, perhaps an icon before them and a key cap after them.
 
     The words are drawn as they are: an ampersand is an ampersand. ``big`` is 44 px instead of 36.
-    Pressing does not repeat while the key is held. ``reason`` beside a disabled button is the
-    page's to show; here it becomes the description.
+    Pressing does not repeat while the key is held, and a double click presses once: nothing is done
+    twice by a nervous hand. ``steps`` is for buttons that go on with each press. ``reason`` beside a
+    disabled button is the page's to show; here it becomes the description.
     """
 
     def __init__(
@@ -37,9 +38,11 @@ class Button(QPushButton):
         on: Callable[[], None] | None = None,
         description: str = "",
         after: str = "",
+        steps: bool = False,
     ) -> None:
         super().__init__()
         self._theme = theme
+        self._steps = steps
         self._kind: Kind = kind
         self._icon = icon
         self._after = after
@@ -108,6 +111,13 @@ class Button(QPushButton):
             self.click()
             return
         super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """The second press of a double click counts only where each press is a step."""
+        if self._steps:
+            super().mouseDoubleClickEvent(event)
+        else:
+            event.accept()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as what it says."""
