@@ -112,6 +112,7 @@ def parser() -> argparse.ArgumentParser:
     _account_verbs(verb)
     _casework_verbs(verb)
     _record_verbs(verb)
+    _finding_verbs(verb)
     _dossier_verbs(verb)
     return top
 
@@ -263,9 +264,6 @@ def _account_verbs(verb: _Verb) -> None:
     one = verb("show", _command("accounts", "show"), "print an account")
     one.add_argument("testimony", metavar="TESTIMONY")
     _json(one)
-    one = verb("search", _command("accounts", "search"), "find words in every account")
-    one.add_argument("words", metavar="WORDS", help="or - for standard input")
-    _json(one)
 
 
 def _casework_verbs(verb: _Verb) -> None:
@@ -331,6 +329,65 @@ def _record_verbs(verb: _Verb) -> None:
     one = verb("readiness", _command("records", "readiness"), "print HSE's criteria: facts and gaps")
     one.add_argument("--case", required=True)
     one.add_argument("--list", choices=["hse", "union", "reply"], default="hse", help="which checklist (hse)")
+    _json(one)
+
+
+def _finding_verbs(verb: _Verb) -> None:
+    def narrowed(one: argparse.ArgumentParser) -> None:
+        one.add_argument("--case")
+        one.add_argument(
+            "--field", default="", metavar="FIELDS", help="narrative, allegation, reply.words ..."
+        )
+        one.add_argument("--tag", default="", metavar="CODES", help="only in words tagged so, with commas")
+        one.add_argument("--loose", action="store_true", help="take words that are nearly the same too")
+        _json(one)
+
+    one = verb("search", _command("finding", "search"), "find words in accounts, notes and records")
+    one.add_argument("words", metavar="WORDS", help="or - for standard input")
+    one.add_argument("--save", metavar="NAME", help="keep this search in the vault")
+    narrowed(one)
+    one = verb("searches", _command("finding", "searches"), "list kept searches, or ask one again")
+    what = one.add_mutually_exclusive_group()
+    what.add_argument("--run", metavar="NAME")
+    what.add_argument("--forget", metavar="NAME")
+    _json(one)
+    one = verb("tag-found", _command("finding", "tag_found"), "tag the sentence of every hit at once")
+    one.add_argument("words", nargs="?", default="", metavar="WORDS", help="or - for standard input")
+    one.add_argument("--code", default="", metavar="CODE")
+    one.add_argument("--basis", default="unknown", help=_BASIS_HELP)
+    one.add_argument("--undo", default="", metavar="STEP", help="take off what one step tagged")
+    narrowed(one)
+    one = verb("suggest", _command("finding", "suggest"), "suggest tags for an account; nothing is tagged")
+    one.add_argument("testimony", metavar="TESTIMONY")
+    _json(one)
+    one = verb("copies", _command("finding", "copies"), "list texts that may be made from others")
+    one.add_argument("--case", required=True)
+    one.add_argument("--show", metavar="RECORD", help="lay the two texts of one pair beside each other")
+    _json(one)
+    one = verb("tags", _command("finding", "tags"), "list every tag; make or change one of your own")
+    what = one.add_mutually_exclusive_group()
+    what.add_argument("--add", metavar="L_CODE")
+    what.add_argument("--change", metavar="L_CODE")
+    what.add_argument("--forget", metavar="L_CODE")
+    one.add_argument("--label", default="")
+    one.add_argument("--definition", default="", help="printed beside the tag in dossiers; or - for input")
+    one.add_argument("--kind", default="condition", help="act, omission, condition or consequence")
+    one.add_argument(
+        "--standards", default="", help="D,C,S,S-m,R,Ro,Ch: which of HSE's standards it speaks to"
+    )
+    one.add_argument(
+        "--era", default="", help="a,b,c,d,da,e,f: limbs of ERA 1996 s.43B(1), with a ? if doubtful"
+    )
+    one.add_argument("--harmed", default="", help="worker,claimant,public")
+    _json(one)
+    one = verb("import", _command("tables", "import_"), "take in a table from a spreadsheet (CSV)")
+    one.add_argument("file", nargs="?", type=Path, metavar="FILE.csv")
+    one.add_argument("--case")
+    one.add_argument("--kind", required=True, help="account, incident, raised, or a kind of record")
+    one.add_argument("--map", type=Path, metavar="FILE.json", help="which column fills which field")
+    one.add_argument("--dry-run", action="store_true", help="say what would be written, and write nothing")
+    one.add_argument("--show-map", action="store_true", help="print the map that the headings suggest")
+    one.add_argument("--form", action="store_true", help="print an empty table with the headings of KIND")
     _json(one)
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from whistle.api import Session
-from whistle.commands.common import note, open_session, out, out_json, plain, short, table, words_from
+from whistle.commands.common import note, open_session, out, out_json, plain, table, words_from
 from whistle.errors import BadDecisions, FileUnreadable, NotFound, NoWords, UnreadableInput
 from whistle.identifiers.review import Decision, parse_decisions
 from whistle.identifiers.scanner import Scanner
@@ -229,20 +229,5 @@ def show(args: argparse.Namespace) -> int:
         out("Tagged words:")
         table(
             ((f"  {p.code}", narrative.words.text[p.start : p.end].replace("\n", " ")) for p in passages), ""
-        )
-    return 0
-
-
-def search(args: argparse.Namespace) -> int:
-    """Find words in every account."""
-    words = words_from(args.words)
-    with open_session(args) as session:
-        hits = session.accounts.search(words)
-    if args.json:
-        out_json([plain(hit) for hit in hits])
-    else:
-        table(
-            ((short(hit.testimony_id), hit.role, "" if hit.sealed else "draft", hit.snippet) for hit in hits),
-            "Nothing found in what is open. Names taken out can only be found with the names list open.",
         )
     return 0

@@ -57,16 +57,23 @@ class Consequences:
 
 def add(vault: Vault, case_id: str, kind_id: str, given: Mapping[str, Any], *, parent: str = "") -> Record:
     """Write a record down; its words are drafts. Raises BadValue or NotFound, and then wrote nothing."""
-    kind = kind_named(kind_id)
-    checked = check(kind, given)
-    records = Records(vault)
     Cases(vault.db).get(case_id)
-    parent = _parent(records, case_id, kind, parent)
-    _need_targets(vault, case_id, kind, checked, "")
+    checked, parent = prepared(vault, case_id, kind_named(kind_id), given, parent)
+    records = Records(vault)
     with vault.db.transaction():
-        record_id = records.add(case_id, kind.id, checked.data, checked.words, parent)
+        record_id = records.add(case_id, kind_id, checked.data, checked.words, parent)
         vault.custody.append("record-written", record_id)
     return records.get(record_id)
+
+
+def prepared(
+    vault: Vault, case_id: str, kind: RecordKind, given: Mapping[str, Any], parent: str = ""
+) -> tuple[Checked, str]:
+    """What a new record would be stored as, and under which one. Raises BadValue, NotFound."""
+    checked = check(kind, given)
+    parent = _parent(Records(vault), case_id, kind, parent)
+    _need_targets(vault, case_id, kind, checked, "")
+    return checked, parent
 
 
 def change(vault: Vault, record_id: str, given: Mapping[str, Any]) -> Record:
