@@ -41,12 +41,12 @@ class Names:
         expected = self._expected(text, tokens, bare, certain)
         skip_to = 0
         for at, token in enumerate(tokens):
-            if token.start() < skip_to:
+            stem = None if certain[at] else _stem(bare[at], expected)
+            if (stem is None and not certain[at]) or token.start() < skip_to:
                 continue
             word, why = token.group().removesuffix("'s"), "in the list of names"
-            if not certain[at]:
-                stem = _stem(bare[at], expected)
-                if stem is None or not self._in_context(text, tokens, bare, certain, at, stem, expected):
+            if stem is not None:
+                if not self._in_context(text, tokens, bare, certain, at, stem, expected):
                     continue
                 why = "a name that is also a word, used as a name"
             start = token.start()
@@ -85,16 +85,19 @@ class Names:
     ) -> frozenset[str]:
         """Return the words that this text uses as a name somewhere beyond doubt."""
         name_words = lexicon.name_words()
-        return frozenset(
-            folded
-            for at, folded in enumerate(bare)
-            if folded in name_words
-            and not certain[at]
-            and (
-                reads_as_name(text, tokens[at], name_words[folded])
-                or self._before_surname(text, tokens, bare, at)
-            )
-        )
+        found: set[str] = set()
+        for at, folded in enumerate(bare):
+            if (
+                folded in name_words
+                and folded not in found
+                and not certain[at]
+                and (
+                    reads_as_name(text, tokens[at], name_words[folded])
+                    or self._before_surname(text, tokens, bare, at)
+                )
+            ):
+                found.add(folded)
+        return frozenset(found)
 
     def _before_surname(self, text: str, tokens: list[re.Match[str]], bare: list[str], at: int) -> bool:
         """Whether a word in small letters is followed by what can only be a family name."""
@@ -123,10 +126,12 @@ class Names:
     ) -> bool:
         token = tokens[at]
         reading = lexicon.name_words()[stem]
-        if reads_as_name(text, token, reading, expected=stem in expected) or (
-            bare[at] == stem and self._before_surname(text, tokens, bare, at)
+        # A word that is a name nowhere beyond doubt was judged here before, with that outcome.
+        if stem in expected and (
+            reads_as_name(text, token, reading, expected=True)
+            or (bare[at] == stem and self._before_surname(text, tokens, bare, at))
         ):
-            return bare[at] == stem or stem in expected
+            return True
         # A row of names: "pri faith and grace are bottom".
         beside = [n for n in (at - 1, at + 1) if 0 <= n < len(tokens)]
         for n in beside:
