@@ -389,8 +389,38 @@ def test_damage_met_in_the_middle_of_a_change_undoes_the_change(hurt: Database) 
     assert len(readable(hurt)) == 7
 
 
+def test_words_that_were_not_read_are_never_committed_as_zeros(tmp_path: Path) -> None:
+    """The library stops such a change by itself, and calls it a lack of memory: it is damage, and said so."""
+    path, key = tmp_path / "hurt.db", Secret(bytes(range(32)))
+    genuine, ends = long_rows(path)
+    refused = 0
+    for end in ends:
+        data = bytearray(genuine)
+        data[end * PAGE - 2_000] ^= 1
+        path.write_bytes(data)
+        database = Database.open(path, key)
+        with pytest.raises(DatabaseDamaged), database.transaction():
+            for number in range(8):
+                # Below ``run``, as a migration that moves words does it.
+                database._connection.execute(
+                    "UPDATE tombstones SET what = (SELECT reason FROM tombstones WHERE id = ?) WHERE id = 'x'",
+                    (str(number),),
+                )
+                database._connection.execute(
+                    "INSERT INTO tombstones SELECT 'copy' || id, what, reason, '' FROM tombstones WHERE id = ?",
+                    (str(number),),
+                )
+        assert database.read_only == "damaged"
+        refused += 1
+        database.close()
+        database = Database.open(path, key)
+        assert database.one("SELECT count(*) FROM tombstones") == (8,)
+        database.close()
+    assert refused == 8
+
+
 def test_damage_is_never_copied_into_a_rebuilt_database(hurt: Database, tmp_path: Path) -> None:
-    """The library's own export copies zeros for the damaged page and calls the copy whole."""
+    """A purge and a change of every key must not go on without the words that they could not read."""
     with Secret.random() as key, pytest.raises(DatabaseDamaged):
         hurt.rebuild_into(tmp_path / "copy.db", key)
     assert not (tmp_path / "copy.db").exists()
