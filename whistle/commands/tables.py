@@ -22,7 +22,7 @@ def import_(args: argparse.Namespace) -> int:
         kind = session.imports.target(args.kind)
         if args.form:
             parents = [PARENT] if kind.parents else []
-            out(written([[one.title for one in kind.fields] + parents]).rstrip("\n"))
+            out(written([[one.title for one in kind.fields] + parents]).rstrip("\r\n"))
             return 0
         if args.file is None or args.case is None:
             raise BadValue("import", "--case C and a FILE.csv, or --form")

@@ -91,7 +91,7 @@ def neutral(cell: str) -> str:
 def written(rows: Iterable[Sequence[str]]) -> str:
     """Rows as CSV with every cell made harmless."""
     out = io.StringIO(newline="")
-    csv.writer(out, lineterminator="\n").writerows([[neutral(cell) for cell in row] for row in rows])
+    csv.writer(out, lineterminator="\r\n").writerows([[neutral(cell) for cell in row] for row in rows])
     return out.getvalue()
 
 
