@@ -333,25 +333,28 @@ BODIES: tuple[Rule, ...] = (
 
 
 def detectors() -> tuple[Detector, ...]:
-    """Return the detectors of this module."""
-    return tuple(
-        InAccounts(PatternDetector(name, "quasi", rules))
-        for name, rules in (
-            ("numbers of people told", NUMBERS_OF_PEOPLE),
-            ("terms told", TERMS),
-            ("hours told", HOURS),
-            ("spots told", SPOTS),
-            ("relatives told", FAMILY),
-            ("things told", THINGS),
-            ("happenings told", HAPPENINGS),
-            ("what became of people", CAREERS),
-            ("what sets apart, told", ALONE),
-            ("people described", DESCRIBED),
-            ("posts told", POSTS),
-            ("bodies told", BODIES),
-            ("beliefs told", BELIEF),
-            ("languages told", LANGUAGE),
-            ("care told", CARE),
-            ("illness told", ILLNESS),
-        )
+    """Return the detectors of this module; what is sure enough for any text runs over any."""
+    anywhere = (
+        ("terms told", TERMS),
+        ("beliefs told", BELIEF),
+        ("care told", CARE),
+        ("people described", DESCRIBED),
+    )
+    in_accounts = (
+        ("numbers of people told", NUMBERS_OF_PEOPLE),
+        ("hours told", HOURS),
+        ("spots told", SPOTS),
+        ("relatives told", FAMILY),
+        ("things told", THINGS),
+        ("happenings told", HAPPENINGS),
+        ("what became of people", CAREERS),
+        ("what sets apart, told", ALONE),
+        ("posts told", POSTS),
+        ("bodies told", BODIES),
+        ("languages told", LANGUAGE),
+        ("illness told", ILLNESS),
+    )
+    return (
+        *(PatternDetector(name, "quasi", rules) for name, rules in anywhere),
+        *(InAccounts(PatternDetector(name, "quasi", rules)) for name, rules in in_accounts),
     )
