@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from whistle import cli
 from whistle.api import Session, restore_backup
 from whistle.errors import NotFound, VaultReadOnly, WhistleError
 
@@ -134,6 +135,18 @@ def test_a_copy_that_a_synced_folder_leaves_is_named(lab: Any, folder: Path) -> 
         health = session.care.check()
     assert health.strays == ("vault (conflicted copy).db",)
     assert health.sound
+
+
+def test_the_command_line_says_at_every_opening_that_a_vault_takes_no_changes_and_why(
+    mixed: Path, lab: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "p").write_text(lab.passphrase)
+    words = ["--passphrase-file", str(tmp_path / "p")]
+    assert cli.main(["list", str(mixed), *words]) == 0
+    said = capsys.readouterr()
+    assert "Larkhill branch" in said.out
+    assert "written in two places at once" in said.err
+    assert cli.main(["hold", str(mixed), "--case", "Larkhill branch", *words]) == 4
 
 
 # -- reviews ---------------------------------------------------------------------------------

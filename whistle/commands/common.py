@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from whistle.api import Session
-from whistle.errors import FileUnreadable, NoTerminal, TooLarge
+from whistle.errors import FileUnreadable, NoTerminal, TooLarge, VaultReadOnly
+from whistle.words import say
 
 MAX_SECRET_FILE: Final = 64 * 1024
 MAX_TYPED_BYTES: Final = 5_000_000
@@ -98,6 +99,8 @@ def open_session(args: argparse.Namespace, *, names: bool = False) -> Session:
     )
     for copy in session.header_damaged:
         note(f"Warning: {copy} is missing or damaged; the other copy was used. Make a backup.")
+    if session.read_only is not None:
+        note(f"Warning: {say(VaultReadOnly(session.read_only))}")
     if names and not session.register.is_open and not args.passphrase_file and sys.stdin.isatty():
         try:
             answer = ask("Names list passphrase (empty to leave it closed): ")
