@@ -10,6 +10,7 @@ is refused by a named error is said to be so and done again, by the same session
 from __future__ import annotations
 
 import hashlib
+import importlib
 import itertools
 import os
 import sys
@@ -233,6 +234,9 @@ def main(kinds: list[str], place: Path, start: int, rounds: int | None, stubborn
         with attempt(lambda: create(place)) as made:
             acknowledge("made", 0, 0)
             furnish(made)
+    if {"bring", "export"} & set(kinds):
+        # Before it is said to be open: from then on a kill should meet work, not loading.
+        importlib.import_module("whistle.api")
     vault = attempt(lambda: opened(place, kinds, start))
     acknowledge("open", 0, 0)
     work = attempt(lambda: Work(vault, place, start))
