@@ -82,3 +82,14 @@ def test_the_model_of_the_peer_is_the_one_that_the_program_uses() -> None:
         return [line.rstrip(" \\") for line in found.group().splitlines()]
 
     assert model("packaging/bench-identifiers.lock") == model("requirements-models.lock")
+
+
+def test_what_was_missed_in_held_out_texts_is_shown_to_nobody(
+    bench: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bench_score = importlib.import_module("score")
+    missed = bench_score.Score(misses=[bench_score.Miss("d", "PERSON", "direct", "Ottoline")])
+    bench.print_misses({bench_score.HELD_OUT: missed}, 5)
+    assert capsys.readouterr().out == ""
+    bench.print_misses({"own accounts": missed}, 5)
+    assert "Ottoline" in capsys.readouterr().out
