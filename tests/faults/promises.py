@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
 
 from whistle.crypto.slots import normalise
-from whistle.errors import VaultTooNew, WhistleError, WrongPassphrase
+from whistle.errors import VaultBusy, VaultTooNew, WhistleError, WrongPassphrase
 from whistle.vault import backup, database
 from whistle.vault.header import by_passphrase
 from whistle.vault.tables.dossiers import Dossiers
@@ -38,6 +39,7 @@ class Promises:
     count: int = 0
     made: bool = True
     refused: list[str] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
 
     def take(self, lines: list[list[str]]) -> None:
         """Add the lines that a process said."""
@@ -115,18 +117,31 @@ def look(place: Path, child: ModuleType, promises: Promises) -> Found:
     return found
 
 
+def _open(folder: Path, phrase: str) -> Vault:
+    """Open a vault; a helper that is being started while its parent dies holds the lock for a moment more."""
+    until = time.monotonic() + 10
+    while True:
+        try:
+            with normalise(phrase) as words:
+                return Vault.open(folder, words)
+        except VaultBusy:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.05)
+
+
 def _opened(folder: Path, child: ModuleType, promises: Promises) -> Vault | None:
     for phrase in (promises.phrase, promises.phrase + 1):
         for schema in (promises.schema, promises.schema + 1):
             database.migrations = lambda more=schema: child.migrations(more)
             try:
-                with normalise(child.phrase(phrase)) as words:
-                    vault = Vault.open(folder, words)
+                vault = _open(folder, child.phrase(phrase))
             except WrongPassphrase:
                 break
             except VaultTooNew:
                 continue
-            except WhistleError:
+            except WhistleError as problem:
+                promises.problems.append(type(problem).__name__)
                 return None
             finally:
                 database.migrations = child.known_migrations

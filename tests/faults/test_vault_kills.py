@@ -90,7 +90,7 @@ def test_a_vault_whose_process_is_killed_keeps_every_acknowledged_write(
     )
     figures(f"kills during {kind}: with a journal to roll back", hot, "kills")
     assert told.count >= kills // 2
-    assert found.all == (0, 0, 0, 0)
+    assert found.all == (0, 0, 0, 0), told.problems
     assert list((place / "vault").glob("*.new*")) == []
 
 
