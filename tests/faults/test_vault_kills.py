@@ -19,8 +19,8 @@ from whistle.vault.tables.testimonies import Testimonies
 from whistle.vault.vault import Vault
 
 CHILD = Path(__file__).with_name("vault_child.py")
-# Longest life of a child after its vault is open: a few rounds of its work.
-LIVES = {"bring": 0.6, "export": 1.0, "backup": 0.6, "rekey": 0.5}
+# Longest life of a child after its first work is done, in times of that first work: a few rounds.
+LIFE = 4
 KINDS = ("save", "add", "seal", "purge", "header", "bring", "export", "backup", "rekey", "migrate")
 
 
@@ -30,20 +30,29 @@ def place(full: bool, tmp_path: Path, memory: Path) -> Path:
     return tmp_path if full else memory
 
 
-def killed_at_work(place: Path, kind: str, start: int, life: float) -> list[list[str]]:
-    """Run a child, kill it ``life`` seconds after it opened the vault, return what it acknowledged."""
+def killed_at_work(place: Path, kind: str, start: int, share: float) -> list[list[str]]:
+    """Run a child and kill it; return what it acknowledged.
+
+    It lives for a share of so many times as one round of its work takes here and now: a busy machine
+    does not keep it from working.
+    """
     with subprocess.Popen(
         [sys.executable, str(CHILD), kind, str(place), str(start)], stdout=subprocess.PIPE
     ) as process:
         assert process.stdout is not None
         first = process.stdout.readline()
         assert first == b"open 0 0\n"
-        time.sleep(life)
+        # The account that every child begins with, then the first round of its own work.
+        rest = process.stdout.readline()
+        began = time.perf_counter()
+        if share > 0.25:
+            rest += process.stdout.readline()
+        time.sleep(share * min(2.0, max(0.05, LIFE * (time.perf_counter() - began))))
         process.send_signal(signal.SIGKILL)
-        rest = process.stdout.read().decode()
+        rest += process.stdout.read()
         assert process.wait() == -signal.SIGKILL
     # A line cut by the kill was not acknowledged.
-    return [line.split(" ") for line in rest.split("\n")[:-1]]
+    return [line.split(" ") for line in rest.decode().split("\n")[:-1]]
 
 
 def killed_again_and_again(
@@ -56,7 +65,7 @@ def killed_again_and_again(
     journal = place / "vault" / "vault.db-journal"
     for number in range(kills):
         start = {"passphrase": told.phrase, "migrate": told.schema}.get(kind, 1_000 * (number + 1))
-        told.take(killed_at_work(place, kind, start, rng.random() * LIVES.get(kind, 0.25)))
+        told.take(killed_at_work(place, kind, start, rng.random()))
         hot += journal.is_file() and journal.stat().st_size > 0
         found += promises.look(place, child, told)
         told.forget_files(place)

@@ -40,7 +40,7 @@ ROUNDS = {
     "rekey": 4,
     "passphrase": 4,
     "migrate": 4,
-    "begin,save,add,seal,purge,header,bring,export,backup,rekey,passphrase,migrate": 2,
+    "begin,save,add,seal,purge,header,bring,export,backup,rekey,passphrase,migrate": 1,
 }
 MOST_CUTS_REDUCED = 50
 SYNCS = ("fsync", "fdatasync")
