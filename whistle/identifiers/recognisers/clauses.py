@@ -322,7 +322,10 @@ class _Reader:
             ):
                 return at, last, "what somebody is"
             return None
-        return None
+        trade = word in ("a", "an") and any(
+            _TRADE.search(w) for w in self.words[at + 1 : min(last, at + 3) + 1]
+        )
+        return (at, last, "what somebody was") if trade else None
 
     def _says_office(self, at: int, last: int) -> bool:
         return any(
@@ -519,6 +522,11 @@ def _may_open(word: str) -> bool:
     )
 
 
+_TRADE = re.compile(
+    r"^(?!matter|liar|number|letter|order|error|corner|computer|paper|manner|factor|shower|winner|loser|mother|father|brother"
+    r"|sister|daughter|bother|disaster|monster|murder|horror|terror|tremor|favour|danger|further|bigger|better|other|never|later|wonder"
+    r"|danger|breather|nightmare|goner)\w{3,}(?:er|or|ist|man|woman|smith|wright|ian)$"
+)
 _PLACING = frozenset(["in", "on", "at", "there", "here", "over", "up", "back", "down", "through"])
 _AFTER_LEFT = re.compile(
     r"(?:in|at|on|after|before|by|because|with|when|last|this|us|to|over|under|for|during|early|wi|fae|\d+"
