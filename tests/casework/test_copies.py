@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
+import random
 import time
 from collections import defaultdict
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -14,23 +13,13 @@ from hypothesis import strategies as st
 
 from tests.casework.conftest import Room
 from tests.conftest import Figures
+from tests.data.texts_alike import fill, running_text, texts
 from whistle.casework.copies import Difference, Prepared, alike, differences, repeated, words_of
 from whistle.errors import NotFound
 from whistle.model import Basis, Relation, Thing
 
-DATA = Path(__file__).parents[1] / "data" / "casework" / "near_copies.txt"
 LEARN = ("1", "2")
 FINDABLE = ("light", "reordered", "shortened", "quoted", "paraphrase")
-
-
-def texts() -> list[tuple[str, str, str]]:
-    """(what, of which original, words) of every text of the file."""
-    found = []
-    for block in re.split(r"(?m)^== ", DATA.read_text("utf-8"))[1:]:
-        heading, _, words = block.partition("\n")
-        what, _, number = heading.strip().partition(" ")
-        found.append((what, number, words.strip()))
-    return found
 
 
 ALL = texts()
@@ -109,6 +98,16 @@ def test_a_rewrite_is_proposed_when_it_is_added_and_never_counts_as_a_second_sou
     assert room.session.casework.matrix(room.case).row(claim.id).supported.number == 2
     assert room.session.copies.look(room.case, account) == ()
     assert room.session.copies.look(room.case, original) == ()
+
+
+def test_short_rewrites_are_found_among_many_long_accounts_of_the_same_things(room: Room) -> None:
+    fill(room.session, room.case, 80, running_text(random.Random(7)))
+    for number, words in ORIGINALS.items():
+        room.account(f"Source {number}", words)
+    assert room.session.copies.proposed(room.case) == []
+    for what in ("shortened", "reordered", "quoted", "paraphrase"):
+        room.account(what, next(words for w, _, words in ALL if w == what))
+    assert len(room.session.copies.proposed(room.case)) == 4
 
 
 def test_the_later_text_is_the_copy_whichever_is_looked_at(room: Room) -> None:

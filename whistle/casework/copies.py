@@ -26,7 +26,7 @@ LEAST_SHARE: Final = 0.10
 """Of the shorter text's runs, the share from which one is taken for made from the other.
 
 Independent accounts of one subject share up to 0.04, rewrites by a machine 0.19 and more (the half
-of tests/data/casework/near_copies.txt that may be looked at): the geometric middle, rounded up."""
+of tests/data/casework/near_copies.txt that may be looked at): a little over the geometric middle."""
 
 LEAST_RUNS: Final = 8
 """Fewer shared runs than that are chance or a stock phrase, however short the text."""
@@ -37,8 +37,13 @@ QUOTED_WORDS: Final = 25
 COMMON_IN: Final = 3
 """A run that stands in so many other texts, which are no copies of each other, is a form of words."""
 
+MOST_LETTERS: Final = 300_000
+"""About 55,000 words, which take a second."""
+
 _CLEARLY: Final = 0.6
 _TOKEN: Final = re.compile(r"\[(?:[A-Z][a-z]+ \d+|removed)\]|[^\W_]+(?:['’][^\W_]+)*")
+_INDEXED: Final = re.compile(r"[^\W_]+")
+_MOST_KEPT: Final = 3
 _FORM: Final = re.compile(r"^[^\n]{1,300}[?:][ \t]*$", re.MULTILINE)
 
 
@@ -64,10 +69,14 @@ def _fold(word: str) -> str:
 
 
 class Prepared:
-    """A text made ready to be compared. Questions of a form do not count as its words."""
+    """A text made ready to be compared. Questions of a form do not count as its words.
+
+    Of a longer text than MOST_LETTERS the beginning is compared.
+    """
 
     def __init__(self, text: str) -> None:
-        self.words = [word.text for word in words_of(_FORM.sub("", text))]
+        self._text = text[:MOST_LETTERS]
+        self.words = [word.text for word in words_of(_FORM.sub("", self._text))]
 
     @cached_property
     def runs(self) -> frozenset[tuple[str, ...]]:
@@ -75,10 +84,14 @@ class Prepared:
         return frozenset(zip(*(self.words[start:] for start in range(RUN)), strict=False))
 
     @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """Its words, once each, without labels: what an index is asked for."""
-        parts = (part for word in self.words if word[0] != "[" for part in word.split("'"))
-        return frozenset(part for part in parts if len(part) > 2)
+    def places(self) -> dict[str, list[int]]:
+        """Its words as an index knows them (no apostrophes), and where they stand, three places at most."""
+        found: dict[str, list[int]] = {}
+        for place, match in enumerate(_INDEXED.finditer(self._text)):
+            held = found.setdefault(_fold(match.group()), [])
+            if len(held) < _MOST_KEPT:
+                held.append(place)
+        return {word: held for word, held in found.items() if len(word) > 2}
 
 
 @dataclass(frozen=True, slots=True)

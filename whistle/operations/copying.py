@@ -45,7 +45,7 @@ def propose(vault: Vault, case_id: str, owners: Iterable[str]) -> tuple[Record, 
         new = None if held is None else Prepared(held.text)
         if held is None or new is None or len(new.words) < LEAST_WORDS:
             continue
-        near = _within(table.near(new.vocabulary, owner), _MOST_LETTERS)
+        near = _within(table.near(new.places, owner), _MOST_LETTERS)
         found = alike(new, {other.owner: Prepared(other.text) for other in near})
         if not found:
             continue

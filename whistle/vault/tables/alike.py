@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import math
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -22,7 +22,9 @@ MOST: Final = 40
 """Texts that are then compared word by word."""
 
 _MOST_WORDS: Final = 4_000
-_MOST_PLACES: Final = 20_000
+_MOST_PLACES: Final = 50_000
+_STRIPE: Final = 12
+_PART: Final = 25
 _MOST_DRAFT_LETTERS: Final = 2_000_000
 
 
@@ -73,25 +75,29 @@ class Alike:
         rows = self._db.all(f"{_COLUMNS}{_FROM} AND f.testimony_id = ?2", self._case, testimony_id)
         return [str(row[0]) for row in rows]
 
-    def near(self, vocabulary: Collection[str], but: str) -> list[HeldText]:
-        """The texts that share most of the rarer words, MOST at most, and the newer drafts.
+    def near(self, places: Mapping[str, Sequence[int]], but: str) -> list[HeldText]:
+        """The texts that share most of the rarer words at like distances, MOST at most, and newer drafts.
 
-        Drafts are read through, the newest 2,000,000 letters of them: the others are compared when
-        names are taken out of them.
+        ``places`` are the words of a text and where they stand in it. Drafts are read through, the
+        newest 2,000,000 letters of them: the others are compared when names are taken out of them.
         """
-        found = [self._numbered(n, "sealed") for n in self._ranked(vocabulary)]
-        sealed = [held for held in found if held is not None and held.owner != but][:MOST]
-        return sealed + self._drafts(but)
+        found = (self._numbered(n, "sealed") for n in self._ranked(places))
+        sealed = [held for held in found if held is not None and held.owner != but]
+        return sealed[:MOST] + self._drafts(but)
 
-    def _ranked(self, vocabulary: Collection[str]) -> list[int]:
-        """The numbers of the fields of every case that share rare words, the most alike first."""
+    def _ranked(self, places: Mapping[str, Sequence[int]]) -> list[int]:
+        """The numbers of the fields of every case that share rare words, the most alike first.
+
+        Words of one part of the text that stand as far apart in another gather in one block there;
+        those that a long text merely happens to hold are scattered over all of its blocks.
+        """
         self._db.all("CREATE VIRTUAL TABLE IF NOT EXISTS temp.word_counts USING fts5vocab(main, words, row)")
         self._db.all(
             "CREATE VIRTUAL TABLE IF NOT EXISTS temp.word_places USING fts5vocab(main, words, instance)"
         )
-        asked = sorted(vocabulary, key=lambda word: (-len(word), word))[:_MOST_WORDS]
+        asked = sorted(places, key=lambda word: (-len(word), word))[:_MOST_WORDS]
         counts = self._db.all(
-            "SELECT v.term, v.doc FROM json_each(?) j JOIN temp.word_counts v ON v.term = j.value",
+            "SELECT v.term, v.cnt FROM json_each(?) j JOIN temp.word_counts v ON v.term = j.value",
             json.dumps(asked),
         )
         rare: dict[str, int] = {}
@@ -101,12 +107,21 @@ class Alike:
             if left < 0 and rare:
                 break
             rare[term] = count
-        score: dict[int, float] = defaultdict(float)
-        for term, n in self._db.all(
-            "SELECT DISTINCT v.term, v.doc FROM json_each(?) j JOIN temp.word_places v ON v.term = j.value",
+        blocks: dict[tuple[int, int, int], float] = defaultdict(float)
+        for term, n, place in self._db.all(
+            "SELECT v.term, v.doc, v.offset FROM json_each(?) j"
+            " JOIN temp.word_places v ON v.term = j.value",
             json.dumps(list(rare)),
         ):
-            score[n] += 1 / math.log(2 + rare[term])
+            weight = 1 / math.log(2 + rare[term])
+            for own in places[term]:
+                stripe, part = (place - own) // _STRIPE, own // _PART
+                blocks[n, part, stripe] += weight
+                blocks[n, part, stripe + 1] += weight
+        score: dict[int, float] = defaultdict(float)
+        for (n, _, _), held in blocks.items():
+            # Cubed: what gathers in one place counts, and not how much there is of it in all.
+            score[n] += held**3
         # Of other cases and of other words there are some among them: more than MOST are looked up.
         return sorted(score, key=lambda n: (-score[n], n))[: 5 * MOST]
 
