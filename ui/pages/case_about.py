@@ -68,7 +68,9 @@ class AboutCase(Panel):
             (
                 "Check words",
                 self.check_words,
-                Words(theme, "Match these with your printed sheet.", "second", "muted"),
+                Words(
+                    theme, "Write them down. Later they show whether anything was changed.", "second", "muted"
+                ),
             ),
         ):
             content.addSpacing(theme.px(8))

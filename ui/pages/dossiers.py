@@ -112,7 +112,7 @@ class DossiersPage(Page):
         )
         self.table.chosen.connect(self._chosen)
         self.none = Words(
-            theme, "None yet. What leaves is kept here with its hash, so that it can be made again."
+            theme, "None yet. Each dossier is kept here, so that the very same file can be made again."
         )
         self.again = Button(theme, "Save the same file again", on=self._save_again)
         self.permissions = Button(theme, "See what was agreed", "quiet", on=self._see_permissions)

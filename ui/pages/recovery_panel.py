@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ui.pages.base import ChoosePath
 from ui.presenters.lane import Lane
@@ -35,12 +35,14 @@ class RecoveryPanel(QWidget):
         self._theme, self._choose_path = theme, choose_path
         self.presenter = Recovery(lane, self)
         self._shown = Sheet()
-        self.stack = QStackedWidget()
+        # Not a stack: that would be as high as its highest part, with what follows out of sight.
+        self._parts: list[QWidget] = []
         for part in (self._intro(), self._sheet(), self._check(), self._done()):
             held = QWidget()
             held.setLayout(part)
-            self.stack.addWidget(held)
-        column(theme, self.stack, spacing=0, into=self)
+            held.setVisible(not self._parts)
+            self._parts.append(held)
+        column(theme, *self._parts, spacing=0, into=self)
 
     # -- the four stages -----------------------------------------------------------------
 
@@ -154,7 +156,7 @@ class RecoveryPanel(QWidget):
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Draw the stage."""
-        if not hasattr(self, "stack"):
+        if not hasattr(self, "_parts"):
             return
         before, self._shown = self._shown, sheet
         self.share_title.setText(f"Share {sheet.number} of {sheet.of}")
@@ -207,7 +209,13 @@ class RecoveryPanel(QWidget):
     def _turn_to(self, stage: str) -> None:
         if stage != "checking":
             self.typed.clear()
-        self.stack.setCurrentIndex(_STAGES.index(stage))
+        for name, part in zip(_STAGES, self._parts, strict=True):
+            part.setVisible(name == stage)
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if isinstance(above, QScrollArea):
+            above.verticalScrollBar().setValue(0)
         if self.isVisible():
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 

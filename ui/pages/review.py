@@ -82,7 +82,9 @@ class ReviewPage(Page):
         self._narrow_holder.setContentsMargins(0, 0, 0, 0)
         self.foot = ReviewFoot(theme)
         self._column = column(theme, spacing=0, into=self)
-        for part in (self.note, self.layers, self.nothing):
+        self._noted = QWidget()
+        column(theme, self.note, None, spacing=0, margins=(24, 24, 24, 24), into=self._noted)
+        for part in (self._noted, self.layers, self.nothing):
             self._column.addWidget(part)
         self._column.addWidget(self.panes, 1)
         self._column.addLayout(self._narrow_holder)
@@ -384,7 +386,7 @@ class ReviewPage(Page):
     # -- arranging ---------------------------------------------------------------------------
 
     def _show_only(self, what: str) -> None:
-        self.note.setVisible(what == "note")
+        self._noted.setVisible(what == "note")
         self.nothing.setVisible(what == "nothing")
         self.panes.setVisible(what == "desk")
         self.foot.setVisible(what == "desk")

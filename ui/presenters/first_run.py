@@ -9,6 +9,7 @@ from typing import Final, Protocol
 from ui.presenters.passphrase import Strength, matching, offered, spoken, strength
 
 STEPS: Final = ("Where it is kept", "Passphrase", "Names list", "Before you start", "Recovery sheet")
+_TYPE_FIRST: Final = "Type the six words first"
 MAKING: Final = 3
 """The step at whose end the vault is made; what comes after needs it open."""
 
@@ -219,9 +220,9 @@ class FirstRun:
         elif setup.step == 0:
             ready, reason = setup.folder is not None, "Choose a folder first"
         elif setup.step == 1:
-            ready, reason = typed_right, hint
+            ready, reason = typed_right, hint if self._typed.strip() or setup.own else _TYPE_FIRST
         elif setup.step == 2 and setup.separate:
-            ready, reason = custodian_right, custodian_hint
+            ready, reason = custodian_right, custodian_hint if self._custodian_typed.strip() else _TYPE_FIRST
         elif setup.step == MAKING:
             ready, reason = setup.understood, "Tick the box first"
         elif setup.step > MAKING:

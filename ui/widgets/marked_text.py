@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -409,7 +409,9 @@ class MarkedText(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the lines at a readable width."""
         super().resizeEvent(event)
-        self._measure()
+        if self._measure():
+            # At a first showing Qt tells of one width only, that before the margins, and lines go by that.
+            super().resizeEvent(QResizeEvent(self.viewport().size(), QSize()))
         self._scrolled()
 
     def _scrolled(self) -> None:
@@ -418,15 +420,17 @@ class MarkedText(QTextEdit):
 
     # -- measures --------------------------------------------------------------------------
 
-    def _measure(self) -> None:
+    def _measure(self) -> bool:
         theme = self._theme
         left = theme.px(self._left)
         right = theme.px(24)
         if self._widest:
             right = max(right, self.width() - left - theme.px(self._widest))
         margins = self.viewportMargins()
-        if (margins.left(), margins.right()) != (left, right):
+        moved = (margins.left(), margins.right()) != (left, right)
+        if moved:
             self.setViewportMargins(left, theme.px(16), right, 0)
+        return moved
 
     def _block_format(self) -> QTextBlockFormat:
         made = QTextBlockFormat()

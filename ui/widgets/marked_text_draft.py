@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
@@ -186,7 +186,9 @@ class DraftText(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the lines at a readable width."""
         super().resizeEvent(event)
-        self._measure()
+        if self._measure():
+            # At a first showing Qt tells of one width only, that before the margins, and lines go by that.
+            super().resizeEvent(QResizeEvent(self.viewport().size(), QSize()))
 
     def _changed(self) -> None:
         # Places found stand elsewhere now; whoever looks for them looks again.
@@ -194,13 +196,15 @@ class DraftText(QPlainTextEdit):
         if not self._filling:
             self.edited.emit()
 
-    def _measure(self) -> None:
+    def _measure(self) -> bool:
         theme = self._theme
         left = theme.px(32)
         right = max(theme.px(24), self.width() - left - theme.px(self._widest))
         margins = self.viewportMargins()
-        if (margins.left(), margins.right()) != (left, right):
+        moved = (margins.left(), margins.right()) != (left, right)
+        if moved:
             self.setViewportMargins(left, theme.px(20), right, 0)
+        return moved
 
     def _restyled(self) -> None:
         self.setFont(self._theme.font("reading"))
