@@ -313,7 +313,7 @@ class _Reader:
         if word in _class("not telling") or word.endswith("ly"):
             return None
         if verb == "be":
-            if word in _class("articles") and last > at and self.words[at + 1] in _class("light"):
+            if word in _class("articles") and (last == at or self.words[at + 1] in _class("light")):
                 return None
             if (
                 word in _class("articles")
@@ -354,6 +354,8 @@ class _Reader:
 
     def _leaves(self, at: int) -> bool:
         """Whether words at a place tell of a departure: "handed in her notice", "went to Leeds"."""
+        if self.words[at] not in _class("departing"):
+            return False
         return bool(_DEPARTS.match(" ".join(self.words[at : at + 8]) + " "))
 
     def _action(self, who: str, at: int) -> tuple[int, int, str] | None:
