@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.desktop import ClipboardGuard, DesktopSignals, clipboard, keep_no_settings
 from ui.locking import EndSignals, IdleWatch, Locker, Watchman, replace_process
 from ui.preferences import Choices, Preferences, load_preferences, preferences_path
+from ui.presenters.account import OWN_NAME
 from ui.presenters.unlock import is_vault
 from ui.style.tokens import Look
 from ui.tasks import VaultLane, WorkPool
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from whistle.api import Session
 
 OWN_CASE: Final = "My account"
-OWN_NAME: Final = "Me"
 SPARE_MS: Final = 80
 
 

@@ -82,6 +82,8 @@ class Frame(QWidget):
         self.saved = SavedState(theme)
         self.find_button = Button(theme, "Find", icon="search", key="Ctrl K", on=window.open_find)
         self.hide_button = HideButton(theme, window.lock)
+        self.support_button = Button(theme, "Support", icon="life-buoy", on=window.open_support)
+        self.support_button.setAccessibleDescription("Key: Ctrl+9")
         self._actions = QHBoxLayout()
         theme.space(self._actions, 12)
         self.head = Panel("head")
@@ -93,6 +95,7 @@ class Frame(QWidget):
             self._actions,
             self.find_button,
             self.hide_button,
+            self.support_button,
             spacing=12,
             margins=(24, 0, 16, 0),
             into=self.head,
@@ -174,6 +177,8 @@ class Frame(QWidget):
         super().resizeEvent(event)
         self.arrange(self._window.page)
 
+        # Who writes alone sees no rail; help stays one press away.
+        self.support_button.setVisible(self._window.self_mode)
 
 class Window(QWidget):
     """The one window, titled so that it says nothing; ``lock`` and ``leave`` end it."""
@@ -281,6 +286,13 @@ class Window(QWidget):
             self.page.leave()
 
     # -- what pages ask for --------------------------------------------------------------
+    def open_support(self) -> None:
+        """The contacts in a sheet: for who writes alone, and has no rail to come back by."""
+        from ui.pages.support_sheet import support_sheet
+
+        if self._sheet is None:
+            self._take_sheet(support_sheet(self.theme, self._over()))
+
 
     def show_error(self, error: WhistleError) -> None:
         """The one door for errors."""
@@ -422,7 +434,9 @@ class Window(QWidget):
 
     def _go_by_key(self, name: str) -> None:
         in_frame = self.outer.currentWidget() is self.frame
-        if in_frame and self._sheet is None and not (self.self_mode and name != "support"):
+        if not in_frame or self._sheet is not None:
+            return
+        if not self.self_mode:
             self.navigate(name)
 
     def _find_text(self) -> None:
@@ -434,6 +448,8 @@ class Window(QWidget):
     def _next_part(self, step: int) -> None:
         if self.outer.currentWidget() is not self.frame or self._sheet is not None:
             return
+        elif name == "support":
+            self.open_support()
         parts = [part for part in (self.frame.rail, self.frame.head, self.page) if part is not None]
         parts = [part for part in parts if part.isVisible()]
         now = self.focusWidget()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ui.errors import words_for
 from ui.pages.account_tags import TagSide
 from ui.pages.base import Page, PageContext, Place
-from ui.presenters.account import AccountPresenter, AccountShown
+from ui.presenters.account import OWN_NAME, AccountPresenter, AccountShown
 from ui.presenters.account_tags import TagRow, stripes_of
 from ui.widgets.buttons import Button
 from ui.widgets.find_bar import FindBar, TextFinder
@@ -74,7 +74,9 @@ class AccountPage(Page):
         self.bin = Button(theme, "Put in the bin", "quiet", icon="trash-2", on=self._ask_bin)
         self.take_out = Button(theme, "Take names out", "primary", icon="eye-off", on=self._to_names)
         self.draft = DraftText(theme, "The account, in their own words")
-        self.draft.setPlaceholderText("Begin anywhere. It is saved as you write.")
+        self.draft.setPlaceholderText(
+            "Begin anywhere. It is saved as you write, and you can leave it unfinished."
+        )
         self.draft.setAccessibleDescription("Saved as you write")
         self.draft.edited.connect(self._edited)
         self.unsaved = NoteBox(theme, "error", "", "")
@@ -200,7 +202,7 @@ class AccountPage(Page):
 
     def show_draft(self, shown: AccountShown) -> None:
         """Words that can be written."""
-        self.set_head(f"{shown.source}’s account", "Draft. The names are still in it.")
+        self.set_head(_whose(shown.source), "Draft. The names are still in it.")
         self._close_finders()
         self.draft.set_words(shown.text)
         self.draft.go_to_end()
@@ -211,7 +213,7 @@ class AccountPage(Page):
 
     def show_sealed(self, shown: AccountShown) -> None:
         """Words that take tags."""
-        self.set_head(f"{shown.source}’s account", "Names taken out. The words can no longer change.")
+        self.set_head(_whose(shown.source), "Names taken out. The words can no longer change.")
         self._close_finders()
         self.text.set_words(shown.text)
         words = len(shown.text.split())
@@ -225,7 +227,7 @@ class AccountPage(Page):
 
     def show_binned(self, shown: AccountShown) -> None:
         """An account in the bin."""
-        self.set_head(f"{shown.source}’s account", "In the bin")
+        self.set_head(_whose(shown.source), "In the bin")
         self.stack.setCurrentIndex(2)
 
     def _show_waiting(self, shown: AccountShown) -> None:
@@ -382,3 +384,8 @@ class AccountPage(Page):
         self._choose(ids[max(0, min(len(ids) - 1, at))])
         tag = shown.tags[max(0, min(len(ids) - 1, at))]
         self.announce(tag.spoken)
+
+
+def _whose(source: str) -> str:
+    """Whose account it is, as its heading says it."""
+    return "My account" if source == OWN_NAME else f"{source}’s account"

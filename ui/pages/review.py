@@ -82,6 +82,7 @@ class ReviewPage(Page):
         self._narrow_holder.setContentsMargins(0, 0, 0, 0)
         self.foot = ReviewFoot(theme)
         self._column = column(theme, spacing=0, into=self)
+        self.to_account = Button(theme, "Back to the account", "quiet", on=self._to_account)
         self._noted = QWidget()
         column(theme, self.note, None, spacing=0, margins=(24, 24, 24, 24), into=self._noted)
         for part in (self._noted, self.layers, self.nothing):
@@ -185,6 +186,10 @@ class ReviewPage(Page):
         self.panes.bring(0)
         self.finder.open()
         return True
+
+    def head_actions(self) -> list[QWidget]:
+        """The way back: the only one where there is no rail."""
+        return [self.to_account]
 
     def first_focus(self) -> QWidget:
         """The list: its keys decide."""

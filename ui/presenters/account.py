@@ -14,6 +14,9 @@ from whistle.model import Action, Basis, Passage, TestimonyState
 
 T = TypeVar("T")
 
+OWN_NAME: Final = "Me"
+"""The source that stands for a person who writes alone."""
+
 SAVE_AFTER_MS: Final = 1500
 """Typing is saved so long after its first letter, so that a crash costs less than 2 seconds of it."""
 
