@@ -37,8 +37,8 @@ QUOTED_WORDS: Final = 25
 COMMON_IN: Final = 3
 """A run that stands in so many other texts, which are no copies of each other, is a form of words."""
 
-MOST_LETTERS: Final = 300_000
-"""About 55,000 words, which take a second."""
+MOST_LETTERS: Final = 200_000
+"""About 37,000 words, which take a second."""
 
 _CLEARLY: Final = 0.6
 _TOKEN: Final = re.compile(r"\[(?:[A-Z][a-z]+ \d+|removed)\]|[^\W_]+(?:['’][^\W_]+)*")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from whistle.casework.copies import Piece, Prepared, Repeated, alike, differences, repeated
+from whistle.casework.copies import MOST_LETTERS, Piece, Prepared, Repeated, alike, differences, repeated
 from whistle.errors import NotFound
 from whistle.model import Record, Testimony
 from whistle.vault.tables.alike import Alike, HeldText
@@ -18,7 +18,7 @@ DERIVATION: Final = "derivation"
 LEAST_WORDS: Final = 25
 """Shorter texts are not compared."""
 
-_MOST_LETTERS: Final = 8_000_000
+_MOST_LETTERS: Final = 2_000_000
 """So many letters of other texts are compared word by word at most: about two seconds."""
 
 
@@ -73,7 +73,7 @@ def _within(texts: Sequence[HeldText], letters: int) -> list[HeldText]:
     """The first texts, as long as they have so many letters together."""
     found = []
     for text in texts:
-        letters -= len(text.text)
+        letters -= min(len(text.text), MOST_LETTERS)
         if letters < 0:
             break
         found.append(text)
