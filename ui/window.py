@@ -80,10 +80,10 @@ class Frame(QWidget):
         self.title = Words(theme, "", "title", wrap=False)
         self.subtitle = Words(theme, "", "second", "muted", wrap=False)
         self.saved = SavedState(theme)
-        self.find_button = Button(theme, "Find", icon="search", key="Ctrl K", on=window.open_find)
-        self.hide_button = HideButton(theme, window.lock)
         self.support_button = Button(theme, "Support", icon="life-buoy", on=window.open_support)
         self.support_button.setAccessibleDescription("Key: Ctrl+9")
+        self.find_button = Button(theme, "Find", icon="search", key="Ctrl K", on=window.open_find)
+        self.hide_button = HideButton(theme, window.lock)
         self._actions = QHBoxLayout()
         theme.space(self._actions, 12)
         self.head = Panel("head")
@@ -93,9 +93,9 @@ class Frame(QWidget):
             words,
             self.saved,
             self._actions,
+            self.support_button,
             self.find_button,
             self.hide_button,
-            self.support_button,
             spacing=12,
             margins=(24, 0, 16, 0),
             into=self.head,
@@ -171,14 +171,14 @@ class Frame(QWidget):
         self.find_button.set_icon_only(room < SMALL)
         self.hide_button.set_compact(room < SMALL)
         self.find_button.setVisible(not self._window.self_mode)
+        # Who writes alone sees no rail; help stays one press away.
+        self.support_button.setVisible(self._window.self_mode)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Arrange again."""
         super().resizeEvent(event)
         self.arrange(self._window.page)
 
-        # Who writes alone sees no rail; help stays one press away.
-        self.support_button.setVisible(self._window.self_mode)
 
 class Window(QWidget):
     """The one window, titled so that it says nothing; ``lock`` and ``leave`` end it."""
@@ -280,12 +280,6 @@ class Window(QWidget):
         self._take_sheet(sheet.sheet)
         self._finder = sheet
 
-    def save_drafts(self) -> None:
-        """Let the page put what is not saved yet into the lane."""
-        if self.page is not None:
-            self.page.leave()
-
-    # -- what pages ask for --------------------------------------------------------------
     def open_support(self) -> None:
         """The contacts in a sheet: for who writes alone, and has no rail to come back by."""
         from ui.pages.support_sheet import support_sheet
@@ -293,6 +287,12 @@ class Window(QWidget):
         if self._sheet is None:
             self._take_sheet(support_sheet(self.theme, self._over()))
 
+    def save_drafts(self) -> None:
+        """Let the page put what is not saved yet into the lane."""
+        if self.page is not None:
+            self.page.leave()
+
+    # -- what pages ask for --------------------------------------------------------------
 
     def show_error(self, error: WhistleError) -> None:
         """The one door for errors."""
@@ -438,6 +438,8 @@ class Window(QWidget):
             return
         if not self.self_mode:
             self.navigate(name)
+        elif name == "support":
+            self.open_support()
 
     def _find_text(self) -> None:
         if self.outer.currentWidget() is self.frame and self._sheet is None:
@@ -448,8 +450,6 @@ class Window(QWidget):
     def _next_part(self, step: int) -> None:
         if self.outer.currentWidget() is not self.frame or self._sheet is not None:
             return
-        elif name == "support":
-            self.open_support()
         parts = [part for part in (self.frame.rail, self.frame.head, self.page) if part is not None]
         parts = [part for part in parts if part.isVisible()]
         now = self.focusWidget()
