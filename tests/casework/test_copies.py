@@ -101,7 +101,7 @@ def test_a_rewrite_is_proposed_when_it_is_added_and_never_counts_as_a_second_sou
 
 
 def test_short_rewrites_are_found_among_many_long_accounts_of_the_same_things(room: Room) -> None:
-    fill(room.session, room.case, 80, running_text(random.Random(7)))
+    fill(room.session, room.case, 60, running_text(random.Random(7)))
     for number, words in ORIGINALS.items():
         room.account(f"Source {number}", words)
     assert room.session.copies.proposed(room.case) == []
