@@ -25,6 +25,7 @@ from ui.main import Program
 from ui.preferences import Choices
 from whistle.api import Session
 from whistle.dossier.record import Audience
+from whistle.errors import WhistleError
 from whistle.hardening.helpers import Helper, Limits
 from whistle.hardening.network import deny_network
 from whistle.hardening.process import harden
@@ -68,9 +69,14 @@ def main() -> None:
     program.window.save_drafts = save  # type: ignore[method-assign]  # the page of this test
 
     def opened(_: None) -> None:
-        program.lane.call(_draft, made)
+        program.lane.call(_draft, made, failed)
 
-    program.lane.open(folder, secret.read_text().strip(), done=opened)
+    def failed(error: WhistleError) -> None:
+        # Whoever waits for the number sees why there is none.
+        sys.stdout.write(f"{type(error).__name__}\n")
+        sys.stdout.flush()
+
+    program.lane.open(folder, secret.read_text().strip(), done=opened, failed=failed)
     notifier = QSocketNotifier(0, QSocketNotifier.Type.Read)
 
     def told() -> None:
@@ -92,14 +98,14 @@ def main() -> None:
 
 
 def _draft(session: Session) -> str:
-    case = session.cases.add("Marsh")
+    case = session.cases.add(f"Marsh {os.getpid()}")
     account = session.accounts.add(session.sources.add(case.id, "Heron").id, "a beginning")
     return session.accounts.words(account.id)[0].id
 
 
 def _exporting(session: Session, _progress: Progress) -> None:
     """Draft dossiers of a sealed account for ever; say the press's number once it has the words."""
-    case = session.cases.add("Fen")
+    case = session.cases.add(f"Fen {os.getpid()}")
     source = session.sources.add(case.id, "Crake")
     words = f"I saw the {MARKER}gate stand open. Nobody asked why."
     account = session.accounts.add(source.id, words)
