@@ -32,6 +32,8 @@ from whistle.errors import WhistleError
 TITLE: Final = "Notes"
 RAIL_WIDE: Final = 192
 RAIL_NARROW: Final = 64
+RAIL_LOWEST: Final = 24
+"""px, whatever the text size: no entry is lower than this (WCAG 2.2, 2.5.8)."""
 NARROW: Final = 1100
 SMALL: Final = 900
 
@@ -164,8 +166,12 @@ class Frame(QWidget):
         narrow = room < NARROW or theme.scale > 1.5 or (page is not None and page.working)
         self.rail.setVisible(not self._window.self_mode)
         self.rail.setFixedWidth(theme.px(RAIL_NARROW if narrow else RAIL_WIDE))
+        # Every entry is there at every text size: where the window is low they stand closer.
+        count = len(self.rail_buttons)
+        high = (self.height() - theme.px(24) - count * theme.px(2)) // count
         for button in self.rail_buttons.values():
             button.set_compact(narrow)
+            button.set_height(max(RAIL_LOWEST, min(theme.px(40), high)))
         self.head.setFixedHeight(theme.px(64 if room >= SMALL else 56))
         self.subtitle.setVisible(room >= SMALL and bool(self.subtitle.text()))
         self.find_button.set_icon_only(room < SMALL)
@@ -274,7 +280,7 @@ class Window(QWidget):
         if self.outer.currentWidget() is not self.frame or self._sheet is not None:
             return
         pages = tuple(
-            Found(entry.title, entry.says, entry.name) for entry in PAGES if entry.rail and not self.self_mode
+            Found(entry.title, entry.says, entry.name) for entry in PAGES if entry.says and not self.self_mode
         )
         sheet = FindSheet(self.theme, self.frame.body, self.lane, pages, self._go, self.announcer.announce)
         self._take_sheet(sheet.sheet)
@@ -381,7 +387,11 @@ class Window(QWidget):
 
     def _go(self, found: Found) -> None:
         self.navigate(
-            found.page, case_id=found.case_id, source_id=found.source_id, testimony_id=found.testimony_id
+            found.page,
+            case_id=found.case_id,
+            source_id=found.source_id,
+            testimony_id=found.testimony_id,
+            extra=found.extra,
         )
 
     def prepare_next(self, names: Collection[str]) -> bool:

@@ -17,7 +17,7 @@ class PageEntry:
     """A page: its name for ``navigate``, its words, and its class (``module:Class``).
 
     ``rail`` is "top", "bottom" or "" (reached from other pages); ``needs_case`` says that it is
-    about the case last open.
+    about the case last open; what ``says`` something of itself can be found by Ctrl+K.
     """
 
     name: str
@@ -54,12 +54,63 @@ PAGES: Final = (
     PageEntry("account", "Account", "file-text", "ui.pages.account:AccountPage"),
     PageEntry("names", "Taking names out", "eye-off", "ui.pages.review:ReviewPage"),
     PageEntry(
+        "accounts",
+        "Accounts",
+        "file-text",
+        "ui.pages.accounts:AccountsPage",
+        "top",
+        "Ctrl+2",
+        True,
+        "what each source said",
+    ),
+    PageEntry(
+        "allegations",
+        "Allegations",
+        "scale",
+        "ui.pages.allegations:AllegationsPage",
+        "top",
+        "Ctrl+3",
+        True,
+        "what is alleged, who says so, and how they know",
+    ),
+    PageEntry(
+        "timeline",
+        "Timeline",
+        "calendar-range",
+        "ui.pages.timeline:TimelinePage",
+        "top",
+        "Ctrl+4",
+        True,
+        "what happened, was raised and was answered, in order",
+    ),
+    PageEntry(
+        "raised",
+        "Times raised",
+        "megaphone",
+        "ui.pages.raised:RaisedPage",
+        "top",
+        "Ctrl+5",
+        True,
+        "each time someone was told, and the answer",
+    ),
+    PageEntry(
+        "notes",
+        "Case notes",
+        "pencil",
+        "ui.pages.case_notes:CaseNotesPage",
+        "top",
+        "Ctrl+6",
+        True,
+        "papers, replies, requests, people heard of",
+    ),
+    PageEntry("card", "Card", "pencil", "ui.pages.card:CardPage", needs_case=True),
+    PageEntry(
         "permissions",
         "Permissions",
         "list-checks",
         "ui.pages.permissions:PermissionsPage",
         "top",
-        "Ctrl+2",
+        "Ctrl+7",
         True,
         "what each source agreed to, recipient by recipient",
     ),
@@ -69,9 +120,17 @@ PAGES: Final = (
         "file-output",
         "ui.pages.dossiers:DossiersPage",
         "top",
-        "Ctrl+3",
+        "Ctrl+8",
         True,
         "what was made, and for whom",
+    ),
+    PageEntry(
+        "readiness",
+        "Ready for HSE?",
+        "list-checks",
+        "ui.pages.readiness:ReadinessPage",
+        needs_case=True,
+        says="what HSE looks for: what you hold, what is missing",
     ),
     PageEntry("dossier", "Dossier", "file-output", "ui.pages.dossier:DossierPage", needs_case=True),
     PageEntry(
@@ -80,7 +139,7 @@ PAGES: Final = (
         "history",
         "ui.pages.record:RecordPage",
         "top",
-        "Ctrl+4",
+        "",
         False,
         "what was done, and the check words",
     ),

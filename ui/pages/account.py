@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.errors import words_for
+from ui.pages.account_link import LinkPart
 from ui.pages.account_tags import TagSide
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.account import OWN_NAME, AccountPresenter, AccountShown
@@ -30,12 +31,13 @@ class AccountPage(Page):
     """Shows the account that ``place`` names, in the shape that its state asks for."""
 
     title = "Account"
-    rail = "case"
+    rail = "accounts"
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self.presenter = AccountPresenter(context.lane, self)
         self._current = ""
+        self._wanted = ""
         self._save_timer = QTimer(self)
         self._save_timer.setSingleShot(True)
         self._save_timer.timeout.connect(self._save)
@@ -100,10 +102,12 @@ class AccountPage(Page):
         self.sealed_part = QWidget()
         self.text = MarkedText(theme, "The account, names taken out", "reading", widest=640)
         self.stripes = MarginStripes(theme, self.text)
-        self.side = TagSide(theme)
+        self.link = LinkPart(self.context)
+        self.side = TagSide(theme, self.link)
         self.sealed_count = Words(theme, "", "body", wrap=False)
         self.tag_button = Button(theme, "Tag", "quiet", icon="tag", key="Ctrl T", on=self.start_tagging)
         self.tag_button.setAccessibleName("Tag the marked words")
+        self.tag_button.setAccessibleDescription("Goes to the tags to choose one. Key: Ctrl+T")
         self.list_button = Button(theme, "List of tags", "quiet", icon="list-checks", on=self._show_list)
         self.clues_button = Button(theme, "Decide clues", icon="eye-off", on=self._to_names)
         self.clues = Panel("note-warning")
@@ -163,12 +167,14 @@ class AccountPage(Page):
     def enter(self, place: Place) -> None:
         """Open the account."""
         self._current = ""
+        self._wanted = place.extra.removeprefix("passage=") if place.extra.startswith("passage=") else ""
         self.presenter.open(place.testimony_id)
 
     def leave(self) -> None:
         """Hand what is not saved yet to the lane."""
         self._save()
         self._close_finders()
+        self.link.presenter.close()
         self.presenter.close()
 
     def find_text(self) -> bool:
@@ -220,10 +226,13 @@ class AccountPage(Page):
         self.sealed_count.setText("1 word" if words == 1 else f"{words:,} words")
         self._show_waiting(shown)
         self.side.clear()
+        self.link.presenter.open(shown.case_id)
         self.stack.setCurrentIndex(1)
         self.show_tags(shown.tags)
-        self.side.tabs.setCurrentIndex(0)
+        self.side.tabs.setCurrentIndex(1 if self._wanted else 0)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._wanted:
+            self._choose(self._wanted)
 
     def show_binned(self, shown: AccountShown) -> None:
         """An account in the bin."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
+from ui.pages.account_link import LinkPart
 from ui.presenters.account_tags import BASIS_WORDS, HARMED_WORDS, TENSE_WORDS, TagRow
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -41,9 +42,9 @@ class TagSide(Panel):
     untag_wanted = Signal(str)
     left = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, link: LinkPart) -> None:
         super().__init__("window")
-        self._theme = theme
+        self._theme, self.link = theme, link
         self.tabs = QTabBar()
         self.tabs.setAccessibleName("Tagging")
         self.tabs.setExpanding(False)
@@ -92,19 +93,17 @@ class TagSide(Panel):
         self.table.deleted.connect(self.untag_wanted)
         self.about = Words(theme, "", "second")
         self.take_off = Button(theme, "Take this tag off", icon="x", on=self._take_off)
-        part = QWidget()
-        box = column(
+        content = column(
             theme,
             self.empty,
             self.table,
             self.about,
             Flow(theme, self.take_off),
+            self.link,
             spacing=8,
-            margins=(16, 16, 16, 16),
-            into=part,
         )
-        box.setStretchFactor(self.table, 1)
-        return part
+        content.setStretchFactor(self.table, 1)
+        return PageScroll(theme, content, margins=(16, 16, 16, 16))
 
     # -- what is chosen ----------------------------------------------------------------------
 
@@ -136,6 +135,7 @@ class TagSide(Panel):
     def show_about(self, passage_id: str) -> None:
         """Say what is known of one tag."""
         row = self._rows.get(passage_id)
+        self.link.show_passage(passage_id if row is not None else "")
         if row is None:
             return
         parts = [f"{row.passage.code}, {row.label}. How they know: {row.basis_words.lower()}."]
@@ -158,3 +158,4 @@ class TagSide(Panel):
     def _restyled(self) -> None:
         self._head.setMinimumHeight(self._theme.px(44))
         self.picker.list.setMinimumHeight(self._theme.px(190))
+        self.table.setMinimumHeight(self._theme.px(200))

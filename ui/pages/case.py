@@ -48,6 +48,7 @@ class CasePage(Page):
         self._rows: dict[str, AccountRow] = {}
         self._files = False
         self._entering = False
+        self._adding = False
 
     # -- making ----------------------------------------------------------------------------
 
@@ -194,6 +195,7 @@ class CasePage(Page):
     def enter(self, place: Place) -> None:
         """Show the case, read afresh."""
         self._entering = True
+        self._adding = place.extra == "add"
         self.presenter.open(place.case_id)
 
     def leave(self) -> None:
@@ -230,6 +232,9 @@ class CasePage(Page):
         if self._entering and first is not None and self.isVisible():
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._entering = False
+        if self._adding:
+            self._adding = False
+            self._start_account()
 
     def _show_next(self, steps: tuple[NextStep, ...]) -> None:
         _empty(self._next_box)

@@ -103,6 +103,10 @@ class DossiersPage(Page):
         )
         self.note = NoteBox(theme, "plain", "")
         self.note.hide()
+        self.ready = Button(
+            theme, "What is held, what is missing", "quiet", icon="list-checks", on=self._to_readiness
+        )
+        self.ready.setAccessibleDescription("Opens what HSE, a union and a right of reply look for")
         self.card = Panel("card")
         self.readers = column(theme, spacing=0, into=self.card)
         self.table = RowTable(
@@ -122,7 +126,7 @@ class DossiersPage(Page):
         box = column(
             theme,
             self.note,
-            Words(theme, "Make a dossier", "section"),
+            row(theme, Words(theme, "Make a dossier", "section"), None, self.ready),
             self.card,
             8,
             Words(theme, "Made before", "section"),
@@ -138,6 +142,9 @@ class DossiersPage(Page):
     def head_actions(self) -> list[QWidget]:
         """Checking a file stands in the head."""
         return [self.check]
+
+    def _to_readiness(self) -> None:
+        self.context.navigate("readiness", case_id=self._case_id)
 
     def enter(self, place: Place) -> None:
         """Show the case's shelf."""

@@ -213,7 +213,9 @@ class ReviewPage(Page):
     def show_reading(self, text: str, source: str, *, sealed: bool) -> None:
         """Put the words up."""
         self.set_head(
-            f"{source}: deciding clues" if sealed else f"{source}: taking names out",
+            f"{source or 'Case notes'}: deciding clues"
+            if sealed
+            else f"{source or 'Case notes'}: taking names out",
             "The words no longer change. What you decide here holds for every dossier."
             if sealed
             else type(self).subtitle,
@@ -288,7 +290,7 @@ class ReviewPage(Page):
     def show_done(self, testimony_id: str, words: str) -> None:
         """Go on to the account."""
         self.announce(words)
-        self.context.navigate("account", testimony_id=testimony_id, case_id=self._case)
+        self._leave_to(testimony_id)
 
     def show_failed(self, error: WhistleError) -> None:
         """Say what happened through the one door."""
@@ -386,7 +388,14 @@ class ReviewPage(Page):
         self.presenter.finish(keep_raw=self.keep_raw.isChecked())
 
     def _to_account(self) -> None:
-        self.context.navigate("account", testimony_id=self._testimony, case_id=self._case)
+        self._leave_to(self._testimony)
+
+    def _leave_to(self, testimony_id: str) -> None:
+        """To the account, or to the case's notes where those were looked through."""
+        if self.presenter.are_notes:
+            self.context.navigate("notes", case_id=self._case)
+        else:
+            self.context.navigate("account", testimony_id=testimony_id, case_id=self._case)
 
     # -- arranging ---------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""Find anything: pages, sources, and words in accounts, as one list while typing."""
+"""Find anything: pages, sources, words in accounts, allegations and case notes, as one list while typing."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from whistle.errors import WhistleError
 
 if TYPE_CHECKING:
     from whistle.api import Session
+    from whistle.vault.tables.search import Hit
 
 SHORTEST = 2
 MOST = 60
@@ -25,6 +26,7 @@ class Found:
     case_id: str = ""
     source_id: str = ""
     testimony_id: str = ""
+    extra: str = ""
 
 
 class FindView(Protocol):
@@ -89,7 +91,7 @@ class Find:
 
 
 def look_in(session: Session, words: str) -> tuple[Found, ...]:
-    """Find cases, sources and accounts by name, and words inside accounts; runs in the lane."""
+    """Find cases, sources and accounts by name, words inside accounts and case notes; runs in the lane."""
     wanted = words.casefold()
     cases = session.cases.all()
     sources = {source.id: source for source in session.sources.all()}
@@ -106,15 +108,19 @@ def look_in(session: Session, words: str) -> tuple[Found, ...]:
                 if one.source_id == source.id
             )
     where = {one.id: one for one in accounts}
-    for hit in session.accounts.search(words):
+    seen: set[str] = set()
+    for hit in session.search.find(words).hits:
+        snippet = " ".join(hit.snippet.split())
         account = where.get(hit.testimony_id)
         if account is None:
+            if hit.owner and hit.owner not in seen:
+                seen.add(hit.owner)
+                found.append(_note(hit, snippet))
             continue
-        snippet = " ".join(hit.snippet.split())
         found.append(
             Found(
                 snippet,
-                f"{sources[account.source_id].pseudonym}, {'account' if hit.sealed else 'draft'}",
+                f"{sources[account.source_id].pseudonym}, {_part(hit)}",
                 "account",
                 account.case_id,
                 account.source_id,
@@ -122,3 +128,23 @@ def look_in(session: Session, words: str) -> tuple[Found, ...]:
             )
         )
     return tuple(found)
+
+
+def _part(hit: Hit) -> str:
+    if hit.role.startswith("raised."):
+        return "a time it was raised"
+    if hit.role.startswith("incident."):
+        return "an event"
+    return "account" if hit.sealed else "draft"
+
+
+def _note(hit: Hit, snippet: str) -> Found:
+    """A record of a case: an allegation on its page, any other on its card."""
+    # Not before it is needed: it reads what the unlock window does not need.
+    from whistle.casework.kinds import kind_named
+
+    kind = hit.role.partition(".")[0]
+    title = kind_named(kind).title
+    if kind == "allegation":
+        return Found(snippet, title, "allegations", hit.case_id, extra=hit.owner)
+    return Found(snippet, f"Case note: {title.lower()}", "card", hit.case_id, extra=f"id={hit.owner}")

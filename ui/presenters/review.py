@@ -110,6 +110,11 @@ class ReviewPresenter:
         return self._opened is not None and self._opened.review is None
 
     @property
+    def are_notes(self) -> bool:
+        """Whether these are the notes of the case, which belong to no source and have no account."""
+        return self._opened is not None and not self._opened.source
+
+    @property
     def busy(self) -> bool:
         """Whether something is being carried out that must not be asked for twice."""
         return self._busy

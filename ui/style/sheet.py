@@ -85,7 +85,7 @@ QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit {{
   placeholder-text-color: {c.muted}; }}
 QLineEdit, QComboBox, QSpinBox, QDateEdit {{ padding: 0 {px(10)}px; min-height: {px(34)}px; }}
 QLineEdit[kind="big"] {{ min-height: {px(42)}px; font-size: {px(18)}px; }}
-QLineEdit[wrong="true"] {{ border: 2px solid {c.danger}; }}
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border: 2px solid {c.danger}; }}
 QLineEdit:read-only, QTextEdit[readOnly="true"] {{ background: {c.raised}; }}
 QTextEdit[kind="page"], QPlainTextEdit[kind="page"] {{ background: {c.surface}; border: 0;
   border-radius: 0; }}
@@ -171,6 +171,8 @@ QHeaderView {{ background: {c.window}; border: 0; }}
 QHeaderView::section {{ background: {c.window}; color: {c.text}; border: 0;
   border-bottom: 2px solid {c.control}; padding: {px(8)}px {px(8)}px; font-size: {px(14)}px;
   font-weight: 600; }}
+QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
+QTableCornerButton::section {{ background: {c.window}; border: 0; border-bottom: 2px solid {c.control}; }}
 """
 
 

@@ -49,6 +49,8 @@ class Button(QPushButton):
         self._key = key
         self._big = big or kind == "hide"
         self._compact = False
+        self._says: str | None = None
+        """Its own description, once ``set_ready`` may have put another in its place."""
         self.setProperty("kind", kind)
         # Enter in a form is decided by the page, not by whichever button Qt finds first.
         self.setAutoDefault(False)
@@ -97,9 +99,14 @@ class Button(QPushButton):
         self.update()
 
     def set_ready(self, ready: bool, reason: str = "") -> None:
-        """Enable or disable; ``reason`` says why it waits, for those who cannot see it beside it."""
+        """Enable or disable; ``reason`` says why it waits, for those who cannot see it beside it.
+
+        Until it is ready the reason stands in place of what the button says of itself otherwise.
+        """
+        if self._says is None:
+            self._says = self.accessibleDescription()
         self.setEnabled(ready)
-        self.setAccessibleDescription("" if ready else reason)
+        self.setAccessibleDescription(self._says if ready else reason)
         self.setToolTip("" if ready else reason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -242,6 +249,7 @@ class RailButton(Button):
     def __init__(self, theme: Theme, text: str, icon: str, *, on: Callable[[], None], key: str = "") -> None:
         super().__init__(theme, text, "rail", icon=icon, on=on)
         self._lit = False
+        self._height = theme.px(40)
         self._about = f"Key: {key}" if key else ""
         self.setProperty("lit", "false")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -256,29 +264,37 @@ class RailButton(Button):
             self.setAccessibleDescription(". ".join(part for part in (here, self._about) if part))
             self.update()
 
+    def set_height(self, height: int) -> None:
+        """How high it is, in px as they are: less than usual where the window is low."""
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """40 px high; as wide as the rail."""
-        theme = self._theme
-        return QSize(theme.px(48 if self._compact else 176), theme.px(40))
+        """40 px high where there is room; as wide as the rail."""
+        return QSize(self._theme.px(48 if self._compact else 176), self._height)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """An icon's room."""
-        return QSize(self._theme.px(40), self._theme.px(40))
+        return QSize(self._theme.px(40), self._height)
 
     def _font(self) -> QFont:
         return self._theme.font("strong" if self._lit else "body")
 
     def _draw_content(self, painter: QPainter) -> None:
         theme = self._theme
-        icon = theme.px(20)
+        icon = min(theme.px(20), self.height() - 4)
+        size = round(icon / theme.scale)
         bar = theme.px(4)
         if self._lit:
             painter.fillRect(QRect(0, 0, bar, self.height()), theme.colour("accent"))
         top = (self.height() - icon) // 2
         if self._compact:
-            painter.drawPixmap(QPoint((self.width() - icon) // 2, top), theme.pixmap(self._icon))
+            left = (self.width() - icon) // 2
+            painter.drawPixmap(QPoint(left, top), theme.pixmap(self._icon, "text", size))
             return
-        painter.drawPixmap(QPoint(theme.px(16), top), theme.pixmap(self._icon))
+        painter.drawPixmap(QPoint(theme.px(16), top), theme.pixmap(self._icon, "text", size))
         painter.setFont(self._font())
         painter.setPen(theme.colour("text"))
         room = QRect(theme.px(48), 0, self.width() - theme.px(48), self.height())

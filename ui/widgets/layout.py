@@ -189,3 +189,8 @@ class PageScroll(QScrollArea):
     def _restyled(self) -> None:
         if self._widest:
             self._held.setMaximumWidth(self._theme.px(self._widest))
+
+
+def scrolled(theme: Theme, part: QWidget) -> PageScroll:
+    """A part of its own that scrolls where it does not fit, such as a page that teaches."""
+    return PageScroll(theme, column(theme, part, spacing=0), margins=(0, 0, 0, 0))

@@ -15,7 +15,7 @@ from ui.widgets.layout import column
 
 @dataclass(frozen=True, slots=True)
 class Pane:
-    """A part of a page. ``width`` is in px at 100% text; 0 takes what is left."""
+    """A part of a page. ``width`` (or height) is in px at 100% text; 0 takes what is left."""
 
     title: str
     widget: QWidget
@@ -25,17 +25,21 @@ class Pane:
 class Panes(QWidget):
     """Shows panes in a row, or one at a time under a tab bar below ``narrow`` px of effective width.
 
-    Effective width is the width divided by the text scale. ``shaped`` tells which it is now.
+    Effective width is the width divided by the text scale. With ``upright`` the panes stand one above
+    the other, and it is the height that counts. ``shaped`` tells which it is now.
     """
 
     shaped = Signal(bool)
 
-    def __init__(self, theme: Theme, name: str, panes: Sequence[Pane], *, narrow: int = 900) -> None:
+    def __init__(
+        self, theme: Theme, name: str, panes: Sequence[Pane], *, narrow: int = 900, upright: bool = False
+    ) -> None:
         super().__init__()
         self._theme, self._panes, self._limit = theme, tuple(panes), narrow
+        self._upright = upright
         self.is_narrow: bool | None = None
         self.setAccessibleName(name)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = QSplitter(Qt.Orientation.Vertical if upright else Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(f"Parts of {name.lower()}")
@@ -68,7 +72,7 @@ class Panes(QWidget):
 
     def _arrange(self, *, narrow: bool | None = None) -> None:
         if narrow is None:
-            narrow = self.width() / self._theme.scale < self._limit
+            narrow = self._room() / self._theme.scale < self._limit
         if narrow != self.is_narrow:
             self.is_narrow = narrow
             focused = self.window().focusWidget()
@@ -98,7 +102,10 @@ class Panes(QWidget):
     def _share(self) -> None:
         fixed = sum(self._theme.px(pane.width) for pane in self._panes)
         free = [pane for pane in self._panes if not pane.width]
-        rest = max(1, self.width() - fixed) // max(1, len(free))
+        rest = max(1, self._room() - fixed) // max(1, len(free))
         self.splitter.setSizes([self._theme.px(pane.width) or rest for pane in self._panes])
         for index, pane in enumerate(self._panes):
             self.splitter.setStretchFactor(index, 0 if pane.width else 1)
+
+    def _room(self) -> int:
+        return self.height() if self._upright else self.width()

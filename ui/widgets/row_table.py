@@ -36,12 +36,13 @@ _WRAP: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Words in one column, perhaps after an icon, in the colour of a role."""
+    """Words in one column, perhaps after an icon, in the colour of a role; ``level`` moves them in."""
 
     text: str
     icon: str = ""
     role: str = "text"
     strong: bool = False
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         if current and index.column() == 0:
             painter.fillRect(box.x(), box.y(), theme.px(4), box.height(), theme.colour("accent"))
-        inner = self._inner(box)
+        inner = self._inner(box, cell.level)
         if cell.icon:
             size = theme.px(20)
             top = inner.y() + (theme.line_height() - size) // 2
@@ -148,15 +149,16 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
         """As high as the words need in the column's width."""
         theme, cell = self._theme, self._view.rows_model.cell(index)
-        width = self._inner(QRect(0, 0, self._view.columnWidth(index.column()), 10_000)).width()
+        room = QRect(0, 0, self._view.columnWidth(index.column()), 10_000)
+        width = self._inner(room, cell.level).width()
         width -= theme.px(26) if cell.icon else 0
         metrics = QFontMetrics(theme.font("strong" if cell.strong else "body"))
         height = metrics.boundingRect(QRect(0, 0, max(1, width), 10_000), _WRAP, cell.text).height()
         return QSize(self._view.columnWidth(index.column()), max(height, theme.line_height()) + theme.px(17))
 
-    def _inner(self, box: QRect) -> QRect:
+    def _inner(self, box: QRect, level: int) -> QRect:
         theme = self._theme
-        return box.adjusted(theme.px(8), theme.px(8), -theme.px(8), -theme.px(8))
+        return box.adjusted(theme.px(8 + 24 * level), theme.px(8), -theme.px(8), -theme.px(8))
 
 
 class RowTable(QTableView):

@@ -1,0 +1,182 @@
+"""Accounts: every account of the case, what state it is in and what rests on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.pages.base import Page, PageContext, Place
+from ui.presenters.accounts import Accounts, AccountsShown
+from ui.presenters.case_summary import STATE_WORDS, AccountRow
+from ui.widgets.buttons import Button
+from ui.widgets.fields import Field
+from ui.widgets.layout import Flow, column, scrolled
+from ui.widgets.notes import EmptyPage
+from ui.widgets.row_table import Cell, RowTable, TableRow
+from ui.widgets.text import Words
+from whistle.errors import WhistleError
+from whistle.model import TestimonyState
+
+_LOOK = {
+    TestimonyState.SEALED: ("check", "ok"),
+    TestimonyState.DRAFT: ("circle-dashed", "warning"),
+    TestimonyState.BINNED: ("trash-2", "muted"),
+}
+
+
+class AccountsPage(Page):
+    """One list; Enter opens."""
+
+    title = "Accounts"
+    rail = "accounts"
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.presenter = Accounts(context.lane, self)
+        self._rows: dict[str, AccountRow] = {}
+
+    def build(self) -> None:
+        """Make the list and the page that teaches."""
+        theme = self.theme
+        self.new_button = Button(theme, "Add an account", icon="plus", on=self._new)
+        self.letters = Field(theme, "Letters in a source or a state, to shorten the list")
+        self.letters.changed.connect(self.presenter.narrow)
+        self.none = Words(theme, "No account fits. Try fewer letters.", "body", "muted")
+        self.table = RowTable(
+            theme,
+            "Accounts",
+            [("Source", 1.4), ("State", 2), ("Tags", 1.2), ("Allegations", 1.2), ("To do", 1.6)],
+            wraps=False,
+        )
+        self.table.opened.connect(self._open)
+        self.table.chosen.connect(lambda _key: self._show_ready())
+        self.open_button = Button(
+            theme, "Open", after="chevron-right", on=lambda: self._open(self.table.current())
+        )
+        self.bin_button = Button(theme, "Put in the bin", "quiet", icon="trash-2", on=self._bin)
+        foot = QWidget()
+        foot.setLayout(Flow(theme, self.open_button, self.bin_button, spacing=8))
+        whole = QWidget()
+        box = column(
+            theme, self.letters, self.none, self.table, foot, spacing=8, margins=(24, 12, 24, 12), into=whole
+        )
+        box.setStretchFactor(self.table, 1)
+        self.empty = EmptyPage(
+            theme,
+            "file-text",
+            "Nothing here yet",
+            "Write an account, or add a file someone gave you.",
+            "Each account is one person’s words. Names are taken out of it before anything is made of it.",
+            (Button(theme, "Add the first account", "primary", icon="plus", on=self._new),),
+        )
+        self.stack = QStackedWidget()
+        self.stack.addWidget(whole)
+        self.stack.addWidget(scrolled(theme, self.empty))
+        column(theme, self.stack, spacing=0, into=self)
+        shortcut = QShortcut(
+            QKeySequence("Ctrl+N"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        shortcut.activated.connect(self._new)
+
+    # -- the window's calls ------------------------------------------------------------------
+
+    def enter(self, place: Place) -> None:
+        """Show the list."""
+        self.presenter.enter(place.case_id)
+
+    def leave(self) -> None:
+        """Nothing is unsaved here."""
+        self.presenter.leave()
+
+    def first_focus(self) -> QWidget | None:
+        """The list."""
+        return self.table if self.stack.currentIndex() == 0 else self.empty.findChild(Button)
+
+    def head_actions(self) -> list[QWidget]:
+        """A new one."""
+        return [self.new_button]
+
+    # -- the presenter's calls ---------------------------------------------------------------
+
+    def show_empty(self) -> None:
+        """Teach."""
+        self.stack.setCurrentIndex(1)
+        self.set_head(subtitle="None yet")
+
+    def show_rows(self, shown: AccountsShown, rows: tuple[AccountRow, ...]) -> None:
+        """Draw the list."""
+        self.stack.setCurrentIndex(0)
+        many = len(shown.rows)
+        words = "1 account" if many == 1 else f"{many:,} accounts"
+        self.set_head(subtitle=words if len(rows) == many else f"{len(rows):,} of {words}")
+        self._rows = {row.testimony_id: row for row in rows}
+        self.table.show_rows([_table_row(row, shown.resting.get(row.testimony_id, 0)) for row in rows])
+        self.table.setVisible(bool(rows))
+        self.none.setVisible(not rows)
+        self._show_ready()
+
+    def ask_bin(self, text: str) -> None:
+        """Ask in a sheet."""
+        self.context.confirm("Put this account in the bin?", text, "Put in the bin", self.presenter.bin)
+
+    def show_error(self, error: WhistleError) -> None:
+        """The window's one door."""
+        self.context.show_error(error)
+
+    def announce(self, words: str) -> None:
+        """Say it aloud."""
+        self.context.announce(words)
+
+    # -- what the person does ----------------------------------------------------------------
+
+    def _show_ready(self) -> None:
+        row = self._rows.get(self.table.current())
+        for button in (self.open_button, self.bin_button):
+            button.set_ready(row is not None, "Nothing is chosen")
+        binned = row is not None and row.state is TestimonyState.BINNED
+        self.bin_button.set_text("Take out of the bin" if binned else "Put in the bin")
+        self.bin_button.set_icon("undo-2" if binned else "trash-2")
+
+    def _open(self, testimony_id: str) -> None:
+        if testimony_id:
+            self.context.navigate("account", testimony_id=testimony_id)
+
+    def _bin(self) -> None:
+        row = self._rows.get(self.table.current())
+        if row is None:
+            return
+        if row.state is TestimonyState.BINNED:
+            self.presenter.unbin(row.testimony_id)
+        else:
+            self.presenter.ask_bin(row.testimony_id)
+
+    def _new(self) -> None:
+        self.context.navigate("case", extra="add")
+
+
+def _table_row(row: AccountRow, resting: int) -> TableRow:
+    icon, tone = _LOOK[row.state]
+    rests = {0: "–", 1: "1 link"}.get(resting, f"{resting} links")
+    left = row.left_words
+    return TableRow(
+        row.testimony_id,
+        (
+            Cell(row.title, strong=True),
+            Cell(STATE_WORDS[row.state], icon, tone),
+            Cell(row.tags_words, role="text" if row.tags else "muted"),
+            Cell(rests, role="text" if resting else "muted"),
+            Cell(left or "–", role="warning" if left else "muted"),
+        ),
+        ". ".join(
+            part
+            for part in (
+                row.title,
+                STATE_WORDS[row.state],
+                row.tags_words,
+                f"{rests} to allegations" if resting else "",
+                left,
+            )
+            if part
+        ),
+    )

@@ -1,0 +1,293 @@
+"""Case notes: every record of a case in groups, one list with what stands under what."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.pages.base import Page, PageContext, Place
+from ui.presenters.card import CardPlace
+from ui.presenters.case_notes import BIN, GROUPS, CaseNotes, NotesShown, Row
+from ui.theme import Theme
+from ui.widgets.buttons import Button
+from ui.widgets.layout import Flow, PageScroll, column
+from ui.widgets.notes import NoteBox
+from ui.widgets.panes import Pane, Panes
+from ui.widgets.pickers import Picker
+from ui.widgets.row_table import Cell, RowTable, TableRow
+from ui.widgets.text import Words
+from whistle.errors import WhistleError
+
+_MOST_UNFINISHED = 4
+
+
+class RecordTable(RowTable):
+    """Records; Delete puts the current one into the bin."""
+
+    def __init__(self, theme: Theme, page: CaseNotesPage) -> None:
+        columns = [("What", 2.2), ("Kind", 1.1), ("What is known of it", 2.6)]
+        super().__init__(theme, "Notes of this group", columns)
+        self._page = page
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Delete once, however long it is held."""
+        if event.key() == Qt.Key.Key_Delete:
+            if not event.isAutoRepeat():
+                self._page.bin_or_not()
+            return
+        super().keyPressEvent(event)
+
+
+class CaseNotesPage(Page):
+    """Groups at the left, the notes of one group at the right."""
+
+    title = "Case notes"
+    subtitle = "What is written down beside the accounts"
+    rail = "notes"
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.presenter = CaseNotes(context.lane, self)
+        self._addable: tuple[tuple[str, str], ...] = ()
+
+    def build(self) -> None:
+        """Make the two panes."""
+        theme = self.theme
+        self.undo = Button(theme, "Undo", icon="undo-2", on=self.presenter.undo, description="Key: Ctrl+Z")
+        self.groups = RowTable(theme, "Groups of notes", [("Group", 3), ("Notes", 1)])
+        self.groups.chosen.connect(self.presenter.choose_group)
+        self.groups.opened.connect(lambda _key: self._to_table())
+        left = QWidget()
+        column(theme, self.groups, margins=(16, 12, 8, 12), into=left)
+        self.panes = Panes(
+            theme, "Case notes", [Pane("Groups", left, 264), Pane("Notes", self._right())], narrow=760
+        )
+        column(theme, self.panes, spacing=0, into=self)
+        shortcut = QShortcut(
+            QKeySequence(QKeySequence.StandardKey.Undo),
+            self,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
+        shortcut.activated.connect(self.presenter.undo)
+        theme.changed.connect(self._fit)
+
+    def _right(self) -> QWidget:
+        theme = self.theme
+        self.names_button = Button(theme, "Take names out", icon="eye-off", on=self._to_names)
+        self.names = NoteBox(theme, "warning", "", "", [self.names_button])
+        self.unfinished_box = QVBoxLayout()
+        theme.space(self.unfinished_box, 4)
+        self.unfinished = NoteBox(theme, "plain", "Left unfinished")
+        inside = self.unfinished.layout()
+        if inside is not None:
+            inside.addItem(self.unfinished_box)
+        self.heading = Words(theme, "", "section")
+        self.says = Words(theme, "", "body", "muted")
+        self.add_what = Picker(theme, "What to add")
+        self.add = Button(theme, "Add", icon="plus", on=self._add)
+        self.table = RecordTable(theme, self)
+        self.table.chosen.connect(self._chosen)
+        self.table.opened.connect(lambda _key: self._open())
+        self.open_button = Button(theme, "Open", after="chevron-right", on=self._open)
+        self.bin_button = Button(theme, "Put in the bin", "quiet", icon="trash-2", on=self.bin_or_not)
+        self.steps_heading = Words(theme, "Steps, event by event", "section")
+        self.steps = RowTable(
+            theme,
+            "Steps of procedures in events",
+            [("Event", 2), ("Step", 2), ("Was it done", 1), ("Not done because", 1.6)],
+        )
+        self._actions = QWidget()
+        self._actions.setLayout(Flow(theme, self.open_button, self.bin_button, self.undo, spacing=8))
+        self._adding = QWidget()
+        self._adding.setLayout(Flow(theme, self.add_what, self.add, spacing=8))
+        content = column(
+            theme,
+            self.names,
+            self.unfinished,
+            self.heading,
+            self.says,
+            self._adding,
+            self.table,
+            self._actions,
+            self.steps_heading,
+            self.steps,
+            spacing=12,
+        )
+        content.addStretch(1)
+        for part in (self.names, self.unfinished):
+            part.hide()
+        return PageScroll(theme, content, margins=(16, 12, 24, 24))
+
+    # -- the window's calls ------------------------------------------------------------------
+
+    def enter(self, place: Place) -> None:
+        """Show the notes, read afresh."""
+        self.presenter.enter(place.case_id, place.extra)
+
+    def leave(self) -> None:
+        """Nothing is unsaved here."""
+        self.presenter.leave()
+
+    def first_focus(self) -> QWidget | None:
+        """The list of the group, or the groups while it is empty."""
+        return self.table if self.presenter.shown is not None and self.presenter.shown.rows else self.groups
+
+    # -- the presenter's calls ---------------------------------------------------------------
+
+    def show_notes(self, shown: NotesShown, current: str) -> None:
+        """Draw everything."""
+        self.groups.show_rows(
+            [
+                TableRow(
+                    key,
+                    (Cell(words), Cell(str(number) if number else "–", role="muted")),
+                    f"{words}, {number}",
+                )
+                for key, words, number in shown.counts
+            ],
+            shown.group,
+        )
+        group = next((one for one in GROUPS if one.id == shown.group), None)
+        self.heading.setText(group.title if group is not None else "In the bin")
+        self.says.setText(
+            group.empty if group is not None else "Destroyed for good only when the bin is emptied."
+        )
+        self.table.show_rows(
+            [
+                TableRow(
+                    row.id,
+                    (
+                        Cell(row.words, strong=not row.depth, level=min(row.depth, 4)),
+                        Cell(row.sort, role="muted"),
+                        _about(row),
+                    ),
+                    row.spoken,
+                )
+                for row in shown.rows
+            ],
+            current,
+        )
+        for part in (self.table, self._actions):
+            part.setVisible(bool(shown.rows))
+        in_bin = shown.group == BIN
+        self._adding.setVisible(not in_bin)
+        self.open_button.setVisible(not in_bin)
+        self.bin_button.set_text("Take out of the bin" if in_bin else "Put in the bin")
+        self.bin_button.set_icon("undo-2" if in_bin else "trash-2")
+        self._show_steps(shown)
+        self._show_names(shown)
+        self._show_unfinished(shown)
+        self._show_addable()
+        total = sum(number for key, _, number in shown.counts if key != BIN)
+        self.set_head(
+            subtitle=f"{total} notes beside the accounts" if total != 1 else "1 note beside the accounts"
+        )
+        self._fit()
+
+    def _show_steps(self, shown: NotesShown) -> None:
+        self.steps.show_rows(
+            [
+                TableRow(
+                    row.key,
+                    (
+                        Cell(row.incident),
+                        Cell(row.step),
+                        Cell(row.outcome, strong=row.outcome != "Nobody has said"),
+                        Cell(row.because or "–", role="text" if row.because else "muted"),
+                    ),
+                    f"{row.step}: {row.outcome}. {row.because}. In: {row.incident}",
+                )
+                for row in shown.steps
+            ]
+        )
+        for part in (self.steps, self.steps_heading):
+            part.setVisible(bool(shown.steps))
+
+    def _show_names(self, shown: NotesShown) -> None:
+        one = shown.waiting == 1
+        self.names.set(
+            "warning",
+            "Names may be in 1 note" if one else f"Names may be in {shown.waiting} notes",
+            "You decide about each name before these words count as clean. What holds no name is found by"
+            " itself in a moment.",
+        )
+        self.names.setVisible(bool(shown.waiting))
+
+    def _show_unfinished(self, shown: NotesShown) -> None:
+        while self.unfinished_box.count():
+            item = self.unfinished_box.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for extra, words in shown.unfinished[:_MOST_UNFINISHED]:
+            button = Button(self.theme, f"Go on: {words}", "quiet", icon="pencil")
+            button.clicked.connect(lambda _on=False, to=extra: self.context.navigate("card", extra=to))
+            self.unfinished_box.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.unfinished.setVisible(bool(shown.unfinished))
+
+    def _show_addable(self) -> None:
+        self._addable = self.presenter.addable()
+        self.add_what.set_options(self._addable)
+
+    def show_error(self, error: WhistleError) -> None:
+        """The window's one door."""
+        self.context.show_error(error)
+
+    def ask_bin(self, heading: str, text: str) -> None:
+        """Ask in a sheet."""
+        self.context.confirm(heading, text, "Put in the bin", self.presenter.bin)
+
+    def show_undo(self, ready: bool) -> None:
+        """Enable it."""
+        self.undo.set_ready(ready, "Nothing to undo")
+
+    def announce(self, words: str) -> None:
+        """Say it aloud."""
+        self.context.announce(words)
+
+    # -- what the person does ----------------------------------------------------------------
+
+    def bin_or_not(self) -> None:
+        """Put the current record into the bin, or take it out where the bin is shown."""
+        shown = self.presenter.shown
+        if shown is not None and shown.group == BIN:
+            self.presenter.take_out()
+        else:
+            self.presenter.ask_bin()
+
+    def _chosen(self, record_id: str) -> None:
+        self.presenter.choose(record_id)
+        self._show_addable()
+
+    def _open(self) -> None:
+        shown = self.presenter.shown
+        record = self.table.current()
+        if shown is not None and record and shown.group != BIN:
+            self.context.navigate("card", extra=CardPlace(id=record, at=record).extra)
+
+    def _add(self) -> None:
+        if self.add_what.value():
+            self.context.navigate("card", extra=self.presenter.place_for(self.add_what.value()).extra)
+
+    def _to_names(self) -> None:
+        shown = self.presenter.shown
+        if shown is not None and shown.notes:
+            self.context.navigate("names", testimony_id=shown.notes, case_id=shown.case_id)
+
+    def _to_table(self) -> None:
+        self.panes.bring(1)
+        (self.table if self.table.isVisible() else self.add_what).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit(self) -> None:
+        """The tables are as high as their rows, up to what scrolls well."""
+        theme = self.theme
+        for table, most in ((self.table, 560), (self.steps, 400)):
+            table.setFixedHeight(min(table.sizeHintForAll() + 4, theme.px(most)))
+
+
+def _about(row: Row) -> Cell:
+    if row.names:
+        return Cell(f"{row.names}. {row.about}".rstrip(". "), "triangle-alert", "warning")
+    return Cell(row.about or "–", role="text" if row.about else "muted")

@@ -1,0 +1,192 @@
+"""Times it was raised: when, by which route, what was told, what answer came."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
+
+from ui.pages.base import Page, PageContext, Place
+from ui.presenters.raised import Raised, RaisedRow, RaisedShown
+from ui.widgets.buttons import Button
+from ui.widgets.layout import Flow, PageScroll, Panel, column, row, scrolled, upright
+from ui.widgets.notes import EmptyPage, NoteBox
+from ui.widgets.panes import Pane, Panes
+from ui.widgets.row_table import Cell, RowTable, TableRow
+from ui.widgets.text import Words
+
+
+class RaisedPage(Page):
+    """The list, and the chosen one in full."""
+
+    title = "Times it was raised"
+    rail = "raised"
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.presenter = Raised(context.lane, self)
+
+    def build(self) -> None:
+        """Make the list, the side and the page that teaches."""
+        theme = self.theme
+        self.new_button = Button(theme, "Add a time", icon="plus", on=self._new)
+        self.new_button.setAccessibleName("Add a time it was raised")
+        self.without = QCheckBox("Only those without an answer")
+        self.without.setAccessibleDescription("Hides what was answered")
+        self.without.toggled.connect(self.presenter.only_without)
+        self.table = RowTable(
+            theme,
+            "Times it was raised",
+            [("When", 1.2), ("To whom, how", 1.3), ("What was told", 2.1), ("Answer", 1.8)],
+        )
+        self.table.chosen.connect(self._chosen)
+        self.table.opened.connect(lambda _key: self._to_side())
+        left = QWidget()
+        held = QWidget()
+        held.setLayout(Flow(theme, self.without))
+        box = column(theme, held, self.table, spacing=4, margins=(24, 8, 12, 12), into=left)
+        box.setStretchFactor(self.table, 1)
+        self.panes = Panes(
+            theme,
+            "Times it was raised",
+            [Pane("All of them", left), Pane("This one", self._side(), 336)],
+            narrow=820,
+        )
+        self.empty = EmptyPage(
+            theme,
+            "megaphone",
+            "Nothing was raised yet",
+            "Each time someone was told. A short spoken warning counts.",
+            "Whoever looks at a case asks first whether the employer was told, when, and what came of it.",
+            (Button(theme, "Add a time it was raised", "primary", icon="plus", on=self._new),),
+        )
+        self.no_accounts = EmptyPage(
+            theme,
+            "megaphone",
+            "First an account",
+            "Each time someone was told is part of what a source says. Add an account first.",
+            "",
+            (Button(theme, "Open the case", "primary", on=lambda: self.context.navigate("case")),),
+        )
+        self.stack = QStackedWidget()
+        for part in (self.panes, scrolled(theme, self.empty), scrolled(theme, self.no_accounts)):
+            self.stack.addWidget(part)
+        column(theme, self.stack, spacing=0, into=self)
+        shortcut = QShortcut(
+            QKeySequence("Ctrl+N"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        shortcut.activated.connect(self._new)
+
+    def _side(self) -> QWidget:
+        theme = self.theme
+        self.heading = Words(theme, "", "section")
+        self.how = Words(theme, "", "body", "muted")
+        self.told = Words(theme, "", selectable=False)
+        self.answer = NoteBox(theme, "plain", "", "")
+        self.names = Words(theme, "Names in it were not looked at yet.", "body", "warning")
+        self.open_account = Button(theme, "Open the account", after="chevron-right", on=self._open)
+        self.names_button = Button(theme, "Take names out", icon="eye-off", on=self._to_names)
+        held = QWidget()
+        held.setLayout(Flow(theme, self.open_account, self.names_button, spacing=8))
+        box = column(
+            theme, self.heading, self.how, self.told, self.answer, self.names, held, None, spacing=12
+        )
+        side = Panel("window")
+        row(theme, upright(), PageScroll(theme, box, margins=(20, 16, 20, 16)), spacing=0, into=side)
+        return side
+
+    # -- the window's calls ------------------------------------------------------------------
+
+    def enter(self, place: Place) -> None:
+        """Show the list, perhaps standing on one."""
+        self.presenter.enter(place.case_id, place.extra)
+
+    def leave(self) -> None:
+        """Nothing is unsaved here."""
+        self.presenter.leave()
+
+    def first_focus(self) -> QWidget | None:
+        """The list."""
+        shown = self.stack.currentWidget()
+        return self.table if shown is self.panes or shown is None else shown.findChild(Button)
+
+    def head_actions(self) -> list[QWidget]:
+        """A new one."""
+        return [self.new_button]
+
+    # -- the presenter's calls ---------------------------------------------------------------
+
+    def show_empty(self, has_accounts: bool) -> None:
+        """Teach."""
+        self.stack.setCurrentIndex(1 if has_accounts else 2)
+        self.new_button.set_ready(has_accounts, "Add an account first")
+        self.set_head(subtitle="Each time someone was told. A short spoken warning counts.")
+
+    def show_rows(self, shown: RaisedShown, current: str) -> None:
+        """Draw the list."""
+        self.stack.setCurrentIndex(0)
+        self.new_button.set_ready(True)
+        whole = self.presenter.shown
+        self.set_head(subtitle=whole.summary if whole is not None else "")
+        self.table.show_rows([_table_row(one) for one in shown.rows], current)
+        self._chosen(self.table.current())
+
+    # -- what the person does ----------------------------------------------------------------
+
+    def _chosen(self, key: str) -> None:
+        one = self.presenter.row(key)
+        for part in (self.answer, self.open_account):
+            part.setVisible(one is not None)
+        self.names.setVisible(one is not None and not one.sealed)
+        self.names_button.setVisible(one is not None and not one.sealed)
+        if one is None:
+            self.heading.setText("None without an answer")
+            self.how.setText("")
+            self.told.setText("")
+            return
+        self.presenter.choose(key)
+        self.heading.setText(one.when)
+        to = f"To {one.to_whom}. " if one.to_whom else ""
+        how = f"{to}{one.route}. {one.how}".strip().rstrip(".")
+        self.how.setText(f"{how}. From {one.source}’s account.")
+        self.told.setText(one.information)
+        if one.answered:
+            when = f"Answer, {one.reply_when}" if one.reply_when else "Answer"
+            self.answer.set("plain", when, one.reply)
+        else:
+            self.answer.set("warning", "No answer recorded", "If one came, add it to the account as it was.")
+
+    def _new(self) -> None:
+        self.context.navigate("card", extra=self.presenter.new().extra)
+
+    def _open(self) -> None:
+        one = self.presenter.row(self.table.current())
+        if one is not None:
+            self.context.navigate("account", testimony_id=one.account)
+
+    def _to_names(self) -> None:
+        one = self.presenter.row(self.table.current())
+        if one is not None:
+            self.context.navigate("names", testimony_id=one.account)
+
+    def _to_side(self) -> None:
+        self.panes.bring(1)
+        self.open_account.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _table_row(one: RaisedRow) -> TableRow:
+    how = ", ".join(part for part in (one.to_whom, one.route.lower() if one.to_whom else one.route) if part)
+    return TableRow(
+        one.id,
+        (
+            Cell(one.when, strong=True),
+            Cell(how),
+            Cell(one.information or "–"),
+            Cell(
+                one.reply or "No answer recorded",
+                "" if one.answered else "circle-dashed",
+                "text" if one.answered else "warning",
+            ),
+        ),
+        one.spoken,
+    )

@@ -1,0 +1,250 @@
+"""Readiness: what is looked for, what is held, what is missing and what to ask next. No ticks, no verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QTabBar, QVBoxLayout, QWidget
+
+from ui.pages.base import Page, PageContext, Place
+from ui.presenters.places import Where, go
+from ui.presenters.readiness import LISTS, MOST_LINKS, Item, Line, Readiness, ReadinessShown
+from ui.widgets.buttons import Button
+from ui.widgets.layout import Flow, PageScroll, Panel, column, row
+from ui.widgets.notes import Icon
+from ui.widgets.pickers import Picker
+from ui.widgets.text import Words
+
+MOST_FACTS: Final = 6
+"""So many facts are shown of one thing at first."""
+
+
+class _LineWidget(QWidget):
+    """A fact or a gap: its words, and below them the places that it leads to."""
+
+    def __init__(self, page: ReadinessPage, one: Line, *, gap: bool) -> None:
+        super().__init__()
+        theme = page.theme
+        icon = Icon(theme, "circle-dashed" if gap else "file-text", "warning" if gap else "muted")
+        words = Words(theme, f"Gap: {one.words}" if gap else one.words)
+        self._page, self._line = page, one
+        self._links = QWidget()
+        self._flow = Flow(theme, spacing=4)
+        self._links.setLayout(self._flow)
+        self._fill(MOST_LINKS)
+        self._links.setVisible(bool(one.places))
+        inside = column(theme, words, self._links, spacing=2)
+        box = row(theme, icon, inside, spacing=8, into=self)
+        box.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
+        box.setStretchFactor(inside, 1)
+
+    def _fill(self, most: int) -> None:
+        theme, places = self._page.theme, self._line.places
+        for where in places[self._flow.count() : most]:
+            button = Button(theme, _short(where), "quiet", on=partial(self._page.open_place, where))
+            button.setAccessibleName(f"Open {where.sort.lower()}: {where.words}")
+            self._flow.addWidget(button)
+        left = len(places) - most
+        if left > 0:
+            more = Button(theme, f"{left + self._line.more} more", "quiet", icon="chevron-down")
+
+            def show_more() -> None:
+                self._flow.removeWidget(more)
+                more.hide()
+                more.deleteLater()
+                self._fill(len(places))
+                self._links.updateGeometry()
+
+            more.clicked.connect(show_more)
+            more.setAccessibleDescription(self._line.words)
+            self._flow.addWidget(more)
+
+
+class ItemCard(Panel):
+    """One thing that is looked for: held, missing, next; beside each other where there is room."""
+
+    def __init__(self, page: ReadinessPage, number: int, item: Item) -> None:
+        super().__init__("card")
+        theme = page.theme
+        self._theme = theme
+        self.setAccessibleName(item.title)
+        title = Words(theme, f"{number}. {item.title}", "strong")
+        says = Words(theme, item.wording, "second", "muted")
+        facts: list[QWidget] = [_LineWidget(page, one, gap=False) for one in item.facts[:MOST_FACTS]]
+        left = item.facts[MOST_FACTS:]
+        if left:
+            more = Button(theme, f"{len(left)} more that you hold", "quiet", icon="chevron-down")
+            more.clicked.connect(lambda: self._show_more(page, more, left))
+            facts.append(more)
+        self._held = self._part("You hold", facts, "Nothing yet.")
+        none = "No gap noted. They may see it differently."
+        self._gaps = self._part(
+            "You do not hold yet", [_LineWidget(page, one, gap=True) for one in item.gaps], none
+        )
+        following: list[QWidget] = []
+        if item.ask_next:
+            following.append(Words(theme, item.ask_next))
+        if item.action:
+            button = Button(theme, item.action, on=lambda: page.open_page(item.page, item.extra))
+            button.setAccessibleName(f"{item.action}: {item.title}")
+            held = QWidget()
+            held.setLayout(Flow(theme, button))
+            following.append(held)
+        self._next = self._part("Next", following, "")
+        self._next.setVisible(bool(following))
+        self._grid = QGridLayout()
+        theme.space(self._grid, 16)
+        column(theme, title, says, self._grid, spacing=6, margins=(16, 12, 16, 12), into=self)
+        self._wide: bool | None = None
+        self._arrange()
+        theme.changed.connect(self._arrange)
+
+    def _part(self, heading: str, parts: Sequence[QWidget], nothing: str) -> QWidget:
+        theme = self._theme
+        made = QWidget()
+        box = column(theme, Words(theme, heading, "second-strong"), spacing=6, into=made)
+        for part in parts:
+            box.addWidget(part)
+        if not parts and nothing:
+            box.addWidget(Words(theme, nothing, "body", "muted"))
+        box.addStretch(1)
+        return made
+
+    def _show_more(self, page: ReadinessPage, more: Button, left: Sequence[Line]) -> None:
+        box = self._held.layout()
+        if not isinstance(box, QVBoxLayout):
+            return
+        at = box.indexOf(more)
+        box.removeWidget(more)
+        more.hide()
+        more.deleteLater()
+        made = [_LineWidget(page, one, gap=False) for one in left]
+        for number, one in enumerate(made):
+            box.insertWidget(at + number, one)
+        first = made[0].findChild(Button)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Beside each other or below each other."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wide = self.width() / self._theme.scale >= 760
+        if wide == self._wide:
+            return
+        self._wide = wide
+        parts = (self._held, self._gaps, self._next)
+        for at, part in enumerate(parts):
+            self._grid.removeWidget(part)
+            self._grid.addWidget(part, 0 if wide else at, at if wide else 0)
+        for at, stretch in enumerate((5, 5, 3) if wide else (1, 0, 0)):
+            self._grid.setColumnStretch(at, stretch)
+
+
+class ReadinessPage(Page):
+    """Three lists under tabs, one card for each thing that is looked for."""
+
+    title = "Ready for HSE?"
+    rail = "dossiers"
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.presenter = Readiness(context.lane, self)
+        self._waiting: list[tuple[int, Item]] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._next_card)
+
+    def build(self) -> None:
+        """Make the tabs and the place for the cards."""
+        theme = self.theme
+        self.build_button = Button(
+            theme, "Build the dossier", icon="file-output", on=lambda: self.context.navigate("dossiers")
+        )
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName("Lists")
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(True)
+        for _, words in LISTS:
+            self.tabs.addTab(words)
+        self.tabs.currentChanged.connect(lambda at: self.presenter.choose(LISTS[at][0]))
+        self.claim = Picker(theme, "Which allegation")
+        self.claim.activated.connect(lambda _n: self.presenter.choose_claim(self.claim.value()))
+        self.says = Words(theme, "", "body", "muted")
+        self.source = Words(theme, "", "second", "muted")
+        self._cards = QVBoxLayout()
+        theme.space(self._cards, 12)
+        top = QWidget()
+        top.setLayout(Flow(theme, self.tabs, self.claim))
+        content = column(theme, top, self.says, self._cards, self.source, None, spacing=12)
+        column(theme, PageScroll(theme, content, widest=1180), spacing=0, into=self)
+
+    # -- the window's calls ------------------------------------------------------------------
+
+    def enter(self, place: Place) -> None:
+        """Show a list; the place's own word chooses which."""
+        self.presenter.enter(place.case_id, place.extra)
+
+    def leave(self) -> None:
+        """Nothing is unsaved here."""
+        self.presenter.leave()
+
+    def first_focus(self) -> QWidget | None:
+        """The tabs."""
+        return self.tabs
+
+    def head_actions(self) -> list[QWidget]:
+        """On to the dossier."""
+        return [self.build_button]
+
+    # -- the presenter's calls ---------------------------------------------------------------
+
+    def show_items(self, shown: ReadinessShown) -> None:
+        """Draw everything afresh."""
+        self.tabs.blockSignals(True)
+        self.tabs.setCurrentIndex([name for name, _ in LISTS].index(shown.name))
+        self.tabs.blockSignals(False)
+        titles = {"hse": "Ready for HSE?", "union": "Ready for the union?", "reply": "Right of reply"}
+        self.set_head(titles[shown.name], shown.summary)
+        self.says.setText(shown.says)
+        self.source.setText(shown.source)
+        self.claim.set_options([("", "All allegations"), *shown.claims])
+        self.claim.choose(shown.claim)
+        self.claim.setVisible(shown.name == "reply" and bool(shown.claims))
+        while self._cards.count():
+            item = self._cards.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._waiting = list(enumerate(shown.items, 1))
+        self._next_card()
+        self.context.announce(f"{titles[shown.name]} {shown.summary}")
+
+    def _next_card(self) -> None:
+        """One card at a time: the window answers meanwhile."""
+        if self._waiting:
+            self._cards.addWidget(ItemCard(self, *self._waiting.pop(0)))
+            self._timer.start()
+
+    # -- what the person does ----------------------------------------------------------------
+
+    def open_place(self, where: Where) -> None:
+        """Open what a fact rests on."""
+        go(self.context.navigate, where)
+
+    def open_page(self, page: str, extra: str) -> None:
+        """Go to where the next thing is done."""
+        self.context.navigate(page, extra=extra)
+
+
+def _short(where: Where) -> str:
+    return where.words if len(where.words) <= 44 else where.words[:43].rstrip() + "…"
