@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -119,7 +119,7 @@ class Sheet(QWidget):
         if not inside:
             return False
         now = self.window().focusWidget()
-        ordered = _in_tab_order(self._panel, inside)
+        ordered = _in_tab_order(self._panel, inside, self._theme.px(16))
         index = ordered.index(now) if now in ordered else (-1 if forward else 0)
         step = 1 if forward else -1
         ordered[(index + step) % len(ordered)].setFocus(
@@ -147,14 +147,18 @@ class Sheet(QWidget):
         self._panel.setGeometry((self.width() - wide) // 2, top, wide, high)
 
 
-def _in_tab_order(root: QWidget, inside: list[QWidget]) -> list[QWidget]:
-    ordered: list[QWidget] = []
-    one = root.nextInFocusChain()
-    while one is not None and one is not root:
-        if one in inside:
-            ordered.append(one)
-        one = one.nextInFocusChain()
-    return ordered
+def _in_tab_order(root: QWidget, inside: list[QWidget], line: int) -> list[QWidget]:
+    """Order by place: down the panel, and in a line of about ``line`` px from left to right.
+
+    Qt's own chain is not asked: each answer of ``nextInFocusChain`` makes PySide take the widget for
+    a child of the one before, and what was a sheet's neighbour is gone with the sheet.
+    """
+
+    def place(one: QWidget) -> tuple[int, int]:
+        middle = one.mapTo(root, one.rect().center())
+        return middle.y() // line, one.mapTo(root, QPoint(0, 0)).x()
+
+    return sorted(inside, key=place)
 
 
 def confirm_sheet(

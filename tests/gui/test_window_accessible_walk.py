@@ -1,0 +1,173 @@
+"""Every page in every state is walked: each control has a name, a role, and says why it waits."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLabel, QWidget
+
+sys.path.insert(0, str(Path(__file__).parent))
+from window_scenes import SCENES, SHAPES, Shape, Stage, leave, make_vault, play
+from window_walk import controls, cut, nameless, rich, tab_round
+
+from ui.dialogs import Sheet
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("scenes") / "template"
+    make_vault(folder)
+    return folder
+
+
+Show = Callable[..., Stage]
+
+
+@pytest.fixture
+def show(template: Path, tmp_path: Path, qapp: QApplication) -> Iterator[Show]:
+    opened: list[Stage] = []
+
+    def one(name: str, shape: Shape = SHAPES["light"]) -> Stage:
+        folder = tmp_path / str(len(opened))
+        folder.mkdir()
+        opened.append(play(name, shape, template, folder, qapp))
+        return opened[-1]
+
+    yield one
+    for stage in opened:
+        leave(stage)
+        assert stage.defects == []
+
+
+def over(stage: Stage) -> QWidget:
+    """What can be reached: the sheet that lies over the page, else the whole window."""
+    sheets = [one for one in stage.window.findChildren(Sheet) if one.isVisible()]
+    return sheets[-1] if sheets else stage.window
+
+
+def said_of(one: QWidget) -> tuple[str, str, str]:
+    """What a screen reader says of a control: role, name, description."""
+    face = QAccessible.queryAccessibleInterface(one)
+    text = face.text
+    name = one.accessibleName() if isinstance(one, QComboBox) else text(QAccessible.Text.Name)
+    return face.role().name, name, text(QAccessible.Text.Description)
+
+
+def silent_while_waiting(root: QWidget) -> list[str]:
+    """Buttons that cannot be pressed and do not say why."""
+    return [
+        one.accessibleName()
+        for one in controls(root)
+        if isinstance(one, QAbstractButton) and not one.isEnabled() and not said_of(one)[2]
+    ]
+
+
+def told_apart(root: QWidget) -> list[tuple[str, str, str]]:
+    """What two controls in sight both say: nobody could tell which of them they are at."""
+    counted = Counter(said_of(one) for one in controls(root))
+    return [said for said, count in counted.items() if count > 1]
+
+
+def out_of_reach(root: QWidget) -> list[str]:
+    """Controls that Tab never comes to. What a group of buttons shares is reached by the arrow keys."""
+    focused = root.window().focusWidget()
+    if focused is None or not root.isAncestorOf(focused):
+        return ["the focus is not here"]
+    reached = {id(one) for one in tab_round(root, focused)} | {id(focused)}
+    return [
+        f"{type(one).__name__} '{one.accessibleName()}'"
+        for one in controls(root)
+        if one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus and id(one) not in reached
+    ]
+
+
+def unreachable_by_keys(root: QWidget) -> list[str]:
+    """Buttons in use that take no focus at all; a tab bar's own arrows are reached by its arrow keys."""
+    return [
+        f"{type(one).__name__} '{one.accessibleName()}'"
+        for one in controls(root)
+        if isinstance(one, QAbstractButton)
+        and one.isEnabled()
+        and not one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and one.accessibleName()
+    ]
+
+
+@pytest.mark.parametrize("name", list(SCENES))
+def test_everything_says_what_it_is_and_can_be_reached(show: Show, name: str) -> None:
+    stage = show(name)
+    root = over(stage)
+    wrong = {
+        "without a name": nameless(stage.window),
+        "reads markup": rich(stage.window),
+        "does not say why it waits": silent_while_waiting(root),
+        "said by two": told_apart(root),
+        "never reached by Tab": out_of_reach(root),
+        "takes no focus": [] if root.findChild(QFileDialog) else unreachable_by_keys(root),
+    }
+    assert {what: found for what, found in wrong.items() if found} == {}
+
+
+@pytest.mark.parametrize("name", list(SCENES))
+def test_the_focus_is_on_a_control_and_not_on_the_page(show: Show, name: str) -> None:
+    stage = show(name)
+    focused = stage.window.focusWidget()
+    assert focused is not None
+    assert over(stage).isAncestorOf(focused)
+    assert focused in set(controls(stage.window)), type(focused).__name__
+
+
+def test_a_page_lays_itself_out_after_a_sheet_was_gone_through_with_tab(show: Show) -> None:
+    stage = show("support")
+    stage.program.window.confirm("Sure?", "It can be undone.", "Do it", lambda: None)
+    sheet = stage.program.window.sheet
+    assert sheet is not None
+    assert len(tab_round(sheet, sheet.focusWidget() or sheet)) >= 1
+    sheet.close_sheet()
+    del sheet
+    gc.collect()
+    # What was lost with the sheet would be missed here; the test's own Qt reports it.
+    stage.window.resize(700, 600)
+    stage.settle()
+
+
+SMALL = {
+    "1280 by 720": Shape(width=1280, height=720),
+    "200%": Shape(width=1280, height=720, scale=2.0),
+    "640 by 480": Shape(width=640, height=480),
+}
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("shape", list(SMALL))
+def test_nothing_is_cut_in_any_state(show: Show, full: bool, shape: str) -> None:
+    # Reduced: the pages that hold most beside each other.
+    names = list(SCENES) if full else ["first-run-passphrase", "names-add", "permissions-condition"]
+    wrong = {}
+    for name in names:
+        stage = show(name, SMALL[shape])
+        found = cut(stage.window) + elided(stage.window)
+        stage.window.hide()
+        if found:
+            wrong[name] = found
+    assert wrong == {}
+
+
+def elided(root: QWidget) -> list[str]:
+    """Words that have to be read and are shortened: offered passphrases, check words."""
+    return [
+        f"'{label.text()}' {label.width()}<{need}"
+        for label in root.findChildren(QLabel)
+        if label.isVisible()
+        and not label.wordWrap()
+        and label.property("role") in ("lead", "strong", "heading", "section")
+        and label.text()
+        and label.width() < (need := label.fontMetrics().horizontalAdvance(label.text()))
+    ]
