@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.desktop import ClipboardGuard, DesktopSignals, clipboard, keep_no_settings
 from ui.locking import EndSignals, IdleWatch, Locker, Watchman, replace_process
 from ui.preferences import Choices, Preferences, load_preferences, preferences_path
-from ui.presenters.account import OWN_NAME
 from ui.presenters.unlock import is_vault
 from ui.style.tokens import Look
 from ui.tasks import VaultLane, WorkPool
@@ -287,6 +286,9 @@ def _first_case(session: Session) -> str:
 
 def _own_account(session: Session) -> tuple[str, str, str]:
     """Find or make the one account of a person who writes alone; runs in the lane."""
+    # Loaded by now, and too heavy for the unlock window to wait for.
+    from ui.presenters.account import OWN_NAME
+
     try:
         case = session.cases.named(OWN_CASE)
     except NotFound:
