@@ -4,6 +4,7 @@
     python3 packaging/bootstrap.py run          the program on the sample case
     python3 packaging/bootstrap.py test         every check and test
     python3 packaging/bootstrap.py bench NAME   one of the measurements in tests/bench
+    python3 packaging/bootstrap.py reliability  the numbered tests at full size, into docs/reliability.md
 
 Missing shared libraries and programs are installed by apt-get when root; anyone else is shown the
 line to run. Python packages go into ``.venv`` only, each checked against the hash in the locks.
@@ -65,7 +66,10 @@ def checks(environment: Environment, full: bool, extra: list[str]) -> list[tuple
     return [
         ("style (ruff)", [tool("ruff"), "check", "."]),
         ("types (mypy)", [tool("mypy")]),
-        ("types of the setting-up scripts (mypy)", [tool("mypy"), "packaging/bootstrap.py"]),
+        (
+            "types of the setting-up scripts (mypy)",
+            [tool("mypy"), "packaging/bootstrap.py", "packaging/reliability.py"],
+        ),
         ("which part may import which (import-linter)", [tool("lint-imports")]),
         ("tests (pytest)", pytest),
     ]
@@ -108,18 +112,36 @@ def bench(root: Path, name: str, extra: list[str]) -> int:
     return subprocess.call(command, cwd=root, env=environment.variables())
 
 
+def reliability(root: Path, what: str, extra: list[str]) -> int:
+    """Run the numbered tests at full size and the vault's measurement; write docs/reliability.md."""
+    ensure([*FOR_THE_PROGRAM, *FOR_THE_TESTS])
+    mention(OPTIONAL_FOR_TESTS)
+    environment = Environment(root)
+    environment.make(with_tests=True)
+    command = [environment.tool("python"), str(root / "packaging" / "reliability.py"), what, *extra]
+    return subprocess.call(command, cwd=root, env={**environment.variables(), "QT_QPA_PLATFORM": "offscreen"})
+
+
 def parser() -> argparse.ArgumentParser:
     """The command line of this script."""
     whole = argparse.ArgumentParser(
         prog="bootstrap.py", description="Set Whistle up in .venv, then run it, test it or measure it."
     )
-    commands = whole.add_subparsers(dest="command", required=True, metavar="run|test|bench")
+    commands = whole.add_subparsers(dest="command", required=True, metavar="run|test|bench|reliability")
     runs = commands.add_parser("run", help="make the sample case, then open it")
     tests = commands.add_parser("test", help="ruff, mypy, import-linter and pytest")
     tests.add_argument("--full", action="store_true", help="every test at its full, slow size")
     benches = commands.add_parser("bench", help="one measurement of tests/bench")
     benches.add_argument("name")
-    for command in (runs, tests, benches):
+    proofs = commands.add_parser("reliability", help="the numbered tests at full size, written down")
+    proofs.add_argument(
+        "what",
+        nargs="?",
+        choices=("all", "tests", "speed", "page"),
+        default="all",
+        help="tests or speed alone; page: write it from what was kept",
+    )
+    for command in (runs, tests, benches, proofs):
         command.epilog = "Anything else is handed on as it is."
     return whole
 
@@ -132,7 +154,9 @@ def main(arguments: list[str]) -> int:
             return run(ROOT, extra)
         if options.command == "test":
             return test(ROOT, options.full, extra)
-        return bench(ROOT, options.name, extra)
+        if options.command == "bench":
+            return bench(ROOT, options.name, extra)
+        return reliability(ROOT, options.what, extra)
     except Trouble as trouble:
         sys.stdout.flush()
         print(trouble, file=sys.stderr)

@@ -175,6 +175,16 @@ def test_a_measurement_is_found_by_its_name_and_another_name_is_answered_with_th
         bootstrap.bench(tools, "typing", [])
 
 
+def test_the_numbered_tests_are_run_by_the_environments_own_python(
+    bootstrap: ModuleType, tools: Path
+) -> None:
+    assert bootstrap.reliability(tools, "tests", ["tests/vault"]) == 0
+    script = tools / "packaging" / "reliability.py"
+    assert (tools / "calls").read_text().split() == ["python", str(script), "tests", "tests/vault", "offscreen"]
+    options, extra = bootstrap.parser().parse_known_args(["reliability"])
+    assert (options.what, extra) == ("all", [])
+
+
 def test_trouble_is_one_plain_text_on_the_error_stream_and_status_one(
     bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
