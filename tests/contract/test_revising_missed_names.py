@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
 import json
 import shutil
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
@@ -133,14 +132,11 @@ def words(session: Session, account: str) -> str:
 
 def pages(folder: Path) -> bytes:
     """Every page of the database in the clear, the free ones too: read by the escrow reader."""
-    path = Path(__file__).parents[2] / "packaging" / "escrow_reader.py"
-    spec = importlib.util.spec_from_file_location("escrow_for_revising", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module: ModuleType = importlib.util.module_from_spec(spec)
-    # Dataclasses look their module up by name.
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
+    sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))
+    try:
+        module = importlib.import_module("escrow_reader")
+    finally:
+        sys.path.pop(0)
     keys = module.read_header(folder, PASSPHRASE)
     return bytes(module.read_database(folder, keys))
 
