@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLabel, QWidget
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -97,6 +98,8 @@ def unreachable_by_keys(root: QWidget) -> list[str]:
         and one.isEnabled()
         and not one.focusPolicy() & Qt.FocusPolicy.TabFocus
         and one.accessibleName()
+        # One answer of several: Tab comes to the group, the arrow keys to each.
+        and said_of(one)[0] != QAccessible.Role.RadioButton.name
     ]
 
 
@@ -122,6 +125,19 @@ def test_the_focus_is_on_a_control_and_not_on_the_page(show: Show, name: str) ->
     assert focused is not None
     assert over(stage).isAncestorOf(focused)
     assert focused in set(controls(stage.window)), type(focused).__name__
+
+
+def test_the_arrow_keys_come_to_every_answer_and_choose_none(show: Show) -> None:
+    stage = show("permissions")
+    answers = list(stage.page.picker.buttons.values())
+    before = [one.isChecked() for one in answers]
+    answers[0].setFocus()
+    came_to = []
+    for key in (Qt.Key.Key_Down,) * 4 + (Qt.Key.Key_Up,):
+        QTest.keyClick(stage.window.focusWidget() or stage.window, key)
+        came_to.append(stage.window.focusWidget())
+    assert came_to == [*answers[1:], answers[0], answers[-1]]
+    assert [one.isChecked() for one in answers] == before
 
 
 def test_a_page_lays_itself_out_after_a_sheet_was_gone_through_with_tab(show: Show) -> None:

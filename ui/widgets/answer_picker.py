@@ -30,6 +30,9 @@ class AnswerButton(QAbstractButton):
     that is held.
     """
 
+    stepped = Signal(int)
+    """An arrow key was pressed: 1 down, -1 up. Qt's own Tab comes to only one answer of a group."""
+
     def __init__(self, theme: Theme, choice: Choice) -> None:
         super().__init__()
         self._theme, self.choice = theme, choice
@@ -70,7 +73,7 @@ class AnswerButton(QAbstractButton):
             self.click()
             return
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
             return
         super().keyPressEvent(event)
 
@@ -114,8 +117,14 @@ class AnswerPicker(QWidget):
         for value, button in self.buttons.items():
             self._group.addButton(button)
             button.clicked.connect(lambda _checked=False, chosen=value: self.answered.emit(chosen))
+            button.stepped.connect(lambda by, chosen=value: self._step(chosen, by))
             box.addWidget(button)
         self.setFocusProxy(next(iter(self.buttons.values())))
+
+    def _step(self, value: str, by: int) -> None:
+        """Go to the next answer, from the last to the first; nothing is chosen by it."""
+        order = list(self.buttons)
+        self.buttons[order[(order.index(value) + by) % len(order)]].setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_answer(self, value: str) -> None:
         """Mark the answer that holds; blank marks none."""
