@@ -180,7 +180,13 @@ def test_the_numbered_tests_are_run_by_the_environments_own_python(
 ) -> None:
     assert bootstrap.reliability(tools, "tests", ["tests/vault"]) == 0
     script = tools / "packaging" / "reliability.py"
-    assert (tools / "calls").read_text().split() == ["python", str(script), "tests", "tests/vault", "offscreen"]
+    assert (tools / "calls").read_text().split() == [
+        "python",
+        str(script),
+        "tests",
+        "tests/vault",
+        "offscreen",
+    ]
     options, extra = bootstrap.parser().parse_known_args(["reliability"])
     assert (options.what, extra) == ("all", [])
 
