@@ -11,8 +11,8 @@ from ui.presenters.card import CardPlace
 from ui.presenters.case_notes import BIN, GROUPS, CaseNotes, NotesShown, Row
 from ui.theme import Theme
 from ui.widgets.buttons import Button
-from ui.widgets.layout import Flow, PageScroll, column
-from ui.widgets.notes import NoteBox
+from ui.widgets.layout import Flow, PageScroll, Panel, column, row
+from ui.widgets.notes import Icon, NoteBox
 from ui.widgets.panes import Pane, Panes
 from ui.widgets.pickers import Picker
 from ui.widgets.row_table import Cell, RowTable, TableRow
@@ -63,7 +63,8 @@ class CaseNotesPage(Page):
         self.panes = Panes(
             theme, "Case notes", [Pane("Groups", left, 264), Pane("Notes", self._right())], narrow=760
         )
-        column(theme, self.panes, spacing=0, into=self)
+        box = column(theme, self._names_bar(), self.panes, spacing=0, into=self)
+        box.setStretchFactor(self.panes, 1)
         shortcut = QShortcut(
             QKeySequence(QKeySequence.StandardKey.Undo),
             self,
@@ -72,10 +73,25 @@ class CaseNotesPage(Page):
         shortcut.activated.connect(self.presenter.undo)
         theme.changed.connect(self._fit)
 
+    def _names_bar(self) -> QWidget:
+        theme = self.theme
+        self.names = Panel("note-warning")
+        self.names_words = Words(theme, "")
+        self.names_button = Button(theme, "Take names out", icon="eye-off", on=self._to_names)
+        line = row(
+            theme,
+            Icon(theme, "triangle-alert", "warning"),
+            self.names_words,
+            self.names_button,
+            margins=(16, 6, 16, 6),
+            into=self.names,
+        )
+        line.setStretchFactor(self.names_words, 1)
+        self.names.hide()
+        return self.names
+
     def _right(self) -> QWidget:
         theme = self.theme
-        self.names_button = Button(theme, "Take names out", icon="eye-off", on=self._to_names)
-        self.names = NoteBox(theme, "warning", "", "", [self.names_button])
         self.unfinished_box = QVBoxLayout()
         theme.space(self.unfinished_box, 4)
         self.unfinished = NoteBox(theme, "plain", "Left unfinished")
@@ -103,7 +119,6 @@ class CaseNotesPage(Page):
         self._adding.setLayout(Flow(theme, self.add_what, self.add, spacing=8))
         content = column(
             theme,
-            self.names,
             self.unfinished,
             self.heading,
             self.says,
@@ -115,8 +130,7 @@ class CaseNotesPage(Page):
             spacing=12,
         )
         content.addStretch(1)
-        for part in (self.names, self.unfinished):
-            part.hide()
+        self.unfinished.hide()
         return PageScroll(theme, content, margins=(16, 12, 24, 24))
 
     # -- the window's calls ------------------------------------------------------------------
@@ -156,15 +170,15 @@ class CaseNotesPage(Page):
         self.table.show_rows(
             [
                 TableRow(
-                    row.id,
+                    entry.id,
                     (
-                        Cell(row.words, strong=not row.depth, level=min(row.depth, 4)),
-                        Cell(row.sort, role="muted"),
-                        _about(row),
+                        Cell(entry.words, strong=not entry.depth, level=min(entry.depth, 4)),
+                        Cell(entry.sort, role="muted"),
+                        _about(entry),
                     ),
-                    row.spoken,
+                    entry.spoken,
                 )
-                for row in shown.rows
+                for entry in shown.rows
             ],
             current,
         )
@@ -189,29 +203,24 @@ class CaseNotesPage(Page):
         self.steps.show_rows(
             [
                 TableRow(
-                    row.key,
+                    entry.key,
                     (
-                        Cell(row.incident),
-                        Cell(row.step),
-                        Cell(row.outcome, strong=row.outcome != "Nobody has said"),
-                        Cell(row.because or "–", role="text" if row.because else "muted"),
+                        Cell(entry.incident),
+                        Cell(entry.step),
+                        Cell(entry.outcome, strong=entry.outcome != "Nobody has said"),
+                        Cell(entry.because or "–", role="text" if entry.because else "muted"),
                     ),
-                    f"{row.step}: {row.outcome}. {row.because}. In: {row.incident}",
+                    f"{entry.step}: {entry.outcome}. {entry.because}. In: {entry.incident}",
                 )
-                for row in shown.steps
+                for entry in shown.steps
             ]
         )
         for part in (self.steps, self.steps_heading):
             part.setVisible(bool(shown.steps))
 
     def _show_names(self, shown: NotesShown) -> None:
-        one = shown.waiting == 1
-        self.names.set(
-            "warning",
-            "Names may be in 1 note" if one else f"Names may be in {shown.waiting} notes",
-            "You decide about each name before these words count as clean. What holds no name is found by"
-            " itself in a moment.",
-        )
+        where = "1 note" if shown.waiting == 1 else f"{shown.waiting} notes"
+        self.names_words.setText(f"Names may be in {where}. You decide about each before it counts as clean.")
         self.names.setVisible(bool(shown.waiting))
 
     def _show_unfinished(self, shown: NotesShown) -> None:
