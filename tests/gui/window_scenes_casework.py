@@ -93,10 +93,17 @@ def _raised(stage: Stage) -> None:
     stage.go("raised")
 
 
+def _all_cards(stage: Stage) -> None:
+    """The cards come one by one."""
+    until(lambda: not stage.page._waiting and not stage.page._measure_timer.isActive())
+    stage.settle()
+
+
 @scene("readiness", EVERY)
 def _readiness(stage: Stage) -> None:
     stage.unlock()
     stage.go("readiness")
+    _all_cards(stage)
 
 
 @scene("readiness-reply", STATE)
@@ -104,6 +111,7 @@ def _readiness_reply(stage: Stage) -> None:
     _readiness(stage)
     stage.page.tabs.setCurrentIndex(2)
     stage.settle()
+    _all_cards(stage)
 
 
 @scene("notes", EVERY)

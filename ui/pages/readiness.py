@@ -21,6 +21,8 @@ from ui.widgets.text import Words
 
 MOST_FACTS: Final = 6
 """So many facts are shown of one thing at first."""
+ROUNDS: Final = 3
+ROUND_MS: Final = 30
 
 
 class _LineWidget(QWidget):
@@ -57,7 +59,7 @@ class _LineWidget(QWidget):
                 more.hide()
                 more.deleteLater()
                 self._fill(len(places))
-                self._links.updateGeometry()
+                self._page.measure_again()
 
             more.clicked.connect(show_more)
             more.setAccessibleDescription(self._line.words)
@@ -70,7 +72,7 @@ class ItemCard(Panel):
     def __init__(self, page: ReadinessPage, number: int, item: Item) -> None:
         super().__init__("card")
         theme = page.theme
-        self._theme = theme
+        self._theme, self._page = theme, page
         self.setAccessibleName(item.title)
         title = Words(theme, f"{number}. {item.title}", "strong")
         says = Words(theme, item.wording, "second", "muted")
@@ -125,6 +127,7 @@ class ItemCard(Panel):
         made = [_LineWidget(page, one, gap=False) for one in left]
         for number, one in enumerate(made):
             box.insertWidget(at + number, one)
+        page.measure_again()
         first = made[0].findChild(Button)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -133,6 +136,17 @@ class ItemCard(Panel):
         """Beside each other or below each other."""
         super().resizeEvent(event)
         self._arrange()
+        self._page.measure_again()
+
+    def fit(self) -> None:
+        """Be as high as the words need at this width: a scrolled page asks its layouts too early for that."""
+        for widget in self.findChildren(QWidget):
+            # Layouts remember what a part was before it was shown: nothing.
+            widget.updateGeometry()
+        layout = self.layout()
+        need = layout.heightForWidth(self.width()) if layout is not None else 0
+        if need > 0 and need != self.minimumHeight():
+            self.setMinimumHeight(need)
 
     def _arrange(self) -> None:
         wide = self.width() / self._theme.scale >= 760
@@ -145,6 +159,7 @@ class ItemCard(Panel):
             self._grid.addWidget(part, 0 if wide else at, at if wide else 0)
         for at, stretch in enumerate((5, 5, 3) if wide else (1, 0, 0)):
             self._grid.setColumnStretch(at, stretch)
+        self._page.measure_again()
 
 
 class ReadinessPage(Page):
@@ -185,7 +200,13 @@ class ReadinessPage(Page):
         top = QWidget()
         top.setLayout(Flow(theme, self.tabs, self.claim))
         content = column(theme, top, self.says, self._cards, self.source, None, spacing=12)
-        column(theme, PageScroll(theme, content, widest=1180), spacing=0, into=self)
+        self.area = PageScroll(theme, content, widest=1180)
+        column(theme, self.area, spacing=0, into=self)
+        self._measure_timer = QTimer(self)
+        self._measure_timer.setSingleShot(True)
+        self._rounds = 0
+        self._measure_timer.timeout.connect(self._measure)
+        theme.changed.connect(self.measure_again)
 
     # -- the window's calls ------------------------------------------------------------------
 
@@ -234,6 +255,23 @@ class ReadinessPage(Page):
         if self._waiting:
             self._cards.addWidget(ItemCard(self, *self._waiting.pop(0)))
             self._timer.start()
+            self.measure_again()
+
+    def measure_again(self) -> None:
+        """Reckon every card's height afresh, soon: they change their shape while they are laid out."""
+        self._rounds = ROUNDS
+        self._measure_timer.start(0)
+
+    def _measure(self) -> None:
+        # Parts are shown one by one after they were put in: the last round sees all of them.
+        self._rounds -= 1
+        if self._rounds:
+            self._measure_timer.start(ROUND_MS)
+        for at in range(self._cards.count()):
+            item = self._cards.itemAt(at)
+            card = item.widget() if item is not None else None
+            if isinstance(card, ItemCard):
+                card.fit()
 
     # -- what the person does ----------------------------------------------------------------
 
