@@ -23,6 +23,8 @@ from whistle.model import Relation
 
 EVIDENCE, THREAD, NUMBERS = range(3)
 _PAUSE_MS: Final = 250
+LEAST: Final = 96
+"""px at 100% that a list has at least."""
 _NOTHING: Final = (
     "Nothing bears on it yet. Link tagged words or a paper.",
     "No reply yet. Put the allegation to them, and note it if they do not answer.",
@@ -53,6 +55,7 @@ class Linker(QWidget):
         )
         self.list = StoryList(theme, "What can be linked")
         self.empty = Words(theme, "Nothing found that is not linked already.", "body", "muted")
+        self.empty.hide()
         self.relation = Picker(
             theme, "What it does", [(relation.value, words) for relation, words in RELATIONS.items()]
         )
@@ -132,18 +135,12 @@ class OpenedPanel(QWidget):
         self.linker.left.connect(self.stop_linking)
         self.stack.addWidget(self.linker)
         self.tabs.currentChanged.connect(self._turn)
-        left = QWidget()
-        box = column(
-            theme,
-            self.heading,
-            self.about,
-            self.tabs,
-            self.stack,
-            spacing=6,
-            margins=(24, 10, 12, 8),
-            into=left,
-        )
+        box = column(theme, self.heading, self.about, self.tabs, self.stack, spacing=6)
         box.setStretchFactor(self.stack, 1)
+        # Where the window is low the whole of it scrolls: a list needs room for an entry or two.
+        left = PageScroll(theme, box, margins=(24, 10, 12, 8))
+        theme.changed.connect(self._fit)
+        self._fit()
         self.panes = Panes(
             theme,
             "Allegation",
@@ -151,6 +148,10 @@ class OpenedPanel(QWidget):
             narrow=780,
         )
         column(theme, self.panes, spacing=0, into=self)
+
+    def _fit(self) -> None:
+        for one in (*self.lists, self.linker.list):
+            one.setMinimumHeight(self._theme.px(LEAST))
 
     def _build_parts(self) -> None:
         theme = self._theme

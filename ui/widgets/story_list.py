@@ -258,6 +258,10 @@ class StoryList(QListView):
             return
         super().keyPressEvent(event)
 
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """It takes the room that is left, and asks for no more than it needs at least."""
+        return QSize(self._theme.px(240), max(self.minimumHeight(), self._theme.px(60)))
+
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Say where in the list one is."""
         super().focusInEvent(event)
