@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QTabBar,
     QTextEdit,
     QWidget,
 )
@@ -37,7 +38,8 @@ def controls(root: QWidget) -> Iterator[QWidget]:
         # A table's headings are read with its cells.
         if not isinstance(one, CONTROLS) or isinstance(one, QHeaderView) or not one.isVisibleTo(root):
             continue
-        if _inside(one, root, (QFileDialog, QComboBox)) or one.objectName().startswith("qt_"):
+        # The arrows of a tab bar that is too long are for the mouse: its own arrow keys do the same.
+        if _inside(one, root, (QFileDialog, QComboBox, QTabBar)) or one.objectName().startswith("qt_"):
             continue
         yield one
 

@@ -146,13 +146,16 @@ class AccountPage(Page):
 
     def _binned_part(self) -> QWidget:
         theme = self.theme
+        self.unbin = Button(
+            theme, "Take it out of the bin", "primary", icon="undo-2", on=self.presenter.unbin
+        )
         return EmptyPage(
             theme,
             "trash-2",
             "This account is in the bin",
             "Nothing of it is lost yet. Take it out to read it, or leave it here.",
             "It is destroyed for good only when the bin is emptied.",
-            [Button(theme, "Take it out of the bin", "primary", icon="undo-2", on=self.presenter.unbin)],
+            [self.unbin],
         )
 
     def _bar(self, *items: QWidget | None) -> QWidget:
@@ -238,6 +241,7 @@ class AccountPage(Page):
         """An account in the bin."""
         self.set_head(_whose(shown.source), "In the bin")
         self.stack.setCurrentIndex(2)
+        self.unbin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_waiting(self, shown: AccountShown) -> None:
         if shown.notes_open:

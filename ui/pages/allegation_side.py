@@ -224,6 +224,7 @@ class OpenedPanel(QWidget):
         relation = Button(theme, "Two sources together", "quiet", on=lambda: self.asked.emit("relation"))
         relation.setAccessibleDescription("Writes down what two sources have to do with each other")
         self.bin = Button(theme, "Put in the bin", "quiet", icon="trash-2", on=lambda: self.asked.emit("bin"))
+        self.bin.setAccessibleDescription("The whole allegation")
         held.setLayout(Flow(theme, self.change, relation, witness, self.bin, spacing=8))
         box = column(
             theme,

@@ -42,6 +42,7 @@ class ReviewPage(Page):
         self._layers: tuple[str, ...] = ()
         self._marked: tuple[object, object] = (None, None)
         self._pane_heads: list[QWidget] = []
+        self._desk_shown = False
         self._preview_timer = QTimer(self)
         self._preview_timer.setSingleShot(True)
         self._preview_timer.timeout.connect(self.presenter.preview)
@@ -347,10 +348,12 @@ class ReviewPage(Page):
         self.panes.bring(1)
         self.adding.start(desk, desk.reading.text[start:end])
         self.decide.hide()
+        self._place_panel()
 
     def _add(self, kind: IdentifierKind, only: bool, label: str) -> None:
         self.adding.hide()
         self.decide.show()
+        self._place_panel()
         self.presenter.add(*self._adding_at, kind, only=only, label_as=label)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -358,6 +361,7 @@ class ReviewPage(Page):
         if hasattr(self, "adding") and not self.adding.isHidden():
             self.adding.hide()
             self.decide.show()
+            self._place_panel()
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _rest(self) -> None:
@@ -400,6 +404,7 @@ class ReviewPage(Page):
     # -- arranging ---------------------------------------------------------------------------
 
     def _show_only(self, what: str) -> None:
+        self._desk_shown = what == "desk"
         self._noted.setVisible(what == "note")
         self.nothing.setVisible(what == "nothing")
         self.panes.setVisible(what == "desk")
@@ -420,6 +425,11 @@ class ReviewPage(Page):
             part.setVisible(not narrow)
         self.foot.arrange(narrow=narrow, room=self.width() / self.theme.scale)
         self.decide.set_narrow(narrow)
+        if self._desk_shown:
+            # Where there is little room the questions about new words need all of it.
+            alone = narrow and not self.adding.isHidden()
+            self.panes.setVisible(not alone)
+            self.foot.setVisible(not alone)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Esc leaves an open question; it never leaves the page."""
