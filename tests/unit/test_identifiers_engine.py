@@ -78,6 +78,15 @@ def test_names_that_are_words_are_told_from_the_words(engine: Engine) -> None:
         assert all(start != text.index(word) for start, _ in names)
 
 
+def test_a_byname_is_a_person_and_its_little_word_stands_for_nobody(engine: Engine) -> None:
+    found = propose(
+        engine,
+        "Tony the Hat ran it. On the Monday nobody came. Was the Agency told? It is the main one.",
+    )
+    assert found["Tony the Hat"].kind is IdentifierKind.PERSON
+    assert not {"the", "The", "On the Monday", "Was the Agency"} & set(found)
+
+
 def test_known_people_keep_their_label_and_new_ones_continue(engine: Engine) -> None:
     known = [KnownIdentity("Person 2", ("Bronagh Tierney", "Bee"))]
     found = propose(engine, "Bronagh rang Idris Pugh. B. Tierney agreed.", known=known, taken={"Person": 3})

@@ -55,7 +55,8 @@ class Differing:
 def reckon(number: Record) -> Reckoned:
     """Return what a record of a number says, with what it leaves out.
 
-    A rise from 17-19 to 27 is 27/19 to 27/17: +42% to +59%. Missing are ``denominator``,
+    A rise from 17-19 to 27 is 27/19 to 27/17: +42% to +59%. Missing are ``denominator`` (nothing to
+    hold it against: neither what it is out of nor what it was before),
     ``population``, ``window`` and ``source``, where nobody has said. Raises BadValue for a record
     that is no number.
     """
@@ -65,7 +66,7 @@ def reckon(number: Record) -> Reckoned:
     of = _range(number, "of_low", "of_high", False)
     before = _range(number, "before_low", "before_high", False)
     missing = []
-    if of is None:
+    if of is None and before is None:
         missing.append("denominator")
     if not number.text("population"):
         missing.append("population")

@@ -100,6 +100,8 @@ def _write_down(session: Session, case_id: str, sample: SampleCase, things: dict
             things[f"record:{bearing.on}"], Thing.PASSAGE, tagged[bearing.nth - 1].id, bearing.how
         )
     session.records.settle(case_id)
+    notes = session.records.notes(case_id)
+    session.sealing.decide_clues(notes, [_kept(clue) for clue in session.sealing.clues(notes) if clue.is_open])
 
 
 def _add_source(session: Session, case_id: str, source: SampleSource) -> str:

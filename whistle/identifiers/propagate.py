@@ -78,6 +78,10 @@ _PARTICLES = frozenset(
 )
 
 
+_NO_PART = frozenset(["the", "and", "of"])
+"""Words inside a byname ("Dave the Hat") that stand for nobody by themselves."""
+
+
 def listed(folded: str) -> bool:
     """Whether a folded word is in a list of names."""
     return folded in lexicon.given_names() or folded in lexicon.surnames() or folded in lexicon.name_words()
@@ -105,7 +109,7 @@ def forms_of(identity: Identity) -> Iterator[Form]:
             continue
         yield from form(f"{name.given} {name.family}", "the name of someone mentioned")
         for part in (name.given, name.family, *name.others):
-            if len(part) > 2:
+            if len(part) > 2 and part not in _NO_PART:
                 yield from form(part, "part of the name of someone mentioned")
                 if "-" in part:
                     for half in part.split("-"):

@@ -87,6 +87,12 @@ class Nicknames:
                     yield Finding(
                         match.start("name"), match.end("name"), Kind.PERSON, why, SUSPECT, None, self.layer
                     )
+        for match in _BYNAME.finditer(document.text):
+            first = lexicon.fold(match.group("first"))
+            known = first in lexicon.given_names() or first in lexicon.nicknames()
+            # "On the Monday", "Was the Agency" are no bynames.
+            if known or first not in lexicon.words():
+                yield Finding(*match.span(), Kind.PERSON, "a byname", SUSPECT, None, self.layer)
         for match in _SHORT_AND_FAMILY.finditer(document.text):
             family = lexicon.fold(match.group("family"))
             if family not in lexicon.words() and family.removesuffix("s") not in lexicon.words():
@@ -95,6 +101,7 @@ class Nicknames:
                 )
 
 
+_BYNAME = re.compile(r"(?<![\w'-])(?P<first>[A-Z][a-z]{1,12}) the [A-Z][a-z]{2,12}(?![\w'-])")
 _SHORT_AND_FAMILY = re.compile(
     r"(?<![\w'-])(?:mo|jo|al|ed|di|bo|ty|vi|oz|sy|cy|lu|pj|aj|jj|tj) (?P<family>[a-z][a-z'-]{3,20})(?![\w'-])"
 )
@@ -222,10 +229,6 @@ _CALLED: tuple[tuple[re.Pattern[str], str], ...] = (
             r"(?:I'm|I am|he's|she's|it's|its|was|be|always|allus|just) (?:always |allus |just |only )?\"?(?P<name>[A-Z][\w'-]{1,15}(?: (?:the )?[A-Z][\w'-]{1,15})?)\"?(?= (?:to|for) (?:everyone|everybody|all|short|the lads|the lasses|the girls|my|his|her|most|friends|family|us|them|anyone)\b)"
         ),
         "what somebody is called",
-    ),
-    (
-        re.compile(r"(?<![\w'-])(?P<name>[A-Z][a-z]{1,12} the [A-Z][a-z]{2,12})(?![\w'-])"),
-        "a byname",
     ),
     (
         re.compile(r"(?:[.!?,]|\n)\s{1,3}(?P<name>[A-Z])(?:\.?\s?x{1,3}|\.)?\s{0,3}\Z"),
