@@ -33,6 +33,7 @@ class PhraseDetector:
     judge: Judge | None = None
     strength: int = LEXICON
     _by_first: dict[str, dict[tuple[str, ...], bool]] = field(default_factory=dict)
+    _most: dict[str, int] = field(default_factory=dict)
 
     def _table(self) -> dict[str, dict[tuple[str, ...], bool]]:
         """Return the phrases by their first word: words to whether the capital is needed."""
@@ -40,6 +41,7 @@ class PhraseDetector:
             for phrase in self.phrases:
                 parts = tuple(m.group().lower() for m in TOKEN.finditer(phrase))
                 self._by_first.setdefault(parts[0], {})[parts] = phrase.startswith("+")
+                self._most[parts[0]] = max(self._most.get(parts[0], 1), len(parts))
         return self._by_first
 
     def find(self, document: Document) -> Iterator[Finding]:
@@ -74,7 +76,7 @@ class PhraseDetector:
                 continue
             most = 1
             while (
-                most < _MOST_WORDS
+                most < self._most[key]
                 and at + most < len(tokens)
                 and _GAP.fullmatch(text, tokens[at + most - 1].end(), tokens[at + most].start())
             ):
@@ -86,9 +88,6 @@ class PhraseDetector:
                     if capital is not None and not (capital and not tokens[at].group()[0].isupper()):
                         return count
         return 0
-
-
-_MOST_WORDS = 6
 
 
 @lru_cache(maxsize=1)
