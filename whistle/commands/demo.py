@@ -101,7 +101,9 @@ def _write_down(session: Session, case_id: str, sample: SampleCase, things: dict
         )
     session.records.settle(case_id)
     notes = session.records.notes(case_id)
-    session.sealing.decide_clues(notes, [_kept(clue) for clue in session.sealing.clues(notes) if clue.is_open])
+    session.sealing.decide_clues(
+        notes, [_kept(clue) for clue in session.sealing.clues(notes) if clue.is_open]
+    )
 
 
 def _add_source(session: Session, case_id: str, source: SampleSource) -> str:
