@@ -13,8 +13,8 @@ import threading
 import time
 from typing import Any
 
-NOW = 1_795_253_400
-"""21 November 2026, 09:30 UTC."""
+NOW = 1_795_858_200
+"""28 November 2026, 09:30 UTC."""
 
 _real = datetime.datetime
 _real_date = datetime.date

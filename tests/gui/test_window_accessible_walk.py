@@ -133,7 +133,7 @@ def without_focus(stage: Stage) -> list[str]:
     if focused is None or not over(stage).isAncestorOf(focused):
         return ["nothing has the focus"]
     # Not only controls: what is read by scrolling, or drawn and gone through by the arrow keys.
-    mute = isinstance(focused, Page) or not focused.accessibleName()
+    mute = isinstance(focused, Page) or not said_of(focused)[1]
     return [type(focused).__name__] if mute or not focused.focusPolicy() & Qt.FocusPolicy.TabFocus else []
 
 

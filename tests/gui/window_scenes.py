@@ -407,9 +407,9 @@ def _dossiers(stage: Stage) -> None:
     stage.go("dossiers")
 
 
-def _build(stage: Stage) -> None:
-    stage.unlock(names=True)
-    stage.go("dossier", recipient="union", extra="union")
+def _build(stage: Stage, reader: str = "union", *, names: bool = True) -> None:
+    stage.unlock(names=names)
+    stage.go("dossier", recipient=reader, extra=reader)
     until(lambda: stage.page._built is not None)
     QTest.qWait(300)
     stage.settle()
@@ -431,7 +431,7 @@ def _dossier_words(stage: Stage) -> None:
 
 @scene("dossier-reason", STATE)
 def _dossier_reason(stage: Stage) -> None:
-    _build(stage)
+    _build(stage, "hse", names=False)
     row = next(row for row in stage.page._rows.values() if row.check.can_go_on)
     row.skip.click()
     stage.settle(30)
@@ -591,6 +591,8 @@ def leave(stage: Stage) -> None:
     stage.program.pool.close_now()
     stage.window.hide()
     stage.program.release()
+    # What the lane answered last still finds its page.
+    QApplication.processEvents()
     # Now, not when Python gets round to it: every widget that is left makes the next scene slower.
     shiboken6.delete(stage.window)
     for one in QApplication.topLevelWidgets():

@@ -152,6 +152,7 @@ class ReviewPage(Page):
         panel.kept.connect(presenter.keep)
         panel.same.connect(presenter.same_as)
         panel.reopened.connect(presenter.reopen)
+        panel.question_moved.connect(self._place_panel)
         panel.question_left.connect(self.list.setFocus)
         self.adding.added.connect(self._add)
         self.adding.left.connect(self._stop_adding)
@@ -426,8 +427,9 @@ class ReviewPage(Page):
         self.foot.arrange(narrow=narrow, room=self.width() / self.theme.scale)
         self.decide.set_narrow(narrow)
         if self._desk_shown:
-            # Where there is little room the questions about new words need all of it.
-            alone = narrow and not self.adding.isHidden()
+            # Where there is little room a question needs all of it.
+            asking = self.decide.is_asking and not self.decide.isHidden()
+            alone = narrow and (asking or not self.adding.isHidden())
             self.panes.setVisible(not alone)
             self.foot.setVisible(not alone)
 

@@ -115,6 +115,8 @@ class DecidePanel(Panel):
     same = Signal(str)
     reopened = Signal()
     question_left = Signal()
+    question_moved = Signal()
+    """A question came or went."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("current")
@@ -250,11 +252,18 @@ class DecidePanel(Panel):
 
     def close_question(self, *, quietly: bool = False) -> None:
         """Leave a question unanswered."""
-        asked = any(not one.isHidden() for one in self._asks())
+        asked = self.is_asking
         for one in self._asks():
             one.hide()
+        if asked:
+            self.question_moved.emit()
         if asked and not quietly:
             self.question_left.emit()
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether a question is open."""
+        return any(not one.isHidden() for one in self._asks())
 
     def _ask_words(self) -> None:
         if self._thing is not None:
@@ -270,6 +279,7 @@ class DecidePanel(Panel):
     def _question(self, one: Ask) -> None:
         for other in self._asks():
             other.setVisible(other is one)
+        self.question_moved.emit()
 
     def _answer(self, signal: object, words: str) -> None:
         self.close_question(quietly=True)

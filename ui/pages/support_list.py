@@ -72,6 +72,14 @@ class ContactRow(QWidget):
         """One column below the other where three do not fit."""
         super().resizeEvent(event)
         self._arrange()
+        # Parts that moved, or lines that broke elsewhere: the page does not notice by itself, and words
+        # would be cut. Once the layout that is under way is done.
+        QTimer.singleShot(0, self, self._be_high_enough)
+
+    def _be_high_enough(self) -> None:
+        need = self._grid.heightForWidth(self.width())
+        if need != self.minimumHeight():
+            self.setMinimumHeight(need)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """No wider than one column: it is the row that adapts, not the page that scrolls sideways."""

@@ -149,7 +149,7 @@ class EmptyPage(QWidget):
         inside.addStretch(1)
         held = QWidget()
         held.setLayout(inside)
-        box = row(theme, None, held, None, margins=(24, 80, 24, 24), into=self)
+        box = row(theme, None, held, None, margins=(24, 64, 24, 24), into=self)
         box.setStretchFactor(held, 0)
         self._theme, self._held = theme, held
         theme.changed.connect(self._measure)
