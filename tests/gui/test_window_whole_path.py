@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -199,9 +203,33 @@ def make_dossier(person: Person, out: Path, custodian: str) -> None:
     person.choose_file(out)
 
 
+ON_SCREEN = os.environ.get("QT_QPA_PLATFORM") == "xcb"
+
+
+def on_a_real_screen(test: str) -> None:
+    """Run a test of this file in a Python of its own, with windows on an X server of its own."""
+    command = ["xvfb-run", "-a", sys.executable, "-m", "pytest", "-q", f"{__file__}::{test}"]
+    ran = subprocess.run(
+        command,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "xcb"},
+    )
+    assert ran.returncode == 0, ran.stdout[-2000:] + ran.stderr[-500:]
+    assert "1 passed" in ran.stdout
+
+
 def test_a_person_gets_from_nothing_to_a_dossier_that_names_nobody(
-    person: Person, tmp_path: Path, figures: Callable[..., None]
+    request: pytest.FixtureRequest, tmp_path: Path, figures: Callable[..., None]
 ) -> None:
+    if not ON_SCREEN and shutil.which("xvfb-run"):
+        on_a_real_screen(request.node.name)
+        figures("whole path by pressing and typing, on a real X server", "done")
+        return
+    person: Person = request.getfixturevalue("person")
+    assert QGuiApplication.platformName() == ("xcb" if ON_SCREEN else "offscreen")
     words, names = set_up(person)
     write_account(person)
     take_names_out(person)
