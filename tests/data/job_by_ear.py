@@ -15,7 +15,9 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from screen_reader import BUTTON, SECRET, TABLE, NotHeard, ScreenReader
 
@@ -24,6 +26,7 @@ STORY = (
     " weekend. The crisis plan was out of date and nobody answered the number on it. I told Perpetua that"
     " week and nothing was done."
 )
+NOTHING_MORE = "nothing more"
 LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 TAGGED = "The crisis plan was out of date"
 
@@ -111,10 +114,16 @@ def permit(person: ScreenReader) -> None:
         since = len(person.announced)
         person.key("space")
         person.hears(f"{asked}: Agreed", since=since)
-        if count.name.startswith(f"{len(rows)} of {len(rows)} asked"):
+        asked = person.until(partial(_next_question, person, count, since, len(rows)))
+        if asked == NOTHING_MORE:
             return
-        asked = person.hears("?", since=since).split(". ")[0]
     raise NotHeard("some questions were never asked")
+
+
+def _next_question(person: ScreenReader, count: Any, since: int, many: int) -> str:
+    """What is asked now, as it was said; blank while nothing is."""
+    said = next((words.split(". ")[0] for words in person.announced[since:] if "?" in words), "")
+    return said or (NOTHING_MORE if count.name.startswith(f"{many} of {many} asked") else "")
 
 
 def make(person: ScreenReader, pdf: Path, names: str) -> None:

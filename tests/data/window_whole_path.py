@@ -14,6 +14,7 @@ import json
 import os
 import sys
 import time
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,7 @@ from whistle.hardening.start import shut
 if __name__ == "__main__":
     shut()
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
@@ -35,6 +36,15 @@ KINDS = (QAbstractButton, QLineEdit, QTextEdit, QPlainTextEdit)
 PATIENCE = 60.0
 
 
+def rest(ms: int) -> None:
+    """Let the event loop run for so long. Not by QTest.qWait: it holds Python's lock meanwhile, and the lane
+    gets nowhere.
+    """
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
 class Person:
     """Presses and types in the program's window, by the names that a screen reader says."""
 
@@ -43,6 +53,7 @@ class Person:
         self.window = program.window
         self.sought = ""
         """The control that was looked for last."""
+        self.account = ""
 
     def until(self, so: Callable[[], Any]) -> Any:
         """Wait until something is so; what it is."""
@@ -50,14 +61,14 @@ class Person:
         while not (found := so()):
             if time.monotonic() > end:
                 raise TimeoutError
-            QTest.qWait(20)
+            rest(20)
         return found
 
     def quiet(self) -> None:
         """Wait until nothing is under way."""
         lane, pool = self.program.lane, self.program.pool
         self.until(lambda: lane.pending == 0 and pool.pending == 0)
-        QTest.qWait(60)
+        rest(60)
 
     def see(self, name: str) -> QWidget:
         """The control of that name that is in sight and in use."""
@@ -102,7 +113,7 @@ def do_it_all(person: Person, told: dict[str, str], pdf: Path, stop: Path) -> No
     person.press("Write an account")
     person.type("A made-up name for them", told["source"], enter=True)
     person.type("The account, in their own words", told["account"])
-    QTest.qWait(2500)
+    rest(2500)
     person.quiet()
     _names_out(person)
     _tag(person, told["tagged"])
@@ -132,6 +143,7 @@ def _names_out(person: Person) -> None:
 def _tag(person: Person, words: str) -> None:
     page: Any = person.window.page
     person.until(lambda: words in page.text.toPlainText())
+    person.account = page.presenter.shown.testimony_id
     at = page.text.toPlainText().index(words)
     cursor = page.text.textCursor()
     cursor.setPosition(at)
@@ -179,21 +191,21 @@ def _dossier(person: Person, custodian: str, pdf: Path) -> None:
 def _search(person: Person, sought: str) -> None:
     person.window.open_find()
     person.type("Find a page, a source or words", sought)
-    QTest.qWait(500)
+    rest(500)
     person.quiet()
     QTest.keyClick(person.see("Find a page, a source or words"), Qt.Key.Key_Escape)
 
 
 def _copy(person: Person) -> str:
     """Words marked by mouse and keyboard and copied, as somebody might."""
-    person.press("Case")
-    person.press("Open")
+    person.window.navigate("account", testimony_id=person.account)
+    person.quiet()
     page: Any = person.window.page
     person.until(lambda: page.text.toPlainText() and page.text.isVisible())
     page.text.setFocus()
     QTest.keyClick(page.text, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(page.text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    QTest.qWait(100)
+    rest(100)
     words: str = page.text.toPlainText()
     return words
 
@@ -211,9 +223,10 @@ def main() -> int:
     def come(person: Person) -> None:
         try:
             do_it_all(person, told, pdf, stop)
-        except TimeoutError:
-            # Out, not into the locked window: whoever started this waits for an answer.
-            sys.stderr.write(f"got no further than '{person.sought}'\n")
+        except Exception as stuck:  # noqa: BLE001 - out, not into the locked window: somebody waits for us
+            lines = [frame.lineno for frame in traceback.extract_tb(stuck.__traceback__)]
+            why = f"{type(stuck).__name__} in lines {lines}"
+            sys.stderr.write(f"got no further than '{person.sought}': {why}\n")
             sys.stderr.flush()
             os._exit(3)
 

@@ -26,7 +26,10 @@ def done(pdf: Path) -> accessible_run.Run:
     why = accessible_run.missing()
     if why:
         pytest.skip(why)
-    return accessible_run.run(pdf.parent, pdf)
+    first = accessible_run.run(pdf.parent / "first", pdf)
+    # On a machine under load the bus of assistive technology loses a signal in about one run of thirty;
+    # what the window itself does not say is missing in every run.
+    return accessible_run.run(pdf.parent / "second", pdf) if first.stopped else first
 
 
 def test_a_blind_person_gets_from_the_passphrase_to_a_dossier_that_verifies_and_hides(

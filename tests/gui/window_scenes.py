@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import shiboken6
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -127,13 +128,22 @@ def make_vault(folder: Path) -> None:
         )
 
 
+def rest(ms: int) -> None:
+    """Let the event loop run for so long. Not by QTest.qWait: it holds Python's lock meanwhile, and the lane
+    gets nowhere.
+    """
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
 def until(so: Callable[[], bool], seconds: float = 60) -> None:
     """Wait until something is so; raises TimeoutError."""
     end = time.monotonic() + seconds
     while not so():
         if time.monotonic() > end:
             raise TimeoutError
-        QTest.qWait(5)
+        rest(5)
 
 
 @dataclass
@@ -162,7 +172,7 @@ class Stage:
         lane, pool = self.program.lane, self.program.pool
         for _ in range(3):
             until(lambda: lane.pending == 0 and pool.pending == 0)
-            QTest.qWait(ms // 3)
+            rest(ms // 3)
 
     def ask(self, work: Callable[[Session], Any]) -> Any:
         """Do something in the vault and wait for what comes of it."""
@@ -358,7 +368,7 @@ def _names(stage: Stage) -> None:
     stage.go("names", testimony_id=stage.account_of("Juniper"))
     until(lambda: stage.page.presenter.desk is not None and stage.page.text.is_loaded)
     stage.keys(stage.page.list, "llnl")
-    QTest.qWait(700)
+    rest(700)
     stage.settle()
 
 
@@ -411,7 +421,7 @@ def _build(stage: Stage, reader: str = "union", *, names: bool = True) -> None:
     stage.unlock(names=names)
     stage.go("dossier", recipient=reader, extra=reader)
     until(lambda: stage.page._built is not None)
-    QTest.qWait(300)
+    rest(300)
     stage.settle()
 
 
@@ -491,7 +501,7 @@ def _find(stage: Stage) -> None:
     window = stage.program.window
     window.open_find()
     window._finder.field.set_text("plan")
-    QTest.qWait(400)
+    rest(400)
     stage.settle()
 
 

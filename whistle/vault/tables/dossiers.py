@@ -48,7 +48,7 @@ class Dossiers:
         """The exports of a case, or of all, oldest first."""
         rows = self._db.all(
             "SELECT id, case_id, reference, audience, recipient, sha256, size, created FROM dossiers"
-            " WHERE ?1 IS NULL OR case_id = ?1 ORDER BY created, id",
+            " WHERE ?1 IS NULL OR case_id = ?1 ORDER BY created, rowid",
             case_id,
         )
         return [DossierRow(*row) for row in rows]
