@@ -252,6 +252,14 @@ WORDS: Final[dict[type[e.WhistleError], Callable[[Any], ErrorWords]]] = {
         _NOT_STORED,
         "It may be a scan. Type the words in instead.",
     ),
+    e.PackageRefused: lambda x: ErrorWords(
+        "That file was not taken in",
+        _NOT_STORED,
+        f"The reason: {x.reason}. Ask its sender to hand it over again.",
+    ),
+    e.NotConfirmed: lambda _: ErrorWords(
+        "That was not confirmed", _NOTHING, "Look through what is shown and confirm it."
+    ),
     e.CannotPrint: lambda x: ErrorWords(
         f"These letters cannot be printed yet: {' '.join(x.letters)}",
         _NO_FILE,

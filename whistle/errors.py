@@ -97,6 +97,11 @@ class LastWayIn(UsageError):
     """This would leave the vault with no passphrase, or with one that could be lost for good."""
 
 
+@dataclass(eq=False)
+class NotConfirmed(UsageError):
+    """What was shown was not confirmed; nothing was stored."""
+
+
 # -- passphrases (3) ---------------------------------------------------------------------
 
 
@@ -322,6 +327,13 @@ class CannotPrint(UnreadableInput):
     """Letters that no shipped font covers. ``letters`` are single code points."""
 
     letters: str
+
+
+@dataclass(eq=False)
+class PackageRefused(UnreadableInput):
+    """What was handed over is not what its sender packed for this vault. ``reason`` may be shown."""
+
+    reason: str
 
 
 # -- busy (7), newer (8) -----------------------------------------------------------------

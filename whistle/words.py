@@ -68,6 +68,9 @@ WORDS: Final[dict[type[e.WhistleError], Callable[[Any], str]]] = {
     e.NoTerminal: lambda _: (
         "A passphrase is needed and there is no terminal to ask on. Use --passphrase-file FILE."
     ),
+    e.NotConfirmed: lambda _: (
+        "That was not confirmed. Nothing was stored or written; look through what was shown and run it again with --yes."
+    ),
     e.WrongPassphrase: lambda _: (
         "That passphrase does not open this vault. Nothing was changed; check Caps Lock and try again."
     ),
@@ -151,6 +154,7 @@ WORDS: Final[dict[type[e.WhistleError], Callable[[Any], str]]] = {
     e.NoWords: lambda _: (
         "That file holds no words that can be read (it may be a scan). Nothing of it was stored."
     ),
+    e.PackageRefused: lambda x: f"That file was not taken in: {x.reason}. Nothing of it was stored.",
     e.CannotPrint: lambda x: f"These letters cannot be printed yet: {' '.join(x.letters)}. No file was made.",
     e.VaultBusy: lambda _: "This vault is open in another window. Nothing was changed; close it there first.",
     e.VaultTooNew: lambda x: (
