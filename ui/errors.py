@@ -218,6 +218,16 @@ WORDS: Final[dict[type[e.WhistleError], Callable[[Any], ErrorWords]]] = {
         "Your other decisions are kept.",
         "Decide these to go on.",
     ),
+    e.ContactsOutOfDate: lambda x: ErrorWords(
+        _count(x.count, "support contact is out of date", "support contacts are out of date"),
+        "Nothing was begun, and nothing is lost.",
+        "Check them, or write down why you go on without.",
+    ),
+    e.TooSoon: lambda _: ErrorWords(
+        "This was to be said again on another day",
+        "The answers are kept, and nothing leaves yet.",
+        "Ask again tomorrow.",
+    ),
     e.GatesFailed: lambda x: ErrorWords(
         f"{_count(len(x.gates), 'check stops', 'checks stop')} this dossier: "
         + _list(tuple(check_name(gate) for gate in x.gates)),

@@ -268,6 +268,18 @@ class IdentifiersOpen(Blocked):
 
 
 @dataclass(eq=False)
+class ContactsOutOfDate(Blocked):
+    """Support contacts are past the day by which they were to be checked: an interview waits, or needs a reason."""
+
+    count: int
+
+
+@dataclass(eq=False)
+class TooSoon(Blocked):
+    """A yes that waits for another day cannot be confirmed on the day it was given."""
+
+
+@dataclass(eq=False)
 class GatesFailed(Blocked):
     """An export's checks did not pass. ``gates`` are their names; ``places`` say where."""
 

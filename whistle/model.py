@@ -414,7 +414,10 @@ IMPLIED: dict[ConsentKind, frozenset[ConsentKind]] = {
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """One answer: a source, a recipient, a kind; versioned wording; latest one wins."""
+    """One answer: a source, a recipient, a kind; versioned wording; latest one wins.
+
+    With ``confirm_after`` a yes lets nothing out until it was said again on a later day than that.
+    """
 
     source_id: str
     recipient: str
@@ -424,6 +427,7 @@ class Consent:
     given_how: str = ""
     wording_version: str = ""
     expires_on: date | None = None
+    confirm_after: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,6 +138,14 @@ WORDS: Final[dict[type[e.WhistleError], Callable[[Any], str]]] = {
         f"{_count(x.count, 'name has', 'names have')} not been decided, so nothing was sealed. Decide with --accept"
         " direct or --decisions FILE."
     ),
+    e.ContactsOutOfDate: lambda x: (
+        f"{_count(x.count, 'support contact is', 'support contacts are')} past the day to be checked by, so no"
+        " interview was begun. Check them in the window, or say there why not."
+    ),
+    e.TooSoon: lambda _: (
+        "This was to be said again on another day, and it is still the same one. Nothing was changed; ask again"
+        " tomorrow."
+    ),
     e.GatesFailed: lambda x: (
         f"Blocked by {_list(x.gates)}: no file was made."
         + (f" Look at {_list(x.places[:6])}{' and more' if len(x.places) > 6 else ''}." if x.places else "")

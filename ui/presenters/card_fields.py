@@ -144,7 +144,7 @@ def _raised() -> RecordKind:
 
 def is_long(kind: RecordKind, field: FieldKind) -> bool:
     """Whether its words are written in a box of several lines; what a number counts is a few words."""
-    return field.type == "words" and field.id in _LONG and kind.id != "number"
+    return field.type == "words" and (field.long or (field.id in _LONG and kind.id != "number"))
 
 
 def empty_values(kind: RecordKind) -> Values:

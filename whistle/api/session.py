@@ -17,6 +17,7 @@ from whistle.api.copies import Copies
 from whistle.api.dossiers import Dossiers
 from whistle.api.imports import Imports
 from whistle.api.records import Records
+from whistle.api.interviews import Interviews
 from whistle.api.register import Register
 from whistle.api.sealing import Sealing
 from whistle.api.search import Search
@@ -52,6 +53,7 @@ class Session:
         self.contacts = Contacts(vault)
         self.copies = Copies(vault)
         self.dossiers = Dossiers(vault)
+        self.interviews = Interviews(vault)
         self.care = Care(vault)
         self.ways = Ways(vault)
 

@@ -40,7 +40,10 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class FieldKind:
-    """One field of a kind. ``to`` are the kinds of things that a link may lead to."""
+    """One field of a kind. ``to`` are the kinds of things that a link may lead to.
+
+    ``long`` says that its words are written in several lines.
+    """
 
     id: str
     title: str
@@ -49,6 +52,7 @@ class FieldKind:
     help: str = ""
     choices: tuple[Option, ...] = ()
     to: tuple[str, ...] = ()
+    long: bool = False
 
     def shown(self, choice: str) -> str:
         """The words for a stored answer."""

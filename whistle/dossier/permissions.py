@@ -48,7 +48,8 @@ def permissions_for(
     """Return what ``source_id`` lets out to ``recipient`` on ``today``.
 
     The latest answer for a kind is the one that counts (``consents`` are in the order given);
-    one that has run out counts as not asked. Agreeing implies what IMPLIED says, unless the
+    one that has run out counts as not asked, and one that waits to be said again on another day
+    lets nothing out, not by what implies it either. Agreeing implies what IMPLIED says, unless the
     implied kind has an answer of its own that does not let out.
     """
     latest: dict[ConsentKind, Consent] = {}
@@ -56,13 +57,16 @@ def permissions_for(
         if consent.source_id == source_id and consent.recipient == recipient:
             latest[consent.kind] = consent
     granted = {kind for kind, consent in latest.items() if _lets_out(consent, today)}
-    held_back = {kind for kind, consent in latest.items() if consent.state not in _LETS_OUT} - {
-        kind for kind, consent in latest.items() if consent.state is ConsentState.NOT_ASKED
-    }
+    held_back = {kind for kind, consent in latest.items() if _holds_back(consent)}
     implied = {other for kind in granted for other in IMPLIED.get(kind, frozenset())}
     return Permissions(frozenset(granted | (implied - held_back)))
 
 
 def _lets_out(consent: Consent, today: date) -> bool:
     fresh = consent.expires_on is None or consent.expires_on >= today
-    return consent.state in _LETS_OUT and fresh
+    return consent.state in _LETS_OUT and fresh and consent.confirm_after is None
+
+
+def _holds_back(consent: Consent) -> bool:
+    answered = consent.state is not ConsentState.NOT_ASKED
+    return answered and (consent.state not in _LETS_OUT or consent.confirm_after is not None)

@@ -13,6 +13,8 @@ from datetime import UTC, date, datetime
 
 from whistle.errors import OnHold, WrongState
 from whistle.model import Testimony, TestimonyState, new_id
+from whistle.vault.tables.events import Events
+from whistle.vault.tables.interviews import Interviews
 from whistle.vault.tables.records import Records
 from whistle.vault.tables.rows import from_date
 from whistle.vault.vault import Vault
@@ -127,6 +129,8 @@ def _destroy_rows(vault: Vault, testimony_id: str) -> list[str]:
     db.run("UPDATE testimonies SET derived_from = NULL WHERE derived_from = ?", testimony_id)
     _drop_names(vault, testimony_id)
     db.run("DELETE FROM testimonies WHERE id = ?", testimony_id)
+    for gone in Interviews(db).forget_account(testimony_id):
+        vault.custody.forget(gone)
     return blobs
 
 

@@ -64,7 +64,8 @@ def detriment(page: Page) -> None:
 def agreed(page: Page) -> None:
     """How many sources agreed to something for the union."""
     let_out = (ConsentState.AGREED, ConsentState.CONDITIONS)
-    agreed = {c.source_id for c in page.consents if c.recipient == "union" and c.state in let_out}
+    said = [c for c in page.consents if c.recipient == "union" and c.state in let_out]
+    agreed = {c.source_id for c in said if c.confirm_after is None}
     if agreed:
         page.hold(f"{people(len(agreed))} agreed to something", sorted(agreed))
     else:

@@ -1,6 +1,7 @@
 """A case as a dossier may draw on it: sealed words only.
 
-Incidents, times it was raised and records are left out while any of their words are still a draft.
+Incidents, times it was raised and records are left out while any of their words are still a draft, and
+cards on which nothing was written that could be told: no event, no route.
 """
 
 from __future__ import annotations
@@ -113,7 +114,7 @@ def _incidents(
             continuing=continuing,
         )
         for incident_id, when, basis, harm, continuing in casework.incidents(testimony_id)
-        if _all_sealed(owned[incident_id])
+        if _all_sealed(owned[incident_id]) and "incident.what" in owned[incident_id]
     ]
 
 
@@ -123,7 +124,7 @@ def _disclosures(
     found = []
     for disclosure_id, route, raised_by, how, when, reply_when in casework.disclosures(testimony_id):
         parts = owned[disclosure_id]
-        if not _all_sealed(parts):
+        if not route or not _all_sealed(parts):
             continue
         reply = _words(parts, "raised.reply")
         found.append(

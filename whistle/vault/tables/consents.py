@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from whistle.model import Consent, ConsentKind, ConsentState
-from whistle.vault.database import Database
+from whistle.vault.database import Database, Row
 from whistle.vault.tables.rows import from_date, now, to_date
 
 
@@ -17,7 +19,7 @@ class Consents:
         """Add an answer. It replaces an earlier one for the same source, recipient and kind."""
         self._db.run(
             "INSERT INTO consents (source_id, recipient, kind, state, condition, given_how, wording_version,"
-            " expires_on, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " expires_on, confirm_after, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             consent.source_id,
             consent.recipient,
             consent.kind.value,
@@ -26,19 +28,43 @@ class Consents:
             consent.given_how,
             consent.wording_version,
             from_date(consent.expires_on),
+            from_date(consent.confirm_after),
             now(),
         )
+
+    def latest(self, source_id: str, recipient: str) -> dict[ConsentKind, Consent]:
+        """The answers of one source for one recipient that hold today, by kind."""
+        rows = self._db.all(
+            f"{_SELECT} WHERE c.source_id = ? AND c.recipient = ? ORDER BY c.n", source_id, recipient
+        )
+        return {consent.kind: consent for consent in map(_consent, rows)}
 
     def current(self, case_id: str) -> list[Consent]:
         """The answers that hold today for the sources of a case, one a source, recipient and kind."""
         rows = self._db.all(
-            "SELECT c.source_id, c.recipient, c.kind, c.state, c.condition, c.given_how, c.wording_version,"
-            " c.expires_on FROM consents c JOIN sources s ON s.id = c.source_id"
-            " WHERE s.case_id = ? AND c.n = (SELECT max(n) FROM consents d WHERE d.source_id = c.source_id"
+            f"{_SELECT} WHERE c.source_id IN (SELECT id FROM sources WHERE case_id = ?)"  # noqa: S608 - ours
+            " AND c.n = (SELECT max(n) FROM consents d WHERE d.source_id = c.source_id"
             " AND d.recipient = c.recipient AND d.kind = c.kind) ORDER BY c.n",
             case_id,
         )
-        return [
-            Consent(r[0], r[1], ConsentKind(r[2]), ConsentState(r[3]), r[4], r[5], r[6], to_date(r[7]))
-            for r in rows
-        ]
+        return [_consent(row) for row in rows]
+
+
+_SELECT: Final = (
+    "SELECT c.source_id, c.recipient, c.kind, c.state, c.condition, c.given_how, c.wording_version,"
+    " c.expires_on, c.confirm_after FROM consents c"
+)
+
+
+def _consent(row: Row) -> Consent:
+    return Consent(
+        row[0],
+        row[1],
+        ConsentKind(row[2]),
+        ConsentState(row[3]),
+        row[4],
+        row[5],
+        row[6],
+        to_date(row[7]),
+        to_date(row[8]),
+    )
