@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.permissions import Permissions, Sheet
@@ -34,6 +34,7 @@ _SHOWN = {
     Answer.CONDITION: ConsentState.CONDITIONS,
     Answer.REFUSED: ConsentState.REFUSED,
     Answer.NOT_ASKED: ConsentState.NOT_ASKED,
+    Answer.WAITING: ConsentState.AGREED,
 }
 _AGAIN = (
     ("", "No need to ask again"),
@@ -158,6 +159,12 @@ class PermissionsPage(Page):
             [(choice.id, how_words(choice.id)) for choice in consent_wording().given_how],
         )
         self.again = Picker(theme, "When to ask again", _AGAIN)
+        self.wait = QCheckBox("Counts only once it was said again on another day")
+        self.wait.setAccessibleName(self.wait.text())
+        self.wait.setAccessibleDescription("For who hands over today and wants to sleep on it")
+        self.again_now = Button(theme, "They say yes again today", on=self._confirm)
+        self.waiting = NoteBox(theme, "warning", "", "", [self.again_now])
+        self.waiting.hide()
         self.opening = Button(theme, "What to say first", "quiet", on=self._toggle_opening)
         self.opening_words = NoteBox(theme, "plain", "Before the first question, say:")
         self.opening_words.hide()
@@ -173,6 +180,8 @@ class PermissionsPage(Page):
             self.picker,
             self._conditional,
             Flow(theme, self.how, self.again, spacing=8),
+            self.wait,
+            self.waiting,
             None,
             self.promise,
             self.back,
@@ -247,6 +256,9 @@ class PermissionsPage(Page):
             f"Saying no to {sheet.recipient} changes nothing else. It can be taken back any time;"
             " a copy already sent may not come back."
         )
+        self.waiting.set("warning", sheet.waiting, "")
+        self.waiting.setVisible(bool(sheet.waiting))
+        self.again_now.set_ready(sheet.can_confirm, "It is still the day on which it was said first")
         self._copies = sheet.copies
         self.undo.set_ready(sheet.can_undo, "Nothing to undo")
         self.back.set_ready(sheet.can_take_back, f"Nothing was agreed for {sheet.recipient}")
@@ -281,16 +293,25 @@ class PermissionsPage(Page):
             self._conditional.show()
             self.condition.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self.presenter.answer(state, given_how=self.how.value(), days=self._days())
+        self.presenter.answer(
+            state, given_how=self.how.value(), days=self._days(), wait=self.wait.isChecked()
+        )
 
     def _give_condition(self) -> None:
         given = self.presenter.answer(
-            ConsentState.CONDITIONS, self.condition.text(), self.how.value(), self._days()
+            ConsentState.CONDITIONS,
+            self.condition.text(),
+            self.how.value(),
+            self._days(),
+            wait=self.wait.isChecked(),
         )
         if not given and not self.condition.text().strip():
             self.condition.set_error("Write the condition, then keep it. Nothing was changed.")
         elif given:
             self.picker.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _confirm(self) -> None:
+        self.presenter.confirm(self.how.value())
 
     def _days(self) -> int | None:
         return int(self.again.value()) if self.again.value() else None

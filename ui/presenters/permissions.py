@@ -73,6 +73,9 @@ class Sheet:
     copies: tuple[str, ...]
     can_take_back: bool
     can_undo: bool
+    waiting: str = ""
+    """What waits to be said again, and from which day on that counts; blank where nothing does."""
+    can_confirm: bool = False
 
     @property
     def left(self) -> int:
@@ -200,11 +203,18 @@ class Permissions:
     # -- answering ---------------------------------------------------------------------------
 
     def answer(
-        self, state: ConsentState, condition: str = "", given_how: str = "", days: int | None = None
+        self,
+        state: ConsentState,
+        condition: str = "",
+        given_how: str = "",
+        days: int | None = None,
+        *,
+        wait: bool = False,
     ) -> bool:
         """Store the answer to the current question, and go on; False where a condition is missing.
 
-        ``days`` is after how many days it has to be asked again; None is never.
+        ``days`` is after how many days it has to be asked again; None is never. With ``wait`` a yes
+        counts only once it was said again on another day.
         """
         condition = " ".join(condition.split())
         if self._known is None or not self._source or self._busy:
@@ -215,7 +225,7 @@ class Permissions:
         kind = self._kind
         until = None if days is None else self._today() + timedelta(days=days)
         row = next(row for row in self._rows() if row.kind is kind)
-        self._store((kind,), state, condition if state is ConsentState.CONDITIONS else "", until)
+        self._store((kind,), state, condition if state is ConsentState.CONDITIONS else "", until, wait=wait)
         self._view.say(f"{row.title}: {ANSWERS[_ANSWER[state]].word}")
         return True
 
@@ -234,6 +244,28 @@ class Permissions:
                 )
             )
 
+    def confirm(self, given_how: str = "") -> None:
+        """The source says again what waited for another day: it counts from now on."""
+        source, recipient = self._source, self._recipient
+        if self._busy or not any(c.confirm_after for c in self._answers().values()):
+            return
+        self._past.clear()
+        self._busy = True
+        self._view.show_saved("saving")
+
+        def failed(error: WhistleError) -> None:
+            self._view.show_saved("")
+            self._view.show_error(error)
+            self._ask()
+
+        def done(count: int) -> None:
+            self._view.say("1 yes counts now" if count == 1 else f"{count} times yes count now")
+            self._ask(saved=True)
+
+        self._lane.call(
+            lambda session: session.consents.confirm(source, recipient, given_how=given_how), done, failed
+        )
+
     def undo(self) -> None:
         """Put the last answer back as it was. What was said stays in the record."""
         if not self._past or self._busy:
@@ -244,7 +276,13 @@ class Permissions:
         self._view.say("Undone")
 
     def _store(
-        self, chosen: tuple[ConsentKind, ...], state: ConsentState, condition: str, until: date | None
+        self,
+        chosen: tuple[ConsentKind, ...],
+        state: ConsentState,
+        condition: str,
+        until: date | None,
+        *,
+        wait: bool = False,
     ) -> None:
         source, recipient, how = self._source, self._recipient, self._how
         held = self._answers()
@@ -257,7 +295,13 @@ class Permissions:
         def work(session: Session) -> None:
             answers = dict.fromkeys(chosen, state)
             session.consents.record(
-                source, recipient, answers, condition=condition, given_how=how, expires_on=until
+                source,
+                recipient,
+                answers,
+                condition=condition,
+                given_how=how,
+                expires_on=until,
+                wait=wait,
             )
 
         self._send(work, change, step=len(chosen) == 1)
@@ -319,6 +363,7 @@ class Permissions:
         row = next(row for row in rows if row.kind is self._kind)
         words = recipient_words(self._recipient)
         held = self._answers()
+        waits = [c.confirm_after for c in held.values() if c.confirm_after is not None]
         self._view.show_sheet(
             Sheet(
                 source=next(s.pseudonym for s in known.sources if s.id == self._source),
@@ -338,6 +383,8 @@ class Permissions:
                 copies=tuple(f"{copy.reference}, made {_day(copy.created)}" for copy in self._copies()),
                 can_take_back=any(c.state in _GIVES for c in held.values()),
                 can_undo=bool(self._past),
+                waiting=_waiting(waits),
+                can_confirm=bool(waits) and self._today() > max(waits),
             )
         )
 
@@ -404,7 +451,16 @@ def _answer(consent: Consent | None, today: date) -> Answer:
         return Answer.NOT_ASKED
     if consent.state in _GIVES and consent.expires_on is not None and consent.expires_on < today:
         return Answer.RUN_OUT
+    if consent.state in _GIVES and consent.confirm_after is not None:
+        return Answer.WAITING
     return _ANSWER[consent.state]
+
+
+def _waiting(days: list[date]) -> str:
+    if not days:
+        return ""
+    many = "1 yes waits" if len(days) == 1 else f"{len(days)} times yes wait"
+    return f"{many} to be said again after {day_words(max(days))}. Until then nothing of it leaves."
 
 
 def _implied_by(kind: ConsentKind, given: frozenset[ConsentKind]) -> str:
@@ -440,4 +496,5 @@ def _restore(session: Session, before: tuple[Consent, ...]) -> None:
             condition=consent.condition,
             given_how=consent.given_how,
             expires_on=consent.expires_on,
+            wait=consent.confirm_after is not None,
         )

@@ -21,6 +21,7 @@ class Answer(StrEnum):
     TAKEN_BACK = "taken back"
     RUN_OUT = "run out"
     INCLUDED = "included"
+    WAITING = "waiting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ ANSWERS: Final[dict[Answer, AnswerWords]] = {
     Answer.TAKEN_BACK: AnswerWords("Taken back", "undo-2", "danger"),
     Answer.RUN_OUT: AnswerWords("Run out", "triangle-alert", "warning"),
     Answer.INCLUDED: AnswerWords("Included", "check", "ok"),
+    Answer.WAITING: AnswerWords("Yes, to be said again", "circle-dashed", "warning"),
 }
 
 RECIPIENTS: Final = {"hse": "HSE", "union": "the union", "press": "the press"}
