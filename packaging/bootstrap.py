@@ -57,8 +57,8 @@ def run(root: Path, extra: list[str]) -> int:
 def checks(environment: Environment, full: bool, extra: list[str]) -> list[tuple[str, list[str]]]:
     """The steps of ``test``, in order: (name, command)."""
     tool = environment.tool
-    # Tests in one group share a thing of which there is one, such as the screen: see CONTRIBUTING.md.
-    spread = ["-n", str(min(os.cpu_count() or 1, MOST_WORKERS)), "--dist", "loadgroup"]
+    # A file's tests share what is dear to make, such as a vault or a whole run: they stay together.
+    spread = ["-n", str(min(os.cpu_count() or 1, MOST_WORKERS)), "--dist", "loadfile"]
     pytest = [tool("python"), "-m", "pytest", *spread, *(["--full"] if full else []), *extra]
     screen = shutil.which("xvfb-run")
     if screen:

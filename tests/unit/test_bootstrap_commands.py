@@ -147,7 +147,7 @@ def test_every_check_runs_and_the_first_failure_decides_the_exit_status(
     calls = (tools / "calls").read_text().splitlines()
     assert [call.split()[0] for call in calls] == ["ruff", "mypy", "mypy", "lint-imports", "python"]
     workers = min(os.cpu_count() or 1, 4)
-    assert calls[-1] == f"python -m pytest -n {workers} --dist loadgroup --full -k vault offscreen"
+    assert calls[-1] == f"python -m pytest -n {workers} --dist loadfile --full -k vault offscreen"
     summary = [line.split(maxsplit=3)[0] for line in capfd.readouterr().out.splitlines()[-5:]]
     assert summary == ["ok", "ok", "ok", "FAILED", "FAILED"]
 

@@ -150,11 +150,11 @@ class EmptyPage(QWidget):
         held = QWidget()
         held.setLayout(inside)
         box = row(theme, None, held, None, margins=(24, 64, 24, 24), into=self)
-        box.setStretchFactor(held, 0)
+        # As wide as it may be before anything is left for the sides, and narrower where there is less.
+        box.setStretchFactor(held, 100)
         self._theme, self._held = theme, held
         theme.changed.connect(self._measure)
         self._measure()
 
     def _measure(self) -> None:
         self._held.setMaximumWidth(self._theme.px(640))
-        self._held.setMinimumWidth(min(self._theme.px(640), 640))
