@@ -126,7 +126,7 @@ def test_no_planted_identity_is_in_the_bytes(tmp_path: Path, full: bool) -> None
         today=CASES.TODAY,
         file_name="dossier.pdf",
         identities=known,
-        overrides={"near-names": "invented names are near each other"},
+        overrides={"near-names": "invented names are near each other", "second-reader": "a test"},
         entropy=CASES.entropy(9),
     )
     path = tmp_path / "dossier.pdf"

@@ -276,7 +276,7 @@ def test_dossiers_that_left_with_the_name_are_told_and_later_ones_hold_the_new_w
     session.tags.add(account, "A3", "Nobody told Osgathorpley about the plan")
     allow(session, [ConsentKind.TESTIMONY, ConsentKind.QUOTES])
     case = session.cases.named("Alder").id
-    overrides = {"identities": "list closed", "near-names": "looked"}
+    overrides = {"identities": "list closed", "near-names": "looked", "second-reader": "looked"}
     sent = session.dossiers.export(case, tmp_path / "one.pdf", audience=Audience.UNION, overrides=overrides)
     done = session.sealing.revise(account, take_out())
     assert [row.reference for row in done.sent] == [sent.row.reference]

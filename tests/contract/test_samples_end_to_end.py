@@ -47,7 +47,7 @@ def exported(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, 
                 except (QuoteNotFound, QuoteAmbiguous):
                     tags["not found"] += 1
         out = folder / "samples.pdf"
-        overrides = {"near-names": "read through in a test", "third-parties": "read through in a test"}
+        overrides = dict.fromkeys(("near-names", "third-parties", "second-reader"), "read through in a test")
         session.dossiers.export(case.id, out, audience=Audience.HSE, overrides=overrides)
     return out, sealed, tags
 

@@ -164,6 +164,8 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Program:
     )
     whistle("seal", "v", account, "--accept", "all")
     whistle("consent", "v", "Heron", "--recipient", "hse", "--allow", "testimony,quotes")
+    read = whistle("words", "v", "--case", MARKERS[20], "--audience", "hse").splitlines()[-1]
+    whistle("approve", "v", read.partition(": ")[2], "--reader", "-", stdin="a colleague")
     whistle("dossier", "v", "--case", MARKERS[20], "--audience", "hse", "--out", "out.pdf")
     whistle("verify", "out.pdf")
     whistle("list", "v", "custody")

@@ -184,7 +184,8 @@ class Work:
 
         out = self.place / f"dossier-{number}.pdf"
         case = self.session.cases.all()[0].id
-        made = self.session.dossiers.export(case, out, audience=Audience.HSE)
+        reasons = {"second-reader": "read in a test"}
+        made = self.session.dossiers.export(case, out, audience=Audience.HSE, overrides=reasons)
         acknowledge("exported", out.name, made.row.sha256)
 
     def backup(self, number: int) -> None:

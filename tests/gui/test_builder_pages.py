@@ -45,14 +45,17 @@ PAGES: dict[str, type[Page]] = {
 }
 
 
+READ = {"second-reader": "read in a test"}
+
+
 @pytest.fixture(scope="module")
 def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, str]:
     folder = tmp_path_factory.mktemp("template")
     with VAULT.make(folder) as session:
         case = VAULT.the_case(session)
         VAULT.agree(session, session.sources.named("Heron"), "union")
-        session.dossiers.export(case.id, folder / "first.pdf", audience=Audience.HSE)
-        session.dossiers.export(case.id, folder / "second.pdf", audience=Audience.UNION)
+        session.dossiers.export(case.id, folder / "first.pdf", audience=Audience.HSE, overrides=READ)
+        session.dossiers.export(case.id, folder / "second.pdf", audience=Audience.UNION, overrides=READ)
         return folder, case.id, session.sources.named("Heron").id
 
 

@@ -105,7 +105,35 @@ def view() -> View:
 def page(view: View, lane: Any, session: Session) -> Builder:
     made = Builder(view, lane)
     made.enter(VAULT.the_case(session).id, "hse", Audience.HSE)
+    made.approve("Rook Ambler")
     return made
+
+
+def test_a_second_reader_is_named_and_their_approval_is_for_these_words_alone(
+    view: View, lane: Any, session: Session, tmp_path: Path
+) -> None:
+    page = Builder(view, lane)
+    case = VAULT.the_case(session)
+    page.enter(case.id, "hse", Audience.HSE)
+    assert view.check("second-reader").asks_reader
+    assert [check.gate for check in view.built[-1].stops] == ["second-reader"]
+    page.export(tmp_path / "out.pdf")
+    assert not (tmp_path / "out.pdf").exists()
+    assert not page.approve("  ")
+    assert page.approve("Rook  Ambler")
+    check = view.check("second-reader")
+    assert (check.shown, check.sentence) == (CheckShown.DONE, "Rook Ambler read every word.")
+    # Taken up again with its labels while the case is the same; drafted afresh when it changed.
+    reference = view.built[-1].reference
+    page.build()
+    assert view.built[-1].reference == reference
+    assert view.check("second-reader").shown is CheckShown.DONE
+    session.consents.record(
+        session.sources.named("Slate").id, "hse", {ConsentKind.QUOTES: ConsentState.WITHDRAWN}
+    )
+    page.build()
+    assert view.built[-1].reference != reference
+    assert view.check("second-reader").shown is CheckShown.OPEN
 
 
 def test_a_draft_shows_every_check_every_word_and_its_pages(page: Builder, view: View) -> None:
@@ -168,7 +196,7 @@ def test_a_union_dossier_says_that_a_closed_names_list_was_not_used(
     check = view.check("identities")
     assert check.shown is CheckShown.NOT_LOOKED
     assert check.remedy is Remedy.NAMES_LIST
-    assert view.built[-1].stops == ()
+    assert [check.gate for check in view.built[-1].stops] == ["second-reader"]
 
 
 def test_a_wrong_passphrase_leaves_the_draft_as_it_was(
@@ -237,6 +265,7 @@ def test_words_that_look_like_names_are_each_looked_at(
     assert view.check("near-names").settled == frozenset(places[1:])
     page.settle("nowhere", settled=True)
     page.settle(places[0], settled=True)
+    page.approve("Rook Ambler")
     page.export(tmp_path / "out.pdf")
     assert (tmp_path / "out.pdf").exists()
     about = session.care.custody()[-1].about

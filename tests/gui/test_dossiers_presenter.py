@@ -59,7 +59,12 @@ class View:
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("template")
     with VAULT.make(folder) as session:
-        session.dossiers.export(VAULT.the_case(session).id, folder / "first.pdf", audience=Audience.HSE)
+        session.dossiers.export(
+            VAULT.the_case(session).id,
+            folder / "first.pdf",
+            audience=Audience.HSE,
+            overrides={"second-reader": "read in a test"},
+        )
     return folder
 
 

@@ -212,7 +212,8 @@ def test_taking_back_covers_all_that_was_agreed_and_names_the_copies(
 ) -> None:
     VAULT.agree(session, session.sources.named("Heron"))
     case = VAULT.the_case(session)
-    done = session.dossiers.export(case.id, tmp_path / "out.pdf", audience=Audience.HSE)
+    reasons = {"second-reader": "read in a test"}
+    done = session.dossiers.export(case.id, tmp_path / "out.pdf", audience=Audience.HSE, overrides=reasons)
     page.enter(case.id, session.sources.named("Heron").id, "hse")
     assert len(view.sheet.copies) == 1
     assert done.row.reference in view.sheet.copies[0]

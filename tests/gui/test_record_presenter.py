@@ -112,9 +112,8 @@ def test_a_reason_to_go_on_without_a_check_is_in_the_record(
 ) -> None:
     session.register.close()
     case = VAULT.the_case(session)
-    session.dossiers.export(
-        case.id, tmp_path / "a.pdf", audience=Audience.HSE, overrides={"identities": "the list is away"}
-    )
+    reasons = {"identities": "the list is away", "second-reader": "nobody else may know"}
+    session.dossiers.export(case.id, tmp_path / "a.pdf", audience=Audience.HSE, overrides=reasons)
     page.enter()
     newest = view.histories[-1].entries[0]
     assert newest.what == "Dossier made"

@@ -40,8 +40,13 @@ def session(tmp_path: Path) -> Iterator[Session]:
         yield opened
 
 
+READ = {"second-reader": "read in a test"}
+
+
 def _draft(session: Session, **options: object) -> Draft:
-    return session.dossiers.draft(VAULT.the_case(session).id, audience=Audience.HSE, **options)
+    """A draft that waits for no second reader."""
+    chosen: dict[str, object] = {"audience": Audience.HSE, "overrides": READ}
+    return session.dossiers.draft(VAULT.the_case(session).id, **(chosen | options))
 
 
 def _state(drafted: Draft, gate: str) -> CheckState:
@@ -92,7 +97,7 @@ def test_a_draft_with_an_open_check_is_shown_and_does_not_leave(session: Session
 def test_a_typed_reason_changes_the_check_and_not_the_pages(session: Session, tmp_path: Path) -> None:
     session.register.close()
     drafted = _draft(session)
-    with_reason = reweigh(drafted, {"identities": "the list is with the custodian"})
+    with_reason = reweigh(drafted, READ | {"identities": "the list is with the custodian"})
     assert with_reason.pdf == drafted.pdf
     assert _state(with_reason, "identities") is CheckState.OVERRIDDEN
     assert _state(reweigh(with_reason, {}), "identities") is CheckState.OPEN

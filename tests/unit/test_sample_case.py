@@ -318,8 +318,9 @@ def test_the_voices_differ_in_how_they_use_capitals_and_sentences() -> None:
 
 
 def test_the_one_check_set_aside_is_about_the_source_who_reads_records_and_says_why() -> None:
-    assert list(CASE.overrides) == ["hse"]
-    assert list(CASE.overrides["hse"]) == ["secrecy"]
+    assert list(CASE.overrides) == ["hse", "union", "press"]
+    assert list(CASE.overrides["hse"]) == ["secrecy", "second-reader"]
+    assert [list(CASE.overrides[name]) for name in ("union", "press")] == [["second-reader"]] * 2
     assert len(CASE.overrides["hse"]["secrecy"].split()) > 10
     assert [name for name in names() if mentions(CASE.overrides["hse"]["secrecy"], name)] == []
 

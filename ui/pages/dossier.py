@@ -89,7 +89,7 @@ class DossierPage(Page):
         self.style_note = NoteBox(theme, "plain", "")
         self._styled = QWidget()
         column(theme, self.style_note, spacing=0, margins=(16, 12, 16, 12), into=self._styled)
-        self.again = Button(theme, "Put together again", on=self.presenter.build)
+        self.again = Button(theme, "Put together again", on=lambda: self.presenter.build(afresh=True))
         self.again.setAccessibleDescription("From what is in the case now; labels are drawn afresh")
         foot = row(theme, self.again, None, margins=(16, 12, 16, 16))
         inside = column(theme, self._noted, self._checks_box, self._styled, foot, None, spacing=0)
@@ -340,6 +340,7 @@ class DossierPage(Page):
         shown.page_asked.connect(self._show_page)
         shown.people_said.connect(lambda typed: self._people_said(shown, typed))
         shown.staff_list_asked.connect(self._staff_list)
+        shown.reader_said.connect(lambda name: self._reader_said(shown, name))
         self._checks_box.addWidget(shown)
 
     def _shaped(self, narrow: bool) -> None:
@@ -351,6 +352,14 @@ class DossierPage(Page):
     def _people_said(self, shown: CheckRow, typed: str) -> None:
         if not self.presenter.say_people(typed):
             shown.people.set_error("Write a whole number, such as 40.")
+
+    def _reader_said(self, shown: CheckRow, name: str) -> None:
+        read, total = self._read
+        if read < total or not total:
+            self.context.announce(f"{read} of {total} lines are read.")
+            shown.reader.set_error(f"Read every word first: {read} of {total} lines are read.")
+        elif not self.presenter.approve(name):
+            shown.reader.set_error("Write the name of whoever read it.")
 
     def _staff_list(self) -> None:
         self.context.choose_path(

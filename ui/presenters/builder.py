@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -18,7 +18,7 @@ from whistle.api import (
     dossier_page,
     reweigh_dossier,
 )
-from whistle.dossier.export import Draft
+from whistle.dossier.export import MOST_OF_A_NAME, Draft
 from whistle.dossier.lines import Line
 from whistle.dossier.pages import Picture
 from whistle.dossier.record import Audience
@@ -178,8 +178,11 @@ class Builder:
         if not self._exporting:
             self._drop()
 
-    def build(self) -> None:
-        """Draft it as things are now. Reasons that were typed are kept, ticked places are not."""
+    def build(self, *, afresh: bool = False) -> None:
+        """Draft it as things are now. Reasons that were typed are kept, ticked places are not.
+
+        A draft that somebody approved today is taken up again, but for ``afresh``.
+        """
         if self._exporting:
             return
         self._drop()
@@ -196,6 +199,7 @@ class Builder:
                 overrides=reasons,
                 people=people,
                 progress=progress,
+                afresh=afresh,
             )
             return draft, _built(draft, dossier_page(draft, 1, 1).pages)
 
@@ -259,6 +263,24 @@ class Builder:
         self._reweigh(
             f"{left} {'place' if left == 1 else 'places'} left to look at" if left else "All looked at"
         )
+
+    def approve(self, reader: str) -> bool:
+        """Note that a second reader, by this name, read every word; False where no name was given."""
+        draft, built, reader = self._draft, self._built, " ".join(reader.split())
+        if self.busy or draft is None or built is None or not 0 < len(reader) <= MOST_OF_A_NAME:
+            return False
+        reasons = self._reasons
+
+        def done(approved: Draft) -> None:
+            if self._draft is None or self._draft.record.dossier_id != approved.record.dossier_id:
+                return
+            # Reasons may have been typed meanwhile: the approval is for the words, not for them.
+            self._draft = replace(approved, evidence=draft.evidence)
+            reasons.pop("second-reader", None)
+            self._reweigh(f"{reader} read every word")
+
+        self._lane.call(lambda session: session.dossiers.approve(draft, reader), done, self._view.show_error)
+        return True
 
     def say_people(self, typed: str) -> bool:
         """Say how many people could be meant, and check again; False where it is no such number."""

@@ -11,6 +11,7 @@ from whistle.dossier.checks import (
     NEVER_OVERRIDDEN,
     NOBODY_SAID_HOW_MANY,
     NOT_CHECKED_AGAINST_IDENTITIES,
+    NOT_READ,
 )
 from whistle.dossier.export import Draft
 from whistle.dossier.record import CheckResult, CheckState
@@ -69,6 +70,7 @@ class Check:
     can_go_on: bool = False
     reason: str = ""
     asks_people: bool = False
+    asks_reader: bool = False
 
     @property
     def spoken(self) -> str:
@@ -111,14 +113,11 @@ _OPEN: Final = {
     "mosaic": "Somebody could work out who this is.",
     "numbers": "A number does not say out of how many.",
     "reply": "A serious allegation has no reply.",
-    "second-reader": "A second reader must read the words, not the picture.",
+    "second-reader": "Let somebody else read every word in the list, not the picture.",
 }
 
 _NOT_LOOKED: Final = {
     "mosaic": "Nobody said how many people could be meant.",
-    "numbers": "Not checked yet: look for numbers without “out of how many”.",
-    "reply": "Not checked yet: has the employer been asked?",
-    "second-reader": "Not recorded yet: let somebody else read every word.",
 }
 
 _NOT_MADE: Final = frozenset({CheckState.NOT_CHECKED, CheckState.NOT_SAID})
@@ -128,14 +127,17 @@ _CLOSED_LIST: Final = "The names list is closed, so nothing was checked against 
 def show_checks(draft: Draft, settled: frozenset[str] = frozenset()) -> tuple[Check, ...]:
     """Return every check of a draft. ``settled`` are places of near-names that were ticked."""
     closed = draft.evidence.identities is None
-    return tuple(_show(result, closed=closed, settled=settled) for result in draft.checks)
+    readers = ", ".join(dict.fromkeys(one.reader for one in draft.record.approvals))
+    return tuple(_show(result, closed=closed, settled=settled, readers=readers) for result in draft.checks)
 
 
-def _show(result: CheckResult, *, closed: bool, settled: frozenset[str]) -> Check:
+def _show(result: CheckResult, *, closed: bool, settled: frozenset[str], readers: str) -> Check:
     gate, places = result.gate, result.places
     unchecked = places == (NOT_CHECKED_AGAINST_IDENTITIES,)
     fixed = gate in NEVER_OVERRIDDEN or (gate == "identities" and not unchecked)
-    places = () if unchecked else tuple(place for place in places if place != NOBODY_SAID_HOW_MANY)
+    places = (
+        () if unchecked else tuple(place for place in places if place not in (NOBODY_SAID_HOW_MANY, NOT_READ))
+    )
     shown = _shown(result, fixed=fixed, closed=closed)
     remedy = Remedy.NONE
     if result.state is CheckState.OPEN:
@@ -146,13 +148,14 @@ def _show(result: CheckResult, *, closed: bool, settled: frozenset[str]) -> Chec
         gate=gate,
         name=check_name(gate),
         shown=shown,
-        sentence=_sentence(result, unchecked=unchecked, closed=closed),
+        sentence=_sentence(result, unchecked=unchecked, closed=closed, readers=readers),
         places=places,
         settled=settled & frozenset(places) if gate == "near-names" else frozenset(),
         remedy=remedy,
         can_go_on=result.state is CheckState.OPEN and not fixed and gate != "near-names",
         reason=result.reason,
         asks_people=gate == "mosaic",
+        asks_reader=gate == "second-reader" and result.state is CheckState.OPEN,
     )
 
 
@@ -166,8 +169,10 @@ def _shown(result: CheckResult, *, fixed: bool, closed: bool) -> CheckShown:
     return CheckShown.DONE
 
 
-def _sentence(result: CheckResult, *, unchecked: bool, closed: bool) -> str:
+def _sentence(result: CheckResult, *, unchecked: bool, closed: bool, readers: str) -> str:
     gate = result.gate
+    if gate == "second-reader" and result.state is CheckState.DONE:
+        return f"{readers} read every word."
     if result.state is CheckState.OVERRIDDEN:
         return f"Your reason: {result.reason}"
     if unchecked or (closed and gate in ("identities", "near-names", "leak") and not result.places):

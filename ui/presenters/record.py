@@ -31,6 +31,7 @@ ACTIONS: Final = {
     "names-list-added": "Added to the names list",
     "permission-recorded": "Permission recorded",
     "dossier-made": "Dossier made",
+    "dossier-approved": "Dossier read by a second reader",
     "review-set": "Day to look at it again set",
     "review-unset": "Day to look at it again taken off",
     "backup-made": "Backup made",

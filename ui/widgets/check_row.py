@@ -29,6 +29,7 @@ class CheckRow(QFrame):
     page_asked = Signal(int)
     people_said = Signal(str)
     staff_list_asked = Signal()
+    reader_said = Signal(str)
 
     def __init__(self, theme: Theme, check: Check) -> None:
         super().__init__()
@@ -39,7 +40,9 @@ class CheckRow(QFrame):
         self._ticks: dict[str, QCheckBox] = {}
         self._shown_places: tuple[str, ...] = ()
         # Most checks need none of these: each part is made when it is first shown.
-        self._slots = {name: column(theme, spacing=0) for name in ("places", "crowd", "actions", "form")}
+        self._slots = {
+            name: column(theme, spacing=0) for name in ("places", "crowd", "reader", "actions", "form")
+        }
         words = column(theme, self._name, self._sentence, *self._slots.values(), spacing=4)
         self._beside = column(theme, spacing=0)
         self._body = row(theme, self._icon, words, self._beside, spacing=8, margins=(16, 10, 16, 10))
@@ -108,6 +111,28 @@ class CheckRow(QFrame):
         return part
 
     @cached_property
+    def reader(self) -> Field:
+        """Who read every word."""
+        theme = self._theme
+        field = Field(
+            theme, "Name of the second reader", hint="Somebody who did not put it together. It is kept."
+        )
+        field.submitted.connect(lambda: self.reader_said.emit(field.text()))
+        return field
+
+    @cached_property
+    def _reading(self) -> QWidget:
+        theme, reader = self._theme, self.reader
+        self.approve = Button(theme, "I read every word", on=lambda: self.reader_said.emit(reader.text()))
+        self.approve.setAccessibleDescription(
+            "Kept with the dossier: who read it, and that these were the words"
+        )
+        part = QWidget()
+        column(theme, reader, Flow(theme, self.approve), spacing=8, into=part)
+        self._slots["reader"].addWidget(part)
+        return part
+
+    @cached_property
     def _places_box(self) -> QVBoxLayout:
         box = column(self._theme, spacing=4)
         self._places = QWidget()
@@ -145,6 +170,8 @@ class CheckRow(QFrame):
             self.undo.setAccessibleName(f"Let the check {check.name} count again")
         if check.asks_people or self._made("_crowd"):
             self._crowd.setVisible(check.asks_people)
+        if check.asks_reader or self._made("_reading"):
+            self._reading.setVisible(check.asks_reader)
         self._show_places(check)
 
     def _show_places(self, check: Check) -> None:

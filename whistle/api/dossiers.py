@@ -11,7 +11,7 @@ from whistle.dossier.manifest import make_manifest
 from whistle.dossier.pages import Picture, picture
 from whistle.dossier.press import Apart
 from whistle.dossier.prove import Proved, check_proof
-from whistle.dossier.record import Audience
+from whistle.dossier.record import Audience, reading_code
 from whistle.dossier.verify import Verification
 from whistle.dossier.verify import verify as verify_bytes
 from whistle.errors import DossierUnverified, FileUnreadable
@@ -92,10 +92,13 @@ class Dossiers:
         people: Population | StaffList | None = None,
         k: int = DEFAULT_K,
         progress: Progress | None = None,
+        afresh: bool = False,
     ) -> Draft:
         """Make a dossier in memory and weigh its checks, to be looked at before it leaves.
 
-        Nothing is written or recorded. ``reweigh`` gives the same draft under other overrides.
+        Nothing is written or recorded. ``reweigh`` gives the same draft under other overrides. A draft
+        that was kept (``keep``, ``approve``) is taken up again, with its labels and its approval, while
+        it is what would be made now, but for ``afresh``.
         Raises CannotPrint, CannotOverride, BadValue, Cancelled.
         """
         return exporting.draft(
@@ -109,7 +112,28 @@ class Dossiers:
             k=k,
             progress=progress,
             press=self.press,
+            afresh=afresh,
         )
+
+    def keep(self, draft: Draft) -> str:
+        """Keep a draft for its second reader; return the reading code that stands for its words."""
+        exporting.keep(self._vault, draft)
+        return reading_code(draft.record)
+
+    def approve(self, draft: Draft, reader: str) -> Draft:
+        """Note in the vault that a second reader, by this name, read every word of a draft.
+
+        It holds for these words alone. Raises BadValue for a blank or overlong name.
+        """
+        return exporting.approve(self._vault, draft, reader)
+
+    def approve_read(self, code: str, reader: str) -> Draft:
+        """The same for the draft that was kept under this reading code.
+
+        Raises NotFound where nothing was kept under it, or the case changed since.
+        """
+        kept = exporting.waiting(self._vault, code, tagging.codes_of(self._vault))
+        return exporting.approve(self._vault, kept, reader)
 
     def export_draft(
         self, draft: Draft, out: Path, *, progress: Progress | None = None

@@ -1,12 +1,12 @@
-"""Commands about what leaves: dossier, verify."""
+"""Commands about what leaves: dossier, what a second reader reads, verify, prove."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
 
-from whistle.api import Session, check_dossier_proof, verify_dossier
-from whistle.commands.common import note, open_session, out, out_json, plain
+from whistle.api import Session, check_dossier_proof, dossier_lines, verify_dossier
+from whistle.commands.common import note, open_session, out, out_json, plain, words_from
 from whistle.dossier.record import Audience, CheckResult
 from whistle.errors import BadValue, GatesFailed
 from whistle.identifiers.mosaic import LEAST_K, Population, Verdict
@@ -132,6 +132,35 @@ def _overrides(given: list[str]) -> dict[str, str]:
             raise BadValue("--override", "GATE=REASON, with a reason in words")
         found[gate.strip()] = reason.strip()
     return found
+
+
+def words(args: argparse.Namespace) -> int:
+    """Print every word that a dossier would hold, for a second reader, and keep that draft."""
+    with open_session(args, names=True) as session:
+        made = session.dossiers.draft(
+            session.cases.named(args.case).id,
+            audience=Audience(args.audience),
+            recipient=args.recipient or args.audience,
+        )
+        code = session.dossiers.keep(made)
+    told = dossier_lines(made)
+    if args.json:
+        out_json({"reference": made.record.reference, "code": code, "lines": [plain(line) for line in told]})
+        return 0
+    for line in told:
+        number = f"{line.number}  " if line.number else ""
+        out(f"{number}[{line.kind.value}] " + " | ".join(line.text.split("\n")))
+    out(f"Reading code: {code}")
+    note("Whoever read every word: whistle approve VAULT CODE --reader NAME (today, or it is drafted anew).")
+    return 0
+
+
+def approve(args: argparse.Namespace) -> int:
+    """Note that a second reader read every word of the draft that has this reading code."""
+    with open_session(args) as session:
+        done = session.dossiers.approve_read(args.code, words_from(args.reader))
+    out(f"Approved: {done.record.reference}, for these words and no others.")
+    return 0
 
 
 def verify(args: argparse.Namespace) -> int:

@@ -8,7 +8,7 @@ from datetime import date
 
 from whistle.dossier.gate import Hit, HitKind
 from whistle.dossier.permissions import permissions_for
-from whistle.dossier.record import Audience, CheckResult, CheckState, Record
+from whistle.dossier.record import Audience, CheckResult, CheckState, Record, content_of
 from whistle.errors import BadValue, CannotOverride
 from whistle.identifiers.mosaic import Verdict
 from whistle.model import CaseFile, ConsentKind, KnownIdentity
@@ -32,6 +32,7 @@ NEVER_OVERRIDDEN = frozenset({"consent", "leak"})
 """No reason opens these; ``identities`` joins them once an identity was found."""
 
 NOT_CHECKED_AGAINST_IDENTITIES = "not checked against identities"
+NOT_READ = "no second reader has approved these words"
 NOBODY_SAID_HOW_MANY = "not checked: nobody said how many people could be meant"
 
 
@@ -77,6 +78,7 @@ def run_checks(record: Record, evidence: Evidence) -> tuple[CheckResult, ...]:
         "numbers": record.findings.numbers_open,
         "reply": record.findings.replies_open,
         "derivatives": record.findings.derived_counted,
+        "second-reader": _second_reader(record),
         "secrecy": record.findings.secrecy_sources,
         "near-names": _places(evidence.hits, HitKind.LISTED),
         "leak": _places(evidence.hits, HitKind.BLOCKS),
@@ -88,7 +90,7 @@ def run_checks(record: Record, evidence: Evidence) -> tuple[CheckResult, ...]:
         if gate == "mosaic" and evidence.verdicts is None:
             results.append(CheckResult(gate, CheckState.NOT_SAID, places[gate], reason))
         else:
-            results.append(_result(gate, places.get(gate), reason))
+            results.append(_result(gate, places[gate], reason))
     return tuple(results)
 
 
@@ -97,13 +99,17 @@ def failed(checks: Sequence[CheckResult]) -> tuple[CheckResult, ...]:
     return tuple(check for check in checks if check.state is CheckState.OPEN)
 
 
-def _result(gate: str, places: tuple[str, ...] | None, reason: str) -> CheckResult:
-    if places is None:
-        return CheckResult(gate, CheckState.NOT_CHECKED, (), reason)
+def _result(gate: str, places: tuple[str, ...], reason: str) -> CheckResult:
     if not places:
         return CheckResult(gate, CheckState.DONE, (), reason)
     state = CheckState.OVERRIDDEN if reason else CheckState.OPEN
     return CheckResult(gate, state, places, reason)
+
+
+def _second_reader(record: Record) -> tuple[str, ...]:
+    """An approval holds only for the very words that were read."""
+    content = content_of(record) if record.approvals else ""
+    return () if any(approval.content == content for approval in record.approvals) else (NOT_READ,)
 
 
 def _mosaic(record: Record, evidence: Evidence) -> tuple[str, ...]:

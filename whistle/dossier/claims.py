@@ -128,6 +128,15 @@ def strictest(permitted: Mapping[str, Permissions]) -> Permissions:
     return Permissions(frozenset.intersection(*shown) if shown else frozenset())
 
 
+def copies_in(case_file: CaseFile) -> frozenset[str]:
+    """The ids of accounts and records that are made from another text, those only found alike among them:
+    they never corroborate.
+    """
+    accounts = {account.id for account in case_file.testimonies if account.derived_from is not None}
+    written = {record.choice("copy") for record in case_file.records if record.kind == "derivation"}
+    return frozenset(accounts | written)
+
+
 def select_papers(
     case_file: CaseFile,
     permitted: Mapping[str, Permissions],
@@ -159,9 +168,7 @@ class _Selecting:
         self._owner = {account.id: account.source_id for account in case_file.testimonies}
         self._records = {record.id: record for record in case_file.records if self._may(record)}
         self._passages = {passage.id: passage for passage in case_file.passages}
-        self._copies = {a.id for a in case_file.testimonies if a.derived_from is not None} | {
-            record.choice("copy") for record in case_file.records if record.kind == "derivation"
-        }
+        self._copies = copies_in(case_file)
         self._book = CaseBook(
             case_file.case.id, case_file.sources, (), (), (), (), tuple(self._records.values()), ()
         )

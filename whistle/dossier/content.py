@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from whistle.dossier.checks import check_overrides
+from whistle.dossier.claims import copies_in
 from whistle.dossier.dates import day_words
 from whistle.dossier.labels import Entropy, draw_labels, draw_reference, stem_of_label
 from whistle.dossier.record import (
@@ -156,7 +157,7 @@ def _padding(used: int) -> int:
 
 def _findings(case_file: CaseFile, made: Selection) -> Findings:
     # Looked up in the case itself, not in the selection: the check must not rest on its own answer.
-    copies = {account.id for account in case_file.testimonies if account.derived_from is not None}
+    copies = copies_in(case_file)
     copied = {passage.id for passage in case_file.passages if passage.testimony_id in copies}
     guarded = {source.id for source in case_file.sources if source.benefits_records}
     return Findings(

@@ -15,15 +15,16 @@ from whistle.dossier.checks import Evidence, check_overrides, failed, run_checks
 from whistle.dossier.content import compose
 from whistle.dossier.labels import Entropy
 from whistle.dossier.press import HERE, Press
-from whistle.dossier.record import CheckResult, Override, Record
+from whistle.dossier.record import Approval, CheckResult, Override, Record, content_of
 from whistle.dossier.render import render
-from whistle.errors import GatesFailed
+from whistle.errors import BadValue, GatesFailed
 from whistle.identifiers.mosaic import Verdict
 from whistle.identifiers.style import StyleWarning
 from whistle.model import CaseFile, KnownIdentity
 from whistle.progress import Progress
 
 _STEPS = 4
+MOST_OF_A_NAME = 120
 _NOBODY_SAID = Crowd()
 
 
@@ -76,24 +77,29 @@ def draft(
     progress: Progress | None = None,
     crowd: Crowd = _NOBODY_SAID,
     press: Press = HERE,
+    kept: Record | None = None,
 ) -> Draft:
     """Return a dossier with the outcome of its checks, whatever that is. Nothing is written.
 
     ``identities`` are those of the open Register, None where it is closed; ``crowd`` says who could
-    be meant, and is not kept. Raises BadValue and
+    be meant, and is not kept; ``kept`` is a record made of this same case before, which is taken as it
+    is with what its readers approved. Raises BadValue and
     CannotOverride for what was asked, CannotPrint for letters that no font covers, Cancelled.
     """
     steps = progress or Progress()
     steps.step(0, _STEPS)
-    record = compose(
-        case_file,
-        audience=audience,
-        recipient=recipient,
-        today=today,
-        labels=labels,
-        overrides=overrides,
-        entropy=entropy,
-    )
+    if kept is not None:
+        record = _with_reasons(kept, overrides or {})
+    else:
+        record = compose(
+            case_file,
+            audience=audience,
+            recipient=recipient,
+            today=today,
+            labels=labels,
+            overrides=overrides,
+            entropy=entropy,
+        )
     facts = printed_facts(case_file, record)
     record = replace(record, findings=replace(record.findings, facts=facts))
     verdicts = verdicts_on(case_file, record, crowd)
@@ -104,8 +110,8 @@ def draft(
     steps.step(3, _STEPS)
     evidence = Evidence(case_file, identities, hits, verdicts, len(crowd.earlier))
     checks = run_checks(record, evidence)
-    kept = replace(evidence, identities=None if identities is None else ())
-    return Draft(pdf, record, checks, kept, style_of(case_file, record))
+    held = replace(evidence, identities=None if identities is None else ())
+    return Draft(pdf, record, checks, held, style_of(case_file, record))
 
 
 def reweigh(drafted: Draft, overrides: Mapping[str, str]) -> Draft:
@@ -113,9 +119,27 @@ def reweigh(drafted: Draft, overrides: Mapping[str, str]) -> Draft:
 
     Raises BadValue for an unknown gate or an empty reason, CannotOverride.
     """
+    record = _with_reasons(drafted.record, overrides)
+    return replace(drafted, record=record, checks=run_checks(record, drafted.evidence))
+
+
+def _with_reasons(record: Record, overrides: Mapping[str, str]) -> Record:
     check_overrides(overrides)
     reasons = tuple(Override(gate, overrides[gate]) for gate in sorted(overrides))
-    record = replace(drafted.record, overrides=reasons)
+    return replace(record, overrides=reasons)
+
+
+def approve(drafted: Draft, reader: str) -> Draft:
+    """Note that ``reader`` read every word of the draft: the approval holds for these words alone.
+
+    Raises BadValue for a blank or overlong name.
+    """
+    name = " ".join(reader.split())
+    if not name or len(name) > MOST_OF_A_NAME:
+        raise BadValue("reader", f"the second reader's name, at most {MOST_OF_A_NAME} letters")
+    approval = Approval(name, content_of(drafted.record))
+    others = tuple(one for one in drafted.record.approvals if one != approval)
+    record = replace(drafted.record, approvals=(*others, approval))
     return replace(drafted, record=record, checks=run_checks(record, drafted.evidence))
 
 
@@ -155,6 +179,7 @@ def build(
     entropy: Entropy,
     progress: Progress | None = None,
     crowd: Crowd = _NOBODY_SAID,
+    kept: Record | None = None,
 ) -> Export:
     """Return a dossier that passed its checks, or were overridden with a typed reason.
 
@@ -175,6 +200,7 @@ def build(
         entropy=entropy,
         progress=steps,
         crowd=crowd,
+        kept=kept,
     )
     done = _let_out(made)
     steps.step(_STEPS, _STEPS)

@@ -14,10 +14,13 @@ from typing import assert_never
 
 from whistle.dossier.manifest import make_manifest
 from whistle.dossier.record import (
+    Bars,
     Block,
     Box,
     Grid,
     Mark,
+    Matrix,
+    MatrixRow,
     PageBreak,
     Pairs,
     Paragraph,
@@ -127,6 +130,16 @@ def _pieces(blocks: Iterable[Block]) -> Iterator[_Piece]:
                     yield LineKind.ROW, tuple(part.runs for cell in row for part in cell)
             case Timeline():
                 yield from _drawing(block)
+            case Bars():
+                yield LineKind.DRAWING, (block.alt,)
+                yield LineKind.DRAWING, block.key
+                for bar in block.rows:
+                    yield LineKind.DRAWING, (bar.label, ours(f"{bar.solid} of {bar.total}"))
+            case Matrix():
+                yield LineKind.DRAWING, (block.alt,)
+                yield LineKind.DRAWING, tuple(key.words for key in block.key)
+                for line in block.rows:
+                    yield LineKind.DRAWING, (line.label, *_signs(block, line))
             case PageBreak():
                 continue
             case _:
@@ -138,6 +151,12 @@ def _drawing(block: Timeline) -> Iterator[_Piece]:
     yield LineKind.DRAWING, tuple(say(key) for key in ("key-certain", "key-possible", "key-continuing"))
     for lane in block.lanes:
         yield LineKind.DRAWING, (lane.title, *(_mark(mark) for mark in lane.marks))
+
+
+def _signs(matrix: Matrix, row: MatrixRow) -> Iterator[Runs]:
+    for column, signs in zip(matrix.columns, row.cells, strict=True):
+        if signs:
+            yield column + ours(": " + ", ".join(sign.value for sign in signs))
 
 
 def _mark(mark: Mark) -> Runs:

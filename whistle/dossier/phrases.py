@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
 from whistle.dossier.manifest import make_manifest
-from whistle.dossier.record import Paragraph, Record, Run, Subheading
+from whistle.dossier.record import Bar, Grid, MatrixRow, Paragraph, Record, Run, Subheading
 from whistle.dossier.timeline import FEWEST_MONTHS, MONTH_LETTERS
 from whistle.dossier.wording import Ours, say
 
@@ -23,9 +23,24 @@ def shipped_phrases(record: Record) -> tuple[str, ...]:
     found += [run.text for key in ("contents", "check-code") for run in say(key)]
     found += [run.text for run in say("foot", code=Ours(code))]
     found += [run.text for run in say("page-of", page=0, total=0)]
+    found += _shipped_lines((record.cover, record.sections))
     letters = MONTH_LETTERS * 2
     found += [" ".join(letters[at : at + FEWEST_MONTHS]) for at in range(12)]
     return tuple(dict.fromkeys(found))
+
+
+def _shipped_lines(value: object) -> list[str]:
+    """Whole rows of tables and bars of which every word is the program's own: ``Change 4 3 2``."""
+    found = []
+    for item in _walk(value):
+        if isinstance(item, Bar) and all(run.shipped for run in item.label):
+            found.append("".join(run.text for run in item.label) + f" {item.solid} of {item.total}")
+        elif isinstance(item, Grid):
+            for row in item.rows:
+                cells = [list(_runs(cell)) for cell in row]
+                if all(run.shipped for cell in cells for run in cell):
+                    found.append(" ".join("".join(run.text for run in cell) for cell in cells))
+    return found
 
 
 def paragraph_starts(record: Record) -> tuple[str, ...]:
@@ -34,6 +49,8 @@ def paragraph_starts(record: Record) -> tuple[str, ...]:
     for item in _walk((record.cover, record.sections)):
         if isinstance(item, (Paragraph, Subheading)):
             found.append("".join(run.text for run in item.runs)[:80])
+        elif isinstance(item, (Bar, MatrixRow)):
+            found.append("".join(run.text for run in item.label)[:80])
     return tuple(dict.fromkeys(found))
 
 

@@ -6,6 +6,7 @@ same bytes on any machine and day; it is kept in the vault, and leaves it only a
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -144,11 +145,67 @@ class Timeline:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar: ``solid`` of ``total``, both counts of people."""
+
+    label: Runs
+    solid: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """A drawing of counts; a table with the same content always follows it.
+
+    ``key`` says what a solid and what an open stretch of a bar stand for.
+    """
+
+    rows: tuple[Bar, ...]
+    key: tuple[Runs, ...]
+    alt: Runs
+
+
+class Sign(StrEnum):
+    """What stands where a row and a source of a matrix meet; each has a shape of its own."""
+
+    FIRST_HAND = "first hand"
+    NOT_COUNTED = "not counted"
+    AGAINST = "against"
+    CONTEXT = "context"
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """One row: for each source the signs that stand there, none or several."""
+
+    label: Runs
+    cells: tuple[tuple[Sign, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SignKey:
+    """What a sign means."""
+
+    sign: Sign
+    words: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """A drawing of who says what; a table with the same content always follows it."""
+
+    columns: tuple[Runs, ...]
+    rows: tuple[MatrixRow, ...]
+    key: tuple[SignKey, ...]
+    alt: Runs
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows starts on a new page."""
 
 
-Block = Paragraph | Subheading | Box | Pairs | Grid | Timeline | PageBreak
+Block = Paragraph | Subheading | Box | Pairs | Grid | Timeline | Bars | Matrix | PageBreak
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +312,14 @@ class Override:
 
 
 @dataclass(frozen=True, slots=True)
+class Approval:
+    """A second reader, by the name that was typed, and what they read (see ``content_of``)."""
+
+    reader: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """One dossier, frozen: the pure input of its bytes.
 
@@ -280,6 +345,7 @@ class Record:
     wording_version: str
     checks: tuple[CheckResult, ...] = ()
     version: int = RECORD_VERSION
+    approvals: tuple[Approval, ...] = ()
 
     @property
     def is_emptied(self) -> bool:
@@ -289,6 +355,21 @@ class Record:
     def label_map(self) -> dict[str, str]:
         """The labels as a mapping, to be given again for a supplement to the same recipient."""
         return {use.case_label: use.dossier_label for use in self.labels}
+
+
+def content_of(record: Record) -> str:
+    """SHA-256 (hexadecimal) of all that a record's bytes are made from: a second reader's approval holds
+    for this and nothing else. What the checks came to is no part of it.
+    """
+    bare = replace(record, findings=Findings(), overrides=(), checks=(), approvals=())
+    return hashlib.sha256(b"dossier-content-1\x00" + to_canonical(bare)).hexdigest()
+
+
+def reading_code(record: Record) -> str:
+    """Eight digits for what was read, to be typed by whoever approves it: they come from its content."""
+    number = int(content_of(record)[:16], 16) % 10**8
+    digits = str(number).rjust(8, "0")
+    return f"{digits[:4]} {digits[4:]}"
 
 
 def emptied(record: Record) -> Record:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from whistle.dossier.claims import Papers, select_papers, strictest
+from whistle.dossier.claims import Papers, copies_in, select_papers, strictest
 from whistle.dossier.dates import DateView, view_date
 from whistle.dossier.masking import LEFT_OUT, Masker, clean
 from whistle.dossier.permissions import Permissions, permissions_for
@@ -144,6 +144,7 @@ def select(
     hidden = _hidden_pseudonyms(case_file.sources, permitted, source_labels)
     made = Selection()
     codes = {code.id: code for code in case_file.codes}
+    copies = copies_in(case_file)
     for source in case_file.sources:
         permissions = permitted[source.id]
         if permissions.counted_only:
@@ -151,7 +152,7 @@ def select(
             made.cells.add((source.id, ConsentKind.AGGREGATE))
         if permissions.allows(ConsentKind.EXISTENCE):
             masker = Masker(permissions, relabel, hidden)
-            _OneSource(made, case_file, source, source_labels[source.id], masker, codes).add()
+            _OneSource(made, case_file, source, source_labels[source.id], masker, codes, copies).add()
     _add_papers(made, case_file, permitted, today=today, relabel=relabel, hidden=hidden, labels=source_labels)
     _put_in_order(made)
     return made
@@ -197,6 +198,7 @@ class _OneSource:
     label: str
     masker: Masker
     codes: Mapping[str, Code]
+    copies: frozenset[str]
 
     def add(self) -> None:
         accounts = {t.id: t for t in self.case_file.testimonies if t.source_id == self.source.id}
@@ -273,7 +275,7 @@ class _OneSource:
         masked = self.masker.sealed(account.narrative, withheld=self._withheld(account))
         self._note_open(masked.undecided, "account")
         paragraphs = tuple(line.strip() for line in masked.text.split("\n") if line.strip())
-        derived = account.derived_from is not None
+        derived = account.id in self.copies
         self.made.statements.append(StatementView(account.id, self.label, derived, paragraphs))
 
     def _add_passage(self, passage: Passage, account: SealedTestimony) -> None:
@@ -302,7 +304,7 @@ class _OneSource:
                 basis=passage.basis,
                 harmed=self.masker.plain(passage.harmed),
                 tense=self.masker.plain(passage.tense),
-                derived=account.derived_from is not None,
+                derived=account.id in self.copies,
             )
         )
 
@@ -327,7 +329,7 @@ class _OneSource:
                 basis=incident.basis,
                 harm=incident.harm,
                 continuing=incident.continuing,
-                derived=account.derived_from is not None,
+                derived=account.id in self.copies,
             )
         )
 

@@ -11,11 +11,14 @@ from reportlab.platypus import CondPageBreak, Flowable
 from reportlab.platypus import PageBreak as NewPage
 
 from whistle.dossier import styles
+from whistle.dossier.charts import BarsFlow, MatrixFlow
 from whistle.dossier.flowables import Boxed, Text, text
 from whistle.dossier.record import (
+    Bars,
     Block,
     Box,
     Grid,
+    Matrix,
     PageBreak,
     Pairs,
     Paragraph,
@@ -102,6 +105,10 @@ class Story:
                 return [self._grid(node, block)]
             case Timeline():
                 return [TimelineFlow(self.tagger, node.child("Figure"), block, styles.TEXT_WIDTH)]
+            case Bars():
+                return [BarsFlow(self.tagger, node.child("Figure"), block, styles.TEXT_WIDTH)]
+            case Matrix():
+                return [MatrixFlow(self.tagger, node.child("Figure"), block, styles.TEXT_WIDTH)]
             case PageBreak():
                 return [NewPage()]
         assert_never(block)

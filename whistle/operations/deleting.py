@@ -14,9 +14,15 @@ def purge(vault: Vault) -> shred.Purged:
     """Destroy what is in the bin.
 
     The stored records of dossiers in which words of it left are emptied: who was in them, for whom
-    and with which hash stays; their bytes cannot be made again, and nothing in them proved.
+    and with which hash stays; their bytes cannot be made again, and nothing in them proved. Drafts
+    that waited for a second reader go altogether.
     """
-    return shred.purge(vault, also=lambda ids: empty_records(vault, holding_words_of(vault, ids)))
+
+    def also(ids: Sequence[str]) -> None:
+        empty_records(vault, holding_words_of(vault, ids))
+        Dossiers(vault.db).forget_drafts()
+
+    return shred.purge(vault, also=also)
 
 
 def holding_words_of(vault: Vault, testimony_ids: Sequence[str]) -> list[DossierRow]:

@@ -6,21 +6,30 @@ import hashlib
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 from whistle.dossier import export as dossier_export
 from whistle.dossier.attributes import Crowd
+from whistle.dossier.checks import Evidence
 from whistle.dossier.press import HERE, Press
 from whistle.dossier.prove import prove as prove_opening
-from whistle.dossier.record import Audience, CheckResult, Record, record_from_json, record_to_json
+from whistle.dossier.record import (
+    Audience,
+    CheckResult,
+    Record,
+    reading_code,
+    record_from_json,
+    record_to_json,
+)
+from whistle.dossier.wording import wording_version
 from whistle.errors import AlreadyExists, Ambiguous, NotFound, WrongState
 from whistle.identifiers.mosaic import DEFAULT_K, Population, Verdict
 from whistle.identifiers.stafflist import StaffList
 from whistle.identifiers.style import StyleWarning
-from whistle.model import Code, KnownIdentity
+from whistle.model import CaseFile, Code, KnownIdentity
 from whistle.progress import Progress
 from whistle.vault.files import replacing
 from whistle.vault.tables import casefile
@@ -61,8 +70,9 @@ def export(
     """
     if out.exists():
         raise AlreadyExists("file")
+    case_file = casefile.read(vault, case_id, codes)
     built = dossier_export.build(
-        casefile.read(vault, case_id, codes),
+        case_file,
         audience=audience,
         recipient=recipient,
         today=datetime.now(UTC).date(),
@@ -73,6 +83,7 @@ def export(
         entropy=os.urandom,
         progress=progress or Progress(),
         crowd=_crowd(vault, case_id, people, k),
+        kept=_kept(vault, case_file, recipient, audience),
     )
     return _let_out(vault, case_id, out, built)
 
@@ -89,13 +100,16 @@ def draft(
     k: int = DEFAULT_K,
     progress: Progress | None = None,
     press: Press = HERE,
+    afresh: bool = False,
 ) -> dossier_export.Draft:
     """Make a dossier in memory, to be looked at, with what came of each check. Raises CannotPrint.
 
-    Nothing is written and nothing recorded, whatever the checks say.
+    Nothing is written and nothing recorded, whatever the checks say. A draft that was kept for its
+    second reader (``keep``) is taken up again while it is what would be made today.
     """
+    case_file = casefile.read(vault, case_id, codes)
     return dossier_export.draft(
-        casefile.read(vault, case_id, codes),
+        case_file,
         audience=audience,
         recipient=recipient,
         today=datetime.now(UTC).date(),
@@ -107,7 +121,80 @@ def draft(
         progress=progress or Progress(),
         crowd=_crowd(vault, case_id, people, k),
         press=press,
+        kept=None if afresh else _kept(vault, case_file, recipient, audience),
     )
+
+
+def keep(vault: Vault, drafted: dossier_export.Draft) -> None:
+    """Keep a draft in the vault, so that a second reader can read and approve it later today."""
+    record, case_file = drafted.record, drafted.evidence.case_file
+    with vault.db.transaction():
+        _store_draft(vault, record, case_file)
+
+
+def approve(vault: Vault, drafted: dossier_export.Draft, reader: str) -> dossier_export.Draft:
+    """Note that a second reader read every word of a draft, and keep it with that.
+
+    Raises BadValue for a blank or overlong name.
+    """
+    approved = dossier_export.approve(drafted, reader)
+    record, case_file = approved.record, approved.evidence.case_file
+    with vault.db.transaction():
+        _store_draft(vault, record, case_file)
+        vault.custody.append(
+            "dossier-approved",
+            record.dossier_id,
+            recipient=record.recipient,
+            reader=record.approvals[-1].reader,
+            content=record.approvals[-1].content,
+        )
+    vault.anchor()
+    return approved
+
+
+def _store_draft(vault: Vault, record: Record, case_file: CaseFile) -> None:
+    Dossiers(vault.db).keep_draft(
+        case_file.case.id,
+        record.recipient,
+        str(record.audience),
+        record_to_json(replace(record, overrides=())).decode(),
+        _made_from(case_file),
+    )
+
+
+def _made_from(case_file: CaseFile) -> str:
+    """Stands for all that a case may give to a dossier: another value, another case."""
+    return hashlib.sha256(repr(case_file).encode()).hexdigest()
+
+
+def _kept(vault: Vault, case_file: CaseFile, recipient: str, audience: Audience) -> Record | None:
+    """The draft that was kept, if it is still what would be made of the case today."""
+    found = Dossiers(vault.db).draft(case_file.case.id, recipient, str(audience))
+    if found is None or found[1] != _made_from(case_file):
+        return None
+    record = record_from_json(found[0].encode())
+    labels = _labels(vault, case_file.case.id, recipient) or {}
+    fresh = (
+        record.made_on == datetime.now(UTC).date()
+        and record.wording_version == wording_version()
+        and labels.items() <= record.label_map().items()
+        and all(row.id != record.dossier_id for row in Dossiers(vault.db).all(case_file.case.id))
+    )
+    return record if fresh else None
+
+
+def waiting(vault: Vault, code: str, codes: tuple[Code, ...]) -> dossier_export.Draft:
+    """The kept draft with this reading code, as it may be approved. Raises NotFound."""
+    wanted = "".join(code.split())
+    for case_id, stored in Dossiers(vault.db).drafts():
+        record = record_from_json(stored.encode())
+        if "".join(reading_code(record).split()) != wanted:
+            continue
+        case_file = casefile.read(vault, case_id, codes)
+        if _kept(vault, case_file, record.recipient, record.audience) is not None:
+            evidence = Evidence(case_file, None, ())
+            return dossier_export.Draft(b"", record, (), evidence)
+    raise NotFound("draft with this reading code")
 
 
 def export_draft(
@@ -176,12 +263,14 @@ def _let_out(vault: Vault, case_id: str, out: Path, built: dossier_export.Export
     )
     with _logged_first(out, built.pdf), vault.db.transaction():
         Dossiers(vault.db).keep(row, record_to_json(record).decode())
+        Dossiers(vault.db).forget_draft(case_id, row.recipient, row.audience)
         vault.custody.append(
             "dossier-made",
             row.id,
             audience=row.audience,
             recipient=row.recipient,
             sha256=row.sha256,
+            **({"second reader": record.approvals[-1].reader} if record.approvals else {}),
             **{f"override {override.gate}": override.reason for override in record.overrides},
         )
     vault.anchor()

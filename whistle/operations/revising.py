@@ -148,6 +148,7 @@ def revise(vault: Vault, testimonies: Sequence[Testimony], decisions: Sequence[D
                 waiting = {}
         # What left cannot be called back, but this vault need not keep the names beside it.
         empty_records(vault, sent)
+        Dossiers(vault.db).forget_drafts()
     vault.rebuild()
     vault.anchor()
     fresh = Testimonies(vault)

@@ -42,34 +42,6 @@ def _against(claim: ClaimView) -> list[Paragraph]:
     return [para(say("claim-against"), ours(" "), from_line(labels).runs, style=ParagraphStyle.SMALL)]
 
 
-def allegation_matrix(context: Context) -> list[Block]:
-    """Return who says what on each allegation, and how they know: the words behind every mark."""
-    claims = [claim for claim in context.selection.papers.claims if claim.marks]
-    if not claims:
-        return []
-    rows = [
-        [
-            cell(para(ours(str(claim.number)))),
-            cell(para(ours(mark.source))),
-            cell(para(say(f"relation-{mark.relation.value}"))),
-            cell(para(ours(mark.basis.value), *_not_counted(mark.counts))),
-        ]
-        for claim in claims
-        for mark in sorted(claim.marks, key=lambda one: (len(one.source), one.source, one.relation))
-    ]
-    columns = (
-        ("col-number", 0.09),
-        ("col-source", 0.15),
-        ("col-relation", 0.24),
-        ("col-how-they-know", 0.52),
-    )
-    return [Subheading(say("title-matrix")), grid(columns, rows)]
-
-
-def _not_counted(counts: bool) -> tuple[Runs, ...]:
-    return () if counts else (say("not-counted", RunStyle.QUIET),)
-
-
 def sheets(context: Context) -> list[Block]:
     """Return one sheet for each allegation: what counts, documents, numbers, the replies in full."""
     blocks: list[Block] = []

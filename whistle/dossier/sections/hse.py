@@ -7,33 +7,22 @@ from whistle.dossier.record import (
     Cover,
     PageBreak,
     Paragraph,
-    ParagraphStyle,
     Runs,
     RunStyle,
     Section,
     Subheading,
 )
-from whistle.dossier.sections import claims, common
+from whistle.dossier.sections import claims, common, pictures
 from whistle.dossier.sections.chronology import chronology, harm_lines
 from whistle.dossier.sections.common import Context, cell, count, grid, people, people_who, section
-from whistle.dossier.selection import HEALTH_CODES, PassageView
+from whistle.dossier.sections.dayone import day_one
+from whistle.dossier.sections.front import on_one_page
+from whistle.dossier.selection import HEALTH_CODES, DisclosureView, PassageView
 from whistle.dossier.wording import Ours, body, gap, ours, para, say, words
 from whistle.model import Case, Employment
 
 _NOT_FOR_HSE = frozenset({"D2"})
 """HSE sends individual bullying elsewhere: said in section 2, told only with a pattern."""
-
-_ASKED_BY_TAG: dict[str, str] = {
-    "B1": "ask-workload",
-    "B2": "ask-workload",
-    "B5": "ask-leavers",
-    "A2": "ask-procedure",
-    "A3": "ask-procedure",
-    "A4": "ask-procedure",
-    "C2": "ask-training",
-    "E1": "ask-raised",
-    "E3": "ask-change",
-}
 
 
 def hse_cover(context: Context) -> Cover:
@@ -47,10 +36,12 @@ def hse_sections(context: Context) -> tuple[Section, ...]:
     request = common.given(context.case.request.strip() or context.case.purpose)
     harm = harm_lines(made)
     return (
+        on_one_page(context, _gaps(context), "4"),
         section(
             "request",
             "1",
             "title-request",
+            PageBreak(),
             para(request) if request else body("no-request"),
             body("request-scope"),
         ),
@@ -61,16 +52,17 @@ def hse_sections(context: Context) -> tuple[Section, ...]:
             "4",
             "title-summary",
             *claims.allegation_table(context),
-            *claims.allegation_matrix(context),
+            *pictures.matrix(context),
             Subheading(say("title-sources")),
             *common.source_table(context),
             Subheading(say("col-tags")),
+            *pictures.tag_bars(made),
             *common.tag_table(context),
         ),
         section("chronology", "5", "title-chronology", *chronology(made)),
         section("evidence", "6", "title-evidence", *_evidence(context)),
         section("survey", "7", "title-survey", body("no-survey")),
-        section("risk", "8", "title-risk", *_risk_assessment(context)),
+        section("risk", "8", "title-risk", *risk_assessment(context)),
         section("union-steps", "9", "title-union-steps", *_union_steps(context)),
         section("replies", "10", "title-replies", *replies(context), *claims.threads(context)),
         section(
@@ -81,8 +73,8 @@ def hse_sections(context: Context) -> tuple[Section, ...]:
             *claims.numbers(context),
             body("harm-riddor"),
         ),
-        section("ask", "12", "title-ask", *_ask(context)),
-        section("limits", "13", "title-limits", *common.limits(context)),
+        section("ask", "12", "title-ask", *day_one(context)),
+        section("limits", "13", "title-limits", PageBreak(), *common.limits(context)),
         section(
             "verification",
             "14",
@@ -94,7 +86,7 @@ def hse_sections(context: Context) -> tuple[Section, ...]:
         section("left-out", "15", "title-left-out", *common.left_out()),
         section("annex-a", "", "title-annex-a", PageBreak(), *common.accounts_annex(context)),
         section("annex-b", "", "title-annex-b", *claims.documents(made.papers.documents)),
-        section("annex-c", "", "title-annex-c", *_public(context), body("annex-d-note")),
+        section("annex-c", "", "title-annex-c", *public_risk(context), body("annex-d-note")),
     )
 
 
@@ -110,13 +102,38 @@ def _duty_holder(case: Case) -> list[Block]:
     return [common.facts(rows), body("not-put-to-hse")]
 
 
-def _risk_assessment(context: Context) -> list[Block]:
-    """What is held about a risk assessment: the times it was raised that speak of one."""
-    about = [
+def _about_risk(context: Context) -> list[DisclosureView]:
+    """The times it was raised that speak of a risk assessment."""
+    return [
         item
         for item in context.selection.disclosures
         if "risk assessment" in f"{item.information} {item.reply}".lower()
     ]
+
+
+def _risk(context: Context) -> tuple[list[Paragraph], list[Paragraph]]:
+    """What is held about a risk assessment and what is missing, in one line each."""
+    about = _about_risk(context)
+    seen = claims.about_risk(context.selection.papers.documents)
+    held = []
+    if about:
+        times = count(len(about), "time", "times")
+        held.append(_fact(say("held-risk-asked", times=times), [item.source for item in about]))
+    if seen:
+        held.append(body("held-risk-paper", papers=count(len(seen), "document is", "documents are")))
+    return held, [gap("gap-risk")]
+
+
+def _gaps(context: Context) -> list[Paragraph]:
+    """Every gap against the criteria, in their order, one of each criterion first."""
+    missing = [found(context)[1] for found in (_staff_now, _organisation, _law, _raised, _risk)]
+    first = [gaps[0] for gaps in missing if gaps]
+    return [*first, *(one for gaps in missing for one in gaps[1:])]
+
+
+def risk_assessment(context: Context) -> list[Block]:
+    """What is held about a risk assessment."""
+    about = _about_risk(context)
     seen = claims.about_risk(context.selection.papers.documents)
     if seen:
         return [*claims.documents(seen), *(common.log_table(about) if about else []), body("risk-law")]
@@ -130,7 +147,7 @@ def _criteria(context: Context) -> list[Block]:
         _criterion("3b", "criterion-3b", *_organisation(context)),
         _criterion("3c", "criterion-3c", *_law(context)),
         _criterion("3d", "criterion-3d", *_raised(context)),
-        _criterion("8", "criterion-risk", [body("none-held")], [gap("gap-risk")]),
+        _criterion("8", "criterion-risk", *_risk(context)),
     ]
     columns = (("col-criterion", 0.27), ("col-held", 0.41), ("col-missing", 0.32))
     return [
@@ -229,7 +246,7 @@ def _raised(context: Context) -> tuple[list[Paragraph], list[Paragraph]]:
         held.append(_fact(say("held-replied", replies=replies_held), answered))
     silent = len(raised) - len(answered)
     if silent:
-        missing.append(gap("gap-no-reply", times=count(silent, "of these times", "of these times")))
+        missing.append(gap("gap-no-reply", times=count(silent, "time", "times")))
     if any(not item.when.first for item in raised):
         missing.append(gap("gap-raised-date"))
     return held, missing
@@ -246,7 +263,10 @@ def _staff_passages(context: Context) -> list[PassageView]:
 
 def _evidence(context: Context) -> list[Block]:
     made = context.selection
-    blocks: list[Block] = [body("evidence-intro")]
+    blocks: list[Block] = [
+        body("evidence-intro"),
+        *pictures.standards_bars(_staff_passages(context), made),
+    ]
     printed: dict[str, str] = {}
     for name in common.STANDARDS:
         held = [p for p in _staff_passages(context) if name in common.standards_of(made.codes[p.code])]
@@ -301,32 +321,13 @@ def replies(context: Context) -> list[Block]:
     return [body("replies-intro"), grid(columns, rows)]
 
 
-def _ask(context: Context) -> list[Block]:
-    asked = {"ask-risk", "ask-sickness"}
-    asked |= {key for code, key in _ASKED_BY_TAG.items() if code in context.selection.codes}
-    if context.selection.disclosures:
-        asked.add("ask-raised")
-    order = (
-        "ask-risk",
-        "ask-sickness",
-        "ask-leavers",
-        "ask-workload",
-        "ask-procedure",
-        "ask-training",
-        "ask-raised",
-        "ask-change",
-    )
-    keys = [key for key in order if key in asked] + ["ask-interviews", "ask-reps"]
-    lines = [para(say(key), style=ParagraphStyle.BULLET) for key in keys]
-    return [body("ask-intro"), *lines]
-
-
-def _public(context: Context) -> list[Block]:
+def public_risk(context: Context, intro: str = "annex-c-intro") -> list[Block]:
+    """Harm to people who use the service and to the public, apart from the evidence about staff."""
     made = context.selection
     apart = [p for p in made.passages if not common.harms_staff(p, made.codes[p.code])]
     if not apart:
-        return [body("annex-c-intro"), body("annex-c-none")]
-    blocks: list[Block] = [body("annex-c-intro")]
+        return [body(intro), body("annex-c-none")]
+    blocks: list[Block] = [body(intro)]
     for code_id in sorted({passage.code for passage in apart}):
         blocks.append(para(common.code_name(made.codes[code_id], RunStyle.STRONG)))
         blocks += common.quotes([passage for passage in apart if passage.code == code_id])

@@ -12,12 +12,14 @@ from whistle.dossier.record import (
     Section,
     Subheading,
 )
-from whistle.dossier.sections import claims, common
+from whistle.dossier.sections import claims, common, pictures
 from whistle.dossier.sections.chronology import chronology
 from whistle.dossier.sections.common import Context, section
+from whistle.dossier.sections.front import on_one_page
 from whistle.dossier.sections.hse import replies
+from whistle.dossier.sections.union import gaps
 from whistle.dossier.selection import PassageView
-from whistle.dossier.wording import body, ours, para, say
+from whistle.dossier.wording import Ours, body, ours, para, say
 from whistle.model import Code
 
 
@@ -30,7 +32,17 @@ def press_sections(context: Context) -> tuple[Section, ...]:
     """Return the claim sheets, the order of events, replies, limits."""
     made = context.selection
     return (
-        section("claims", "1", "title-claims", *claims.sheets(context), *_claims(context)),
+        on_one_page(context, gaps(context), "1"),
+        section(
+            "claims",
+            "1",
+            "title-claims",
+            PageBreak(),
+            *claims.sheets(context),
+            *pictures.matrix(context),
+            *pictures.tag_bars(made),
+            *_claims(context),
+        ),
         section("sources", "2", "title-sources", *common.source_table(context)),
         section("chronology", "3", "title-chronology", *chronology(made)),
         section("replies", "4", "title-replies", *replies(context)),
@@ -50,11 +62,12 @@ def _claims(context: Context) -> list[Block]:
         held = [passage for passage in made.passages if passage.code == code_id]
         blocks.append(Subheading(common.code_name(made.codes[code_id])))
         blocks.append(para(common.code_definition(made.codes[code_id])))
-        blocks.append(_sheet(made.codes[code_id], held))
+        blocks.append(_sheet(made.codes[code_id], held, alone=not made.papers.claims))
     return blocks
 
 
-def _sheet(code: Code, held: list[PassageView]) -> Pairs:
+def _sheet(code: Code, held: list[PassageView], *, alone: bool) -> Pairs:
+    """One sheet. ``alone``: no allegation is written down that would have documents and replies."""
     labels = [passage.source for passage in held]
     number = len(common.independent(held))
     harmed = sorted({passage.harmed for passage in held if passage.harmed} or set(code.harmed))
@@ -65,11 +78,17 @@ def _sheet(code: Code, held: list[PassageView]) -> Pairs:
         ),
         ("claim-basis", (para(ours(common.basis_counts(held))),)),
         ("claim-quotes", _clean_quotes(held)),
-        ("claim-harmed", (para(ours(", ".join(harmed))) if harmed else body("not-said"),)),
-        ("claim-documents", (body("none-held"),)),
-        ("claim-reply", (body("claim-reply-none"),)),
-        ("claim-identifies", (body("claim-identifies-words"),)),
+        ("claim-attribution", (body("claim-attribution-words"),)),
+        ("claim-public", (body("claim-public-words", harmed=Ours(", ".join(harmed))),))
+        if harmed
+        else ("claim-harmed", (body("not-said"),)),
     ]
+    if alone:
+        rows += [
+            ("claim-documents", (body("none-held"),)),
+            ("claim-reply", (body("claim-reply-none"),)),
+        ]
+    rows.append(("claim-identifies", (body("claim-identifies-words"),)))
     return Pairs(tuple(Pair(say(term), value) for term, value in rows))
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from whistle.dossier.record import Block, Cover, PageBreak, RunStyle, Section, Subheading
-from whistle.dossier.sections import claims, common
-from whistle.dossier.sections.chronology import chronology
-from whistle.dossier.sections.common import Context, cell, grid, section
-from whistle.dossier.sections.hse import replies
-from whistle.dossier.wording import body, ours, para, say
+from whistle.dossier.record import Block, Cover, PageBreak, Paragraph, RunStyle, Section, Subheading
+from whistle.dossier.sections import claims, common, pictures
+from whistle.dossier.sections.chronology import chronology, harm_lines
+from whistle.dossier.sections.common import Context, cell, count, grid, section
+from whistle.dossier.sections.front import on_one_page
+from whistle.dossier.sections.hse import public_risk, replies, risk_assessment
+from whistle.dossier.wording import body, gap, ours, para, say
 
 _LIMBS = ("a", "b", "c", "d", "da", "e", "f")
 _NEXT = tuple(f"next-{number}" for number in range(1, 7))
@@ -21,37 +22,90 @@ def union_cover(context: Context) -> Cover:
 def union_sections(context: Context) -> tuple[Section, ...]:
     """Return the sections of a dossier for a union's representatives."""
     made = context.selection
+    harm = harm_lines(made)
     return (
+        on_one_page(context, gaps(context), "1"),
         section(
             "summary",
             "1",
             "title-union-summary",
+            PageBreak(),
             *claims.allegation_table(context),
-            *claims.allegation_matrix(context),
+            *pictures.matrix(context),
             Subheading(say("title-sources")),
             *common.source_table(context),
             Subheading(say("col-tags")),
+            *pictures.tag_bars(made),
             *common.tag_table(context),
         ),
         section("evidence", "2", "title-claims", *_evidence(context)),
         section("chronology", "3", "title-chronology", *chronology(made)),
         section("log", "4", "title-log", *_log(context)),
         section("replies", "5", "title-replies", *replies(context), *claims.threads(context)),
-        section("limbs", "6", "title-limbs", *_limbs(context)),
-        section("consents", "7", "title-consents", *_consents(context)),
-        section("next", "8", "title-next", *common.bullets(*_NEXT), body("advice")),
+        section(
+            "harm",
+            "6",
+            "title-harm",
+            *([body("harm-intro"), *harm] if harm else [body("harm-none")]),
+            body("harm-riddor"),
+        ),
+        section("risk", "7", "title-risk", *risk_assessment(context)),
+        section("survey", "8", "title-survey", body("no-survey")),
+        section("detriment", "9", "title-detriment", *_detriment(context)),
+        section("limbs", "10", "title-limbs", *_limbs(context)),
+        section("consents", "11", "title-consents", *_consents(context)),
+        section("next", "12", "title-next", *common.bullets(*_NEXT), body("advice")),
         section(
             "limits",
-            "9",
+            "13",
             "title-limits",
             *common.limits(context),
             *claims.numbers(context),
             *claims.referrals(made.papers.referrals),
         ),
-        section("verification", "10", "title-verification", *common.verification(context)),
-        section("left-out", "11", "title-left-out", *common.left_out()),
+        section("verification", "14", "title-verification", *common.verification(context)),
+        section("left-out", "15", "title-left-out", *common.left_out()),
         section("annex-a", "", "title-annex-a", PageBreak(), *common.accounts_annex(context)),
+        section("annex-b", "", "title-annex-b", *claims.documents(made.papers.documents)),
+        section(
+            "annex-c",
+            "",
+            "title-annex-c",
+            *public_risk(context, "annex-c-intro-union"),
+            body("annex-d-note"),
+        ),
     )
+
+
+def gaps(context: Context) -> list[Paragraph]:
+    """What is missing for whoever takes it further: replies, times it was raised, a second voice."""
+    made = context.selection
+    found = []
+    unanswered = sum(claim.reply in ("not-asked", "waiting", "overdue") for claim in made.papers.claims)
+    if unanswered:
+        found.append(gap("gap-replies", claims=count(unanswered, "allegation", "allegations")))
+    alone = {
+        code for code in made.codes if len(common.independent(p for p in made.passages if p.code == code)) < 2
+    }
+    if alone:
+        found.append(gap("gap-alone", tags=count(len(alone), "tag", "tags")))
+    if not made.disclosures:
+        found.append(gap("gap-not-raised"))
+    silent = sum(not item.reply for item in made.disclosures)
+    if silent:
+        found.append(gap("gap-no-reply", times=count(silent, "time", "times")))
+    loose = sum(bool(number.missing) for claim in made.papers.claims for number in claim.numbers)
+    if loose:
+        found.append(gap("gap-numbers", numbers=count(loose, "number", "numbers")))
+    if not made.papers.documents:
+        found.append(gap("gap-papers"))
+    return found
+
+
+def _detriment(context: Context) -> list[Block]:
+    """What sources tell of being treated worse for speaking up, the tag R1 of the taxonomy."""
+    held = [passage for passage in context.selection.passages if passage.code == "R1"]
+    return [body("detriment-intro"), *common.quotes(held)] if held else [body("detriment-none")]
 
 
 def _evidence(context: Context) -> list[Block]:

@@ -67,6 +67,48 @@ class Dossiers:
         """Put another record in the place of the one that was stored."""
         self._db.run("UPDATE dossiers SET record = ? WHERE id = ?", record, dossier_id)
 
+    def keep_draft(self, case_id: str, recipient: str, audience: str, record: str, made_from: str) -> None:
+        """Keep a draft in the place of an earlier one for the same recipient and layout."""
+        self._db.run(
+            "INSERT OR REPLACE INTO dossier_drafts (case_id, recipient, audience, record, made_from, created)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            case_id,
+            recipient,
+            audience,
+            record,
+            made_from,
+            now(),
+        )
+
+    def draft(self, case_id: str, recipient: str, audience: str) -> tuple[str, str] | None:
+        """The record of the draft that is kept, and what of the case it was made from; or None."""
+        row = self._db.maybe(
+            "SELECT record, made_from FROM dossier_drafts"
+            " WHERE case_id = ? AND recipient = ? AND audience = ?",
+            case_id,
+            recipient,
+            audience,
+        )
+        return None if row is None else (str(row[0]), str(row[1]))
+
+    def drafts(self) -> list[tuple[str, str]]:
+        """The case and the record of every draft that is kept."""
+        rows = self._db.all("SELECT case_id, record FROM dossier_drafts ORDER BY created, rowid")
+        return [(str(row[0]), str(row[1])) for row in rows]
+
+    def forget_draft(self, case_id: str, recipient: str, audience: str) -> None:
+        """Let go of a draft."""
+        self._db.run(
+            "DELETE FROM dossier_drafts WHERE case_id = ? AND recipient = ? AND audience = ?",
+            case_id,
+            recipient,
+            audience,
+        )
+
+    def forget_drafts(self) -> None:
+        """Let go of every draft: words of it are about to be destroyed."""
+        self._db.run("DELETE FROM dossier_drafts")
+
     def latest_record(self, case_id: str, recipient: str) -> str | None:
         """The record of the newest export of a case to a recipient: a supplement keeps its labels."""
         row = self._db.maybe(
