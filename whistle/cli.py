@@ -114,6 +114,7 @@ def parser() -> argparse.ArgumentParser:
     _record_verbs(verb)
     _finding_verbs(verb)
     _dossier_verbs(verb)
+    _exchange_verbs(verb)
     return top
 
 
@@ -388,6 +389,30 @@ def _finding_verbs(verb: _Verb) -> None:
     one.add_argument("--dry-run", action="store_true", help="say what would be written, and write nothing")
     one.add_argument("--show-map", action="store_true", help="print the map that the headings suggest")
     one.add_argument("--form", action="store_true", help="print an empty table with the headings of KIND")
+    _json(one)
+
+
+def _exchange_verbs(verb: _Verb) -> None:
+    one = verb("key", _command("exchange", "key"), "show the key that others pack for you with; keep theirs")
+    what = one.add_mutually_exclusive_group()
+    what.add_argument("--save", nargs=2, metavar=("NAME", "KEY"), help="keep the key (age1...) of a recipient")
+    what.add_argument("--forget", metavar="NAME", help="keep a recipient no more")
+    what.add_argument("--list", action="store_true", help="list the recipients that are kept")
+    what.add_argument("--qr", type=Path, metavar="FILE.png|svg", help="write your key as a picture, too")
+    _json(one)
+    one = verb("pack", _command("exchange", "pack"), "pack accounts for one recipient into an age file")
+    one.add_argument("--to", required=True, metavar="RECIPIENT", help="a name that is kept, or age1...")
+    one.add_argument(
+        "--recipient", default="", metavar="NAME", help="as permissions name them, where it is not that name"
+    )
+    one.add_argument("--override", action="append", default=[], metavar="secrecy=REASON")
+    one.add_argument("--dry-run", action="store_true", help="say what would go and stay; write nothing")
+    one.add_argument("things", nargs="+", metavar="TESTIMONY... FILE.age", help="the last is the new file")
+    _json(one)
+    one = verb("receive", _command("exchange", "receive"), "look into a package, and store what is new of it")
+    one.add_argument("file", type=Path, metavar="FILE.age")
+    one.add_argument("--case", default="", help="where new accounts go ('Received'); made if it is new")
+    one.add_argument("--yes", action="store_true", help="store it without asking")
     _json(one)
 
 

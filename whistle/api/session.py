@@ -15,6 +15,7 @@ from whistle.api.consents import Consents
 from whistle.api.contacts import Contacts
 from whistle.api.copies import Copies
 from whistle.api.dossiers import Dossiers
+from whistle.api.exchange import Exchange
 from whistle.api.imports import Imports
 from whistle.api.records import Records
 from whistle.api.interviews import Interviews
@@ -47,6 +48,7 @@ class Session:
         self.records = Records(vault, self.sealing)
         self.tags = Tags(vault)
         self.search = Search(vault)
+        self.exchange = Exchange(vault)
         self.imports = Imports(vault)
         self.casework = Casework(vault)
         self.consents = Consents(vault)

@@ -125,6 +125,9 @@ def _destroy_rows(vault: Vault, testimony_id: str) -> list[str]:
     )
     for table in ("originals", "fields", "passages", "incidents", "disclosures"):
         db.run(f"DELETE FROM {table} WHERE testimony_id = ?", testimony_id)  # noqa: S608 - names of ours
+    # Which package it left or came in stays; what it was in it does not.
+    for table in ("accounts_sent", "accounts_received"):
+        db.run(f"DELETE FROM {table} WHERE testimony_id = ?", testimony_id)  # noqa: S608 - names of ours
     vault.custody.forget(testimony_id)
     db.run("UPDATE testimonies SET derived_from = NULL WHERE derived_from = ?", testimony_id)
     _drop_names(vault, testimony_id)

@@ -1,0 +1,189 @@
+"""Commands of handing over: key, pack, receive."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Final
+
+from whistle.api.exchange import key_words
+from whistle.commands.common import note, open_session, out, out_json, plain, short, table
+from whistle.errors import BadValue, NotConfirmed
+from whistle.exchange.content import Part
+from whistle.operations.packing import PackPlan
+from whistle.operations.receiving import Incoming, News, Preview
+
+_NEWS: Final = {
+    News.NEW: "new",
+    News.LATER: "a later version of one that you have: stored beside it",
+    News.EARLIER: "an earlier version than the one that you have: not stored",
+    News.SAME: "you have it already: not stored",
+}
+_YES: Final = "store"
+
+
+def key(args: argparse.Namespace) -> int:
+    """Show the vault's own key, or keep the key of a recipient."""
+    with open_session(args) as session:
+        exchange = session.exchange
+        if args.save:
+            kept = exchange.keep_recipient(*args.save)
+            out(f"Kept as {kept.name}.")
+            out(f"Compare these six words aloud: {key_words(kept.key)}")
+            return 0
+        if args.forget:
+            exchange.forget_recipient(args.forget)
+            out("Forgotten. What was handed over before stays in the record.")
+            return 0
+        kept_ones = exchange.recipients()
+        if args.list:
+            if args.json:
+                out_json([plain(one) | {"words": key_words(one.key)} for one in kept_ones])
+            else:
+                rows = ((one.name, key_words(one.key), one.key) for one in kept_ones)
+                table(rows, "No recipient is kept.")
+            return 0
+        own = exchange.key()
+        if args.qr is not None:
+            exchange.save_key_picture(args.qr)
+    if args.json:
+        out_json(plain(own))
+        return 0
+    out(own.recipient)
+    out(f"Six words to compare aloud: {own.words}")
+    if args.qr is not None:
+        note(f"Written as a picture: {args.qr.name}")
+    note("Anybody may have this key: it only locks. Compare the six words by another way than the key came.")
+    return 0
+
+
+def pack(args: argparse.Namespace) -> int:
+    """Pack accounts for one recipient: what permission lets go, in one encrypted file."""
+    *accounts, file = args.things
+    if not accounts:
+        raise BadValue("FILE.age", "at least one account before it")
+    overrides = dict(one.partition("=")[::2] for one in args.override)
+    with open_session(args, names=True) as session:
+        to = session.exchange.address(args.to, args.recipient)
+        planned = session.exchange.plan(to, accounts, overrides=overrides)
+        if args.dry_run:
+            _say_plan(planned, would=True)
+            return 0
+        done = session.exchange.pack(planned, Path(file))
+    if args.json:
+        out_json(
+            {
+                "package": done.row.id,
+                "file": done.file_name,
+                "recipient": done.row.recipient,
+                "key": done.row.key,
+                "sha256": done.row.sha256,
+                "size": done.row.size,
+                "accounts": planned.accounts,
+                "goes": planned.goes,
+                "stays": planned.stays,
+            }
+        )
+        return 0
+    _say_plan(planned, would=False)
+    out(f"Packed for {done.row.recipient}: {done.file_name}, {done.row.size} bytes.")
+    out(f"Their key, six words to compare aloud: {planned.address.words}")
+    out(f"Signed for them alone, six words: {done.signer}")
+    note("Whistle sends nothing. Hand the file over yourself; its name and size tell nothing of it.")
+    return 0
+
+
+def _say_plan(planned: PackPlan, *, would: bool) -> None:
+    may = "Would go" if would else "Goes"
+    for part in planned.goes:
+        out(f"{may}, account {short(part.account)}: {_part(part)}")
+    for part in planned.stays:
+        out(f"Stays, account {short(part.account)}: {_part(part)} ({part.why})")
+    if would and planned.blocked:
+        out("Held back by: " + ", ".join(sorted({gate for gate, _ in planned.blocked})))
+    if not planned.searched:
+        note("Not searched for known names: the names list is closed.")
+
+
+def _part(part: Part) -> str:
+    return part.what if part.count == 1 else f"{part.what}, {part.count}"
+
+
+def receive(args: argparse.Namespace) -> int:
+    """Show what a package holds, then store what is new of it once that is confirmed."""
+    with open_session(args) as session:
+        incoming = session.exchange.look(args.file)
+        if args.json and not args.yes:
+            out_json(_as_json(incoming))
+            return 0
+        if not args.json:
+            _say_incoming(incoming)
+        if not args.yes:
+            _confirm()
+        taken = session.exchange.take(incoming, args.case)
+    if args.json:
+        out_json(_as_json(incoming) | {"stored": [one.id for one in taken.accounts]})
+        return 0
+    for one in taken.accounts:
+        out(f"Stored: {one.state.value} account {one.id}")
+    if not taken.accounts:
+        out("Nothing new was in it, so no account was stored.")
+    elif taken.later:
+        out("Earlier versions were left as they are.")
+    return 0
+
+
+def _confirm() -> None:
+    """Ask for one word. Raises NotConfirmed for any other, and where there is no terminal."""
+    if not sys.stdin.isatty():
+        raise NotConfirmed
+    sys.stderr.write(f"Type {_YES} to store it, anything else to leave it: ")
+    sys.stderr.flush()
+    if sys.stdin.readline().strip().lower() != _YES:
+        raise NotConfirmed
+
+
+def _say_incoming(incoming: Incoming) -> None:
+    seen = "has sent you something before" if incoming.known_sender else "never sent you anything before"
+    out(f"Signed by a sender who {seen}. Six words to compare aloud: {incoming.signer}")
+    out(f"Packed on {incoming.package.made_on.isoformat()} for '{incoming.package.recipient}'.")
+    for number, one in enumerate(incoming.accounts, 1):
+        out(f"{number}. {_NEWS[one.news]}: {_preview(one)}")
+        out(f"   Permitted to you: {', '.join(one.kinds) or 'nothing'}")
+        for condition in one.conditions:
+            out(f"   On condition: {condition}")
+        if not one.onward:
+            out("   Not to be passed on.")
+
+
+def _preview(one: Preview) -> str:
+    whole = f"{one.words} words" if one.whole else f"quotations only, {one.words} words"
+    state = "names taken out" if one.state == "sealed" else "names still in it"
+    more = [
+        f"{count} {what}"
+        for count, what in (
+            (one.tags, "tags"),
+            (one.events, "events"),
+            (one.raised, "times raised"),
+            (one.files, "files"),
+            (one.done, "rows of what was done with it"),
+        )
+        if count
+    ]
+    more += ["a real name"] if one.names else []
+    return ", ".join([whole, state, *more])
+
+
+def _as_json(incoming: Incoming) -> dict[str, object]:
+    return {
+        "package": incoming.package.package,
+        "made_on": incoming.package.made_on,
+        "recipient": incoming.package.recipient,
+        "signer": incoming.package.signer,
+        "signer_words": incoming.signer,
+        "known_sender": incoming.known_sender,
+        "accounts": [
+            {key: value for key, value in plain(one).items() if key != "text"} for one in incoming.accounts
+        ],
+    }

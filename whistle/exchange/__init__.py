@@ -1,0 +1,1 @@
+"""Handing over: accounts packed for one recipient's key, and taken in from another vault."""

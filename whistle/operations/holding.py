@@ -1,0 +1,161 @@
+"""All that a vault has of one account, brought together to be handed over or exported."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from whistle.crypto.keys import Secret
+from whistle.errors import BlobDamaged
+from whistle.exchange.content import Held, HeldFile
+from whistle.exchange.package import OWN_MEDIA_TYPES
+from whistle.model import (
+    CaseFile,
+    Code,
+    Disclosure,
+    FuzzyDate,
+    Incident,
+    SealedText,
+    Testimony,
+    TestimonyState,
+)
+from whistle.vault.tables import casefile
+from whistle.vault.tables.cases import Cases
+from whistle.vault.tables.casework import Casework
+from whistle.vault.tables.testimonies import FieldRow, Testimonies
+from whistle.vault.vault import Vault
+
+_NOTHING = SealedText("")
+
+
+class Holdings:
+    """Reads accounts; a case is read once."""
+
+    def __init__(self, vault: Vault, codes: tuple[Code, ...]) -> None:
+        self._vault, self._codes = vault, codes
+        self._files: dict[str, CaseFile] = {}
+        self._names: dict[str, dict[str, tuple[str, ...]]] = {}
+        self._done = [row for row in vault.custody.rows() if row.subject]
+
+    def of(self, testimony: Testimony) -> Held:
+        """All that there is of an account. Names and files are None where only the names list has them."""
+        sealed = testimony.state is TestimonyState.SEALED
+        incidents, disclosures = self._noted_sealed(testimony) if sealed else self._noted_raw(testimony)
+        passages = Casework(self._vault.db).passages(testimony.id) if sealed else []
+        return Held(
+            testimony=testimony,
+            source=Cases(self._vault.db).source(testimony.source_id),
+            words=Testimonies(self._vault).narrative(testimony.id).words,
+            passages=tuple(passages),
+            incidents=incidents,
+            disclosures=disclosures,
+            names=self._names_of(testimony),
+            files=self._files_of(testimony.id),
+            done=tuple(
+                (row.action, datetime.fromtimestamp(row.at, UTC).date())
+                for row in self._done
+                if row.subject == testimony.id
+            ),
+        )
+
+    def case_file(self, case_id: str) -> CaseFile:
+        """All of a case that is sealed."""
+        if case_id not in self._files:
+            self._files[case_id] = casefile.read(self._vault, case_id, self._codes)
+        return self._files[case_id]
+
+    def _noted_sealed(self, testimony: Testimony) -> tuple[tuple[Incident, ...], tuple[Disclosure, ...]]:
+        held = self.case_file(testimony.case_id)
+        return (
+            tuple(one for one in held.incidents if one.testimony_id == testimony.id),
+            tuple(one for one in held.disclosures if one.testimony_id == testimony.id),
+        )
+
+    def _noted_raw(self, testimony: Testimony) -> tuple[tuple[Incident, ...], tuple[Disclosure, ...]]:
+        """What was noted with a draft, in the words as they stand."""
+        parts: dict[str, dict[str, FieldRow]] = defaultdict(dict)
+        for row in Testimonies(self._vault).fields(testimony.id):
+            parts[row.owner][row.role] = row
+
+        def words(owner: str, role: str) -> SealedText:
+            return parts[owner][role].words if role in parts[owner] else _NOTHING
+
+        casework = Casework(self._vault.db)
+        incidents = [
+            Incident(
+                id=i,
+                testimony_id=testimony.id,
+                what=words(i, "incident.what"),
+                when=_dated(when, words(i, "incident.when")),
+                where=words(i, "incident.where"),
+                basis=basis,
+                harm=harm,
+                continuing=continuing,
+            )
+            for i, when, basis, harm, continuing in casework.incidents(testimony.id)
+        ]
+        disclosures = [
+            Disclosure(
+                id=d,
+                testimony_id=testimony.id,
+                route=route,
+                when=_dated(when, words(d, "raised.when")),
+                raised_by=raised_by,
+                to_whom=words(d, "raised.to"),
+                how=how,
+                information=words(d, "raised.information"),
+                reply_when=_dated(reply_when, words(d, "raised.reply-when")),
+                reply=words(d, "raised.reply"),
+            )
+            for d, route, raised_by, how, when, reply_when in casework.disclosures(testimony.id)
+        ]
+        return tuple(incidents), tuple(disclosures)
+
+    def _names_of(self, testimony: Testimony) -> tuple[str, ...] | None:
+        """The real names of an account's source; None while the names list is closed."""
+        if not self._vault.register.is_open:
+            return None
+        row = self._vault.db.maybe("SELECT stem, number FROM labels WHERE source_id = ?", testimony.source_id)
+        if row is None:
+            return ()
+        case_id = testimony.case_id
+        if case_id not in self._names:
+            known = Testimonies(self._vault).identities(case_id)
+            self._names[case_id] = {one.label: one.names for one in known}
+        return self._names[case_id].get(f"{row[0]} {row[1]}", ())
+
+    def _files_of(self, testimony_id: str) -> tuple[HeldFile, ...] | None:
+        rows = self._vault.db.all(
+            "SELECT id, name, media_type, key FROM originals"
+            " WHERE testimony_id = ? AND substr(media_type, 1, ?) != ? ORDER BY rowid",
+            testimony_id,
+            len(OWN_MEDIA_TYPES),
+            OWN_MEDIA_TYPES,
+        )
+        if not rows:
+            return ()
+        if any(key is None for *_, key in rows) and not self._vault.register.is_open:
+            return None
+        return tuple(
+            self._file(str(blob), name, str(media_type), key) for blob, name, media_type, key in rows
+        )
+
+    def _file(self, blob: str, name: object, media_type: str, key: object) -> HeldFile:
+        if not isinstance(key, bytes):
+            entries = self._vault.register.entries("original", {blob})
+            if not entries:
+                raise BlobDamaged
+            name, key = entries[0].content["name"], bytes.fromhex(str(entries[0].content["key"]))
+        return HeldFile(str(name or ""), media_type, self._reader(blob, key))
+
+    def _reader(self, blob: str, key: bytes) -> Callable[[], bytes]:
+        def read() -> bytes:
+            with Secret(key) as secret:
+                return b"".join(self._vault.blobs.read(blob, secret))
+
+        return read
+
+
+def _dated(when: FuzzyDate, words: SealedText) -> FuzzyDate:
+    return FuzzyDate(words.text.strip(), when.edtf, when.earliest, when.latest)

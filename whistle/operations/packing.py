@@ -1,0 +1,370 @@
+"""Handing over: what would go in a package for one recipient, and packing it."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Final
+
+from whistle.dossier.extract import Extract
+from whistle.dossier.gate import HitKind, Search, forms_of
+from whistle.dossier.permissions import Permissions, permissions_for
+from whistle.errors import AlreadyExists, BadValue, GatesFailed, PackageRefused, WrongState
+from whistle.exchange import age, container, package
+from whistle.exchange.content import NAMES_IN_IT, Made, Part, hidden_pseudonyms, make
+from whistle.model import Code, Consent, ConsentKind, KnownIdentity, Testimony, TestimonyState, new_id
+from whistle.operations.holding import Holdings
+from whistle.progress import Progress
+from whistle.vault.blobs import FIXED_TIME
+from whistle.vault.files import replacing
+from whistle.vault.tables.cases import Cases
+from whistle.vault.tables.consents import Consents
+from whistle.vault.tables.exchange import AGE, SIGNING, TOKENS, Exchange, Kept, Sent, SentRow
+from whistle.vault.tables.testimonies import Testimonies
+from whistle.vault.vault import Vault
+
+CONSENT: Final = "consent"
+IDENTITIES: Final = "identities"
+SECRECY: Final = "secrecy"
+LEAK: Final = "leak"
+NEUTRAL_SUFFIX: Final = ".age"
+
+
+@dataclass(frozen=True, slots=True)
+class OwnKey:
+    """The vault's own key as it is given away, and six words to compare it by."""
+
+    recipient: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Whom a package is for: the name by which sources permit, and the key that opens it."""
+
+    recipient: str
+    key: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackPlan:
+    """What would go and what would stay. ``blocked`` are the checks that hold it back, with places."""
+
+    address: Address
+    made: tuple[Made, ...]
+    blocked: tuple[tuple[str, str], ...] = ()
+    searched: bool = False
+    overrides: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def goes(self) -> tuple[Part, ...]:
+        """What of the accounts would go."""
+        return tuple(p for made in self.made if made.account for p in made.parts if not p.why)
+
+    @property
+    def stays(self) -> tuple[Part, ...]:
+        """What would stay behind, and why."""
+        return tuple(p for made in self.made for p in made.parts if p.why)
+
+    @property
+    def accounts(self) -> int:
+        """How many accounts something of would go."""
+        return sum(made.account is not None for made in self.made)
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A package that was written. ``signer`` are six words that pin the signature it bears."""
+
+    row: SentRow
+    plan: PackPlan
+    signer: str
+    file_name: str
+
+
+def own_key(vault: Vault) -> OwnKey:
+    """The vault's own key for packages, made at first use and then the same for ever."""
+    exchange = Exchange(vault.db)
+    held = exchange.own_key(AGE)
+    if held is None:
+        with vault.db.transaction():
+            held = exchange.own_key(AGE)
+            if held is None:
+                pair = age.new_key()
+                exchange.keep_own_key(AGE, pair.private, pair.recipient)
+                vault.custody.append("key-made", "")
+                held = (pair.private, pair.recipient)
+    return OwnKey(held[1], age.key_words(held[1]))
+
+
+def address(vault: Vault, to: str, recipient: str = "") -> Address:
+    """Whom ``to`` means: a kept recipient's name, or a key (``age1...``).
+
+    Permission is read for ``recipient``, or else for the name that is kept with the key, which is
+    blank for a key that is not kept. Raises NotFound, BadValue.
+    """
+    named = recipient.strip().lower()
+    kept = Exchange(vault.db).recipients()
+    if not to.strip().startswith("age1"):
+        found = Exchange(vault.db).recipient(to)
+        return _address(named or found.name, found.key)
+    key = age.clean_recipient(to)
+    return _address(named or next((one.name for one in kept if one.key == key), ""), key)
+
+
+def keep_recipient(vault: Vault, name: str, key: str) -> Kept:
+    """Keep a recipient's key under a name. Raises BadValue, AlreadyExists."""
+    with vault.db.transaction():
+        kept = Exchange(vault.db).keep_recipient(name, age.clean_recipient(key))
+        vault.custody.append("recipient-kept", "", recipient=kept.name, key=kept.key)
+    return kept
+
+
+def forget_recipient(vault: Vault, name: str) -> None:
+    """Keep a recipient no more. Raises NotFound."""
+    with vault.db.transaction():
+        Exchange(vault.db).forget_recipient(name)
+        vault.custody.append("recipient-forgotten", "", recipient=name.strip().lower())
+
+
+def plan(
+    vault: Vault,
+    to: Address,
+    testimony_ids: Sequence[str],
+    codes: tuple[Code, ...],
+    overrides: Sequence[tuple[str, str]] = (),
+    progress: Progress | None = None,
+) -> PackPlan:
+    """What a package of these accounts would hold, and what holds it back. Nothing is written.
+
+    ``overrides`` may be of ``secrecy`` only, each with its reason. Raises NotFound, Ambiguous, BadValue,
+    WrongState (an account in the bin), Cancelled, or TooLarge by way of PackageRefused.
+    """
+    if any(gate != SECRECY or not reason.strip() for gate, reason in overrides):
+        raise BadValue("--override", f"{SECRECY}=REASON")
+    accounts = list({a.id: a for a in map(Testimonies(vault).get, testimony_ids)}.values())
+    if not accounts:
+        raise BadValue("accounts", "one account at least")
+    builder = _Builder(vault, to, codes)
+    made = []
+    for place, account in enumerate(accounts):
+        (progress or Progress()).step(place, len(accounts))
+        made.append(builder.make(account))
+    blocked = [
+        (CONSENT if not _names_hold(one) else IDENTITIES, f"account {one.held.testimony.id[:8]}")
+        for one in made
+        if one.account is None
+    ]
+    if any(one.account for one in made) and not any(gate == IDENTITIES for gate, _ in blocked):
+        # What may not go is left out; it holds back only where nothing would remain.
+        blocked = []
+    if not any(gate == SECRECY for gate, _ in overrides):
+        blocked += [
+            (SECRECY, f"account {one.held.testimony.id[:8]}")
+            for one in made
+            if one.account and one.held.source.benefits_records
+        ]
+    leaks = _leaks(vault, made)
+    blocked += [(LEAK, place) for place in leaks]
+    return PackPlan(to, tuple(made), tuple(blocked), vault.register.is_open, tuple(overrides))
+
+
+def pack(vault: Vault, planned: PackPlan, out: Path, progress: Progress | None = None) -> Packed:
+    """Write what was planned into one new file, logged before it gets its name.
+
+    ``out`` may be a folder: then the file gets a name of chance. Raises GatesFailed, AlreadyExists,
+    WrongState (things changed since it was planned), PackageRefused (too large), CannotWrite, DiskFull.
+    """
+    if planned.blocked:
+        raise GatesFailed(
+            tuple(dict.fromkeys(gate for gate, _ in planned.blocked)),
+            tuple(dict.fromkeys(place for _, place in planned.blocked)),
+        )
+    path = out / f"{secrets.token_hex(4)}{NEUTRAL_SUFFIX}" if out.is_dir() else out
+    if path.exists() or path.is_symlink():
+        raise AlreadyExists("file")
+    progress = progress or Progress()
+    exchange = Exchange(vault.db)
+    with exchange.secret(SIGNING) as seed:
+        key = age.signing_key(seed, planned.address.key)
+    signer = key.public_key().public_bytes_raw().hex()
+    going = [(made, made.account) for made in planned.made if made.account is not None]
+    sent = [_versioned(exchange, made.held.testimony.id, planned.address.key, a) for made, a in going]
+    accounts = tuple(replace(a, version=s.version) for (_, a), s in zip(going, sent, strict=True))
+    contents = package.to_bytes(
+        package.Package(
+            format=package.FORMAT,
+            package=new_id(),
+            made_on=datetime.now(UTC).date(),
+            to=planned.address.key,
+            recipient=planned.address.recipient,
+            signer=signer,
+            accounts=accounts,
+        )
+    )
+    # What we would not take in ourselves must not leave.
+    checked = package.from_bytes(contents)
+    progress.step(1, 3)
+    files = [one.data() for made, _ in going for one in made.files]
+    plain = container.write(contents, package.sign(contents, key), files)
+    if len(plain) > age.MOST_BYTES - 100_000:
+        raise PackageRefused(age.TOO_LARGE)
+    data = age.encrypt(plain, planned.address.key)
+    progress.step(2, 3)
+    row = SentRow(
+        checked.package,
+        planned.address.recipient,
+        planned.address.key,
+        hashlib.sha256(data).hexdigest(),
+        len(data),
+        int(datetime.now(UTC).timestamp()),
+    )
+    with replacing(path) as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+        os.utime(file.fileno(), (FIXED_TIME, FIXED_TIME))
+        with vault.db.transaction():
+            exchange.keep_sent(row, sent)
+            for one in sent:
+                vault.custody.append(
+                    "account-handed-over",
+                    one.testimony_id,
+                    recipient=row.recipient,
+                    key=row.key,
+                    package=row.id,
+                    sha256=row.sha256,
+                    **{f"override {gate}": reason for gate, reason in planned.overrides},
+                )
+    vault.anchor()
+    progress.step(3, 3)
+    return Packed(row, planned, age.signer_words(signer), path.name)
+
+
+def handed_over(vault: Vault, source_id: str | None = None) -> list[SentRow]:
+    """The packages that left, with something of this source or of all, oldest first."""
+    return Exchange(vault.db).sent(source_id)
+
+
+# -- building ------------------------------------------------------------------------------------
+
+
+class _Builder:
+    """Builds accounts for one recipient; what it reads of a case it reads once."""
+
+    def __init__(self, vault: Vault, to: Address, codes: tuple[Code, ...]) -> None:
+        self._vault, self._to = vault, to
+        self._today = datetime.now(UTC).date()
+        self._codes = {code.id: code for code in codes}
+        self._holdings = Holdings(vault, codes)
+        self._consents: dict[str, list[Consent]] = {}
+        self._labels: dict[str, dict[str, str]] = {}
+
+    def make(self, testimony: Testimony) -> Made:
+        if testimony.state is TestimonyState.BINNED:
+            raise WrongState("account", "outside the bin")
+        case_id = testimony.case_id
+        if case_id not in self._consents:
+            self._consents[case_id] = Consents(self._vault.db).current(case_id)
+            self._labels[case_id] = Testimonies(self._vault).labels(case_id)
+        consents = self._consents[case_id]
+        may = {
+            source.pseudonym: self._may(consents, source.id).allows(ConsentKind.PSEUDONYM)
+            for source in Cases(self._vault.db).sources(case_id)
+        }
+        return make(
+            self._holdings.of(testimony),
+            self._may(consents, testimony.source_id),
+            _answers(consents, testimony.source_id, self._to.recipient, self._today),
+            codes=self._codes,
+            pseudonyms=hidden_pseudonyms(may),
+            token=self._token(case_id),
+        )
+
+    def _may(self, consents: Sequence[Consent], source_id: str) -> Permissions:
+        return permissions_for(consents, source_id=source_id, recipient=self._to.recipient, today=self._today)
+
+    def _token(self, case_id: str) -> Callable[[str, str], str]:
+        """Ids of things here that only this recipient gets: packages to two cannot be joined by them."""
+
+        def token(kind: str, thing: str) -> str:
+            named = self._labels[case_id].get(thing, f"{case_id} {thing}") if kind == "label" else thing
+            with Exchange(self._vault.db).secret(TOKENS) as key:
+                message = f"{kind}|{self._to.key}|{named}".encode()
+                return hmac.new(bytes(key.view()), message, hashlib.sha256).hexdigest()[:32]
+
+        return token
+
+
+def _answers(
+    consents: Sequence[Consent], source_id: str, recipient: str, today: date
+) -> list[package.Permission]:
+    """The source's answers as they travel along: those that let something out today."""
+    may = permissions_for(consents, source_id=source_id, recipient=recipient, today=today).kinds
+    found = {
+        one.kind: package.Permission(
+            one.kind.value, one.state.value, one.condition, one.wording_version, one.expires_on
+        )
+        for one in consents
+        if one.source_id == source_id and one.recipient == recipient and one.kind in may
+    }
+    return [found[kind] for kind in sorted(found)]
+
+
+def _names_hold(made: Made) -> bool:
+    return any(part.why == NAMES_IN_IT for part in made.parts)
+
+
+def _versioned(exchange: Exchange, testimony_id: str, key: str, account: package.Account) -> Sent:
+    content = package.content_sum(account)
+    before = exchange.versions(testimony_id, key)
+    same = next((one.version for one in before if one.content == content), None)
+    highest = max((one.version for one in before), default=0)
+    return Sent(testimony_id, same or highest + 1, content)
+
+
+def _leaks(vault: Vault, made: Sequence[Made]) -> list[str]:
+    """Where a name that the names list holds stands in sealed words; nothing while it is closed."""
+    if not vault.register.is_open:
+        return []
+    places = []
+    known: dict[str, list[KnownIdentity]] = {}
+    for one in made:
+        if one.account is None or not one.held.sealed:
+            continue
+        case_id = one.held.testimony.case_id
+        if case_id not in known:
+            known[case_id] = Testimonies(vault).identities(case_id)
+        own = set(one.account.names)
+        others = [i for i in known[case_id] if not own & set(i.names)]
+        search = Search(forms_of(others), (), ())
+        for text in _texts(one.account):
+            hits = search.find(Extract("words", text))
+            places += [
+                f"{hit.label} in account {one.held.testimony.id[:8]}"
+                for hit in hits
+                if hit.kind is HitKind.BLOCKS
+            ]
+    return sorted(set(places))
+
+
+def _texts(account: package.Account) -> list[str]:
+    found = [account.words.text, account.pseudonym]
+    for event in account.events:
+        found += [event.what.text, event.where.text, event.when.words]
+    for raised in account.raised:
+        found += [raised.to_whom.text, raised.information.text, raised.reply.text, raised.when.words]
+        found.append(raised.reply_when.words)
+    found += [one.condition for one in account.permissions]
+    return [text for text in found if text]
+
+
+def _address(recipient: str, key: str) -> Address:
+    return Address(recipient, key, age.key_words(key))
