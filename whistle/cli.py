@@ -395,7 +395,7 @@ def _finding_verbs(verb: _Verb) -> None:
 def _exchange_verbs(verb: _Verb) -> None:
     one = verb("key", _command("exchange", "key"), "show the key that others pack for you with; keep theirs")
     what = one.add_mutually_exclusive_group()
-    what.add_argument("--save", nargs=2, metavar=("NAME", "KEY"), help="keep the key (age1...) of a recipient")
+    what.add_argument("--save", nargs=2, metavar=("NAME", "KEY"), help="keep a recipient's key (age1...)")
     what.add_argument("--forget", metavar="NAME", help="keep a recipient no more")
     what.add_argument("--list", action="store_true", help="list the recipients that are kept")
     what.add_argument("--qr", type=Path, metavar="FILE.png|svg", help="write your key as a picture, too")

@@ -27,6 +27,11 @@ class Exchange:
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
+        self._apart = receiving.Apart()
+
+    def stop(self) -> None:
+        """End the helper process that takes packages apart; from any thread."""
+        self._apart.close()
 
     # -- keys --------------------------------------------------------------------------------
 
@@ -105,7 +110,7 @@ class Exchange:
 
     def look(self, path: Path) -> receiving.Incoming:
         """Open and check a package; nothing is stored. Raises FileUnreadable, TooLarge, PackageRefused."""
-        return receiving.look(self._vault, read_bytes(path))
+        return receiving.look(self._vault, read_bytes(path), self._apart)
 
     def take(self, incoming: receiving.Incoming, case: str = "") -> receiving.Taken:
         """Store what is new of it, all or nothing. Raises PackageRefused, BadValue, DiskFull."""

@@ -118,6 +118,7 @@ class Session:
         """End the helper processes and any question to them under way; from any thread."""
         self.sealing.stop()
         self.dossiers.stop()
+        self.exchange.stop()
 
     def close(self) -> None:
         """Stop helpers, close the vault, forget every key. Harmless when done twice."""

@@ -105,7 +105,28 @@ class Taken:
     known: int
 
 
-def look(vault: Vault, data: bytes) -> Incoming:
+class Apart:
+    """Takes opened packages apart in a helper process, started at first use. For one thread at a time."""
+
+    def __init__(self) -> None:
+        self._helper = Helper(WORKER, limits=LIMITS)
+
+    def close(self) -> None:
+        """End the helper process, also from another thread."""
+        self._helper.close()
+
+    def parts(self, plain: bytes) -> dict[str, list[object]]:
+        """Where contents, signature and files stand. Raises PackageRefused, VaultTooNew."""
+        try:
+            answer, _ = self._helper.ask({}, plain)
+            return {key: list(answer[key]) for key in ("contents", "signature", "files")}
+        except HelperFailed as why:
+            raise PackageRefused(TOO_MUCH if why.reason in OVER_LIMITS else package.MISFIT) from why
+        except (KeyError, TypeError) as wrong:
+            raise PackageRefused(package.MISFIT) from wrong
+
+
+def look(vault: Vault, data: bytes, apart: Apart) -> Incoming:
     """Open and check a package for this vault; store nothing.
 
     Its parts are taken apart in a helper process under limits first. Raises PackageRefused for
@@ -118,7 +139,7 @@ def look(vault: Vault, data: bytes) -> Incoming:
         raise PackageRefused(NO_KEY)
     private, own = held
     plain = age.decrypt(data, private)
-    spans = _apart(plain)
+    spans = apart.parts(plain)
     contents = plain[slice(*_span(spans["contents"], plain))]
     found = package.from_bytes(contents)
     package.check_signature(contents, plain[slice(*_span(spans["signature"], plain))], found.signer)
@@ -128,12 +149,12 @@ def look(vault: Vault, data: bytes) -> Incoming:
     files = tuple(plain[slice(*_span(span, plain))] for span in spans["files"])
     _check_files(found, files)
     _refuse_known(vault, found, own)
-    before = {(one.signer, one.account): one for one in exchange.received(found.signer)}
-    newest = {key: one for key, one in before.items()}  # the last row of an account is its newest
-    same = {(one.account, one.content) for one in exchange.received(found.signer)}
+    before = exchange.received(found.signer)
+    # In the order in which they came: the last row of an account is its newest.
+    newest = {one.account: one for one in before}
+    same = {(one.account, one.content) for one in before}
     previews = tuple(
-        _preview(account, _news(account, newest.get((found.signer, account.account)), same))
-        for account in found.accounts
+        _preview(account, _news(account, newest.get(account.account), same)) for account in found.accounts
     )
     return Incoming(
         package=found,
@@ -175,18 +196,6 @@ def take(vault: Vault, incoming: Incoming, case: str, codes: Sequence[Code]) -> 
 
 
 # -- looking ---------------------------------------------------------------------------------------
-
-
-def _apart(plain: bytes) -> dict[str, list[object]]:
-    with Helper(WORKER, limits=LIMITS) as helper:
-        try:
-            answer, _ = helper.ask({}, plain)
-        except HelperFailed as why:
-            raise PackageRefused(TOO_MUCH if why.reason in OVER_LIMITS else package.MISFIT) from why
-    try:
-        return {key: list(answer[key]) for key in ("contents", "signature", "files")}
-    except (KeyError, TypeError) as wrong:
-        raise PackageRefused(package.MISFIT) from wrong
 
 
 def _span(given: object, plain: bytes) -> tuple[int, int]:
