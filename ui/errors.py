@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from whistle import errors as e
+from whistle.intake.evidence.wording import wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +257,11 @@ WORDS: Final[dict[type[e.WhistleError], Callable[[Any], ErrorWords]]] = {
         "That file is locked with a password",
         _NOT_STORED,
         "Save a copy of it without the password and add that.",
+    ),
+    e.CopyRefused: lambda x: ErrorWords(
+        f"There can be no cleaned copy: {wording().refusal(x.reason)}",
+        "What is kept as it came was not changed.",
+        "Describe it in words, or take a picture of what matters and add that.",
     ),
     e.NoWords: lambda _: ErrorWords(
         "That file holds no words that can be read",

@@ -114,6 +114,7 @@ def parser() -> argparse.ArgumentParser:
     _record_verbs(verb)
     _finding_verbs(verb)
     _dossier_verbs(verb)
+    _evidence_verbs(verb)
     _exchange_verbs(verb)
     return top
 
@@ -413,6 +414,55 @@ def _exchange_verbs(verb: _Verb) -> None:
     one.add_argument("file", type=Path, metavar="FILE.age")
     one.add_argument("--case", default="", help="where new accounts go ('Received'); made if it is new")
     one.add_argument("--yes", action="store_true", help="store it without asking")
+    _json(one)
+
+
+def _evidence_verbs(verb: _Verb) -> None:
+    top = verb(
+        "evidence", _command("evidence", "listed"), "keep files as evidence, look into them, copy them"
+    )
+    verbs = top.add_subparsers(required=True, parser_class=_Parser, metavar="ACTION")
+
+    def action(name: str, about: str, *, piece: bool = True, load: str = "") -> argparse.ArgumentParser:
+        one: _Parser = verbs.add_parser(name, help=about, description=about, allow_abbrev=False)
+        one.verb = f"evidence VAULT {name}"
+        one.set_defaults(command=_command("evidence", load or name))
+        for option in ("--passphrase-file", "--custodian-file", "--key-file"):
+            # Said here they stand over what was said before the action.
+            one.add_argument(option, type=Path, metavar="FILE", default=argparse.SUPPRESS)
+        if piece:
+            one.add_argument("evidence", metavar="EVIDENCE")
+        return one
+
+    one = action("add", "keep files as they came, with cleaned copies where there can be any", piece=False)
+    one.add_argument("--case", default="", help="made if it is new")
+    one.add_argument("--account", default="", metavar="TESTIMONY", help="the account that it came with")
+    one.add_argument("--about", default="", metavar="WORDS", help="what it is; or - for standard input")
+    one.add_argument("--described", action="store_true", help="seen and described with --about, not kept")
+    one.add_argument("--unread", action="store_true", help="keep it without looking into it")
+    one.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    one = action("list", "list the evidence of a case or of one account", piece=False, load="listed")
+    one.add_argument("--case", default="")
+    one.add_argument("--account", default="", metavar="TESTIMONY")
+    one.add_argument("--binned", action="store_true", help="what is in the bin")
+    _json(one)
+    _json(action("show", "print what a piece carries, its SHA-256 and the words of its copy"))
+    action("clean", "make the cleaned copy anew, or say why there can be none")
+    one = action("looked", "say whether the cleaned copy shows a name or a face")
+    one.add_argument("--shows", required=True, choices=["nobody", "somebody", "unknown"])
+    one = action("describe", "say anew what it is, or keep no more than that")
+    one.add_argument("--about", default="", metavar="WORDS", help="or - for standard input")
+    one.add_argument("--keep-no-longer", action="store_true", help="destroy all but the description")
+    one = action("link", "say how it bears on an allegation")
+    one.add_argument("allegation", metavar="ALLEGATION")
+    one.add_argument("--relation", required=True, choices=["supports", "contradicts", "context"])
+    one = action("delete", "put it into the bin", load="remove")
+    one.add_argument("--undo", action="store_true", help="take it out again")
+    one = action("mails", "propose what e-mails raised and what was answered", piece=False)
+    one.add_argument("evidence", nargs="*", metavar="EVIDENCE", help="these alone")
+    one.add_argument("--case", required=True)
+    one.add_argument("--accept", type=int, default=0, metavar="N", help="write this proposal down")
+    one.add_argument("--account", default="", metavar="TESTIMONY", help="the account that it is part of")
     _json(one)
 
 

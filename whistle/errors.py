@@ -330,6 +330,16 @@ class Protected(UnreadableInput):
 
 
 @dataclass(eq=False)
+class CopyRefused(UnreadableInput):
+    """No cleaned copy can be made of a file; the file itself was not changed.
+
+    ``reason`` is one of the ids under "refusals" in resources/evidence.json.
+    """
+
+    reason: str
+
+
+@dataclass(eq=False)
 class NoWords(UnreadableInput):
     """The file holds no words that can be read (an empty file, a scan)."""
 

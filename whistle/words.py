@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from whistle import errors as e
+from whistle.intake.evidence.wording import wording
 
 _REGISTER: Final = {
     "": ("The names list is damaged. The accounts can still be read; look for register.key in a backup."),
@@ -158,6 +159,9 @@ WORDS: Final[dict[type[e.WhistleError], Callable[[Any], str]]] = {
     e.TooComplex: lambda x: f"Reading that file was given up: {x.reason}. Nothing of it was stored.",
     e.Protected: lambda _: (
         "That file is locked with a password. Nothing of it was stored; save a copy without the password first."
+    ),
+    e.CopyRefused: lambda x: (
+        f"There can be no cleaned copy: {wording().refusal(x.reason)}. What is kept as it came was not changed."
     ),
     e.NoWords: lambda _: (
         "That file holds no words that can be read (it may be a scan). Nothing of it was stored."

@@ -55,6 +55,15 @@ ACTIONS: Final = {
     "record-restored": "Taken out of the bin",
     "records-purged": "Records destroyed",
     "records-imported": "Rows of a table taken in",
+    "evidence-added": "Evidence kept as it came",
+    "evidence-copied": "Cleaned copy made",
+    "evidence-described": "Evidence described",
+    "evidence-looked-through": "Cleaned copy looked through",
+    "evidence-not-kept": "Evidence destroyed, its description kept",
+    "evidence-binned": "Evidence put in the bin",
+    "evidence-restored": "Evidence taken out of the bin",
+    "evidence-purged": "Evidence destroyed",
+    "raised-from-mail": "Time it was raised written down from an e-mail",
 }
 """What each kind of row is called on the screen."""
 

@@ -15,6 +15,7 @@ from whistle.api.consents import Consents
 from whistle.api.contacts import Contacts
 from whistle.api.copies import Copies
 from whistle.api.dossiers import Dossiers
+from whistle.api.evidence import Evidence
 from whistle.api.exchange import Exchange
 from whistle.api.imports import Imports
 from whistle.api.records import Records
@@ -55,6 +56,7 @@ class Session:
         self.contacts = Contacts(vault)
         self.copies = Copies(vault)
         self.dossiers = Dossiers(vault)
+        self.evidence = Evidence(vault)
         self.interviews = Interviews(vault)
         self.care = Care(vault)
         self.ways = Ways(vault)
@@ -118,6 +120,7 @@ class Session:
         """End the helper processes and any question to them under way; from any thread."""
         self.sealing.stop()
         self.dossiers.stop()
+        self.evidence.stop()
         self.exchange.stop()
 
     def close(self) -> None:

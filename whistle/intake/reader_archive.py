@@ -57,6 +57,23 @@ class Archive:
     def __contains__(self, name: str) -> bool:
         return name in self._entries
 
+    def comments(self) -> list[str]:
+        """Words that hang on the archive itself or on one of its parts."""
+        held = (self._zip.comment, *(entry.comment for entry in self._entries.values()))
+        return [one.decode("utf-8", "replace") for one in held if one]
+
+    def names(self) -> list[str]:
+        """The names of its parts, in their order."""
+        return list(self._entries)
+
+    def any_in(self, folder: str) -> bool:
+        """Whether a part stands in this folder."""
+        return any(name.startswith(folder) for name in self._entries)
+
+    def entries(self) -> list[zipfile.ZipInfo]:
+        """What the archive's own list says of each part."""
+        return list(self._entries.values())
+
     def read(self, name: str) -> bytes:
         """The bytes of one part. Raises FileUnreadable when it is not there or damaged."""
         entry = self._entries.get(name)

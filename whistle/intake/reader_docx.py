@@ -30,13 +30,13 @@ def is_docx(archive: Archive) -> bool:
     return "_rels/.rels" in archive and _main_part(archive).startswith("word/")
 
 
-def read_docx(archive: Archive) -> Words:
-    """The words of a Word file."""
+def read_docx(archive: Archive, *, comments: bool = True) -> Words:
+    """The words of a Word file; its comments only where they are asked for."""
     main = _main_part(archive)
     parts = _related(archive, main)
     remarks: set[str] = set()
     pieces: list[str] = []
-    for role in _ORDER:
+    for role in _ORDER if comments else [one for one in _ORDER if one != "comments"]:
         names = [main] if role is None else [name for kind, name in parts if kind == role]
         for name in names:
             words = _words(archive.xml(name), remarks, comment=role == "comments").strip("\n")

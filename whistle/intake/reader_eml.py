@@ -22,8 +22,8 @@ _MOST_HEADER: Final = 100_000
 _ENCRYPTED: Final = frozenset({"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"})
 
 
-def read_mail(data: bytes) -> Words:
-    """The words of a mail: headers, preferred body (plain before HTML), names of attachments.
+def read_mail(data: bytes, *, attachments: bool = True) -> Words:
+    """The words of a mail: headers, preferred body (plain before HTML), names of attachments if asked for.
 
     Attached mails are named, not opened. Raises Protected for an encrypted mail, TooComplex
     when it nests too deep, NoWords when nothing is in it.
@@ -42,7 +42,8 @@ def read_mail(data: bytes) -> Words:
                 continue
             raise Protected
         if _is_attachment(part):
-            attached.append(_header_words(part.get_filename() or _name_of(part)))
+            if attachments:
+                attached.append(header_words(part.get_filename() or _name_of(part)))
         elif part.get_content_maintype() == "text":
             words = _body(part)
             bodies.append(words.text.strip("\r\n"))
@@ -114,10 +115,10 @@ def _body(part: Message) -> Words:
 
 
 def _values(mail: Message, name: str) -> list[str]:
-    return [_header_words(str(value)) for value in mail.get_all(name, [])]
+    return [header_words(str(value)) for value in mail.get_all(name, [])]
 
 
-def _header_words(value: str) -> str:
+def header_words(value: str) -> str:
     """A header's words with MIME encoding undone, on one line."""
     # Raw bytes beyond ASCII arrive as surrogate escapes.
     raw = value[:_MOST_HEADER].encode("utf-8", "surrogateescape")

@@ -164,3 +164,54 @@ class _Page:
             self._space = words[-1] == " "
         else:
             self._space = True
+
+
+def html_links(data: bytes) -> list[tuple[str, bool]]:
+    """(address, whether it is fetched without being asked for) of all that leads outside a page.
+
+    A page that cannot be read has none.
+    """
+    parser = etree.HTMLParser(no_network=True, huge_tree=True)
+    try:
+        root = etree.fromstring(data.replace(b"\x00", b"") or b" ", parser)
+    except etree.XMLSyntaxError:
+        return []
+    found = []
+    for element in () if root is None else root.iter():
+        if not isinstance(element.tag, str):
+            continue
+        for name in ("src", "href", "action", "background", "data"):
+            value = (element.get(name) or "").strip()
+            if value.lower().startswith(("http:", "https:", "//", "file:", "ftp:", "\\\\")):
+                found.append((value, name in ("src", "background", "data") or element.tag == "link"))
+    return found
+
+
+def html_beside(data: bytes) -> list[tuple[str, str]]:
+    """(what it is, its words) of all in a page that is not shown: comments, scripts, hidden words, heads."""
+    parser = etree.HTMLParser(no_network=True, huge_tree=True)
+    try:
+        root = etree.fromstring(data.replace(b"\x00", b"") or b" ", parser)
+    except etree.XMLSyntaxError:
+        return []
+    found: list[tuple[str, str]] = []
+    for element in () if root is None else root.iter():
+        if element.tag is etree.Comment:
+            found.append(("comment", element.text or ""))
+        elif not isinstance(element.tag, str):
+            continue
+        elif element.tag == "script":
+            found.append(("script", element.text or element.get("src") or ""))
+        elif element.tag == "meta" and element.get("content"):
+            name = element.get("name") or element.get("property") or element.get("http-equiv") or ""
+            found.append((f"meta {name}".strip(), element.get("content") or ""))
+        elif element.tag == "title":
+            found.append(("title", element.text or ""))
+        elif any(name.startswith("on") for name in element.attrib):
+            found.append(("script", " ".join(v for n, v in element.attrib.items() if n.startswith("on"))))
+        style = element.get("style") if isinstance(element.tag, str) else None
+        if isinstance(element.tag, str) and (
+            element.get("hidden") is not None or (style and _HIDDEN_STYLE.search(style))
+        ):
+            found.append(("hidden words", " ".join("".join(element.itertext()).split())))
+    return found

@@ -38,8 +38,8 @@ def is_odt(archive: Archive) -> bool:
     return "mimetype" in archive and archive.read("mimetype").strip() in _MIMES
 
 
-def read_odt(archive: Archive) -> Words:
-    """The words of an OpenDocument text."""
+def read_odt(archive: Archive, *, comments: bool = True) -> Words:
+    """The words of an OpenDocument text; its comments only where they are asked for."""
     manifest = "META-INF/manifest.xml"
     if manifest in archive and any(
         local(one) == "encryption-data" for _, one, _ in walk(archive.xml(manifest))
@@ -48,7 +48,7 @@ def read_odt(archive: Archive) -> Words:
     body = archive.xml("content.xml").find(f"{_OFFICE}body/{_OFFICE}text")
     if body is None:
         raise FileUnreadable(DAMAGED)
-    page = _Page()
+    page = _Page(comments)
     page.read(body)
     heads: list[str] = []
     feet: list[str] = []
@@ -56,7 +56,7 @@ def read_odt(archive: Archive) -> Words:
         for event, element, _ in walk(archive.xml("styles.xml")):
             name = local(element)
             if event == "start" and name in _HEADERS | _FOOTERS and element.get("display") != "false":
-                margin = _Page()
+                margin = _Page(comments)
                 margin.read(element)
                 (heads if name in _HEADERS else feet).append(margin.text())
     found = [*heads, page.text(), *page.asides, *feet]
@@ -67,7 +67,8 @@ def read_odt(archive: Archive) -> Words:
 class _Page:
     """The running text of one part; notes and comments are put aside and follow it."""
 
-    def __init__(self) -> None:
+    def __init__(self, comments: bool) -> None:
+        self._comments = comments
         self.asides: list[str] = []
         self.remarks: set[str] = set()
         self._out: list[str] = []
@@ -95,7 +96,9 @@ class _Page:
     def _is_aside(self, element: Any) -> bool:
         name = local(element)
         if name in _ASIDE:
-            aside = _Page()
+            if name == "annotation" and not self._comments:
+                return True
+            aside = _Page(self._comments)
             aside.read(element)
             words = aside.text().strip("\n")
             self.asides.append(f"Comment: {words}" if name == "annotation" and words else words)

@@ -9,10 +9,12 @@ from __future__ import annotations
 import os
 import stat
 from bisect import bisect_right
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import Final
+from typing import BinaryIO, Final
 
 from whistle.errors import FileUnreadable, HelperFailed, NoWords, TooComplex, TooLarge
 from whistle.hardening.helpers import OVER_LIMITS, Helper, Limits
@@ -137,21 +139,32 @@ def read_bytes(path: Path) -> bytes:
 
     Raises FileUnreadable or TooLarge.
     """
+    with open_regular(path) as (file, _):
+        data = file.read(MOST_FILE + 1)
+    if len(data) > MOST_FILE:
+        raise TooLarge(limit=MOST_FILE)
+    return data
+
+
+@contextmanager
+def open_regular(path: Path) -> Iterator[tuple[BinaryIO, int]]:
+    """A regular file, or what a link leads to, open for reading, and its size; never waits for a pipe.
+
+    Raises FileUnreadable, also for trouble while it is read.
+    """
     try:
         # Asked before it is opened: opening some devices already does something.
         _refuse_unless_regular(path.stat())
         descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY)
         with os.fdopen(descriptor, "rb") as file:
-            _refuse_unless_regular(os.fstat(descriptor))
-            data = file.read(MOST_FILE + 1)
+            status = os.fstat(descriptor)
+            _refuse_unless_regular(status)
+            yield file, status.st_size
     except OSError as why:
         raise FileUnreadable(os.strerror(why.errno or 0)) from why
     except ValueError as why:
         # A name that no file can have (a zero byte in it).
         raise FileUnreadable("it has no proper name") from why
-    if len(data) > MOST_FILE:
-        raise TooLarge(limit=MOST_FILE)
-    return data
 
 
 def _refuse_unless_regular(status: os.stat_result) -> None:

@@ -15,6 +15,7 @@ from whistle.errors import OnHold, WrongState
 from whistle.model import Testimony, TestimonyState, new_id
 from whistle.vault.tables.events import Events
 from whistle.vault.tables.interviews import Interviews
+from whistle.vault.tables.evidence import EvidenceTable
 from whistle.vault.tables.records import Records
 from whistle.vault.tables.rows import from_date
 from whistle.vault.vault import Vault
@@ -82,8 +83,20 @@ def purge(
         " WHERE t.state = 'binned' AND c.on_hold = 0"
     )
     free = [str(row[0]) for row in vault.db.all("SELECT id FROM cases WHERE on_hold = 0")]
+    evidence = EvidenceTable(vault)
+    pieces = evidence.binned_of(free)
     blobs: list[str] = []
     with vault.db.transaction():
+        blobs += evidence.destroy(pieces)
+        evidence.forget_documents(free)
+        for _piece in pieces:
+            vault.db.run(
+                "INSERT INTO tombstones (id, what, reason, deleted_on) VALUES (?, 'evidence', ?, ?)",
+                new_id(),
+                reason,
+                from_date(datetime.now(UTC).date()),
+            )
+            vault.custody.append("evidence-purged", "")
         records = Records(vault).destroy_binned(free)
         for record in records:
             vault.custody.forget(record)
@@ -110,7 +123,9 @@ def purge(
 
 def _destroy_rows(vault: Vault, testimony_id: str) -> list[str]:
     db = vault.db
-    blobs = [str(row[0]) for row in db.all("SELECT id FROM originals WHERE testimony_id = ?", testimony_id)]
+    evidence = EvidenceTable(vault)
+    blobs = evidence.destroy(evidence.ids_of(testimony_id))
+    blobs += [str(row[0]) for row in db.all("SELECT id FROM originals WHERE testimony_id = ?", testimony_id)]
     db.run(
         "INSERT INTO words (words, rowid, text) SELECT 'delete', n, text FROM fields"
         " WHERE testimony_id = ? AND state = 'sealed'",

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import BinaryIO, Final
 
 from whistle.crypto.keys import Secret
 from whistle.errors import NotFound, TooLarge, WrongState
 from whistle.model import KnownIdentity, SealedText, Testimony, TestimonyState, new_id
 from whistle.vault.database import Row
+from whistle.vault.tables.putting_away import CARDS_MEDIA_TYPE, move, moving, put_sealed, replace
 from whistle.vault.tables.rows import annotations_from_json, annotations_to_json, now, resolve
 from whistle.vault.vault import Vault
 
@@ -18,7 +20,6 @@ MAX_DRAFT_BYTES: Final = 5_000_000
 NARRATIVE: Final = "narrative"
 DRAFT_MEDIA_TYPE: Final = "whistle/draft"
 REVIEW_MEDIA_TYPE: Final = "whistle/review"
-CARDS_MEDIA_TYPE: Final = "whistle/cards"
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,20 +159,39 @@ class Testimonies:
 
     # -- files -------------------------------------------------------------------------------
 
-    def keep_original(self, testimony_id: str, name: str, media_type: str, data: bytes) -> str:
-        """Store a file as it came, with its name, for as long as the testimony is a draft."""
+    def keep_original(
+        self, testimony_id: str, name: str, media_type: str, data: bytes, evidence: tuple[str, str] = ("", "")
+    ) -> str:
+        """Store a file as it came, with its name, for as long as the testimony is a draft.
+
+        ``evidence`` is the piece that it is of, and which part of it.
+        """
+        return self.keep_stream(testimony_id, name, media_type, io.BytesIO(data), len(data), evidence)
+
+    def keep_stream(
+        self,
+        testimony_id: str,
+        name: str,
+        media_type: str,
+        source: BinaryIO,
+        size: int,
+        evidence: tuple[str, str] = ("", ""),
+    ) -> str:
+        """The same for ``size`` bytes that are read piece by piece. Raises BlobDamaged, DiskFull."""
         blob = new_id()
         with Secret.random() as key:
-            self._vault.blobs.put_bytes(blob, data, key)
+            self._vault.blobs.put(blob, source, size, key)
             self._db.run(
-                "INSERT INTO originals (id, testimony_id, name, media_type, size, key)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO originals (id, testimony_id, name, media_type, size, key, evidence_id, part)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 blob,
                 testimony_id,
                 name,
                 media_type,
-                len(data),
+                size,
                 bytes(key.view()),
+                evidence[0] or None,
+                evidence[1],
             )
         return blob
 
@@ -330,34 +350,18 @@ class Testimonies:
         drafts = self.fields(testimony.id, sealed=False)
         if {field.id for field in drafts} != set(sealed):
             raise WrongState("account", "draft")
-        moved = self._move_originals(testimony.id) if keep_raw else []
+        old = moving(self._db, testimony.id)
+        moved = [move(self._vault, row) for row in old] if keep_raw else []
         if keep_raw:
-            raw = json.dumps({f.id: [f.role, f.words.text] for f in drafts}, ensure_ascii=False)
-            moved.append(self._sealed_blob("", DRAFT_MEDIA_TYPE, raw.encode("utf-8")))
-        old = [
-            row[0]
-            for row in self._db.all(
-                "SELECT id FROM originals WHERE testimony_id = ? AND sealed = 0 AND media_type != ?",
-                testimony.id,
-                CARDS_MEDIA_TYPE,
+            raw = json.dumps({f.id: [f.role, f.words.text] for f in drafts}, ensure_ascii=False).encode(
+                "utf-8"
             )
-        ]
+            moved.append(put_sealed(self._vault, "", DRAFT_MEDIA_TYPE, io.BytesIO(raw), len(raw)))
         with self._db.transaction():
             self._seal_forms(testimony, identities, decided or {})
             for field in drafts:
                 self._seal_field(field.id, sealed[field.id])
-            for blob in old:
-                self._db.run("DELETE FROM originals WHERE id = ?", blob)
-            for blob, media_type, size, content in moved:
-                self._db.run(
-                    "INSERT INTO originals (id, testimony_id, media_type, size, sealed)"
-                    " VALUES (?, ?, ?, ?, 1)",
-                    blob,
-                    testimony.id,
-                    media_type,
-                    size,
-                )
-                self._vault.register.seal("original", blob, content)
+            replace(self._vault, testimony.id, old, moved)
             self._db.run(
                 "UPDATE testimonies SET state = 'sealed', revision = max(revision, 1), sealed = ?"
                 " WHERE id = ?",
@@ -365,8 +369,8 @@ class Testimonies:
                 testimony.id,
             )
             self._vault.custody.append("names-taken-out", testimony.id, fields=str(len(drafts)))
-        for blob in old:
-            self._vault.blobs.remove(blob)
+        for row in old:
+            self._vault.blobs.remove(row.blob)
 
     def seal_nameless(self, testimony_id: str, sealed: Mapping[str, SealedText]) -> None:
         """Seal draft fields in which nothing was found that names anybody: their text stays as it is.
@@ -376,9 +380,12 @@ class Testimonies:
         drafts = {field.id: field.words.text for field in self.fields(testimony_id, sealed=False)}
         if any(drafts.get(key) != words.text for key, words in sealed.items()):
             raise WrongState("account", "draft")
+        old = moving(self._db, testimony_id, self._described(testimony_id, set(drafts) - set(sealed)))
+        moved = [move(self._vault, row) for row in old]
         with self._db.transaction():
             for field_id, words in sealed.items():
                 self._seal_field(field_id, words)
+            replace(self._vault, testimony_id, old, moved)
             if len(sealed) == len(drafts):
                 self._db.run(
                     "UPDATE testimonies SET state = 'sealed', revision = max(revision, 1), sealed = ?"
@@ -386,6 +393,18 @@ class Testimonies:
                     now(),
                     testimony_id,
                 )
+        for row in old:
+            self._vault.blobs.remove(row.blob)
+
+    def _described(self, testimony_id: str, waiting: set[str]) -> list[str]:
+        """The pieces of evidence none of whose words waits any more: their files go the way of the words."""
+        rows = self._db.all(
+            "SELECT e.id, f.id FROM evidence e LEFT JOIN fields f ON f.owner = e.id AND f.state = 'draft'"
+            " WHERE e.testimony_id = ?",
+            testimony_id,
+        )
+        held = {evidence for evidence, field in rows if field in waiting}
+        return sorted({str(evidence) for evidence, _ in rows} - held)
 
     def _seal_field(self, field_id: str, words: SealedText) -> None:
         self._db.run(
@@ -448,28 +467,6 @@ class Testimonies:
             self._db.run("INSERT INTO words (rowid, text) SELECT n, text FROM fields WHERE id = ?", field_id)
         self._db.run("UPDATE testimonies SET revision = ? WHERE id = ?", revision, testimony.id)
         return revision
-
-    def _move_originals(self, testimony_id: str) -> list[tuple[str, str, int, dict[str, object]]]:
-        rows = self._db.all(
-            "SELECT id, name, media_type, key FROM originals"
-            " WHERE testimony_id = ? AND sealed = 0 AND media_type != ?",
-            testimony_id,
-            CARDS_MEDIA_TYPE,
-        )
-        moved = []
-        for blob, name, media_type, key in rows:
-            with Secret(key) as old:
-                data = b"".join(self._vault.blobs.read(blob, old))
-            moved.append(self._sealed_blob(name, media_type, data))
-        return moved
-
-    def _sealed_blob(
-        self, name: str, media_type: str, data: bytes
-    ) -> tuple[str, str, int, dict[str, object]]:
-        blob = new_id()
-        with Secret.random() as key:
-            self._vault.blobs.put_bytes(blob, data, key)
-            return blob, media_type, len(data), {"name": name, "key": bytes(key.view()).hex()}
 
 
 _SELECT: Final = (

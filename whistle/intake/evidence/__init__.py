@@ -1,0 +1,1 @@
+"""Looking into files that came as evidence, and making copies that say nothing beyond what they show."""
