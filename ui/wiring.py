@@ -132,6 +132,23 @@ PAGES: Final = (
         needs_case=True,
         says="what HSE looks for: what you hold, what is missing",
     ),
+    PageEntry(
+        "search",
+        "Search",
+        "search",
+        "ui.pages.search:SearchPage",
+        key="Ctrl+Shift+F",
+        needs_case=True,
+        says="words in one place or everywhere, by tag; kept searches; many tags at once",
+    ),
+    PageEntry(
+        "copies",
+        "Texts that are alike",
+        "file-text",
+        "ui.pages.copies:CopiesPage",
+        needs_case=True,
+        says="whether one was made from the other: a copy is no second source",
+    ),
     PageEntry("dossier", "Dossier", "file-output", "ui.pages.dossier:DossierPage", needs_case=True),
     PageEntry(
         "record",

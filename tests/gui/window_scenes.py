@@ -611,3 +611,4 @@ def leave(stage: Stage) -> None:
 
 
 import window_scenes_casework  # noqa: E402, F401 - puts its scenes into the list
+import window_scenes_finding  # noqa: E402, F401 - as above

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.errors import words_for
 from ui.pages.account_link import LinkPart
+from ui.pages.account_suggest import SuggestPart
 from ui.pages.account_tags import TagSide
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.account import OWN_NAME, AccountPresenter, AccountShown
 from ui.presenters.account_tags import TagRow, stripes_of
+from ui.presenters.tag_suggest import SuggestRow
 from ui.widgets.buttons import Button
 from ui.widgets.find_bar import FindBar, TextFinder
 from ui.widgets.layout import Panel, column, row
@@ -103,7 +105,8 @@ class AccountPage(Page):
         self.text = MarkedText(theme, "The account, names taken out", "reading", widest=640)
         self.stripes = MarginStripes(theme, self.text)
         self.link = LinkPart(self.context)
-        self.side = TagSide(theme, self.link)
+        self.suggest = SuggestPart(self.context)
+        self.side = TagSide(theme, self.link, self.suggest)
         self.sealed_count = Words(theme, "", "body", wrap=False)
         self.tag_button = Button(theme, "Tag", "quiet", icon="tag", key="Ctrl T", on=self.start_tagging)
         self.tag_button.setAccessibleName("Tag the marked words")
@@ -121,6 +124,19 @@ class AccountPage(Page):
             into=self.clues,
         )
         line.setStretchFactor(self.clues_words, 1)
+        self.alike_button = Button(theme, "Compare", on=self._to_copies)
+        self.alike_button.setAccessibleName("Compare with the text that is alike")
+        self.alike = Panel("note-warning")
+        self.alike_words = Words(theme, "", "body")
+        line = row(
+            theme,
+            Icon(theme, "triangle-alert", "warning"),
+            self.alike_words,
+            self.alike_button,
+            margins=(16, 6, 16, 6),
+            into=self.alike,
+        )
+        line.setStretchFactor(self.alike_words, 1)
         paper = Panel("paper")
         head = self._bar(self.sealed_count, None, self._find_button(), self.tag_button, self.list_button)
         bar = FindBar(theme)
@@ -132,9 +148,9 @@ class AccountPage(Page):
             self.announce,
             none="Nothing found. Names were taken out of these words",
         )
-        box = column(theme, head, bar, self.clues, self.text, spacing=0, into=paper)
+        box = column(theme, head, bar, self.clues, self.alike, self.text, spacing=0, into=paper)
         box.setStretchFactor(self.text, 1)
-        self.panes = Panes(theme, "Account", [Pane("Words", paper), Pane("Tags", self.side, 336)], narrow=760)
+        self.panes = Panes(theme, "Account", [Pane("Words", paper), Pane("Tags", self.side, 360)], narrow=760)
         column(theme, self.panes, spacing=0, into=self.sealed_part)
         self.text.mark_chosen.connect(self._choose)
         self.stripes.stripe_chosen.connect(self._choose)
@@ -142,6 +158,8 @@ class AccountPage(Page):
         self.side.tag_wanted.connect(self._tag)
         self.side.untag_wanted.connect(self.presenter.untag)
         self.side.left.connect(lambda: self._to_text())
+        self.suggest.shown.connect(self._show_suggested)
+        self.suggest.wanted.connect(self._take_suggested)
         return self.sealed_part
 
     def _binned_part(self) -> QWidget:
@@ -178,6 +196,7 @@ class AccountPage(Page):
         self._save()
         self._close_finders()
         self.link.presenter.close()
+        self.suggest.presenter.close()
         self.presenter.close()
 
     def find_text(self) -> bool:
@@ -255,6 +274,9 @@ class AccountPage(Page):
             self.clues_words.setText(f"{words} not decided yet. Nothing here can go in a dossier before.")
             self.clues_button.set_text("Decide clues")
         self.clues.setVisible(bool(shown.notes_open or shown.clues_open))
+        many = "Another text is" if len(shown.alike) == 1 else f"{len(shown.alike)} other texts are"
+        self.alike_words.setText(f"{many} much like this one. A copy never counts as a second source.")
+        self.alike.setVisible(bool(shown.alike))
 
     def show_tags(self, tags: tuple[TagRow, ...]) -> None:
         """The tags changed."""
@@ -268,6 +290,7 @@ class AccountPage(Page):
         shown = self.presenter.shown
         if shown is not None:
             self._show_waiting(shown)
+            self.suggest.presenter.open(shown.testimony_id)
 
     def show_saved(self, state: str, error: WhistleError | None = None) -> None:
         """The saved state in the head, and where it failed what to do."""
@@ -367,6 +390,18 @@ class AccountPage(Page):
         else:
             self.announce("Mark words in the text first, then press Ctrl T.")
             self.side.picker.field.set_error("Mark words in the text first.")
+
+    def _to_copies(self) -> None:
+        shown = self.presenter.shown
+        if shown is not None and shown.alike:
+            self.context.navigate("copies", extra=shown.alike[0])
+
+    def _show_suggested(self, row: SuggestRow) -> None:
+        self.text.light(row.one.start, row.one.end)
+        self.text.show_place(row.one.start, row.one.end)
+
+    def _take_suggested(self, row: SuggestRow) -> None:
+        self.presenter.tag(row.one.start, row.one.end, row.one.code)
 
     def _to_text(self) -> None:
         self.panes.bring(0)

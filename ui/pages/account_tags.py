@@ -1,4 +1,4 @@
-"""The right side of a sealed account: tagging marked words, and the list of tags."""
+"""The right side of a sealed account: tagging marked words, the list of tags, and suggestions."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from ui.pages.account_link import LinkPart
+from ui.pages.account_suggest import SuggestPart
 from ui.presenters.account_tags import BASIS_WORDS, HARMED_WORDS, TENSE_WORDS, TagRow
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -34,7 +35,7 @@ class TagTable(RowTable):
 
 
 class TagSide(Panel):
-    """Two parts under tabs: "Tag" puts one on, "List" shows and takes off."""
+    """Three parts under tabs: "Tag" puts one on, "List" shows and takes off, "Suggested" asks."""
 
     tag_wanted = Signal(str)
     """The id of the tag to put on the marked words."""
@@ -42,18 +43,23 @@ class TagSide(Panel):
     untag_wanted = Signal(str)
     left = Signal()
 
-    def __init__(self, theme: Theme, link: LinkPart) -> None:
+    def __init__(self, theme: Theme, link: LinkPart, suggest: SuggestPart) -> None:
         super().__init__("window")
-        self._theme, self.link = theme, link
+        self._theme, self.link, self.suggest = theme, link, suggest
         self.tabs = QTabBar()
         self.tabs.setAccessibleName("Tagging")
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
-        self.tabs.addTab("Tag the marked words")
+        self.tabs.addTab("Tag")
         self.tabs.addTab("List of tags")
+        self.tabs.addTab("Suggested")
         self.stack = QStackedWidget()
         self.stack.addWidget(self._tagging())
         self.stack.addWidget(self._list())
+        self.stack.addWidget(PageScroll(theme, column(theme, suggest), margins=(16, 16, 16, 16)))
+        suggest.counted.connect(
+            lambda many: self.tabs.setTabText(2, f"{many} suggested" if many else "None suggested")
+        )
         self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
         head = Panel("pane-head")
         column(theme, None, self.tabs, spacing=0, margins=(12, 6, 12, 0), into=head)

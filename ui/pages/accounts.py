@@ -12,7 +12,7 @@ from ui.presenters.case_summary import STATE_WORDS, AccountRow
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
 from ui.widgets.layout import Flow, column, scrolled
-from ui.widgets.notes import EmptyPage
+from ui.widgets.notes import EmptyPage, NoteBox
 from ui.widgets.row_table import Cell, RowTable, TableRow
 from ui.widgets.text import Words
 from whistle.errors import WhistleError
@@ -57,9 +57,21 @@ class AccountsPage(Page):
         self.bin_button = Button(theme, "Put in the bin", "quiet", icon="trash-2", on=self._bin)
         foot = QWidget()
         foot.setLayout(Flow(theme, self.open_button, self.bin_button, spacing=8))
+        self.alike_button = Button(theme, "Compare", on=lambda: self.context.navigate("copies"))
+        self.alike_button.setAccessibleName("Compare the texts that are alike")
+        self.alike = NoteBox(theme, "warning", "", "", (self.alike_button,))
+        self.alike.hide()
         whole = QWidget()
         box = column(
-            theme, self.letters, self.none, self.table, foot, spacing=8, margins=(24, 12, 24, 12), into=whole
+            theme,
+            self.alike,
+            self.letters,
+            self.none,
+            self.table,
+            foot,
+            spacing=8,
+            margins=(24, 12, 24, 12),
+            into=whole,
         )
         box.setStretchFactor(self.table, 1)
         self.empty = EmptyPage(
@@ -114,6 +126,13 @@ class AccountsPage(Page):
         self.table.show_rows([_table_row(row, shown.resting.get(row.testimony_id, 0)) for row in rows])
         self.table.setVisible(bool(rows))
         self.none.setVisible(not rows)
+        self.alike.setVisible(bool(shown.alike))
+        pairs = "Two texts are" if shown.alike == 1 else f"{shown.alike} pairs of texts are"
+        self.alike.set(
+            "warning",
+            f"{pairs} alike",
+            "One may be made from the other. A copy never counts as a second source.",
+        )
         self._show_ready()
 
     def ask_bin(self, text: str) -> None:

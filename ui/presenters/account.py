@@ -44,6 +44,8 @@ class AccountShown:
     tags: tuple[TagRow, ...] = ()
     notes: tuple[Note, ...] = ()
     clues_open: int = 0
+    alike: tuple[str, ...] = ()
+    """Pairs of texts with this one in them that nobody has decided on."""
 
     @property
     def is_draft(self) -> bool:
@@ -106,6 +108,11 @@ def read_account(session: Session, testimony_id: str) -> AccountShown:
         tag_rows(passages, narrative.words.text, memos),
         tuple(Note(row.role, row.words.text, row.sealed) for row in rows[1:]),
         sum(a.action is Action.OPEN for row in rows if row.sealed for a in row.words.annotations),
+        tuple(
+            pair.id
+            for pair in session.copies.proposed(account.case_id)
+            if account.id in (pair.choice("copy"), pair.choice("original"))
+        ),
     )
 
 

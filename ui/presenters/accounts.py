@@ -14,11 +14,15 @@ from whistle.errors import WhistleError
 
 @dataclass(frozen=True, slots=True)
 class AccountsShown:
-    """All of the page. ``resting`` counts, by account, what of it bears on allegations."""
+    """All of the page. ``resting`` counts, by account, what of it bears on allegations.
+
+    ``alike`` counts pairs of texts of which one may be made from the other and nobody has decided.
+    """
 
     case_id: str
     rows: tuple[AccountRow, ...]
     resting: dict[str, int]
+    alike: int = 0
 
     def words_of(self, row: AccountRow) -> str:
         """A row as letters are looked for in it."""
@@ -124,4 +128,4 @@ def read_accounts(session: Session, case_id: str) -> AccountsShown:
     for bearing in session.records.bearings(case_id):
         account = owner.get(bearing.thing_id, bearing.thing_id)
         resting[account] = resting.get(account, 0) + 1
-    return AccountsShown(case_id, rows, resting)
+    return AccountsShown(case_id, rows, resting, len(session.copies.proposed(case_id)))

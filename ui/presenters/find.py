@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -10,6 +10,7 @@ from whistle.errors import WhistleError
 
 if TYPE_CHECKING:
     from whistle.api import Session
+    from whistle.model import Source, Testimony
     from whistle.vault.tables.search import Hit
 
 SHORTEST = 2
@@ -109,25 +110,42 @@ def look_in(session: Session, words: str) -> tuple[Found, ...]:
             )
     where = {one.id: one for one in accounts}
     seen: set[str] = set()
-    for hit in session.search.find(words).hits:
-        snippet = " ".join(hit.snippet.split())
-        account = where.get(hit.testimony_id)
-        if account is None:
-            if hit.owner and hit.owner not in seen:
-                seen.add(hit.owner)
-                found.append(_note(hit, snippet))
-            continue
-        found.append(
-            Found(
-                snippet,
-                f"{sources[account.source_id].pseudonym}, {_part(hit)}",
-                "account",
-                account.case_id,
-                account.source_id,
-                account.id,
-            )
-        )
+    looked = session.search.find(words)
+    if looked.instead:
+        found.append(Found(instead_words(looked.instead), "Search", "search", extra=f"words={words}"))
+    for hit in looked.hits:
+        if hit.testimony_id not in where:
+            # A record of which several fields hold the words is one line.
+            if not hit.owner or hit.owner in seen:
+                continue
+            seen.add(hit.owner)
+        found.append(found_of(hit, where, sources))
     return tuple(found)
+
+
+def instead_words(instead: Mapping[str, Sequence[str]]) -> str:
+    """Which words were looked for in the place of one that is nowhere, or blank."""
+    parts = [
+        f"Nothing says “{typed}”. Showing {' and '.join(f'“{one}”' for one in used)}."
+        for typed, used in instead.items()
+    ]
+    return " ".join(parts)
+
+
+def found_of(hit: Hit, accounts: Mapping[str, Testimony], sources: Mapping[str, Source]) -> Found:
+    """One place in the vault as a line of a list: words of an account, or a record of a case."""
+    snippet = " ".join(hit.snippet.split())
+    account = accounts.get(hit.testimony_id)
+    if account is None:
+        return _note(hit, snippet)
+    return Found(
+        snippet,
+        f"{sources[account.source_id].pseudonym}, {_part(hit)}",
+        "account",
+        account.case_id,
+        account.source_id,
+        account.id,
+    )
 
 
 def _part(hit: Hit) -> str:
@@ -135,6 +153,8 @@ def _part(hit: Hit) -> str:
         return "a time it was raised"
     if hit.role.startswith("incident."):
         return "an event"
+    if hit.role == "memo":
+        return "a note on a tag"
     return "account" if hit.sealed else "draft"
 
 

@@ -15,8 +15,9 @@ from ui.models.find import FoundModel
 from ui.presenters.find import Find, Found
 from ui.tasks import VaultLane
 from ui.theme import Theme
+from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
-from ui.widgets.layout import column
+from ui.widgets.layout import Flow, column
 from ui.widgets.text import Words
 from whistle.errors import WhistleError
 
@@ -51,7 +52,9 @@ class FindSheet:
         self.view.activated.connect(lambda _index: self._choose())
         self.view.clicked.connect(lambda _index: self._choose())
         self.notice = Words(theme, "", "second", "muted")
-        content = column(theme, self.field, self.view, self.notice)
+        self.more = Button(theme, "Choose where to look", "quiet", icon="search", on=self._further)
+        self.more.setAccessibleDescription("Opens the search page with these words. Key: Ctrl+Shift+F")
+        content = column(theme, self.field, self.view, self.notice, Flow(theme, self.more))
         self.sheet = Sheet(theme, over, content, width=640, name="Find")
         self._keys = _ListKeys(self.field.edit, self.view)
         self._timer = QTimer(self.sheet)
@@ -90,6 +93,12 @@ class FindSheet:
 
     def _closed(self) -> None:
         self._open = False
+
+    def _further(self) -> None:
+        if self._open:
+            words = self.field.text().strip()
+            self.sheet.close_sheet()
+            self._go(Found("", "", "search", extra=f"words={words}" if words else ""))
 
     def _choose(self) -> None:
         if self._timer.isActive():

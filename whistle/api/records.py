@@ -8,7 +8,7 @@ from typing import Any
 from whistle.api.sealing import Sealing
 from whistle.casework.kinds import role_of
 from whistle.model import Bearing, Record, Relation, Thing
-from whistle.operations import copying, recording
+from whistle.operations import changing, copying, recording
 from whistle.vault.tables.alike import TEXT_ROLES
 from whistle.vault.tables.records import Records as Table
 from whistle.vault.tables.testimonies import Testimonies
@@ -36,9 +36,14 @@ class Records:
 
     def change(self, record_id: str, given: Mapping[str, Any]) -> Record:
         """Set fields; what is not given stays. Raises NotFound, BadValue, WrongState."""
-        record = recording.change(self._vault, record_id, given)
-        self._compare(record, given)
-        return record
+        self.edit(record_id, given)
+        return self.get(record_id)
+
+    def edit(self, record_id: str, given: Mapping[str, Any]) -> changing.Changed:
+        """The same, and how to take it back: see ``Events.take_back``, ``Events.formers``."""
+        changed = recording.change(self._vault, record_id, given)
+        self._compare(self.get(record_id), given)
+        return changed
 
     def _compare(self, record: Record, given: Mapping[str, Any]) -> None:
         """Look for copies where words that can be one were given."""

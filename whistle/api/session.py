@@ -15,6 +15,7 @@ from whistle.api.consents import Consents
 from whistle.api.contacts import Contacts
 from whistle.api.copies import Copies
 from whistle.api.dossiers import Dossiers
+from whistle.api.events import Events
 from whistle.api.evidence import Evidence
 from whistle.api.exchange import Exchange
 from whistle.api.imports import Imports
@@ -44,6 +45,7 @@ class Session:
         self.cases = Cases(vault)
         self.sources = Sources(vault)
         self.accounts = Accounts(vault)
+        self.events = Events(vault)
         self.sealing = Sealing(vault, scanner)
         self.register = Register(vault)
         self.records = Records(vault, self.sealing)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from whistle.casework.quotes import find_quote
-from whistle.casework.suggest import Suggestion, suggest
+from whistle.casework.suggest import Suggestion
 from whistle.errors import NotFound, QuoteNotFound, WrongState
 from whistle.model import Basis, Code, Passage, TestimonyState
 from whistle.operations import tagging
@@ -128,9 +128,20 @@ class Tags:
         return tagging.codes_of(self._vault)
 
     def suggest(self, testimony_id: str) -> tuple[Suggestion, ...]:
-        """Tags that words of an account may deserve, each with its reason; nothing is tagged by it."""
+        """Tags that words of an account may deserve, each with its reason; nothing is tagged by it.
+
+        Those that were passed over, or that stand on words with this tag already, are left out.
+        """
         narrative = Testimonies(self._vault).narrative(Testimonies(self._vault).get(testimony_id).id)
-        return suggest(narrative.words.text)
+        return tagging.suggestions(self._vault, narrative)
+
+    def pass_over(self, testimony_id: str, one: Suggestion) -> None:
+        """Do not suggest this again for these words. Raises WrongState (not sealed)."""
+        tagging.pass_over(self._vault, self._sealed_narrative(testimony_id), one)
+
+    def suggest_again(self, testimony_id: str, one: Suggestion) -> None:
+        """Take that back."""
+        tagging.suggest_again(self._vault, self._sealed_narrative(testimony_id), one)
 
     def add_code(self, code: Code) -> Code:
         """Keep a tag of the team's own (see ``casework.codes.local_code``). Raises AlreadyExists."""

@@ -19,6 +19,7 @@ from whistle.model import (
     SealedText,
     Thing,
 )
+from whistle.operations.changing import Changed
 from whistle.vault.tables.cases import Cases
 from whistle.vault.tables.dossiers import Dossiers
 from whistle.vault.tables.records import Records
@@ -76,7 +77,7 @@ def prepared(
     return checked, parent
 
 
-def change(vault: Vault, record_id: str, given: Mapping[str, Any]) -> Record:
+def change(vault: Vault, record_id: str, given: Mapping[str, Any]) -> Changed:
     """Set fields of a record; what is not given stays. Raises BadValue, NotFound, WrongState (in the bin)."""
     records = Records(vault)
     record = records.get(record_id)
@@ -86,9 +87,9 @@ def change(vault: Vault, record_id: str, given: Mapping[str, Any]) -> Record:
     checked = check(kind, given, whole=False)
     _need_targets(vault, record.case_id, kind, checked, record.id)
     with vault.db.transaction():
-        records.change(record.id, checked.data, checked.words)
+        former, drafts = records.change(record.id, checked.data, checked.words)
         vault.custody.append("record-changed", record.id)
-    return records.get(record.id)
+    return Changed(former, drafts)
 
 
 def _parent(records: Records, case_id: str, kind: RecordKind, parent: str) -> str:
@@ -141,7 +142,8 @@ def _is(vault: Vault, case_id: str, sort: str, target: str) -> bool:
     elif sort == "incident":
         row = vault.db.maybe(
             "SELECT 1 FROM incidents i JOIN testimonies t ON t.id = i.testimony_id"
-            " JOIN sources s ON s.id = t.source_id WHERE i.id = ? AND s.case_id = ?",
+            " JOIN sources s ON s.id = t.source_id"
+            " WHERE i.id = ? AND s.case_id = ? AND i.binned IS NULL",
             target,
             case_id,
         )

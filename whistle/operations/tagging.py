@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from whistle.casework import codes as taxonomy
 from whistle.casework.sentences import sentences
+from whistle.casework.suggest import Suggestion, suggest
 from whistle.errors import NotFound, QuoteNotFound, WrongState
 from whistle.model import Basis, Code, Passage, TestimonyState, new_id
 from whistle.vault.tables.casework import Casework
 from whistle.vault.tables.codes import LocalCodes
 from whistle.vault.tables.search import Hit
-from whistle.vault.tables.testimonies import NARRATIVE, Testimonies
+from whistle.vault.tables.testimonies import NARRATIVE, FieldRow, Testimonies
 from whistle.vault.vault import Vault
 
 Place = tuple[str, int, int]
@@ -120,3 +121,42 @@ def untag(vault: Vault, batch: str) -> int:
             testimonies.drop_drafts(passage_id)
         vault.custody.append("tags-removed", batch, tags=str(len(ids)))
     return len(ids)
+
+
+# -- suggestions -------------------------------------------------------------------------------
+
+
+def suggestions(vault: Vault, narrative: FieldRow) -> tuple[Suggestion, ...]:
+    """Tags that words may deserve, without those passed over and those that are there."""
+    tags = [(p.code, p.start, p.end) for p in Casework(vault.db).passages(narrative.testimony_id)]
+    passed = set(
+        vault.db.all(
+            'SELECT code, start, "end" FROM passed_over WHERE testimony_id = ? AND revision = ?',
+            narrative.testimony_id,
+            narrative.revision,
+        )
+    )
+    return tuple(
+        one
+        for one in suggest(narrative.words.text)
+        if (one.code, one.start, one.end) not in passed
+        and not any(code == one.code and start < one.end and one.start < end for code, start, end in tags)
+    )
+
+
+def pass_over(vault: Vault, narrative: FieldRow, one: Suggestion) -> None:
+    """Do not suggest a tag for these words again, as long as they stay as they are."""
+    vault.db.run("INSERT OR IGNORE INTO passed_over VALUES (?, ?, ?, ?, ?)", *_place(narrative, one))
+
+
+def suggest_again(vault: Vault, narrative: FieldRow, one: Suggestion) -> None:
+    """Take that back."""
+    vault.db.run(
+        'DELETE FROM passed_over WHERE testimony_id = ? AND revision = ? AND start = ? AND "end" = ?'
+        " AND code = ?",
+        *_place(narrative, one),
+    )
+
+
+def _place(narrative: FieldRow, one: Suggestion) -> tuple[str, int, int, int, str]:
+    return narrative.testimony_id, narrative.revision, one.start, one.end, one.code

@@ -16,6 +16,7 @@ from whistle.model import Testimony, TestimonyState, new_id
 from whistle.vault.tables.events import Events
 from whistle.vault.tables.interviews import Interviews
 from whistle.vault.tables.evidence import EvidenceTable
+from whistle.vault.tables.events import Events
 from whistle.vault.tables.records import Records
 from whistle.vault.tables.rows import from_date
 from whistle.vault.vault import Vault
@@ -74,7 +75,7 @@ def purge(
 ) -> Purged:
     """Destroy what is in the bin: keys, rows, index entries, files; rebuild under a new key.
 
-    ``also`` is told the ids of the testimonies that go, while their rows are still there; what it
+    ``also`` is told the ids of the testimonies and events that go, while their rows are still there; what it
     writes holds only with the rest. Cases on hold are left alone. A deletion note remains for each
     testimony, with no content and under a new id, so that nothing elsewhere points at what it was.
     """
@@ -97,12 +98,16 @@ def purge(
                 from_date(datetime.now(UTC).date()),
             )
             vault.custody.append("evidence-purged", "")
+        events = Events(vault).binned(free)
+        also([*(str(row[0]) for row in rows), *events])
+        Events(vault).destroy_binned(free)
         records = Records(vault).destroy_binned(free)
-        for record in records:
-            vault.custody.forget(record)
+        for one in (*records, *events):
+            vault.custody.forget(one)
+        if events:
+            vault.custody.append("events-purged", "", events=str(len(events)))
         if records:
             vault.custody.append("records-purged", "", records=str(len(records)))
-        also([str(row[0]) for row in rows])
         for (testimony_id,) in rows:
             blobs += _destroy_rows(vault, testimony_id)
             vault.db.run(
@@ -138,7 +143,7 @@ def _destroy_rows(vault: Vault, testimony_id: str) -> list[str]:
         " (SELECT id FROM passages WHERE testimony_id = ?1)",
         testimony_id,
     )
-    for table in ("originals", "fields", "passages", "incidents", "disclosures"):
+    for table in ("originals", "fields", "former", "passed_over", "passages", "incidents", "disclosures"):
         db.run(f"DELETE FROM {table} WHERE testimony_id = ?", testimony_id)  # noqa: S608 - names of ours
     # Which package it left or came in stays; what it was in it does not.
     for table in ("accounts_sent", "accounts_received"):

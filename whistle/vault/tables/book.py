@@ -145,7 +145,7 @@ def _incidents(vault: Vault, case_id: str, live: set[str]) -> tuple[EventInBook,
     rows = vault.db.all(
         "SELECT i.id, i.testimony_id, i.edtf, i.earliest, i.latest, i.basis, i.harm, i.continuing"
         " FROM incidents i JOIN testimonies t ON t.id = i.testimony_id JOIN sources s ON s.id = t.source_id"
-        " WHERE s.case_id = ? ORDER BY i.earliest, i.id",
+        " WHERE s.case_id = ? AND i.binned IS NULL ORDER BY i.earliest, i.id",
         case_id,
     )
     return tuple(
@@ -169,7 +169,7 @@ def _raised(vault: Vault, case_id: str, live: set[str]) -> tuple[EventInBook, ..
         "SELECT d.id, d.testimony_id, d.edtf, d.earliest, d.latest, d.route, d.raised_by, d.how,"
         " d.reply_edtf, d.reply_earliest, d.reply_latest FROM disclosures d"
         " JOIN testimonies t ON t.id = d.testimony_id JOIN sources s ON s.id = t.source_id"
-        " WHERE s.case_id = ? ORDER BY d.earliest, d.id",
+        " WHERE s.case_id = ? AND d.binned IS NULL ORDER BY d.earliest, d.id",
         case_id,
     )
     return tuple(

@@ -111,10 +111,10 @@ class Casework:
         return incident_id
 
     def incidents(self, testimony_id: str) -> list[tuple[str, FuzzyDate, Basis, bool, bool]]:
-        """(id, when, basis, harm, continuing) of each incident, by its earliest date."""
+        """(id, when, basis, harm, continuing) of each incident outside the bin, by its earliest date."""
         rows = self._db.all(
             "SELECT id, edtf, earliest, latest, basis, harm, continuing FROM incidents"
-            " WHERE testimony_id = ? ORDER BY earliest, id",
+            " WHERE testimony_id = ? AND binned IS NULL ORDER BY earliest, id",
             testimony_id,
         )
         return [(r[0], _when(r[1:4]), Basis(r[4]), bool(r[5]), bool(r[6])) for r in rows]
@@ -152,10 +152,10 @@ class Casework:
         return disclosure_id
 
     def disclosures(self, testimony_id: str) -> list[tuple[str, str, str, str, FuzzyDate, FuzzyDate]]:
-        """(id, route, raised by, how, when, reply when) of each, by its earliest date."""
+        """(id, route, raised by, how, when, reply when) of each outside the bin, by its earliest date."""
         rows = self._db.all(
             "SELECT id, route, raised_by, how, edtf, earliest, latest, reply_edtf, reply_earliest,"
-            " reply_latest FROM disclosures WHERE testimony_id = ? ORDER BY earliest, id",
+            " reply_latest FROM disclosures WHERE testimony_id = ? AND binned IS NULL ORDER BY earliest, id",
             testimony_id,
         )
         return [(r[0], r[1], r[2], r[3], _when(r[4:7]), _when(r[7:10])) for r in rows]

@@ -23,6 +23,7 @@ from whistle.model import (
     new_id,
 )
 from whistle.vault.database import Row
+from whistle.vault.tables.former import FormerRows
 from whistle.vault.tables.rows import annotations_from_json, now, resolve, to_date
 from whistle.vault.tables.testimonies import Testimonies
 from whistle.vault.vault import Vault
@@ -89,28 +90,48 @@ class Records:
                 Testimonies(self._vault).add_fields(self.papers(case_id), record_id, words)
         return record_id
 
-    def change(self, record_id: str, data: Mapping[str, Any], words: Mapping[str, str]) -> None:
-        """Set fields; what is not given stays. Changed words are drafts again. Raises NotFound."""
+    def change(
+        self, record_id: str, data: Mapping[str, Any], words: Mapping[str, str]
+    ) -> tuple[str, dict[str, str]]:
+        """Set fields; what is not given stays. Changed words are drafts again. Raises NotFound.
+
+        Returns under which id it stands as it was before (blank where nothing changed), and the words by
+        role that were drafts, which are kept nowhere.
+        """
         record = self.get(record_id)
         testimonies = Testimonies(self._vault)
         with self._db.transaction():
-            row = self._db.one("SELECT data FROM records WHERE id = ?", record.id)
-            self._db.run(
-                "UPDATE records SET data = ? WHERE id = ?",
-                _stored({**json.loads(row[0]), **data}),
-                record.id,
-            )
-            if not words:
-                return
+            before = self.data(record.id)
             papers = self.papers(record.case_id)
             kept = {field.role: field for field in testimonies.fields_of((record.id,))}
-            for role, text in words.items():
-                before = kept.get(role)
-                if before is not None and before.words.text == text:
-                    continue
-                if before is not None:
-                    testimonies.drop_field(before)
-                testimonies.add_fields(papers, record.id, {role: text})
+            other = {
+                role: text
+                for role, text in words.items()
+                if (kept[role].words.text if role in kept else "") != text
+            }
+            if not other and all(before.get(key) == value for key, value in data.items()):
+                return "", {}
+            drafts = {
+                role: kept[role].words.text if role in kept else ""
+                for role in other
+                if role not in kept or not kept[role].sealed
+            }
+            replaced = [kept[role] for role in other if role in kept]
+            former = FormerRows(self._vault).keep(record.id, papers, before, replaced)
+            self.set_data(record.id, {**before, **data})
+            testimonies.add_fields(papers, record.id, other)
+        return former, drafts
+
+    def data(self, record_id: str) -> dict[str, Any]:
+        """What is stored of a record beside its words."""
+        found: dict[str, Any] = json.loads(
+            self._db.one("SELECT data FROM records WHERE id = ?", record_id)[0]
+        )
+        return found
+
+    def set_data(self, record_id: str, data: Mapping[str, Any]) -> None:
+        """Store that."""
+        self._db.run("UPDATE records SET data = ? WHERE id = ?", _stored(data), record_id)
 
     def get(self, record_id: str) -> Record:
         """The record with this id, or the only one whose id begins so. Raises NotFound, Ambiguous."""
@@ -157,6 +178,7 @@ class Records:
             testimonies = Testimonies(self._vault)
             for field in testimonies.fields_of(ids):
                 testimonies.drop_field(field)
+            FormerRows(self._vault).destroy(ids)
             for record_id in ids:
                 self._db.run("DELETE FROM bearings WHERE claim = ?1 OR thing_id = ?1", record_id)
                 self._db.run("UPDATE records SET parent = NULL WHERE parent = ?", record_id)

@@ -221,7 +221,13 @@ _AROUND: Final = (
     "JOIN testimonies t ON t.id = f.testimony_id JOIN sources s ON s.id = t.source_id"
     " LEFT JOIN records r ON r.id = f.owner"
 )
-_LIVE: Final = "t.state != 'binned' AND r.binned IS NULL"
+_LIVE: Final = (
+    "t.state != 'binned' AND r.binned IS NULL AND f.role NOT LIKE 'former.%' AND f.owner NOT IN"
+    " (SELECT id FROM incidents WHERE binned IS NOT NULL"
+    " UNION ALL SELECT id FROM disclosures WHERE binned IS NOT NULL)"
+)
+"""Outside the bin, and standing: former wordings are read beside what stands, not found."""
+
 _LISTED: Final = "(SELECT value FROM json_each(?))"
 
 

@@ -1,0 +1,106 @@
+"""The scenes of finding and tagging: the search page, suggested tags, texts that are alike, tables."""
+
+from __future__ import annotations
+
+from window_scenes import EVERY, STATE, Stage, rest, scene
+
+from whistle.api import Session
+
+
+def _search(stage: Stage, words: str) -> None:
+    stage.unlock()
+    stage.go("search", extra=f"words={words}")
+
+
+@scene("search", EVERY)
+def _found(stage: Stage) -> None:
+    _search(stage, "number")
+    for _ in range(2):
+        stage.page.presenter.choose(stage.page.table.current())
+        stage.page.table.setCurrentIndex(stage.page.table.model().index(1, 0))
+    stage.settle(30)
+
+
+@scene("search-instead", STATE)
+def _instead(stage: Stage) -> None:
+    _search(stage, "mangaer")
+
+
+@scene("search-kept", STATE)
+def _kept(stage: Stage) -> None:
+    stage.unlock()
+    stage.go("search")
+    stage.page.where.choose("narrative")
+    stage.page.words.set_text("appointments")
+    rest(300)
+    stage.settle()
+    stage.page.side.name.set_text("Appointments in accounts")
+    stage.page.side.keep_button.click()
+    stage.settle()
+
+
+@scene("search-tagged", STATE)
+def _tagged(stage: Stage) -> None:
+    _search(stage, "number")
+    stage.page.presenter.choose_all()
+    stage.page.side.code.choose("A3")
+    stage.page.side.tag_button.click()
+    stage.settle()
+
+
+@scene("search-none", STATE)
+def _none(stage: Stage) -> None:
+    _search(stage, "zzyzx")
+
+
+@scene("account-suggested", EVERY)
+def _suggested(stage: Stage) -> None:
+    stage.unlock()
+    stage.go("account", testimony_id=stage.account_of("Marram"))
+    stage.page.panes.bring(1)
+    stage.page.side.tabs.setCurrentIndex(2)
+    stage.page.suggest.table.setFocus()
+    stage.settle()
+
+
+def _rewritten(stage: Stage) -> None:
+    """An account that somebody else has in words of their own here and there."""
+    account = stage.account_of("Marram")
+
+    def add(session: Session) -> str:
+        words = session.accounts.words(account)[0].words.text
+        parts = words.split("\n\n")
+        told = "\n\n".join([*parts[1:3], "This is what I was told, and I believe it.", parts[0], *parts[4:]])
+        source = session.sources.add(session.cases.all()[0].id, "Goosander")
+        return session.accounts.add(source.id, told.replace("people", "men and women")).id
+
+    stage.ask(add)
+
+
+@scene("copies", EVERY)
+def _copies(stage: Stage) -> None:
+    stage.unlock()
+    _rewritten(stage)
+    stage.go("copies")
+    stage.page._step(1)
+    stage.settle()
+
+
+@scene("copies-list", STATE)
+def _copies_list(stage: Stage) -> None:
+    _copies(stage)
+    stage.page.tabs.setCurrentIndex(1)
+    stage.settle(30)
+
+
+@scene("copies-empty", STATE)
+def _copies_empty(stage: Stage) -> None:
+    stage.unlock()
+    stage.go("copies")
+
+
+@scene("accounts-alike", STATE)
+def _accounts_alike(stage: Stage) -> None:
+    stage.unlock()
+    _rewritten(stage)
+    stage.go("accounts")
