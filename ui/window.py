@@ -164,7 +164,8 @@ class Frame(QWidget):
         theme = self._theme
         room = self.width() / theme.scale
         narrow = room < NARROW or theme.scale > 1.5 or (page is not None and page.working)
-        self.rail.setVisible(not self._window.self_mode)
+        alone = self._window.self_mode or (page is not None and page.alone)
+        self.rail.setVisible(not alone)
         self.rail.setFixedWidth(theme.px(RAIL_NARROW if narrow else RAIL_WIDE))
         # Every entry is there at every text size: where the window is low they stand closer.
         count = len(self.rail_buttons)
@@ -177,8 +178,9 @@ class Frame(QWidget):
         self.find_button.set_icon_only(room < SMALL)
         self.hide_button.set_compact(room < SMALL)
         self.find_button.setVisible(not self._window.self_mode)
-        # Who writes alone sees no rail; help stays one press away.
-        self.support_button.setVisible(self._window.self_mode)
+        # Where there is no rail, help stays one press away.
+        self.support_button.setVisible(alone)
+        self.support_button.set_icon_only(room < SMALL)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Arrange again."""
@@ -287,11 +289,15 @@ class Window(QWidget):
         self._finder = sheet
 
     def open_support(self) -> None:
-        """The contacts in a sheet: for who writes alone, and has no rail to come back by."""
-        from ui.pages.support_sheet import support_sheet
+        """The contacts in a sheet, where there is no rail to come back by: nothing is left for it."""
+        from ui.pages.support_sheet import support_sheet, team_of
 
         if self._sheet is None:
-            self._take_sheet(support_sheet(self.theme, self._over()))
+            sheet, show_team = support_sheet(self.theme, self._over())
+            self._take_sheet(sheet)
+            if self.lane.is_open:
+                # What ships is in sight at once; what the team checked and added takes its place.
+                self.lane.call(team_of, lambda team: show_team(team) if self._sheet is sheet else None)
 
     def save_drafts(self) -> None:
         """Let the page put what is not saved yet into the lane."""
@@ -446,10 +452,11 @@ class Window(QWidget):
         in_frame = self.outer.currentWidget() is self.frame
         if not in_frame or self._sheet is not None:
             return
-        if not self.self_mode:
-            self.navigate(name)
-        elif name == "support":
+        alone = self.self_mode or (self.page is not None and self.page.alone)
+        if alone and name == "support":
             self.open_support()
+        elif not self.self_mode:
+            self.navigate(name)
 
     def _find_text(self) -> None:
         if self.outer.currentWidget() is self.frame and self._sheet is None:

@@ -51,6 +51,14 @@ PAGES: Final = (
         True,
         "sources and their accounts",
     ),
+    PageEntry(
+        "interview",
+        "Interviews",
+        "users",
+        "ui.pages.interview:InterviewPage",
+        needs_case=True,
+        says="listening to someone, one step after the other",
+    ),
     PageEntry("account", "Account", "file-text", "ui.pages.account:AccountPage"),
     PageEntry("names", "Taking names out", "eye-off", "ui.pages.review:ReviewPage"),
     PageEntry(

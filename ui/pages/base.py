@@ -139,6 +139,8 @@ class Page(QWidget):
     saved: tuple[str, str] = ("", "")
     """State and words for the head; set it by ``set_saved``."""
     working = False
+    alone = False
+    """Whether the page stands without the rail, for eyes that are not to be led away: an interview."""
     rail = ""
     """The rail entry that is lit while this page shows ("case" for an account's page)."""
 

@@ -119,11 +119,14 @@ class CasePage(Page):
         theme = self.theme
         self.add_file = Button(theme, "Add a file", icon="plus", on=lambda: self._start_account(files=True))
         self.write = Button(theme, "Write an account", icon="file-text", on=self._start_account)
-        heading = row(theme, Words(theme, "Accounts", "section"), None, self.add_file, self.write)
-        content.addLayout(heading)
+        self.interview = Button(theme, "Start an interview", icon="users", on=self._interview)
+        content.addWidget(Words(theme, "Accounts", "section"))
+        begin = QWidget()
+        begin.setLayout(Flow(theme, self.interview, self.write, self.add_file, spacing=8))
+        content.addWidget(begin)
         content.addWidget(self._account_form())
         self.empty = Words(
-            theme, "Nothing here yet. Write an account, or add a file someone gave you.", "body", "muted"
+            theme, "Nothing here yet. Start an interview, or add a file someone gave you.", "body", "muted"
         )
         content.addWidget(self.empty)
         self.table = RowTable(
@@ -347,6 +350,9 @@ class CasePage(Page):
 
     # -- accounts ----------------------------------------------------------------------------
 
+    def _interview(self) -> None:
+        self.context.navigate("interview", case_id=self.presenter.case_id)
+
     def _start_account(self, *, files: bool = False) -> None:
         shown = self.presenter.shown
         if shown is None:
@@ -421,6 +427,7 @@ class CasePage(Page):
             testimony_id=step.testimony_id,
             source_id=step.source_id,
             case_id=self.presenter.case_id,
+            extra=step.extra,
         )
 
     def _permissions(self, source_id: str) -> None:

@@ -159,9 +159,11 @@ class PermissionsPage(Page):
             [(choice.id, how_words(choice.id)) for choice in consent_wording().given_how],
         )
         self.again = Picker(theme, "When to ask again", _AGAIN)
-        self.wait = QCheckBox("Counts only once it was said again on another day")
+        self.wait = QCheckBox("To be said again on another day")
         self.wait.setAccessibleName(self.wait.text())
-        self.wait.setAccessibleDescription("For who hands over today and wants to sleep on it")
+        self.wait.setAccessibleDescription(
+            "A yes counts only once it was said again: for who hands over today and wants to sleep on it"
+        )
         self.again_now = Button(theme, "They say yes again today", on=self._confirm)
         self.waiting = NoteBox(theme, "warning", "", "", [self.again_now])
         self.waiting.hide()

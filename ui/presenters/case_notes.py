@@ -76,6 +76,13 @@ GROUPS: Final = (
         ("pledge", "restriction"),
         "Evidence that was promised, and terms that keep people from speaking.",
     ),
+    Group(
+        "care",
+        "Somebody at risk",
+        ("risk",),
+        "What was done when a life may have been in danger, and why a step was not taken. It goes into no"
+        " dossier.",
+    ),
     Group("events", "Other events", ("happening",), "Dated events that no account tells of."),
 )
 """Every kind stands in exactly one group (a test says so)."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
+from ui.presenters.interview_shown import names_of
 from ui.presenters.support import contacts
 from ui.presenters.vault_care import backup_words
 from whistle.api import Session
@@ -75,6 +76,7 @@ class NextStep:
     page: str
     testimony_id: str = ""
     source_id: str = ""
+    extra: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,17 +105,40 @@ def read_case(session: Session, case_id: str) -> CaseShown:
     sources = tuple(session.sources.all(case.id))
     rows = account_rows(session, case.id, sources)
     asked = {consent.source_id for consent in session.consents.current(case.id)}
+    under_way, theirs = interviews_under_way(session, case.id)
+    steps = next_steps(tuple(row for row in rows if row.testimony_id not in theirs), sources, asked)
     return CaseShown(
         cases,
         case,
         sources,
         rows,
-        with_reminders(next_steps(rows, sources, asked), reminders(session, rows, datetime.now(UTC))),
+        with_reminders((*under_way, *steps), reminders(session, rows, datetime.now(UTC))),
         session.register.is_open,
         session.register.shared,
         len(session.sealing.labels(case.id)),
         session.care.check_words(),
     )
+
+
+def interviews_under_way(session: Session, case_id: str) -> tuple[tuple[NextStep, ...], frozenset[str]]:
+    """Interviews to go on with, and the accounts that are being given in them."""
+    open_ones = [
+        one for one in session.interviews.all(case_id) if one.mode == "interview" and one.state != "closed"
+    ]
+    steps = tuple(
+        NextStep(
+            "users",
+            f"Go on with the interview with {names_of(one)}",
+            "Paused. Everything is saved."
+            if one.state == "paused"
+            else "Everything is saved up to where it is.",
+            "Go on",
+            "interview",
+            extra=f"id={one.id}",
+        )
+        for one in open_ones
+    )
+    return steps, frozenset(part.testimony_id for one in open_ones for part in one.accounts)
 
 
 def reminders(session: Session, rows: tuple[AccountRow, ...], now: datetime) -> tuple[NextStep, ...]:

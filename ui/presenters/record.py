@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Final, Protocol
 
 from ui.errors import check_name
+from ui.presenters.interview_shown import names_of
 from ui.presenters.lane import Lane, Latest
 from ui.presenters.permissions_words import recipient_words
 from whistle.api import Session
@@ -29,7 +30,14 @@ ACTIONS: Final = {
     "missed-names-taken-out": "Missed names taken out",
     "clues-decided": "Clues decided",
     "names-list-added": "Added to the names list",
+    "interview-begun": "Interview begun",
+    "interview-despite-contacts": "Interview begun with support contacts out of date",
+    "interview-paused": "Interview paused",
+    "interview-resumed": "Interview gone on with",
+    "interview-closed": "Interview closed",
+    "guide-changed": "Guide for interviews changed",
     "permission-recorded": "Permission recorded",
+    "permission-confirmed": "Permission said again on another day",
     "dossier-made": "Dossier made",
     "dossier-approved": "Dossier read by a second reader",
     "review-set": "Day to look at it again set",
@@ -252,6 +260,8 @@ def _names(session: Session) -> dict[str, str]:
     for account in session.accounts.all():
         names[account.id] = f"{sources.get(account.source_id, 'A source')}’s account"
     names |= {row.id: f"Dossier {row.reference}" for row in session.dossiers.all()}
+    for case in session.cases.all():
+        names |= {one.id: names_of(one) for one in session.interviews.all(case.id)}
     return names
 
 
@@ -262,6 +272,8 @@ def _entry(row: CustodyRow, names: dict[str, str]) -> Entry:
     for key, value in sorted((about or {}).items()):
         if key == "recipient":
             more.append(f"for {recipient_words(value)}")
+        elif key == "reason":
+            more.append(f"because: {value}")
         elif key.startswith("override "):
             more.append(f"went on without “{check_name(key.removeprefix('override '))}”: {value}")
     at = datetime.fromtimestamp(row.at).astimezone()

@@ -97,12 +97,26 @@ ROLE_WORDS: Final[dict[str, str]] = {
     "raised.reply": "Time it was raised: the answer",
     "raised.reply-when": "Time it was raised: when the answer came",
     "memo": "Note on a tag",
+    "addendum": "Added later",
+    "private.debrief": "For whoever listened",
 }
+
+
+_CARDS: Final = {"incident": "Event", "raised": "Time it was raised"}
+"""Cards of an interview have more fields than these; what a field is called in the guide can change."""
 
 
 def role_words(role: str) -> str:
     """Return the heading over one text of an account; the account itself has none."""
-    return "" if role == "narrative" else ROLE_WORDS.get(role, "Note")
+    if role == "narrative":
+        return ""
+    sort, _, part = role.partition(".")
+    known = ROLE_WORDS.get(role)
+    if known is None and sort in _CARDS and part:
+        return f"{_CARDS[sort]}: {part.partition('.')[0].replace('-', ' ')}"
+    if known is None and sort in ("interview", "private"):
+        return f"Interview: {part.replace('-', ' ')}"
+    return known or "Note"
 
 
 def places_words(count: int) -> str:

@@ -55,7 +55,8 @@ class CardForm(QWidget):
             part = self._part(kind, field, targets.get(field.id, ()), tags)
             self.parts[field.id] = part
             _set(part, values[field.id])
-            if field.type == "number":
+            placed = self._placed(field, part)
+            if field.type == "number" and placed is part:
                 if pair is None:
                     pair = row(self._theme, spacing=12)
                     pair.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
@@ -67,7 +68,7 @@ class CardForm(QWidget):
             if pair is not None:
                 pair.addStretch(1)
                 pair = None
-            inside.addWidget(part)
+            inside.addWidget(placed)
             if isinstance(part, QCheckBox) and field.help:
                 inside.addWidget(Words(self._theme, field.help, "second", "muted"))
         self._box.addWidget(self._held)
@@ -97,6 +98,10 @@ class CardForm(QWidget):
     def first(self) -> QWidget | None:
         """The first control."""
         return next(iter(self.parts.values()), None)
+
+    def _placed(self, field: FieldKind, part: Part) -> QWidget:
+        """What stands in the form for a part: itself, or something that holds it."""
+        return part
 
     def _part(
         self, kind: RecordKind, field: FieldKind, targets: Sequence[Target], tags: Sequence[tuple[str, str]]

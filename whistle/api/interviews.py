@@ -113,13 +113,10 @@ class Interviews:
         """The free words of an interview, by (account, field)."""
         return interviewing.said(self._vault, interview_id)
 
-    def add_addendum(self, interview_id: str, testimony_id: str) -> str:
-        """Begin words that a source adds later; return their id."""
-        return interviewing.add_addendum(self._vault, interview_id, testimony_id, self._now().date())
-
-    def save_addendum(self, testimony_id: str, addendum: str, text: str) -> None:
-        """Keep them; durable on return."""
-        interviewing.save_addendum(self._vault, testimony_id, addendum, text)
+    def save_addendum(self, interview_id: str, testimony_id: str, addendum: str, text: str) -> None:
+        """Keep words that a source adds later, under an id that is new or not; durable on return."""
+        today = self._now().date()
+        interviewing.save_addendum(self._vault, interview_id, testimony_id, addendum, text, today)
 
     def addenda(self, interview_id: str, testimony_id: str) -> list[interviewing.Addendum]:
         """What a source added, in its order."""
@@ -135,16 +132,14 @@ class Interviews:
         self,
         kind: str,
         testimony_id: str,
+        card_id: str,
         given: Mapping[str, Any],
         *,
-        card_id: str = "",
         unread: Mapping[str, str] | None = None,
         none: Mapping[str, str] | None = None,
-    ) -> str:
-        """Write a card as far as it is; durable on return. Returns its id."""
-        return interviewing.save_card(
-            self._vault, kind, testimony_id, given, card_id=card_id, unread=unread, none=none
-        )
+    ) -> None:
+        """Write a card as far as it is, under an id that is new or not; durable on return."""
+        interviewing.save_card(self._vault, kind, testimony_id, card_id, given, unread=unread, none=none)
 
     def drop_card(self, kind: str, card_id: str) -> None:
         """Throw a card away."""

@@ -131,6 +131,7 @@ def _field(entry: Mapping[str, Any]) -> FieldKind:
         help=entry.get("help", ""),
         choices=tuple(Option(**choice) for choice in entry.get("choices", ())),
         to=tuple(entry.get("to", ())),
+        long=entry.get("long", False),
     )
 
 

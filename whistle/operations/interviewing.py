@@ -16,9 +16,8 @@ from whistle.casework.reds import red
 from whistle.casework.wording import raised_by, routes, support_list, ways
 from whistle.errors import BadValue, ContactsOutOfDate, NotFound, WrongState
 from whistle.intake.guide import Guide, GuideCard, GuideField, Mode, read_guide, shipped, shipped_words
-from whistle.model import Basis, FuzzyDate, Source, TestimonyState, new_id
+from whistle.model import Source, TestimonyState
 from whistle.vault.tables.cases import Cases
-from whistle.vault.tables.casework import Casework
 from whistle.vault.tables.contacts import Contacts
 from whistle.vault.tables.interviews import CLOSED, OPEN, PAUSED, Interview, Interviews
 from whistle.vault.tables.records import Records
@@ -274,20 +273,21 @@ def said(vault: Vault, interview_id: str) -> dict[tuple[str, str], str]:
     return {(row.testimony_id, row.role.partition(".")[2]): row.words.text for row in rows}
 
 
-def add_addendum(vault: Vault, interview_id: str, testimony_id: str, today: date) -> str:
-    """Begin words that a source adds, dated today; return their id. The account itself stays as it is."""
+def save_addendum(
+    vault: Vault, interview_id: str, testimony_id: str, addendum: str, text: str, today: date
+) -> None:
+    """Keep words that a source adds under an id, new or not, dated when they were begun.
+
+    The account itself stays as it is. Raises NotFound, WrongState once names were taken out of them.
+    """
     table = Interviews(vault.db)
     table.get(interview_id).account(testimony_id)
     data = table.data(interview_id, testimony_id)
-    addendum = new_id()
-    data.setdefault("addenda", {})[addendum] = today.isoformat()
-    table.keep_data(interview_id, testimony_id, data)
-    return addendum
-
-
-def save_addendum(vault: Vault, testimony_id: str, addendum: str, text: str) -> None:
-    """Keep the words of an addendum. Raises WrongState once names were taken out of them."""
+    begun = data.setdefault("addenda", {})
     with vault.db.transaction():
+        if addendum not in begun:
+            begun[addendum] = today.isoformat()
+            table.keep_data(interview_id, testimony_id, data)
         _put_words(vault, testimony_id, addendum, {"addendum": text})
 
 
@@ -376,13 +376,13 @@ def save_card(
     vault: Vault,
     kind: str,
     testimony_id: str,
+    card_id: str,
     given: Mapping[str, Any],
     *,
-    card_id: str = "",
     unread: Mapping[str, str] | None = None,
     none: Mapping[str, str] | None = None,
-) -> str:
-    """Write a card as far as it is; return its id, made when it is new. All fields, or nothing.
+) -> None:
+    """Write a card as far as it is, new or not. All fields, or nothing.
 
     ``given`` are the fields that fit, ``unread`` what was typed and does not (``when.edtf``), ``none``
     why a field is empty: "dont-know" is not "not-said". Raises NotFound, BadValue, WrongState once names
@@ -404,28 +404,16 @@ def save_card(
     words |= {role_of(kind, f"{one.id}.{part}"): "" for one in sort.fields for part in _unread_parts(one)}
     words |= {role_of(kind, key): text for key, text in (unread or {}).items()}
     with vault.db.transaction():
-        if not card_id:
-            card_id = _new_card(vault, kind, account.id)
-        elif table.account_of_card(kind, card_id) != account.id:
+        if table.add_card(kind, card_id, account.id) != account.id:
             raise NotFound("card")
         _put_words(vault, account.id, card_id, words)
         table.keep_card(kind, card_id, {**checked.data, "none": none})
-    return card_id
 
 
 def _unread_parts(field: FieldKind) -> tuple[str, ...]:
     if field.type == "date":
         return ("edtf", "earliest", "latest")
     return ("typed",) if field.type == "number" else ()
-
-
-def _new_card(vault: Vault, kind: str, testimony_id: str) -> str:
-    casework = Casework(vault.db)
-    if kind == "incident":
-        return casework.add_incident(
-            testimony_id, FuzzyDate(), basis=Basis.UNKNOWN, harm=False, continuing=False
-        )
-    return casework.add_disclosure(testimony_id, FuzzyDate(), FuzzyDate(), route="", raised_by="", how="")
 
 
 def drop_card(vault: Vault, kind: str, card_id: str) -> None:

@@ -30,6 +30,9 @@ from whistle.vault.vault import Vault
 
 _NOTHING = SealedText("")
 
+FOR_KEEPERS = frozenset({"risk"})
+"""Kinds of records that are for those who keep the case: no dossier draws on them."""
+
 
 def settled(words: SealedText) -> str:
     """Return a source's own words for a date, or nothing where a clue in them may not stay.
@@ -72,7 +75,11 @@ def read(vault: Vault, case_id: str, codes: tuple[Code, ...]) -> CaseFile:
         disclosures=tuple(disclosures),
         consents=tuple(Consents(vault.db).current(case_id)),
         codes=codes,
-        records=tuple(_settled(record) for record in records.all(case_id) if record.sealed),
+        records=tuple(
+            _settled(record)
+            for record in records.all(case_id)
+            if record.sealed and record.kind not in FOR_KEEPERS
+        ),
         bearings=tuple(records.bearings(case_id)),
     )
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
-from whistle.errors import NotFound, WrongState
+from whistle.errors import BadValue, NotFound, WrongState
 from whistle.model import new_id
 from whistle.vault.database import Database, Row
-from whistle.vault.tables.rows import to_date
+from whistle.vault.tables.rows import now, to_date
 
 OPEN: Final = "open"
 PAUSED: Final = "paused"
@@ -290,6 +290,22 @@ class Interviews:
     def drop_card(self, kind: str, card_id: str) -> None:
         """Remove a card; its words are the caller's to remove."""
         self._db.run(f"DELETE FROM {_TABLES[kind]} WHERE id = ?", card_id)  # noqa: S608 - names of ours
+
+    def add_card(self, kind: str, card_id: str, testimony_id: str) -> str:
+        """Begin a card unless it is there; return the account that it belongs to. Raises BadValue."""
+        if len(card_id) != len(new_id()) or not set(card_id) <= set("0123456789abcdef"):
+            raise BadValue("card", "an id")
+        columns, values = (
+            ("basis", "'unknown'") if kind == "incident" else ("route, raised_by, how", "'', '', ''")
+        )
+        self._db.run(
+            f"INSERT OR IGNORE INTO {_TABLES[kind]} (id, testimony_id, {columns}, created)"  # noqa: S608 - ours
+            f" VALUES (?, ?, {values}, ?)",
+            card_id,
+            testimony_id,
+            now(),
+        )
+        return self.account_of_card(kind, card_id)
 
     def account_of_card(self, kind: str, card_id: str) -> str:
         """The account that a card belongs to. Raises NotFound."""
