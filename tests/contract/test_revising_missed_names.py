@@ -314,7 +314,7 @@ def test_a_draft_that_was_weighed_is_looked_at_again_when_another_dossier_left(
     session.tags.add(account, "A3", "The rota was cut in May.")
     allow(session, [ConsentKind.TESTIMONY, ConsentKind.QUOTES])
     case = session.cases.named("Alder").id
-    overrides = {"near-names": "looked", "mosaic": "agreed"}
+    overrides = {"near-names": "looked", "mosaic": "agreed", "second-reader": "looked"}
     session.consents.record(
         session.sources.named("Heron").id, "hse", {ConsentKind.EXISTENCE: ConsentState.AGREED}
     )

@@ -56,6 +56,8 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, str]:
         VAULT.agree(session, session.sources.named("Heron"), "union")
         session.dossiers.export(case.id, folder / "first.pdf", audience=Audience.HSE, overrides=READ)
         session.dossiers.export(case.id, folder / "second.pdf", audience=Audience.UNION, overrides=READ)
+        # The next one for HSE was read today: the builder takes it up as it was approved.
+        session.dossiers.approve(session.dossiers.draft(case.id, audience=Audience.HSE), "Rook Ambler")
         return folder, case.id, session.sources.named("Heron").id
 
 
@@ -288,6 +290,31 @@ def test_a_reason_is_typed_beside_its_check(show: Open, desk: Any, qtbot: QtBot)
     assert page.make.isEnabled()
     row.undo.click()
     assert not page.make.isEnabled()
+
+
+def test_a_second_reader_reads_every_word_before_they_approve(show: Open, desk: Any, qtbot: QtBot) -> None:
+    page = show("dossier")
+    assert page._rows["second-reader"].check.sentence == "Rook Ambler read every word."
+    page.again.click()
+    _idle(desk, qtbot)
+    row = page._rows["second-reader"]
+    assert not page.make.isEnabled()
+    row.reader.set_text("Fenn Marlowe")
+    row.approve.click()
+    assert row.reader.error.startswith("Read every word first")
+    page.words.setCurrentIndex(page.words.lines.index(page.words.lines.rowCount() - 1))
+    page.read_here.click()
+    row.reader.set_text("   ")
+    row.approve.click()
+    assert row.reader.error
+    row.reader.set_text("Fenn Marlowe")
+    row.approve.setFocus()
+    qtbot.keyClick(row.approve, Qt.Key.Key_Space)
+    _idle(desk, qtbot)
+    assert row.check.sentence == "Fenn Marlowe read every word."
+    assert page.make.isEnabled()
+    assert not row.reader.isVisible()
+    assert any("Fenn Marlowe read every word" in words for words in desk.said)
 
 
 def test_how_many_could_be_meant_is_asked_and_counted(show: Open, desk: Any, qtbot: QtBot) -> None:

@@ -358,7 +358,10 @@ class DossierPage(Page):
         if read < total or not total:
             self.context.announce(f"{read} of {total} lines are read.")
             shown.reader.set_error(f"Read every word first: {read} of {total} lines are read.")
-        elif not self.presenter.approve(name):
+        elif self.presenter.approve(name):
+            # What was pressed goes away: the focus would land on whatever comes next in the window.
+            self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
             shown.reader.set_error("Write the name of whoever read it.")
 
     def _staff_list(self) -> None:
