@@ -82,6 +82,7 @@ class Program(QObject):
             self.show_unlock()
         self.window.show()
         self._focus_gate()
+        QTimer.singleShot(SPARE_MS, self, self.lane.warm)
 
     def show_unlock(self) -> None:
         """Ask for the passphrase."""
@@ -158,9 +159,9 @@ class Program(QObject):
         if self.locker.locked or not self.window.prepare_next(self._loaded):
             self._spare.stop()
 
-    def _go_to_own(self, ids: tuple[str, str, str]) -> None:
-        case_id, source_id, testimony_id = ids
-        self.window.navigate("account", case_id=case_id, source_id=source_id, testimony_id=testimony_id)
+    def _go_to_own(self, ids: tuple[str, str]) -> None:
+        case_id, interview_id = ids
+        self.window.navigate("own", case_id=case_id, extra=f"id={interview_id}")
 
     def _show_gate(self, gate: QWidget) -> None:
         former, self._gate = self._gate, gate
@@ -284,7 +285,7 @@ def _first_case(session: Session) -> str:
     return cases[0].id if cases else ""
 
 
-def _own_account(session: Session) -> tuple[str, str, str]:
+def _own_account(session: Session) -> tuple[str, str]:
     """Find or make the one account of a person who writes alone; runs in the lane."""
     # Loaded by now, and too heavy for the unlock window to wait for.
     from ui.presenters.account import OWN_NAME
@@ -294,10 +295,8 @@ def _own_account(session: Session) -> tuple[str, str, str]:
     except NotFound:
         case = session.cases.add(OWN_CASE)
     sources = session.sources.all(case.id)
-    source = sources[0] if sources else session.sources.add(case.id, OWN_NAME)
-    accounts = [one for one in session.accounts.all(case.id) if one.source_id == source.id]
-    account = accounts[0] if accounts else session.accounts.add(source.id, "")
-    return case.id, source.id, account.id
+    name = sources[0].pseudonym if sources else OWN_NAME
+    return case.id, session.interviews.own(case.id, name).id
 
 
 def _hook(program: Program) -> None:

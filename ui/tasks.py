@@ -228,6 +228,17 @@ class VaultLane(_Desk):
 
         return self._put(Ticket(), work, done, failed, None)
 
+    def warm(self) -> None:
+        """Load what opening a vault needs, half a second of it, while the passphrase is typed.
+
+        Asked for once the window is seen: two threads that import hold each other up.
+        """
+
+        def work() -> None:
+            import whistle.api  # noqa: F401 - loaded here so that opening finds it ready
+
+        self._put(Ticket(), work, lambda _none: None, None, None)
+
     def close_now(self, seconds: float = LOCK_SECONDS) -> bool:
         """Let work already queued (drafts) be done, stop what is long, close the vault, end the lane.
 
@@ -254,9 +265,6 @@ class VaultLane(_Desk):
     # -- in the lane's thread ------------------------------------------------------------
 
     def _run(self) -> None:
-        # Half a second of imports (PDF libraries among them), while the passphrase is typed.
-        import whistle.api  # noqa: F401 - loaded here so that opening finds it ready
-
         while True:
             job = self._queue.get()
             if job is None:
