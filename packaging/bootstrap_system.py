@@ -130,6 +130,11 @@ OPTIONAL_FOR_TESTS: tuple[tuple[Need, str, str], ...] = (
         "a vault's second factor in GNOME's own keyring",
     ),
     (_program("age", "age"), "age", "opening what Whistle packed with age's own program"),
+    (
+        _program("exiftool", "libimage-exiftool-perl"),
+        "libimage-exiftool-perl mat2",
+        "what exiftool and mat2 find in cleaned copies",
+    ),
     (_program("gcore", "gdb"), "gdb", "core images of the window after it locked"),
 )
 

@@ -274,13 +274,23 @@ def _is_index(frame: bytes) -> bool:
 
 
 def _clean_mp3(data: bytes) -> bytes:
-    found = [frame for frame in _frames(data)]
-    if found and _is_index(found[0]):
-        # The index names the program that made it; players do without.
-        found = found[1:]
+    found = list(_frames(data))
+    index = found.pop(0) if found and _is_index(found[0]) else b""
     if not found:
         raise FileUnreadable(_DAMAGED)
-    return b"".join(found)
+    return _new_index(index, found) + b"".join(found)
+
+
+def _new_index(old: bytes, frames: list[bytes]) -> bytes:
+    """An index that tells players the length, without the name of the program that made the old one."""
+    place = max(old.find(b"Xing"), old.find(b"Info"))
+    if place < 0 or place + 16 > len(old):
+        return b""
+    size = len(old) + sum(map(len, frames))
+    # The bit that says that no sum of the head follows.
+    head = bytes([old[0], old[1] | 1, old[2], old[3]])
+    told = old[place : place + 4] + struct.pack(">III", 3, len(frames), size)
+    return (head.ljust(place, b"\0") + told).ljust(len(old), b"\0")
 
 
 # -- FLAC --------------------------------------------------------------------------------
