@@ -138,6 +138,15 @@ def test_every_layout_prints_the_allegations() -> None:
         assert "zqplan" in printed(case_with_records(), audience)
 
 
+def test_a_reply_pack_puts_the_allegations_and_numbers_and_nothing_else() -> None:
+    told = printed(case_with_records(), "reply")
+    assert all(words in told for words in ("zqplan was out of date", "zqonlya", "zqnobody", "zqill"))
+    kept_back = ("zqdenied", "zqrebutted", "zqletter", "zqwho", "zqcriteria", "zqhappened", "at first hand")
+    assert [words for words in kept_back if words in told] == []
+    only_b = {"a": set[ConsentKind](), "b": SUMMARY, "c": SUMMARY}
+    assert "zqonlya" not in printed(case_with_records(only_b), "reply")
+
+
 def test_an_allegation_that_rests_on_a_source_who_is_not_shown_stays_out() -> None:
     words = printed(case_with_records({"a": set(), "b": set(ConsentKind), "c": set(ConsentKind)}))
     assert "zqonlya" not in words

@@ -88,7 +88,8 @@ class DossierPage(Page):
         self._checks_box = column(theme, spacing=0)
         self.style_note = NoteBox(theme, "plain", "")
         self._styled = QWidget()
-        column(theme, self.style_note, spacing=0, margins=(16, 12, 16, 12), into=self._styled)
+        self.notices = NoteBox(theme, "warning", "")
+        column(theme, self.notices, self.style_note, spacing=12, margins=(16, 12, 16, 12), into=self._styled)
         self.again = Button(theme, "Put together again", on=lambda: self.presenter.build(afresh=True))
         self.again.setAccessibleDescription("From what is in the case now; labels are drawn afresh")
         foot = row(theme, self.again, None, margins=(16, 12, 16, 16))
@@ -239,7 +240,10 @@ class DossierPage(Page):
             "Words that could show who wrote them",
             "; ".join(built.style) + ". Put them in other words if you can." if built.style else "",
         )
-        self._styled.setVisible(bool(built.style))
+        self.style_note.setVisible(bool(built.style))
+        self.notices.set("warning", "Good to know before it leaves", "\n".join(built.notices))
+        self.notices.setVisible(bool(built.notices))
+        self._styled.setVisible(bool(built.style or built.notices))
         self.counted.setText(f"{built.done} of {len(built.checks)} done")
         if built.stops:
             self.verdict.show_state("circle-alert", built.verdict, "danger")

@@ -20,6 +20,7 @@ from whistle.api import (
 )
 from whistle.dossier.export import MOST_OF_A_NAME, Draft
 from whistle.dossier.lines import Line
+from whistle.dossier.notices import Notice, NoticeKind
 from whistle.dossier.pages import Picture
 from whistle.dossier.record import Audience
 from whistle.errors import GatesFailed, WhistleError, WrongState
@@ -51,6 +52,7 @@ class Built:
     lines: tuple[Line, ...]
     sources: int
     style: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()
 
     @property
     def stops(self) -> tuple[Check, ...]:
@@ -439,6 +441,7 @@ def _built(draft: Draft, pages: int, settled: frozenset[str] = frozenset()) -> B
         lines=dossier_lines(draft),
         sources=draft.record.findings.permitted_sources,
         style=tuple(_style(draft, warning) for warning in draft.style),
+        notices=tuple(_notice(draft, notice) for notice in draft.notices),
     )
 
 
@@ -447,6 +450,19 @@ def _style(draft: Draft, warning: StyleWarning) -> str:
     times = "once" if warning.times == 1 else f"{warning.times} times"
     quoted = ", and in a quotation here" if warning.passages else ""
     return f"“{warning.words}” ({pseudonyms.get(warning.source, 'a source')}, {times}{quoted})"
+
+
+def _notice(draft: Draft, notice: Notice) -> str:
+    pseudonyms = {source.id: source.pseudonym for source in draft.evidence.case_file.sources}
+    name = pseudonyms.get(notice.source, "A source")
+    if notice.kind is NoticeKind.OLD:
+        return f"{name}: whether they still work there was last asked {notice.number} days ago. Ask again."
+    pieces = "1 piece" if notice.number == 1 else f"{notice.number} pieces"
+    return (
+        f"{name}: {pieces} of their words went to {recipient_words(notice.recipient)} in {notice.reference}."
+        " Whoever has both can tell that the two labels are one person. To keep them apart, take the tag off"
+        " these words, or leave them out by permission."
+    )
 
 
 def _result(exported: Exported, built: Built, file_name: str) -> Result:

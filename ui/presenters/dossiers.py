@@ -21,6 +21,7 @@ LAYOUTS: Final[dict[Audience, tuple[str, str]]] = {
     Audience.HSE: ("For HSE", "Its own criteria, as facts held and gaps."),
     Audience.UNION: ("For a union", "What was raised, when, and what members say."),
     Audience.PRESS: ("For an editor", "What is said, by how many, and what is not known."),
+    Audience.REPLY: ("Right of reply", "The allegations alone, for those they are about."),
 }
 """The layouts of a dossier: what each is called, and what it puts first."""
 
@@ -187,7 +188,8 @@ def _readers(session: Session, case: Case) -> tuple[Reader, ...]:
                 ConsentKind.EXISTENCE
             )
         )
-        audience = Audience(recipient) if recipient in RECIPIENTS else Audience.UNION
+        usual = {audience.recipient: audience for audience in Audience}
+        audience = usual.get(recipient, Audience.UNION)
         found.append(
             Reader(recipient, recipient_title(recipient), audience, agreed, _agreed_words(recipient, agreed))
         )

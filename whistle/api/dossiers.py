@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from whistle.dossier.compare import Joined
 from whistle.dossier.export import Draft, reweigh
 from whistle.dossier.lines import Line, lines
 from whistle.dossier.manifest import make_manifest
@@ -74,7 +75,7 @@ class Dossiers:
             case_id,
             out,
             audience=audience,
-            recipient=(recipient or str(audience)).strip().lower(),
+            recipient=(recipient or audience.recipient).strip().lower(),
             codes=tagging.codes_of(self._vault),
             overrides=overrides or {},
             people=people,
@@ -105,7 +106,7 @@ class Dossiers:
             self._vault,
             case_id,
             audience=audience,
-            recipient=(recipient or str(audience)).strip().lower(),
+            recipient=(recipient or audience.recipient).strip().lower(),
             codes=tagging.codes_of(self._vault),
             overrides=overrides or {},
             people=people,
@@ -163,6 +164,15 @@ class Dossiers:
     def again(self, dossier: str, out: Path) -> DossierRow:
         """Write the same bytes of an earlier dossier once more."""
         return exporting.again(self._vault, Table(self._vault.db).find(dossier), out)
+
+    def compare(self, one: str, two: str) -> tuple[Joined, ...]:
+        """What whoever has both dossiers of a case learns of each source whom both show.
+
+        Raises NotFound, or WrongState for dossiers of two cases or with words destroyed since.
+        """
+        table = Table(self._vault.db)
+        codes = tagging.codes_of(self._vault)
+        return exporting.compare(self._vault, table.find(one), table.find(two), codes)
 
     def prove(self, dossier: str, passage: str) -> bytes:
         """A proof that one passage stood in a dossier; ``check_dossier_proof`` takes it.

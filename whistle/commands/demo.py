@@ -20,6 +20,8 @@ from whistle.sample import SampleAccount, SampleCase, SampleSource, load
 from whistle.vault.files import system_errors
 
 VAULT: Final = "sample.whistle"
+SHOWN: Final = (Audience.HSE, Audience.UNION, Audience.PRESS)
+"""The layouts that the sample case has a dossier in; nobody in it agreed to a right-of-reply pack."""
 
 _LINKS: Final = ("record:", "source:", "account:", "incident:")
 """How a field of the sample says that it leads to something of the sample."""
@@ -31,7 +33,7 @@ def demo(args: argparse.Namespace) -> int:
     with system_errors():
         folder.mkdir(parents=True, exist_ok=True)
     vault = folder / VAULT
-    dossiers = {audience: folder / f"sample-{audience.value}.pdf" for audience in Audience}
+    dossiers = {audience: folder / f"sample-{audience.value}.pdf" for audience in SHOWN}
     if vault.exists() or any(path.exists() for path in dossiers.values()):
         raise AlreadyExists("sample")
     # Fresh every time: a passphrase that everyone knows would be tried on real vaults.

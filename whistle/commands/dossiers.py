@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from whistle.api import Session, check_dossier_proof, dossier_lines, verify_dossier
 from whistle.commands.common import note, open_session, out, out_json, plain, words_from
+from whistle.dossier.notices import Notice, NoticeKind
 from whistle.dossier.record import Audience, CheckResult
 from whistle.errors import BadValue, GatesFailed
 from whistle.identifiers.mosaic import LEAST_K, Population, Verdict
@@ -31,7 +32,7 @@ def dossier(args: argparse.Namespace) -> int:
                 session.cases.named(args.case).id,
                 args.out,
                 audience=Audience(args.audience),
-                recipient=args.recipient or args.audience,
+                recipient=args.recipient,
                 overrides=_overrides(args.override),
                 people=people,
                 k=args.k,
@@ -41,13 +42,14 @@ def dossier(args: argparse.Namespace) -> int:
                 _tell_why(session, args, people, pseudonyms)
             raise
     if args.json:
-        told = _weighed(done.checks, done.verdicts, done.style, pseudonyms)
+        told = _weighed(done.checks, done.verdicts, done.style, done.notices, pseudonyms)
         out_json({"dossier": plain(done.row), "file": str(args.out)} | told)
         return 0
     for check in done.checks:
         out(f"{check.gate}: {check.state.value}")
     _print_mosaic(done.checks, done.verdicts, pseudonyms)
     _print_style(done.style, pseudonyms)
+    _print_notices(done.notices, pseudonyms)
     out(f"Dossier made: {done.row.reference}, sha256 {done.row.sha256}")
     note("Whoever gets it may pass it on. Assume that the employer may read every word.")
     return 0
@@ -72,12 +74,12 @@ def _tell_why(
     held = session.dossiers.draft(
         session.cases.named(args.case).id,
         audience=Audience(args.audience),
-        recipient=args.recipient or args.audience,
+        recipient=args.recipient,
         overrides=_overrides(args.override),
         people=people,
         k=args.k,
     )
-    told = _weighed(held.checks, held.evidence.verdicts, held.style, pseudonyms)
+    told = _weighed(held.checks, held.evidence.verdicts, held.style, held.notices, pseudonyms)
     out_json({"dossier": None, "file": None} | told)
 
 
@@ -85,6 +87,7 @@ def _weighed(
     checks: Sequence[CheckResult],
     verdicts: Sequence[Verdict] | None,
     style: Sequence[StyleWarning],
+    notices: Sequence[Notice],
     pseudonyms: dict[str, str],
 ) -> dict[str, object]:
     return {
@@ -93,6 +96,7 @@ def _weighed(
         if verdicts is None
         else [plain(v) | {"source": pseudonyms.get(v.source, ""), "enough": v.enough} for v in verdicts],
         "style": [plain(w) | {"source": pseudonyms.get(w.source, "")} for w in style],
+        "notices": [plain(n) | {"source": pseudonyms.get(n.source, "")} for n in notices],
     }
 
 
@@ -124,6 +128,18 @@ def _print_style(style: Sequence[StyleWarning], pseudonyms: dict[str, str]) -> N
         )
 
 
+def _print_notices(notices: Sequence[Notice], pseudonyms: dict[str, str]) -> None:
+    for one in notices:
+        name = pseudonyms.get(one.source, "")
+        if one.kind is NoticeKind.JOINS:
+            note(
+                f"{name}: {one.number} pieces of their words are in {one.reference} for {one.recipient} too."
+                " Whoever has both can tell that the two labels are one person (see 'whistle compare')."
+            )
+        else:
+            note(f"{name}: whether they still work there was last asked {one.number} days ago. Ask again.")
+
+
 def _overrides(given: list[str]) -> dict[str, str]:
     found = {}
     for item in given:
@@ -140,7 +156,7 @@ def words(args: argparse.Namespace) -> int:
         made = session.dossiers.draft(
             session.cases.named(args.case).id,
             audience=Audience(args.audience),
-            recipient=args.recipient or args.audience,
+            recipient=args.recipient,
         )
         code = session.dossiers.keep(made)
     told = dossier_lines(made)
@@ -160,6 +176,32 @@ def approve(args: argparse.Namespace) -> int:
     with open_session(args) as session:
         done = session.dossiers.approve_read(args.code, words_from(args.reader))
     out(f"Approved: {done.record.reference}, for these words and no others.")
+    return 0
+
+
+def compare(args: argparse.Namespace) -> int:
+    """Say what whoever has both dossiers of a case learns of each source whom both show."""
+    with open_session(args) as session:
+        joined = session.dossiers.compare(args.one, args.two)
+        pseudonyms = {source.id: source.pseudonym for source in session.sources.all()}
+    if args.json:
+        out_json([plain(one) | {"source": pseudonyms.get(one.source, "")} for one in joined])
+        return 0
+    if not joined:
+        out("No source is shown in both.")
+    for one in joined:
+        out(f"{pseudonyms.get(one.source, '')}: {one.one} in the first, {one.two} in the second")
+        kinds = [meeting.what for meeting in one.meetings]
+        for first, second in sorted(set(kinds)):
+            count = kinds.count((first, second))
+            out(f"  joined by their own words: {count} x {first} in the first, {second} in the second")
+        if not kinds:
+            out("  no words of theirs stand in both; dates, events and style may still join them")
+        for place, more in (("first", one.only_one), ("second", one.only_two)):
+            if more:
+                told = ", ".join(f"{trait.value} {number}" for trait, number in more.items())
+                out(f"  told only in the {place}: {told}")
+    note("To keep them apart: take the tag off the words, or leave them out by permission.")
     return 0
 
 

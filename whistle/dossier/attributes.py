@@ -14,8 +14,8 @@ from whistle.casework.wording import route
 from whistle.dossier.dates import DateView
 from whistle.dossier.masking import LEFT_OUT, Masker
 from whistle.dossier.permissions import permissions_for
-from whistle.dossier.record import Record
-from whistle.dossier.selection import DisclosureView, Selection, select
+from whistle.dossier.record import Audience, Record
+from whistle.dossier.selection import DisclosureView, Selection, claims_alone, select
 from whistle.errors import NotFound
 from whistle.identifiers import style
 from whistle.identifiers.ladders import date_level
@@ -129,6 +129,8 @@ def printed_facts(case_file: CaseFile, record: Record) -> tuple[Fact, ...]:
         relabel=lambda label: labels.get(label, label),
         source_labels={source.id: labels.get(source.id, "") for source in case_file.sources},
     )
+    if record.audience is Audience.REPLY:
+        made = claims_alone(made)
     return tuple(dict.fromkeys(_Collector(case_file, record, made).all()))
 
 

@@ -147,7 +147,7 @@ def _found_identities(hits: Sequence[Hit]) -> tuple[str, ...]:
 
 
 def _unchecked(record: Record, identities: Sequence[KnownIdentity] | None) -> tuple[str, ...]:
-    needs_list = record.audience in (Audience.HSE, Audience.PRESS)
+    needs_list = record.audience is not Audience.UNION
     return (NOT_CHECKED_AGAINST_IDENTITIES,) if identities is None and needs_list else ()
 
 

@@ -22,8 +22,9 @@ from whistle.dossier.record import (
 from whistle.dossier.sections.common import Context
 from whistle.dossier.sections.hse import hse_cover, hse_sections
 from whistle.dossier.sections.press import press_cover, press_sections
+from whistle.dossier.sections.reply import reply_cover, reply_sections
 from whistle.dossier.sections.union import union_cover, union_sections
-from whistle.dossier.selection import Selection, select
+from whistle.dossier.selection import Selection, claims_alone, select
 from whistle.dossier.wording import wording_version
 from whistle.errors import BadValue
 from whistle.model import CaseFile
@@ -32,6 +33,7 @@ _LAYOUTS = {
     Audience.HSE: (hse_cover, hse_sections),
     Audience.UNION: (union_cover, union_sections),
     Audience.PRESS: (press_cover, press_sections),
+    Audience.REPLY: (reply_cover, reply_sections),
 }
 
 _FEWEST_COMMITMENTS = 64
@@ -52,7 +54,7 @@ def parse_audience(name: str) -> Audience:
     try:
         return Audience(name)
     except ValueError as error:
-        raise BadValue(option="audience", expected="hse, union or press") from error
+        raise BadValue(option="audience", expected="hse, union, press or reply") from error
 
 
 def compose(
@@ -85,6 +87,8 @@ def compose(
         relabel=lambda label: drawn[label],
         source_labels=_of_sources(case_file, drawn),
     )
+    if layout is Audience.REPLY:
+        made = claims_alone(made)
     reference = draw_reference(entropy)
     context = Context(case_file.case, made, reference, recipient, day_words(today), layout)
     write_cover, write_sections = _LAYOUTS[layout]

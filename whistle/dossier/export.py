@@ -14,6 +14,7 @@ from whistle.dossier.attributes import Crowd, printed_facts, style_of, verdicts_
 from whistle.dossier.checks import Evidence, check_overrides, failed, run_checks
 from whistle.dossier.content import compose
 from whistle.dossier.labels import Entropy
+from whistle.dossier.notices import Notice, notices
 from whistle.dossier.press import HERE, Press
 from whistle.dossier.record import Approval, CheckResult, Override, Record, content_of
 from whistle.dossier.render import render
@@ -41,6 +42,7 @@ class Export:
     checks: tuple[CheckResult, ...]
     verdicts: tuple[Verdict, ...] | None = None
     style: tuple[StyleWarning, ...] = ()
+    notices: tuple[Notice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ class Draft:
     """A dossier as it would leave, and what came of each check; nothing of it was written.
 
     ``evidence`` is what the checks were weighed on, without the names that were searched for and
-    without any row of a staff list. ``style`` never holds anything back.
+    without any row of a staff list. ``style`` and ``notices`` never hold anything back.
     """
 
     pdf: bytes
@@ -56,6 +58,7 @@ class Draft:
     checks: tuple[CheckResult, ...]
     evidence: Evidence
     style: tuple[StyleWarning, ...] = ()
+    notices: tuple[Notice, ...] = ()
 
     @property
     def open_checks(self) -> tuple[CheckResult, ...]:
@@ -111,7 +114,8 @@ def draft(
     evidence = Evidence(case_file, identities, hits, verdicts, len(crowd.earlier))
     checks = run_checks(record, evidence)
     held = replace(evidence, identities=None if identities is None else ())
-    return Draft(pdf, record, checks, held, style_of(case_file, record))
+    noticed = notices(case_file, record, crowd.earlier)
+    return Draft(pdf, record, checks, held, style_of(case_file, record), noticed)
 
 
 def reweigh(drafted: Draft, overrides: Mapping[str, str]) -> Draft:
@@ -215,7 +219,9 @@ def _let_out(drafted: Draft) -> Export:
             places=tuple(f"{check.gate}: {place}" for check in blocking for place in check.places),
         )
     record = replace(drafted.record, checks=drafted.checks)
-    return Export(drafted.pdf, record, drafted.checks, drafted.evidence.verdicts, drafted.style)
+    return Export(
+        drafted.pdf, record, drafted.checks, drafted.evidence.verdicts, drafted.style, drafted.notices
+    )
 
 
 def again(record: Record) -> bytes:

@@ -19,11 +19,17 @@ RECORD_VERSION = 1
 
 
 class Audience(StrEnum):
-    """Whose layout a dossier has."""
+    """Whose layout a dossier has. REPLY is the right-of-reply pack: the allegations alone."""
 
     HSE = "hse"
     UNION = "union"
     PRESS = "press"
+    REPLY = "reply"
+
+    @property
+    def recipient(self) -> str:
+        """Whom permission is read for where nobody is named: the layout's own name, but for a reply."""
+        return "employer" if self is Audience.REPLY else self.value
 
 
 class RunStyle(StrEnum):

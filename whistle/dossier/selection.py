@@ -362,6 +362,26 @@ class _OneSource:
         )
 
 
+def claims_alone(made: Selection) -> Selection:
+    """Return of a selection what a right-of-reply pack may hold: the allegations, and no testimony.
+
+    Sources are counted for the checks and nothing is told of them.
+    """
+    bare = [
+        replace(source, pseudonym="", employment=None, as_at="", speaks=False, onward=False)
+        for source in made.sources
+    ]
+    kinds = (ConsentKind.EXISTENCE, ConsentKind.SUMMARY)
+    claims = [replace(claim, counted="", marks=(), papers=(), replies=()) for claim in made.papers.claims]
+    return Selection(
+        sources=bare,
+        cells={(source, kind) for source, kind in made.cells if kind in kinds},
+        open_places=made.open_places,
+        counted_only=made.counted_only,
+        papers=Papers(claims=claims),
+    )
+
+
 def _label_number(label: str) -> tuple[int, str]:
     digits = "".join(char for char in label if char.isdigit())
     return (int(digits) if digits else 0, label)

@@ -14,6 +14,9 @@ from typing import Final
 from whistle.dossier import export as dossier_export
 from whistle.dossier.attributes import Crowd
 from whistle.dossier.checks import Evidence
+from whistle.dossier.compare import Joined
+from whistle.dossier.compare import compare as compare_records
+from whistle.dossier.notices import Notice
 from whistle.dossier.press import HERE, Press
 from whistle.dossier.prove import prove as prove_opening
 from whistle.dossier.record import (
@@ -48,6 +51,7 @@ class Exported:
     checks: tuple[CheckResult, ...]
     verdicts: tuple[Verdict, ...] | None = None
     style: tuple[StyleWarning, ...] = ()
+    notices: tuple[Notice, ...] = ()
 
 
 def export(
@@ -274,7 +278,7 @@ def _let_out(vault: Vault, case_id: str, out: Path, built: dossier_export.Export
             **{f"override {override.gate}": override.reason for override in record.overrides},
         )
     vault.anchor()
-    return Exported(row, built.checks, built.verdicts, built.style)
+    return Exported(row, built.checks, built.verdicts, built.style, built.notices)
 
 
 def again(vault: Vault, row: DossierRow, out: Path) -> DossierRow:
@@ -289,6 +293,17 @@ def again(vault: Vault, row: DossierRow, out: Path) -> DossierRow:
     with _logged_first(out, pdf), vault.db.transaction():
         vault.custody.append("dossier-made-again", row.id, sha256=hashlib.sha256(pdf).hexdigest())
     return row
+
+
+def compare(vault: Vault, one: DossierRow, two: DossierRow, codes: tuple[Code, ...]) -> tuple[Joined, ...]:
+    """What whoever has both dossiers learns of each source whom both show.
+
+    Raises WrongState for dossiers of two cases, or where words of either were destroyed since.
+    """
+    if one.case_id != two.case_id or one.id == two.id:
+        raise WrongState("dossier", "another one of the same case")
+    case_file = casefile.read(vault, one.case_id, codes)
+    return compare_records(case_file, _whole_record(vault, one), _whole_record(vault, two))
 
 
 def prove(vault: Vault, row: DossierRow, passage: str) -> bytes:

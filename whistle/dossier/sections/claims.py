@@ -54,7 +54,7 @@ def sheets(context: Context) -> list[Block]:
 
 def _sheet(claim: ClaimView) -> Pairs:
     papers = tuple(para(words(paper)) for paper in claim.papers) or (body("none-held"),)
-    numbers = tuple(para(*_number(number)) for number in claim.numbers) or (body("none-held"),)
+    numbers = tuple(para(*number_words(number)) for number in claim.numbers) or (body("none-held"),)
     rows: list[tuple[str, tuple[Paragraph, ...]]] = [
         ("claim-independence", (para(ours(claim.counted) or say("claim-no-count")), *_against(claim))),
         ("claim-scope", (para(ours(claim.scope) or say("not-said")),)),
@@ -89,7 +89,8 @@ def threads(context: Context) -> list[Block]:
     return blocks
 
 
-def _number(number: NumberView) -> tuple[Runs, ...]:
+def number_words(number: NumberView) -> tuple[Runs, ...]:
+    """Return a number as it was given, with what follows from it."""
     parts = [words(f"{number.what}: "), ours(number.value, RunStyle.STRONG)]
     if number.of:
         parts.append(say("number-of", of=number.of))
@@ -109,7 +110,7 @@ def numbers(context: Context) -> list[Block]:
     rows = [
         [
             cell(para(ours(str(claim.number)))),
-            cell(para(*_number(number))),
+            cell(para(*number_words(number))),
             cell(*[para(say(f"number-no-{gap}"), style=ParagraphStyle.SMALL) for gap in number.missing]),
         ]
         for claim in context.selection.papers.claims
