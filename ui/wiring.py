@@ -157,6 +157,14 @@ PAGES: Final = (
         needs_case=True,
         says="whether one was made from the other: a copy is no second source",
     ),
+    PageEntry(
+        "import",
+        "From a spreadsheet",
+        "download",
+        "ui.pages.table_import:TableImportPage",
+        needs_case=True,
+        says="rows of a table become accounts, events or notes",
+    ),
     PageEntry("dossier", "Dossier", "file-output", "ui.pages.dossier:DossierPage", needs_case=True),
     PageEntry(
         "record",

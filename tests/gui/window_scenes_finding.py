@@ -104,3 +104,53 @@ def _accounts_alike(stage: Stage) -> None:
     stage.unlock()
     _rewritten(stage)
     stage.go("accounts")
+
+
+TABLE = (
+    "Kept by,Account,Still there\n"
+    "Snipe,The lift stood still all week and nobody came.,current\n"
+    "Dunlin,We were told to take the stairs.,former\n"
+    "Rail,=SUM(A1:A9) is what the list said.,perhaps\n"
+)
+
+
+def _table(stage: Stage) -> None:
+    stage.unlock()
+    stage.go("import", extra="account")
+    path = stage.folder / "list.csv"
+    path.write_text(TABLE, encoding="utf-8")
+    stage.page.presenter.read(path)
+    stage.settle()
+    stage.page.presenter.fill("source", "Kept by")
+    stage.page.presenter.fill("employment", "Still there")
+
+
+@scene("import", STATE)
+def _import(stage: Stage) -> None:
+    stage.unlock()
+    stage.go("import")
+
+
+@scene("import-columns", EVERY)
+def _columns(stage: Stage) -> None:
+    _table(stage)
+    stage.settle()
+
+
+@scene("import-looked", STATE)
+def _looked(stage: Stage) -> None:
+    _table(stage)
+    stage.page.presenter.look()
+    stage.settle()
+    stage.page.table.setFocus()
+    stage.settle(30)
+
+
+@scene("import-done", STATE)
+def _import_done(stage: Stage) -> None:
+    _table(stage)
+    stage.page.presenter.look()
+    stage.settle()
+    stage.page.leave_out.setChecked(True)
+    stage.page.write.click()
+    stage.settle()

@@ -55,8 +55,9 @@ class AccountsPage(Page):
             theme, "Open", after="chevron-right", on=lambda: self._open(self.table.current())
         )
         self.bin_button = Button(theme, "Put in the bin", "quiet", icon="trash-2", on=self._bin)
+        self.table_button = Button(theme, "From a spreadsheet", "quiet", on=self._from_table)
         foot = QWidget()
-        foot.setLayout(Flow(theme, self.open_button, self.bin_button, spacing=8))
+        foot.setLayout(Flow(theme, self.open_button, self.bin_button, self.table_button, spacing=8))
         self.alike_button = Button(theme, "Compare", on=lambda: self.context.navigate("copies"))
         self.alike_button.setAccessibleName("Compare the texts that are alike")
         self.alike = NoteBox(theme, "warning", "", "", (self.alike_button,))
@@ -80,7 +81,10 @@ class AccountsPage(Page):
             "Nothing here yet",
             "Write an account, or add a file someone gave you.",
             "Each account is one person’s words. Names are taken out of it before anything is made of it.",
-            (Button(theme, "Add the first account", "primary", icon="plus", on=self._new),),
+            (
+                Button(theme, "Add the first account", "primary", icon="plus", on=self._new),
+                Button(theme, "From a spreadsheet", on=self._from_table),
+            ),
         )
         self.stack = QStackedWidget()
         self.stack.addWidget(whole)
@@ -169,6 +173,9 @@ class AccountsPage(Page):
             self.presenter.unbin(row.testimony_id)
         else:
             self.presenter.ask_bin(row.testimony_id)
+
+    def _from_table(self) -> None:
+        self.context.navigate("import", extra="account")
 
     def _new(self) -> None:
         self.context.navigate("case", extra="add")

@@ -115,8 +115,9 @@ class CaseNotesPage(Page):
         )
         self._actions = QWidget()
         self._actions.setLayout(Flow(theme, self.open_button, self.bin_button, self.undo, spacing=8))
+        self.from_table = Button(theme, "From a spreadsheet", "quiet", on=self._from_table)
         self._adding = QWidget()
-        self._adding.setLayout(Flow(theme, self.add_what, self.add, spacing=8))
+        self._adding.setLayout(Flow(theme, self.add_what, self.add, self.from_table, spacing=8))
         content = column(
             theme,
             self.unfinished,
@@ -279,6 +280,9 @@ class CaseNotesPage(Page):
     def _add(self) -> None:
         if self.add_what.value():
             self.context.navigate("card", extra=self.presenter.place_for(self.add_what.value()).extra)
+
+    def _from_table(self) -> None:
+        self.context.navigate("import", extra=self.add_what.value().partition(":")[0])
 
     def _to_names(self) -> None:
         shown = self.presenter.shown

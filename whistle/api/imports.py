@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from whistle.casework.kinds import RecordKind
 from whistle.intake.table import Table, read_table
 from whistle.operations import importing
+from whistle.progress import Progress
 from whistle.vault.vault import Vault
 
 
@@ -35,9 +37,21 @@ class Imports:
         """What an import would write, row by row; nothing is written. Raises BadValue, NotFound."""
         return importing.plan(self._vault, case_id, kind, table, columns)
 
-    def write(self, case_id: str, kind: str, table: Table, columns: importing.ColumnMap) -> importing.Plan:
-        """Write every row, or none: raises BadValue with the first row and field that does not fit.
+    def write(
+        self,
+        case_id: str,
+        kind: str,
+        table: Table,
+        columns: importing.ColumnMap,
+        progress: Progress | None = None,
+    ) -> importing.Plan:
+        """Write every row, or none.
 
+        Raises Cancelled, or BadValue with the first row and field that do not fit.
         Words are drafts until names are taken out of them; only then accounts are compared with others.
         """
-        return importing.write(self._vault, case_id, kind, table, columns)
+        return importing.write(self._vault, case_id, kind, table, columns, progress)
+
+    def undo(self, kind: str, made: Sequence[str]) -> int:
+        """Put what was written (``Plan.made``) into the bin; return how much that was. Raises OnHold."""
+        return importing.unwrite(self._vault, kind, made)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from whistle.casework.cells import Dates, folded, matching, value_of
 from whistle.casework.dates import fuzzy_date
 from whistle.casework.kinds import FieldKind, Option, RecordKind, check, kind_named, kinds
 from whistle.casework.wording import routes
-from whistle.errors import BadValue, NotFound, TooLarge, UsageError
+from whistle.errors import BadValue, NotFound, TooLarge, UsageError, WrongState
 from whistle.intake.table import Table
 from whistle.model import Basis, Employment, FuzzyDate
-from whistle.operations.recording import prepared
+from whistle.operations.changing import delete_event
+from whistle.operations.recording import delete, prepared
 from whistle.operations.tagging import code_named
+from whistle.progress import Progress
+from whistle.vault.shred import bin_testimony
 from whistle.vault.tables.cases import Cases, clean_name
 from whistle.vault.tables.casework import Casework
 from whistle.vault.tables.records import Records
@@ -114,12 +117,16 @@ class PlannedRow:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What an import would write, row by row. ``dates_as_words`` counts dates with no form of their own."""
+    """What an import would write, row by row. ``dates_as_words`` counts dates with no form of their own.
+
+    ``made`` are the ids of what was written, once it was.
+    """
 
     kind: str
     rows: tuple[PlannedRow, ...]
     new_sources: int = 0
     dates_as_words: int = 0
+    made: tuple[str, ...] = field(default=(), compare=False)
 
     @property
     def fits(self) -> bool:
@@ -143,21 +150,52 @@ def plan(vault: Vault, case_id: str, kind: str, table: Table, mapping: ColumnMap
     return _Import(vault, case_id, kind, table, mapping).plan
 
 
-def write(vault: Vault, case_id: str, kind: str, table: Table, mapping: ColumnMap) -> Plan:
+def write(
+    vault: Vault,
+    case_id: str,
+    kind: str,
+    table: Table,
+    mapping: ColumnMap,
+    progress: Progress | None = None,
+) -> Plan:
     """Write every row, or none.
 
-    Raises BadValue with the first row that does not fit; then nothing was written. Words are drafts
-    until names are taken out of them.
+    Raises BadValue with the first row that does not fit, Cancelled; then nothing was written. Words are
+    drafts until names are taken out of them.
     """
+    progress = progress or Progress()
     with vault.db.transaction():
         ready = _Import(vault, case_id, kind, table, mapping)
         for row in ready.plan.rows:
             for problem in row.problems:
                 raise BadValue(f"row {row.number}, {problem.field}", problem.expected)
-        for make in ready.makers:
-            make()
-        vault.custody.append("records-imported", case_id, kind=kind, records=str(len(ready.makers)))
-    return ready.plan
+        made = []
+        for number, make in enumerate(ready.makers):
+            progress.step(number, len(ready.makers))
+            made.append(make())
+        vault.custody.append("records-imported", case_id, kind=kind, records=str(len(made)))
+    return replace(ready.plan, made=tuple(made))
+
+
+def unwrite(vault: Vault, kind: str, made: Sequence[str]) -> int:
+    """Put what an import wrote into the bin, as far as it is still outside it; return how much that was.
+
+    New sources stay, without an account. Raises OnHold; then nothing is in the bin.
+    """
+    binned = 0
+    with vault.db.transaction():
+        for one in reversed(made):
+            try:
+                if kind == "account":
+                    bin_testimony(vault, Testimonies(vault).get(one))
+                elif kind in ("incident", "raised"):
+                    delete_event(vault, one)
+                else:
+                    delete(vault, one)
+            except (NotFound, WrongState):
+                continue
+            binned += 1
+    return binned
 
 
 class _Import:
@@ -171,7 +209,7 @@ class _Import:
         self._made: dict[str, str] = {}
         self._named: dict[str, dict[str, list[str]]] = {}
         self._as_words = 0
-        self.makers: list[Callable[[], None]] = []
+        self.makers: list[Callable[[], str]] = []
         self._check_mapping()
         rows = tuple(self._row(number, cells) for number, cells in table.rows)
         self.plan = Plan(kind, rows, len(self._made), self._as_words)
@@ -260,7 +298,7 @@ class _Import:
 
     # -- writing -----------------------------------------------------------------------------
 
-    def _maker(self, given: dict[str, Any]) -> Callable[[], None]:
+    def _maker(self, given: dict[str, Any]) -> Callable[[], str]:
         """What will write a row. Raises BadValue, NotFound, TooLarge where it does not fit."""
         if self._kind.id == "account":
             return self._account(given)
@@ -274,12 +312,12 @@ class _Import:
         parent = given.pop(PARENT, "")
         checked, parent = prepared(self._vault, self._case, self._kind, given, parent)
 
-        def make() -> None:
-            self._records.add(self._case, self._kind.id, checked.data, checked.words, parent)
+        def make() -> str:
+            return self._records.add(self._case, self._kind.id, checked.data, checked.words, parent)
 
         return make
 
-    def _account(self, given: dict[str, Any]) -> Callable[[], None]:
+    def _account(self, given: dict[str, Any]) -> Callable[[], str]:
         text = str(given.pop("text", ""))
         check(self._kind, {**given, "text": text[:1]})
         if len(text.encode("utf-8")) > MAX_DRAFT_BYTES:
@@ -289,14 +327,14 @@ class _Import:
         if key not in self._sources:
             self._made.setdefault(key, pseudonym)
 
-        def make() -> None:
+        def make() -> str:
             if key not in self._sources:
                 self._sources[key] = Cases(self._vault.db).add_source(self._case, pseudonym).id
             if "employment" in given:
                 Cases(self._vault.db).describe_source(
                     self._sources[key], employment=Employment(given["employment"])
                 )
-            self._testimonies.add(self._sources[key], text)
+            return self._testimonies.add(self._sources[key], text).id
 
         return make
 
@@ -317,7 +355,7 @@ class _Import:
             raise BadValue("source", "a source with exactly one account, or the column account")
         return str(rows[0][0])
 
-    def _incident(self, account: str, given: Mapping[str, Any], when: FuzzyDate) -> None:
+    def _incident(self, account: str, given: Mapping[str, Any], when: FuzzyDate) -> str:
         owner = Casework(self._vault.db).add_incident(
             account,
             when,
@@ -327,8 +365,9 @@ class _Import:
         )
         words = {"incident.what": given["what"], "incident.where": given.get("where", "")}
         self._testimonies.add_fields(account, owner, {**words, "incident.when": when.words})
+        return owner
 
-    def _raised(self, account: str, given: Mapping[str, Any], when: FuzzyDate, reply_when: FuzzyDate) -> None:
+    def _raised(self, account: str, given: Mapping[str, Any], when: FuzzyDate, reply_when: FuzzyDate) -> str:
         owner = Casework(self._vault.db).add_disclosure(
             account,
             when,
@@ -348,6 +387,7 @@ class _Import:
                 "raised.reply-when": reply_when.words,
             },
         )
+        return owner
 
 
 def _when(value: Mapping[str, str] | None) -> FuzzyDate:
