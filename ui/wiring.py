@@ -59,6 +59,7 @@ PAGES: Final = (
         needs_case=True,
         says="listening to someone, one step after the other",
     ),
+    PageEntry("own", "My account", "file-text", "ui.pages.own:OwnPage"),
     PageEntry("account", "Account", "file-text", "ui.pages.account:AccountPage"),
     PageEntry("names", "Taking names out", "eye-off", "ui.pages.review:ReviewPage"),
     PageEntry(

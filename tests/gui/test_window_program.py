@@ -381,14 +381,14 @@ def test_one_alone_sees_no_rail_and_gets_an_account_that_is_made_only_once(
     window = opened.program.window
     assert not window.frame.rail.isVisible()
     assert window.page is not None
-    assert window.page.objectName() == "account"
+    assert window.page.objectName() == "own"
     assert window.frame.title.text() == "My account"
     # Help is one press away, and closing it leads back to the words: there is no rail to come back by.
     assert window.frame.support_button.isVisible()
     window._go_by_key("support")
     assert window.sheet is not None
     window.sheet.close_sheet()
-    assert window.page.objectName() == "account"
+    assert window.page.objectName() == "own"
     window.navigate("names", testimony_id="", case_id="")
     assert [one.accessibleName() for one in window.page.head_actions()] == ["Back to the account"]
     opened.settle(qtbot)

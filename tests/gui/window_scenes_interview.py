@@ -125,8 +125,48 @@ def _together(stage: Stage) -> None:
     begin(stage, "Rowan", "Thistle", phase="explain")
 
 
+def alone(stage: Stage, words: str = "") -> None:
+    """Writing alone, with these words there already."""
+    stage.unlock()
+    if words:
+        stage.program.choose_role("self")
+        stage.settle()
+        field = stage.page.presenter.opened.words[stage.page.account].field_id
+        stage.ask(lambda session: session.accounts.save_draft(field, words))
+    stage.program.choose_role("self")
+    stage.settle()
+
+
+@scene("own", EVERY)
+def _own(stage: Stage) -> None:
+    alone(stage, TOLD)
+
+
+@scene("own-before", STATE)
+def _own_before(stage: Stage) -> None:
+    alone(stage)
+    stage.page.before.click()
+    stage.settle(30)
+
+
+@scene("own-handing-over", STATE)
+def _own_over(stage: Stage) -> None:
+    alone(stage, TOLD)
+    stage.page.over.click()
+    stage.settle(30)
+
+
+@scene("own-permissions", STATE)
+def _own_permissions(stage: Stage) -> None:
+    _own_over(stage)
+    stage.page.who.click()
+    stage.settle()
+
+
 @scene("interview-support", STATE)
 def _support(stage: Stage) -> None:
     begin(stage, phase="account")
+    night = TeamContact("branch-night", "Branch night line", "01632 960099", owner="Dawn")
+    stage.ask(lambda session: session.contacts.check(night, "Dawn", "rang"))
     stage.program.window.open_support()
     stage.settle()

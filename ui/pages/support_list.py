@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.presenters.support import NOT_RUNG, Contacts, Row
@@ -74,6 +74,11 @@ class ContactRow(QWidget):
         self._arrange()
         # Parts that moved, or lines that broke elsewhere: the page does not notice by itself, and words
         # would be cut. Once the layout that is under way is done.
+        QTimer.singleShot(0, self, self._be_high_enough)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Measured again once it is seen: in a sheet it has its width before it has its font."""
+        super().showEvent(event)
         QTimer.singleShot(0, self, self._be_high_enough)
 
     def _be_high_enough(self) -> None:

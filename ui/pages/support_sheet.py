@@ -24,10 +24,14 @@ def support_sheet(theme: Theme, over: QWidget) -> tuple[Sheet, ShowTeam]:
     """Open the sheet with the list that ships; the second value puts a team's hand in its place."""
     shown = ContactList(theme, acts=False)
 
-    def show_team(team: tuple[TeamContact, ...]) -> None:
+    def show(team: tuple[TeamContact, ...]) -> None:
         shown.show_contacts(contacts(support_list(), datetime.now(UTC).date(), team))
 
-    show_team(())
+    def show_team(team: tuple[TeamContact, ...]) -> None:
+        if team:
+            show(team)
+
+    show(())
     content = PageScroll(theme, column(theme, shown, None), widest=1040)
     content.setMinimumHeight(theme.px(420))
     close = Button(theme, "Back", big=True, on=lambda: sheet.close_sheet())

@@ -166,6 +166,10 @@ class Permissions:
         """Nothing is half-done: every answer was stored when it was given."""
         self._latest.forget()
 
+    def assume(self, given_how: str) -> None:
+        """How answers are given unless something else is chosen."""
+        self._how = given_how
+
     def choose_source(self, source_id: str) -> None:
         """Show another source's answers."""
         if source_id != self._source:

@@ -158,11 +158,18 @@ def upright() -> QFrame:
 class PageScroll(QScrollArea):
     """Holds a page's content: scrolls down, never sideways, and keeps text at a readable width.
 
-    ``widest`` is in px at 100% text; 0 lets the content be as wide as the window.
+    ``widest`` is in px at 100% text; 0 lets the content be as wide as the window. What is ``centred``
+    has the same margin at either side.
     """
 
     def __init__(
-        self, theme: Theme, content: QLayout, *, widest: int = 0, margins: Margins = (24, 24, 24, 24)
+        self,
+        theme: Theme,
+        content: QLayout,
+        *,
+        widest: int = 0,
+        margins: Margins = (24, 24, 24, 24),
+        centred: bool = False,
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -174,6 +181,8 @@ class PageScroll(QScrollArea):
         self._held = QWidget()
         self._held.setLayout(content)
         self._held.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        if centred:
+            outer.addStretch(0)
         # All the width up to ``widest``; only what is left after that is margin.
         outer.addWidget(self._held, 1)
         if widest:

@@ -44,6 +44,10 @@ class Interviews:
         """Begin with one source or several. Raises ContactsOutOfDate (no reason), BadValue, NotFound."""
         return interviewing.begin(self._vault, case_id, names, self._now(), mode=mode, reason=reason)
 
+    def own(self, case_id: str, name: str) -> Interview:
+        """What somebody writes alone, under this name: found or begun. No contact holds it up."""
+        return interviewing.own(self._vault, case_id, name, self._now())
+
     def get(self, interview_id: str) -> Interview:
         """One interview. Raises NotFound."""
         return Table(self._vault.db).get(interview_id)

@@ -151,6 +151,27 @@ def _join(vault: Vault, case_id: str, sources: Sequence[Source]) -> None:
             vault.custody.append("record-written", record)
 
 
+def own(vault: Vault, case_id: str, name: str, moment: datetime) -> Interview:
+    """What somebody writes alone: found, or begun round the account that is there. Raises NotFound."""
+    table, cases, testimonies = Interviews(vault.db), Cases(vault.db), Testimonies(vault)
+    held = next((one for one in table.all(case_id) if one.mode == "self" and one.accounts), None)
+    if held is not None:
+        return held
+    with vault.db.transaction():
+        source = _source(cases, case_id, name)
+        mine = [
+            one.id
+            for one in testimonies.all(case_id)
+            if one.source_id == source.id and table.of_account(one.id) is None
+        ]
+        if not mine:
+            mine = [testimonies.add(source.id, "").id]
+            vault.custody.append("account-added", mine[0])
+        first = guide_for(vault, "self").phases[0].id
+        made = table.add(case_id, "self", first, coarse(moment), mine[:1])
+    return table.get(made)
+
+
 def move(vault: Vault, interview_id: str, phase: str) -> Interview:
     """Go to a phase. Raises NotFound, BadValue."""
     table = Interviews(vault.db)

@@ -1,0 +1,283 @@
+"""One's own account: one quiet page. Nothing is asked, nothing is counted, unfinished is fine."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.errors import words_for
+from ui.pages.base import Page, PageContext, Place
+from ui.pages.interview_parts import PhasePart
+from ui.pages.permissions import PermissionsPage
+from ui.preferences import IDLE_MINUTES
+from ui.presenters.interview import InterviewPresenter, Key
+from ui.presenters.interview_shown import ListShown, Opened
+from ui.widgets.buttons import Button
+from ui.widgets.layout import Flow, PageScroll, Panel, column, row
+from ui.widgets.marked_text_draft import DraftText
+from ui.widgets.notes import NoteBox
+from ui.widgets.pickers import Picker
+from ui.widgets.text import Words
+from ui.wiring import BY_NAME
+from whistle.errors import WhistleError
+from whistle.intake.guide import Guide
+
+SAFE: Final = "Whistle cannot tell whether you are safe, and alerts nobody."
+SAVED: Final = "Saved. You can stop here and come back."
+_WRITE, _BEFORE, _OVER, _WHO = range(4)
+_LOWEST: Final = 200
+
+
+class OwnPage(Page):
+    """Writing; what to know before; handing over, with what may be used by whom."""
+
+    title = "My account"
+    alone = True
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.presenter = InterviewPresenter(context.lane, self)
+        self.account = ""
+        self._made: Guide | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.presenter.save)
+
+    # -- making ----------------------------------------------------------------------------
+
+    def build(self) -> None:
+        """Make the page to write on; the others come with the guide."""
+        theme = self.theme
+        self.heading = Words(theme, "", "heading")
+        self.says = Words(theme, "", "second", "muted")
+        self.draft = DraftText(theme, "My account, in my own words", widest=768)
+        self.draft.setAccessibleDescription("Saved as you write")
+        self.draft.edited.connect(lambda: self.presenter.typed(("account", self.account)))
+        self.read = Button(theme, "Read the rest", on=lambda: self._turn(_BEFORE))
+        self.known = Button(theme, "Close this", "quiet", on=self._close_note)
+        self.note = NoteBox(theme, "warning", "", "", [self.read, self.known])
+        self.unsaved = NoteBox(theme, "error", "", "")
+        self.unsaved.hide()
+        paper = Panel("card")
+        column(theme, self.draft, spacing=0, margins=(2, 2, 2, 2), into=paper)
+        self.draft.setMinimumHeight(theme.px(_LOWEST))
+        theme.changed.connect(lambda: self.draft.setMinimumHeight(theme.px(_LOWEST)))
+        box = column(theme, self.heading, self.says, self.note, self.unsaved, paper, spacing=8)
+        box.setStretchFactor(paper, 1)
+        self.safe = Words(theme, SAFE, "second", "muted")
+        box.addWidget(self.safe)
+        write = QWidget()
+        column(
+            theme,
+            PageScroll(theme, box, widest=820, margins=(24, 16, 24, 8), centred=True),
+            self._foot(),
+            spacing=0,
+            into=write,
+        )
+        self.stack = QStackedWidget()
+        self.stack.addWidget(write)
+        column(theme, self.stack, spacing=0, into=self)
+
+    def _foot(self) -> QWidget:
+        theme = self.theme
+        foot = Panel("foot")
+        self.before = Button(
+            theme, "Before you write", icon="circle-question-mark", on=lambda: self._turn(_BEFORE)
+        )
+        self.idle = Picker(
+            theme,
+            "Hide by itself",
+            [(str(n), f"Hide after {n} minutes") for n in IDLE_MINUTES],
+            description="When nothing is pressed for so long. It says so first, silently, and loses no word.",
+        )
+        self.idle.activated.connect(self._set_idle)
+        self.over = Button(
+            theme, "Hand over when ready", "primary", on=lambda: self._turn(_OVER), after="chevron-right"
+        )
+        held = QWidget()
+        held.setLayout(Flow(theme, self.before, self.idle, self.over))
+        row(theme, held, margins=(24, 10, 24, 10), into=foot)
+        return foot
+
+    def _make(self, guide: Guide) -> None:
+        """The pages whose words the guide holds; once for a guide."""
+        if self._made == guide:
+            return
+        theme = self.theme
+        while (old := self.stack.widget(1)) is not None:
+            self.stack.removeWidget(old)
+            old.deleteLater()
+        self._made = guide
+        before = guide.phase("before")
+        self.back = Button(
+            theme, "Back to writing", "primary", icon="arrow-left", on=lambda: self._turn(_WRITE)
+        )
+        items: list[QWidget] = [Words(theme, before.title, "heading")]
+        for tick in before.ticks:
+            card = Panel("card")
+            column(
+                theme,
+                Words(theme, tick.title, "strong"),
+                Words(theme, tick.words),
+                spacing=4,
+                margins=(16, 12, 16, 12),
+                into=card,
+            )
+            items.append(card)
+        self.stack.addWidget(self._sheet(items, [self.back]))
+        over = guide.phase("handover")
+        self.part = PhasePart(theme, over)
+        self.part.typed.connect(self.presenter.typed)
+        self.part.answered.connect(self._answered)
+        self.who = Button(theme, "Say who may have what", icon="list-checks", on=lambda: self._turn(_WHO))
+        actions = [self.who]
+        if "handover" in BY_NAME:
+            actions.append(Button(theme, "Hand it over", icon="file-output", on=self._hand_over))
+        self.not_now = Button(theme, "Not now", "quiet", icon="arrow-left", on=lambda: self._turn(_WRITE))
+        self.stack.addWidget(
+            self._sheet(
+                [Words(theme, over.title, "heading"), Words(theme, over.says), self.part],
+                [*actions, self.not_now],
+            )
+        )
+        self.permissions = PermissionsPage(self.context)
+        self.permissions.build()
+        self.permissions.built = True
+        self.permissions.presenter.assume("self")
+        self.done = Button(theme, "Back to my account", icon="arrow-left", on=lambda: self._turn(_WRITE))
+        inside = QWidget()
+        foot = Panel("foot")
+        row(theme, self.done, None, margins=(24, 10, 24, 10), into=foot)
+        box = column(theme, self.permissions, foot, spacing=0, into=inside)
+        box.setStretchFactor(self.permissions, 1)
+        self.stack.addWidget(inside)
+
+    def _sheet(self, items: list[QWidget], actions: list[Button]) -> QWidget:
+        theme = self.theme
+        part = QWidget()
+        foot = Panel("foot")
+        held = QWidget()
+        held.setLayout(Flow(theme, *actions))
+        row(theme, held, margins=(24, 10, 24, 10), into=foot)
+        inside = column(theme, *items, Words(theme, SAFE, "second", "muted"), None, spacing=12)
+        column(theme, PageScroll(theme, inside, widest=820, centred=True), foot, spacing=0, into=part)
+        return part
+
+    # -- the window's calls ------------------------------------------------------------------
+
+    def enter(self, place: Place) -> None:
+        """Show the account."""
+        self.idle.choose(str(self.context.choices.current.idle_minutes))
+        self.presenter.open(place.extra.removeprefix("id="))
+
+    def leave(self) -> None:
+        """Hand what is not saved yet to the lane."""
+        self._timer.stop()
+        self.presenter.leave()
+
+    def first_focus(self) -> QWidget | None:
+        """The words."""
+        return self.draft if self.presenter.opened is not None else None
+
+    # -- the presenter's calls ---------------------------------------------------------------
+
+    def show_phase(self, opened: Opened) -> None:
+        """Draw it: where it was left does not matter, writing comes first."""
+        self._make(opened.guide)
+        self.account = opened.interview.accounts[0].testimony_id
+        account, before = opened.guide.phase("account"), opened.guide.phase("before")
+        words = opened.words[self.account]
+        self.heading.setText(account.title)
+        self.says.setText(account.says)
+        self.draft.set_words(words.text)
+        self.draft.go_to_end()
+        self.draft.setReadOnly(not words.draft)
+        first = [tick.words for tick in before.ticks if tick.id in ("machine", "printer")]
+        self.note.set("warning", before.title, " ".join(first))
+        self.note.setVisible(not words.text)
+        self.part.fill(opened, self.account)
+        self.permissions.wait.setChecked(self._waits())
+        self._turn(_WRITE)
+
+    def show_saved(self, state: str, error: WhistleError | None = None) -> None:
+        """The saved state in the head, and where it failed what to do."""
+        told = words_for(error) if error is not None else None
+        known = {"saved": SAVED, "saving": "Saving"}
+        self.set_saved(
+            state, f"Not saved yet: {told.what.rstrip('.').lower()}" if told else known.get(state, "")
+        )
+        if told is not None:
+            self.unsaved.set(
+                "error", told.what, f"What you wrote is still here. {told.do} It is tried again."
+            )
+            self.context.announce(f"Not saved yet. {told.what}")
+        self.unsaved.setVisible(told is not None)
+
+    def save_soon(self, ms: int) -> None:
+        """Save after so long, however much is typed meanwhile."""
+        if not self._timer.isActive():
+            self._timer.start(ms)
+
+    def value_of(self, key: Key) -> Any:
+        """What stands in the field with this key."""
+        return self.draft.words() if key[0] == "account" else self.part.text_of(key[2])
+
+    def show_list(self, shown: ListShown) -> None:
+        """There is one account here, and no list."""
+
+    def show_reason(self, error: WhistleError) -> None:
+        """Nothing holds up who writes alone."""
+
+    def show_left(self, case_id: str, words: str) -> None:
+        """It is never closed from here."""
+
+    def show_error(self, error: WhistleError) -> None:
+        """The window's one door."""
+        self.context.show_error(error)
+
+    def announce(self, words: str) -> None:
+        """Say it aloud."""
+        self.context.announce(words)
+
+    # -- what the person does ----------------------------------------------------------------
+
+    def _turn(self, part: int) -> None:
+        self.stack.setCurrentIndex(part)
+        opened = self.presenter.opened
+        if part == _WHO and opened is not None:
+            mine = opened.interview.account(self.account)
+            self.permissions.enter(
+                Place("permissions", case_id=opened.interview.case_id, source_id=mine.source_id)
+            )
+        first: dict[int, QWidget] = {_WRITE: self.draft, _WHO: self.permissions.table}
+        if part in (_BEFORE, _OVER):
+            first[part] = self.back if part == _BEFORE else self.part.fields["onward"]
+        if self.isVisible():
+            first[part].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_note(self) -> None:
+        self.note.hide()
+        self.draft.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _answered(self, account: str, field: str, value: str) -> None:
+        self.presenter.answer(account, field, value)
+        if field == "onward":
+            self.permissions.wait.setChecked(self._waits())
+
+    def _waits(self) -> bool:
+        """Nothing said means another day: the careful one."""
+        return self.part.text_of("onward") != "at-once"
+
+    def _set_idle(self, _index: int) -> None:
+        minutes = int(self.idle.value())
+        self.context.choices.change(idle_minutes=minutes)
+        self.announce(f"Hides after {minutes} minutes")
+
+    def _hand_over(self) -> None:
+        opened = self.presenter.opened
+        if opened is not None:
+            self.context.navigate(
+                "handover", case_id=opened.interview.case_id, testimony_id=self.account, extra="own"
+            )
