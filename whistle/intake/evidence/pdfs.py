@@ -12,7 +12,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 from PIL import Image
 
-from whistle.errors import CopyRefused, FileUnreadable, Protected, TooComplex, UnreadableInput
+from whistle.errors import CopyRefused, FileUnreadable, Protected, TooComplex, TooLarge, UnreadableInput
 from whistle.intake.evidence import pictures
 from whistle.intake.evidence.pictures import Copied, Pixels, pixels
 from whistle.intake.evidence.traces import Trace, Traces, xmp
@@ -27,6 +27,7 @@ DOTS: Final = 150
 """Dots to an inch in a copy: small print stays readable."""
 
 _MOST_OBJECTS: Final = 200_000
+_MOST_XMP: Final = 8_000_000
 _MOST_PICTURES: Final = 200
 _MOST_SIDE: Final = 4_000
 _QUALITY: Final = 82
@@ -86,7 +87,10 @@ def _thing(thing: Any, traces: Traces, seen: int) -> int:
     """One object of the file; ``seen`` counts the pictures that were looked into."""
     kind, sub, action = (str(thing.get(key, "")) for key in ("/Type", "/Subtype", "/S"))
     if kind == "/Metadata" and isinstance(thing, pikepdf.Stream):
-        xmp(traces, thing.read_bytes())
+        packet = thing.read_bytes()
+        if len(packet) > _MOST_XMP:
+            raise TooLarge(limit=_MOST_XMP)
+        xmp(traces, packet)
     for key, value in thing.items():
         # Written where it is used, an action is no object of its own.
         if isinstance(value, pikepdf.Dictionary) and not value.is_indirect:

@@ -16,6 +16,7 @@ MOST_POINTS: Final = 64_000_000
 
 # No other decoder of Pillow's is ever reached.
 _FORMATS: Final = ("JPEG", "PNG", "GIF", "TIFF", "WEBP")
+_HALVED: Final = frozenset({"JPEG", "MPO"})
 _JPEG_QUALITY: Final = 90
 _DAMAGED: Final = "it is damaged"
 # What Pillow raises for bytes that are not what they say.
@@ -45,6 +46,9 @@ _PLAIN_INFO: Final = frozenset({
 def look(data: bytes, traces: Traces) -> None:
     """Note what a picture carries beside its points. Raises FileUnreadable, TooLarge."""
     with _open(data) as image:
+        if image.width * image.height > MOST_POINTS and image.format not in _HALVED:
+            # To read the fields behind the points of a PNG all points are decoded.
+            raise TooLarge(limit=MOST_POINTS * 4)
         try:
             exif = image.getexif()
             _exif(exif, traces, skip=_LAYOUT if image.format == "TIFF" else frozenset({0x0112}))
@@ -189,7 +193,7 @@ def points(data: bytes) -> Image.Image:
     """The picture upright, in sRGB, with no word beside its points. Raises TooLarge, FileUnreadable."""
     with _open(data) as image:
         wide, high = image.size
-        if wide * high > MOST_POINTS and image.format in ("JPEG", "MPO"):
+        if wide * high > MOST_POINTS and image.format in _HALVED:
             divide = next((by for by in (2, 4, 8) if wide * high <= MOST_POINTS * by * by), 0)
             if divide:
                 image.draft(
@@ -248,7 +252,7 @@ class Copied:
 def clean(data: bytes) -> Copied:
     """A new picture of the same points. Raises CopyRefused, FileUnreadable, TooLarge."""
     with _open(data) as image:
-        lossy = image.format in ("JPEG", "MPO") or (image.format == "WEBP" and b"VP8 " in data[:64])
+        lossy = image.format in _HALVED or (image.format == "WEBP" and b"VP8 " in data[:64])
         size, frames = image.size, int(getattr(image, "n_frames", 1))
     try:
         plain = points(data)
