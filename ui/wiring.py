@@ -168,6 +168,14 @@ PAGES: Final = (
     ),
     PageEntry("dossier", "Dossier", "file-output", "ui.pages.dossier:DossierPage", needs_case=True),
     PageEntry(
+        "readback",
+        "Read back to a source",
+        "users",
+        "ui.pages.read_back:ReadBackPage",
+        needs_case=True,
+        says="each quotation about to be used; letters asking dossiers back",
+    ),
+    PageEntry(
         "record",
         "Record",
         "history",

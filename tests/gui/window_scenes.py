@@ -470,6 +470,12 @@ def _dossier_made(stage: Stage) -> None:
     stage.settle()
 
 
+@scene("readback")
+def _readback(stage: Stage) -> None:
+    stage.unlock()
+    stage.go("readback", recipient="union")
+
+
 @scene("record")
 def _record(stage: Stage) -> None:
     stage.unlock()

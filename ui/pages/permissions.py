@@ -122,7 +122,9 @@ class PermissionsPage(Page):
             into=self._lock,
         )
         lock.setAlignment(lock_icon, Qt.AlignmentFlag.AlignTop)
-        chooser = Flow(theme, self.source, self.recipient, self.undo)
+        self.read_back = Button(theme, "Read back", on=self._read_back)
+        self.read_back.setAccessibleDescription("What would be used of this source, word for word")
+        chooser = Flow(theme, self.source, self.recipient, self.undo, self.read_back)
         box = column(
             theme,
             chooser,
@@ -350,6 +352,9 @@ class PermissionsPage(Page):
         shown = not self.opening_words.isVisibleTo(self)
         self.opening_words.setVisible(shown)
         self.opening.set_text("Hide what to say first" if shown else "What to say first")
+
+    def _read_back(self) -> None:
+        self.context.navigate("readback", source_id=self.source.value(), recipient=self.recipient.value())
 
     def _take_back(self) -> None:
         copies = "; ".join(self._copies)

@@ -39,6 +39,7 @@ ACTIONS: Final = {
     "permission-recorded": "Permission recorded",
     "permission-confirmed": "Permission said again on another day",
     "dossier-made": "Dossier made",
+    "dossier-asked-back": "Letter asking a dossier back",
     "dossier-approved": "Dossier read by a second reader",
     "review-set": "Day to look at it again set",
     "review-unset": "Day to look at it again taken off",

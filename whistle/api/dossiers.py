@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from whistle.dossier.beside import ReadItem, Recall
 from whistle.dossier.compare import Joined
 from whistle.dossier.export import Draft, reweigh
 from whistle.dossier.lines import Line, lines
@@ -18,6 +19,7 @@ from whistle.dossier.verify import verify as verify_bytes
 from whistle.errors import DossierUnverified, FileUnreadable
 from whistle.identifiers.mosaic import DEFAULT_K, Population
 from whistle.identifiers.stafflist import StaffList
+from whistle.operations import beside as papers
 from whistle.operations import export as exporting
 from whistle.operations import tagging
 from whistle.progress import Progress
@@ -164,6 +166,20 @@ class Dossiers:
     def again(self, dossier: str, out: Path) -> DossierRow:
         """Write the same bytes of an earlier dossier once more."""
         return exporting.again(self._vault, Table(self._vault.db).find(dossier), out)
+
+    def read_back(self, source_id: str, recipient: str) -> tuple[ReadItem, ...]:
+        """Everything of a source that a dossier to ``recipient`` would use today, to be agreed aloud."""
+        codes = tagging.codes_of(self._vault)
+        return papers.read_back(self._vault, source_id, recipient.strip().lower(), codes)
+
+    def recall_letters(self, source_id: str, recipient: str = "") -> tuple[Recall, ...]:
+        """A letter for each dossier that holds something of a source, asking for it back; names nobody."""
+        return papers.recall_letters(self._vault, source_id, recipient.strip().lower())
+
+    def note_recall(self, source_id: str, recipient: str = "") -> None:
+        """Note in the record that these letters were written."""
+        rows = self.holding(source_id, recipient)
+        papers.note_recall(self._vault, [row.id for row in rows])
 
     def compare(self, one: str, two: str) -> tuple[Joined, ...]:
         """What whoever has both dossiers of a case learns of each source whom both show.

@@ -179,6 +179,39 @@ def approve(args: argparse.Namespace) -> int:
     return 0
 
 
+def readback(args: argparse.Namespace) -> int:
+    """Print what a dossier to one recipient would use of a source, to be read back and agreed aloud."""
+    with open_session(args) as session:
+        source = session.sources.named(args.source)
+        items = session.dossiers.read_back(source.id, args.recipient)
+    if args.json:
+        out_json(items)
+        return 0
+    out(f"To be read back to {source.pseudonym}, before anything goes to {args.recipient}:")
+    for number, item in enumerate(items, 1):
+        out(f"{number}. {item.kind.value}, {item.head}: {item.words}")
+        out("   Agreed?  [ ] yes   [ ] with a change   [ ] no")
+    if not items:
+        out("Nothing of this source may be used for this recipient.")
+    return 0
+
+
+def recall(args: argparse.Namespace) -> int:
+    """Print a letter for each dossier that holds something of a source, asking for it back."""
+    with open_session(args) as session:
+        source = session.sources.named(args.source)
+        letters = session.dossiers.recall_letters(source.id, args.recipient)
+        session.dossiers.note_recall(source.id, args.recipient)
+    if args.json:
+        out_json(letters)
+        return 0
+    for letter in letters:
+        out(f"To: {letter.recipient}\n\n{letter.text}\n")
+    if not letters:
+        out("No dossier holds anything of this source.")
+    return 0
+
+
 def compare(args: argparse.Namespace) -> int:
     """Say what whoever has both dossiers of a case learns of each source whom both show."""
     with open_session(args) as session:
