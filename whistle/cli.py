@@ -112,6 +112,7 @@ def parser() -> argparse.ArgumentParser:
     _account_verbs(verb)
     _casework_verbs(verb)
     _record_verbs(verb)
+    _guide_verbs(verb)
     _finding_verbs(verb)
     _dossier_verbs(verb)
     _evidence_verbs(verb)
@@ -283,6 +284,10 @@ def _casework_verbs(verb: _Verb) -> None:
     one.add_argument("--refuse", default="", metavar="KINDS")
     one.add_argument("--withdraw", default="", metavar="KINDS")
     one.add_argument("--how", default="", help="spoken, signed, self-click")
+    one.add_argument(
+        "--wait", action="store_true", help="a yes counts only once it was said again on another day"
+    )
+    one.add_argument("--confirm", action="store_true", help="what waited is said again, today")
     one.add_argument("--case", help="the case, where several have that source")
     one = verb("case", _command("casework", "case"), "show or set what a recipient may be told of a case")
     one.add_argument("--case", required=True)
@@ -332,6 +337,12 @@ def _record_verbs(verb: _Verb) -> None:
     one.add_argument("--case", required=True)
     one.add_argument("--list", choices=["hse", "union", "reply"], default="hse", help="which checklist (hse)")
     _json(one)
+
+
+def _guide_verbs(verb: _Verb) -> None:
+    one = verb("guide", _command("guides", "guide"), "look through a guide for interviews", vault=False)
+    one.add_argument("file", type=Path, metavar="FILE.json")
+    one.add_argument("--use", type=Path, metavar="VAULT", help="let this vault use it where nothing is found")
 
 
 def _finding_verbs(verb: _Verb) -> None:

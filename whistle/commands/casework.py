@@ -31,12 +31,20 @@ def consent(args: argparse.Namespace) -> int:
     answers = {consent_kind(kind): ConsentState.REFUSED for kind in _kinds(args.refuse)}
     answers |= {consent_kind(kind): ConsentState.AGREED for kind in _kinds(args.allow)}
     answers |= {consent_kind(kind): ConsentState.WITHDRAWN for kind in _kinds(args.withdraw)}
-    if not answers:
+    if not answers and not args.confirm:
         raise BadValue("--allow", "kinds of information with commas, such as testimony,quotes")
     with open_session(args) as session:
         source = session.sources.named(args.source, args.case)
-        session.consents.record(source.id, args.recipient, answers, given_how=args.how)
+        if args.confirm:
+            count = session.consents.confirm(source.id, args.recipient, given_how=args.how)
+            out(f"Said again for {args.recipient}: {count} kinds of information count now.")
+        if not answers:
+            return 0
+        session.consents.record(source.id, args.recipient, answers, given_how=args.how, wait=args.wait)
     agreed = sorted(k.value for k, state in answers.items() if state is ConsentState.AGREED)
+    if args.wait and agreed:
+        out(f"Recorded for {args.recipient}: {', '.join(agreed)}, once it is said again on another day.")
+        return 0
     out(f"Recorded for {args.recipient}: {', '.join(agreed) or 'nothing'} may go; all else stays here.")
     return 0
 
