@@ -235,7 +235,9 @@ class VaultLane(_Desk):
         """
 
         def work() -> None:
-            import whistle.api  # noqa: F401 - loaded here so that opening finds it ready
+            from whistle.api import load
+
+            load()
 
         self._put(Ticket(), work, lambda _none: None, None, None)
 

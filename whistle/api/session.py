@@ -3,65 +3,74 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Final, Self
 
-from whistle.api.accounts import Accounts
-from whistle.api.care import Care
-from whistle.api.cases import Cases
-from whistle.api.casework import Casework
-from whistle.api.consents import Consents
-from whistle.api.contacts import Contacts
-from whistle.api.copies import Copies
-from whistle.api.dossiers import Dossiers
-from whistle.api.events import Events
-from whistle.api.evidence import Evidence
-from whistle.api.exchange import Exchange
-from whistle.api.imports import Imports
-from whistle.api.records import Records
-from whistle.api.interviews import Interviews
-from whistle.api.register import Register
-from whistle.api.sealing import Sealing
-from whistle.api.search import Search
-from whistle.api.sources import Sources
-from whistle.api.tags import Tags
 from whistle.crypto.recovery import join as join_shares
 from whistle.crypto.slots import KdfCost, normalise
 from whistle.errors import BadValue
 from whistle.identifiers.scanner import Scanner
-from whistle.operations.ways import Ways
 from whistle.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from whistle.api.accounts import Accounts
+    from whistle.api.care import Care
+    from whistle.api.cases import Cases
+    from whistle.api.casework import Casework
+    from whistle.api.consents import Consents
+    from whistle.api.contacts import Contacts
+    from whistle.api.copies import Copies
+    from whistle.api.dossiers import Dossiers
+    from whistle.api.events import Events
+    from whistle.api.evidence import Evidence
+    from whistle.api.exchange import Exchange
+    from whistle.api.imports import Imports
+    from whistle.api.interviews import Interviews
+    from whistle.api.records import Records
+    from whistle.api.register import Register
+    from whistle.api.sealing import Sealing
+    from whistle.api.search import Search
+    from whistle.api.sources import Sources
+    from whistle.api.tags import Tags
+    from whistle.api.ways import Ways
+
+PARTS: Final = (
+    "accounts",
+    "care",
+    "cases",
+    "casework",
+    "consents",
+    "contacts",
+    "copies",
+    "dossiers",
+    "events",
+    "evidence",
+    "exchange",
+    "imports",
+    "interviews",
+    "records",
+    "register",
+    "sealing",
+    "search",
+    "sources",
+    "tags",
+    "ways",
+)
+"""The attributes of a Session, each made by the module of its name."""
 
 
 class Session:
     """An open vault and what people do with it. Use as a context manager, or call ``close``.
 
     Its parts, one for each noun, are its attributes: ``cases``, ``sources``, ``accounts`` and so on.
+    Each is loaded and made at its first use: a command that lists cases waits for no PDF library.
     """
 
     def __init__(self, vault: Vault, scanner: Callable[[], Scanner] = Scanner) -> None:
         self._vault = vault
-        self.cases = Cases(vault)
-        self.sources = Sources(vault)
-        self.accounts = Accounts(vault)
-        self.events = Events(vault)
-        self.sealing = Sealing(vault, scanner)
-        self.register = Register(vault)
-        self.records = Records(vault, self.sealing)
-        self.tags = Tags(vault)
-        self.search = Search(vault)
-        self.exchange = Exchange(vault)
-        self.imports = Imports(vault)
-        self.casework = Casework(vault)
-        self.consents = Consents(vault)
-        self.contacts = Contacts(vault)
-        self.copies = Copies(vault)
-        self.dossiers = Dossiers(vault)
-        self.evidence = Evidence(vault)
-        self.interviews = Interviews(vault)
-        self.care = Care(vault)
-        self.ways = Ways(vault)
+        self._make_scanner = scanner
 
     @classmethod
     def create(
@@ -108,6 +117,146 @@ class Session:
         with join_shares(shares) as secret:
             return cls(Vault.open_by_recovery(folder, secret, key_file))
 
+    @cached_property
+    def accounts(self) -> Accounts:
+        """Accounts: drafts and sealed words."""
+        from whistle.api.accounts import Accounts
+
+        return Accounts(self._vault)
+
+    @cached_property
+    def care(self) -> Care:
+        """The vault's own health: checks, backups, bin and purge, review days."""
+        from whistle.api.care import Care
+
+        return Care(self._vault)
+
+    @cached_property
+    def cases(self) -> Cases:
+        """Cases."""
+        from whistle.api.cases import Cases
+
+        return Cases(self._vault)
+
+    @cached_property
+    def casework(self) -> Casework:
+        """What records add up to: matrix, timeline, readiness."""
+        from whistle.api.casework import Casework
+
+        return Casework(self._vault)
+
+    @cached_property
+    def consents(self) -> Consents:
+        """Permissions."""
+        from whistle.api.consents import Consents
+
+        return Consents(self._vault)
+
+    @cached_property
+    def contacts(self) -> Contacts:
+        """Support contacts."""
+        from whistle.api.contacts import Contacts
+
+        return Contacts(self._vault)
+
+    @cached_property
+    def copies(self) -> Copies:
+        """Texts that are alike."""
+        from whistle.api.copies import Copies
+
+        return Copies(self._vault)
+
+    @cached_property
+    def dossiers(self) -> Dossiers:
+        """Dossiers."""
+        from whistle.api.dossiers import Dossiers
+
+        return Dossiers(self._vault)
+
+    @cached_property
+    def events(self) -> Events:
+        """Incidents and times it was raised."""
+        from whistle.api.events import Events
+
+        return Events(self._vault)
+
+    @cached_property
+    def evidence(self) -> Evidence:
+        """Evidence: files and what is in them."""
+        from whistle.api.evidence import Evidence
+
+        return Evidence(self._vault)
+
+    @cached_property
+    def exchange(self) -> Exchange:
+        """Handing over and taking in."""
+        from whistle.api.exchange import Exchange
+
+        return Exchange(self._vault)
+
+    @cached_property
+    def imports(self) -> Imports:
+        """Rows of a spreadsheet."""
+        from whistle.api.imports import Imports
+
+        return Imports(self._vault)
+
+    @cached_property
+    def interviews(self) -> Interviews:
+        """Interviews and their guides."""
+        from whistle.api.interviews import Interviews
+
+        return Interviews(self._vault)
+
+    @cached_property
+    def records(self) -> Records:
+        """Records of casework."""
+        from whistle.api.records import Records
+
+        return Records(self._vault, self.sealing)
+
+    @cached_property
+    def register(self) -> Register:
+        """The names list."""
+        from whistle.api.register import Register
+
+        return Register(self._vault)
+
+    @cached_property
+    def sealing(self) -> Sealing:
+        """Taking names out."""
+        from whistle.api.sealing import Sealing
+
+        return Sealing(self._vault, self._make_scanner)
+
+    @cached_property
+    def search(self) -> Search:
+        """Finding words."""
+        from whistle.api.search import Search
+
+        return Search(self._vault)
+
+    @cached_property
+    def sources(self) -> Sources:
+        """Sources."""
+        from whistle.api.sources import Sources
+
+        return Sources(self._vault)
+
+    @cached_property
+    def tags(self) -> Tags:
+        """Tags and tagged words."""
+        from whistle.api.tags import Tags
+
+        return Tags(self._vault)
+
+    @cached_property
+    def ways(self) -> Ways:
+        """Ways in: passphrases, recovery sheets, the keyring."""
+        from whistle.api.ways import Ways
+
+        return Ways(self._vault)
+
     @property
     def header_damaged(self) -> tuple[str, ...]:
         """Copies of the header that were not used at opening: a warning to show."""
@@ -120,10 +269,10 @@ class Session:
 
     def stop_helpers(self) -> None:
         """End the helper processes and any question to them under way; from any thread."""
-        self.sealing.stop()
-        self.dossiers.stop()
-        self.evidence.stop()
-        self.exchange.stop()
+        for part in ("sealing", "dossiers", "evidence", "exchange"):
+            made = vars(self).get(part)
+            if made is not None:
+                made.stop()
 
     def close(self) -> None:
         """Stop helpers, close the vault, forget every key. Harmless when done twice."""
