@@ -73,7 +73,7 @@ def test_an_error_says_what_happened_what_is_safe_and_what_to_do(kind: type[Whis
         "TooComplex",
         "DossierUnverified",
     }
-    own_facts |= {"CannotWrite", "HelperFailed", "CannotPrint", "WrongState"}
+    own_facts |= {"CannotWrite", "HelperFailed", "CannotPrint", "WrongState", "PackageRefused"}
     if kind.__name__ not in own_facts:
         assert not [word for word in CODE_WORDS if word in shown]
 

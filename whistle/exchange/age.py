@@ -22,6 +22,10 @@ TOO_LARGE: Final = f"it is over {MOST_BYTES // 1_000_000} MB"
 
 _PREFIX: Final = "age1"
 _KEY_LETTERS: Final = 62
+_END_OF_HEADER: Final = b"\n--- "
+_MOST_HEADER: Final = 16 * 1024
+"""Enough for a hundred recipients; ours have one."""
+
 _NO_MATCH: Final = "No matching keys"
 
 
@@ -63,6 +67,9 @@ def decrypt(data: bytes, private: bytes) -> bytes:
     """Open what was locked for a key. Raises PackageRefused for anything else, whatever it is."""
     if len(data) > MOST_BYTES:
         raise PackageRefused(TOO_LARGE)
+    if data.find(_END_OF_HEADER, 0, _MOST_HEADER) < 0:
+        # The library reads a header again from its start for each piece: a long one takes minutes.
+        raise PackageRefused(DAMAGED)
     identity = pyrage.x25519.Identity.from_str(private.decode("ascii"))
     try:
         return bytes(pyrage.decrypt(data, [identity]))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
+from whistle.casework.codes import is_local
 from whistle.dossier.masking import LABEL, LEFT_OUT, Masker
 from whistle.dossier.permissions import Permissions
 from whistle.dossier.selection import HEALTH_CODES
@@ -194,7 +195,7 @@ class _Maker:
             self._goes("words", len(held.words.text.split()))
             return Words(self._relabelled(held.words.text)), (), True
         allowed = [p for p in held.passages if self._tag_may(p)]
-        own = sum(p.code not in self._codes for p in held.passages)
+        own = sum(is_local(p.code) for p in held.passages)
         if own:
             self._parts.append(self._stays("tags", NOT_KNOWN_THERE, own))
         if self._may(ConsentKind.TESTIMONY):
@@ -249,7 +250,9 @@ class _Maker:
     def _tag_may(self, passage: Passage) -> bool:
         code = self._codes.get(passage.code)
         current = passage.revision == self._held.testimony.revision
-        return code is not None and current and self._may(ConsentKind.SUMMARY) and self._subject_may(code)
+        if code is None or is_local(code.id) or not current:
+            return False
+        return self._may(ConsentKind.SUMMARY) and self._subject_may(code)
 
     def _subject_may(self, code: Code) -> bool:
         if "a" in code.era and not self._may(ConsentKind.OFFENCE):

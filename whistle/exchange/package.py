@@ -16,7 +16,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from whistle.dossier.canonical import from_canonical, to_canonical
-from whistle.errors import PackageRefused, VaultTooNew
+from whistle.errors import PackageRefused
 from whistle.exchange.age import DAMAGED
 from whistle.model import (
     LABEL_STEMS,
@@ -30,6 +30,7 @@ from whistle.model import (
 
 FORMAT: Final = 1
 FORGED: Final = "it is not signed by whom it says"
+NEWER: Final = "a newer version packed it, and this one cannot read it"
 MISFIT: Final = "what is inside does not keep to the format"
 
 MOST_CONTENTS: Final = 30_000_000
@@ -225,10 +226,7 @@ def check_signature(contents: bytes, signature: bytes, signer: str) -> None:
 
 
 def from_bytes(contents: bytes) -> Package:
-    """Read and check to the last field.
-
-    Raises PackageRefused, or VaultTooNew where a newer version wrote it.
-    """
+    """Read and check to the last field. Raises PackageRefused."""
     if len(contents) > MOST_CONTENTS:
         raise PackageRefused(MISFIT)
     try:
@@ -237,7 +235,7 @@ def from_bytes(contents: bytes) -> Package:
     except (ValueError, TypeError, KeyError, RecursionError, AttributeError) as wrong:
         raise PackageRefused(MISFIT) from wrong
     if package.format > FORMAT:
-        raise VaultTooNew(found=package.format, supported=FORMAT)
+        raise PackageRefused(NEWER)
     # What is not canonical (twice the same key, spaces, another order) is nobody's of ours.
     if not same or not _fits(package):
         raise PackageRefused(MISFIT)

@@ -13,7 +13,7 @@ NEEDS_NO_FILES: Final = True
 
 
 def serve(_request: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], bytes]:
-    """Take the opened bytes of a package apart. Raises PackageRefused, VaultTooNew."""
+    """Take the opened bytes of a package apart. Raises PackageRefused."""
     spans = container.read(blob)
     at, size = spans.contents
     package.need_files(package.from_bytes(blob[at : at + size]), tuple(length for _, length in spans.files))

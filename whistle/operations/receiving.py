@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
+from whistle.crypto.keys import Secret
 from whistle.dossier.masking import LABEL
 from whistle.errors import HelperFailed, NotFound, PackageRefused
 from whistle.exchange import age, package
@@ -116,7 +117,7 @@ class Apart:
         self._helper.close()
 
     def parts(self, plain: bytes) -> dict[str, list[object]]:
-        """Where contents, signature and files stand. Raises PackageRefused, VaultTooNew."""
+        """Where contents, signature and files stand. Raises PackageRefused."""
         try:
             answer, _ = self._helper.ask({}, plain)
             return {key: list(answer[key]) for key in ("contents", "signature", "files")}
@@ -130,8 +131,7 @@ def look(vault: Vault, data: bytes, apart: Apart) -> Incoming:
     """Open and check a package for this vault; store nothing.
 
     Its parts are taken apart in a helper process under limits first. Raises PackageRefused for
-    anything but an unchanged package that was packed for this vault and did not come before, and
-    VaultTooNew.
+    anything but an unchanged package that was packed for this vault and did not come before.
     """
     exchange = Exchange(vault.db)
     held = exchange.own_key(AGE)
@@ -218,7 +218,10 @@ def _refuse_known(vault: Vault, found: Package, own: str) -> None:
     exchange = Exchange(vault.db)
     if exchange.has_package(found.package, found.signer):
         raise PackageRefused(AGAIN)
-    with exchange.secret(SIGNING) as seed:
+    held = exchange.own_key(SIGNING)
+    if held is None:
+        return
+    with Secret(held[0]) as seed:
         ours = age.signing_key(seed, own).public_key().public_bytes_raw().hex()
     if found.signer == ours:
         raise PackageRefused(OWN)

@@ -1,0 +1,71 @@
+"""key, pack and receive as a script sees them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.contract.conftest import CUSTODIAN, PASSPHRASE, QUICK, Whistle
+from whistle.api import Session
+from whistle.model import ConsentKind, ConsentState, SealedText
+from whistle.vault.tables.testimonies import Testimonies
+
+
+def _sealed_account(vault: Path) -> str:
+    """A sealed account of Heron, which the recipient rowan may have; without the scanner, in no time."""
+    with Session.open(vault, PASSPHRASE, CUSTODIAN) as session:
+        source = session.sources.add(session.cases.add("Alder").id, "Heron")
+        account = session.accounts.add(source.id, "raw words of Tobias")
+        field = session.accounts.words(account.id)[0].id
+        words = SealedText("[Person 1] said that the plan was stale")
+        Testimonies(session._vault).seal(account, {field: words}, {"Person 1": ("Tobias",)})
+        session.consents.record(source.id, "rowan", {ConsentKind.TESTIMONY: ConsentState.AGREED})
+    return account.id
+
+
+def test_an_account_goes_from_one_vault_to_another_by_three_commands(
+    vault: Path, tmp_path: Path, whistle: Whistle
+) -> None:
+    account = _sealed_account(vault)
+    theirs = tmp_path / "theirs"
+    Session.create(theirs, PASSPHRASE, CUSTODIAN, QUICK).close()
+    shown = whistle("key", theirs, "--qr", tmp_path / "key.svg")
+    assert shown.status == 0, shown.err
+    key = shown.out.split()[0]
+    assert key.startswith("age1")
+    assert (tmp_path / "key.svg").is_file()
+    assert PASSPHRASE not in shown.out + shown.err
+
+    # A key that nobody permitted anything to: blocked, and which check says so.
+    blocked = whistle("pack", vault, "--to", key, account, tmp_path / "no.age")
+    assert (blocked.status, "consent" in blocked.err) == (5, True)
+    assert not (tmp_path / "no.age").exists()
+
+    assert whistle("key", vault, "--save", "Rowan", key).status == 0
+    packed = whistle("pack", vault, "--to", "rowan", account[:8], tmp_path / "out.age", "--json")
+    assert packed.status == 0, packed.err
+    assert packed.json()["accounts"] == 1
+    assert whistle("pack", vault, "--to", "rowan", account, tmp_path / "out.age").status == 2
+
+    looked = whistle("receive", theirs, tmp_path / "out.age")
+    assert looked.status == 2
+    assert "new: 8 words, names taken out" in looked.out
+    assert "plan was stale" not in looked.out + looked.err
+    stored = whistle("receive", theirs, tmp_path / "out.age", "--yes", "--case", "Birch")
+    assert stored.status == 0, stored.err
+    again = whistle("receive", theirs, tmp_path / "out.age", "--yes")
+    assert again.status == 6
+    assert again.err.count("\n") == 1
+    shown = whistle("show", theirs, stored.out.split()[-1])
+    assert "[Person 1] said that the plan was stale" in shown.out
+
+
+def test_a_file_that_is_no_package_and_a_key_that_is_none_are_said_in_one_sentence(
+    vault: Path, tmp_path: Path, whistle: Whistle
+) -> None:
+    assert whistle("key", vault, "--save", "rowan", "age1qqqq").status == 2
+    none = tmp_path / "none.age"
+    none.write_bytes(b"age-encryption.org/v1\n" + b"x" * 100)
+    for path in (none, tmp_path / "absent.age", tmp_path):
+        refused = whistle("receive", vault, path, "--yes")
+        assert refused.status == 6, refused.err
+        assert refused.err.count("\n") == 1

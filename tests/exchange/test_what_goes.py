@@ -1,0 +1,190 @@
+"""What a package holds follows permission: nothing goes that its source did not let this recipient have."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.exchange.conftest import FILE, RECIPIENT, TEXT, Desk, Kinds
+from whistle.errors import BadValue, GatesFailed
+from whistle.exchange import package
+from whistle.model import ConsentKind, ConsentState, SealedText
+from whistle.vault.tables.testimonies import Testimonies
+
+K = ConsentKind
+MARKERS: dict[str, set[ConsentKind]] = {
+    # What stands in the bytes, and what all has to be permitted for it.
+    "They hid": {K.TESTIMONY, K.OFFENCE},
+    "saw it, and": {K.TESTIMONY},
+    "night porter": {K.ROLE},
+    "Larkhill": {K.WORKPLACE},
+    "side gate": {K.WORKPLACE, K.INCIDENTS},
+    "4 March 2024": {K.DATES},
+    "2024-03-04": {K.DATES, K.INCIDENTS},
+    "March 2024": {K.DATES_MONTH},
+    "2024": {K.DATES_YEAR},
+    "doctor": {K.HEALTH},
+    "queue was sent": {K.INCIDENTS},
+    "noted": {K.INCIDENTS},
+    "by the branch": {K.INCIDENTS, K.UNION},
+    "Heron": {K.PSEUDONYM},
+    "Okonedo": {K.IDENTITY},
+    "mine.txt": {K.DOCUMENTS, K.IDENTITY},
+}
+NEVER = ("Plover", "Pilk", "Ada", "Alder", "Derek")
+"""Another source's pseudonym, names behind labels, the case's name: no source's permission frees them."""
+
+
+def closed_under_implication(kinds: set[ConsentKind]) -> set[ConsentKind]:
+    implied = {
+        K.TESTIMONY: {K.SUMMARY},
+        K.DATES: {K.DATES_MONTH, K.DATES_YEAR},
+        K.DATES_MONTH: {K.DATES_YEAR},
+    }
+    return kinds | {more for kind in kinds for more in implied.get(kind, set())} | {K.EXISTENCE}
+
+
+@pytest.mark.full
+def test_whatever_is_permitted_nothing_else_is_in_the_bytes(
+    shared_desk: Desk, full: bool, figures: Callable[..., None]
+) -> None:
+    rng = random.Random(7)
+    runs = 3_000 if full else 120
+    seen = dict.fromkeys(MARKERS, 0)
+    went = 0
+    for _ in range(runs):
+        chosen = closed_under_implication(set(rng.sample(list(K), rng.randrange(len(K)))))
+        shared_desk.permit(sorted(chosen))
+        for made in shared_desk.plan(shared_desk.sealed).made:
+            if made.account is None:
+                continue
+            went += 1
+            held = package.to_bytes(_bare(made.account)).decode()
+            for marker, needs in MARKERS.items():
+                if marker in held:
+                    assert needs <= chosen, (marker, sorted(chosen))
+                    seen[marker] += 1
+            assert not [word for word in NEVER if word in held]
+            assert bool(made.files) == ({K.DOCUMENTS, K.IDENTITY} <= chosen)
+    # A marker that never goes would prove nothing.
+    assert all(seen.values()), seen
+    figures("hand-over: random permissions, something not permitted in the bytes", 0, f"of {went}")
+
+
+def _bare(account: package.Account) -> package.Package:
+    return package.Package(
+        1, "0" * 32, date(2026, 1, 1), "age1", "x", "0" * 64, (replace(account, version=1, done=()),)
+    )
+
+
+def test_nothing_permitted_is_blocked_by_consent_and_writes_no_file(desk: Desk) -> None:
+    desk.permit([])
+    with pytest.raises(GatesFailed) as blocked:
+        desk.pack()
+    assert blocked.value.gates == ("consent",)
+    assert blocked.value.status == 5
+    assert not list(desk.folder.glob("*.age*"))
+    assert desk.sender.exchange.handed_over() == []
+
+
+def test_what_is_permitted_to_one_recipient_does_not_go_to_another(desk: Desk, kinds: Kinds) -> None:
+    desk.permit(kinds("existence,testimony"), "somebody else")
+    assert {gate for gate, _ in desk.plan().blocked} == {"consent"}
+
+
+def test_an_expired_yes_lets_nothing_go(desk: Desk) -> None:
+    answers = {K.TESTIMONY: ConsentState.AGREED}
+    desk.sender.consents.record(desk.sealed.source_id, RECIPIENT, answers, expires_on=date(2020, 1, 1))
+    assert desk.plan().accounts == 0
+
+
+def test_a_draft_with_names_in_it_needs_a_yes_to_the_real_identity(desk: Desk, kinds: Kinds) -> None:
+    desk.permit(kinds("existence,testimony,documents"))
+    with pytest.raises(GatesFailed) as blocked:
+        desk.pack(desk.draft)
+    assert blocked.value.gates == ("identities",)
+    desk.permit(kinds("existence,testimony,documents,identity"))
+    planned = desk.plan(desk.draft)
+    assert planned.made[0].account is not None
+    assert planned.made[0].account.words.text == desk.sender.accounts.words(desk.draft.id)[0].words.text
+    # A name is told on one line, whatever it was called.
+    assert [one.name for one in planned.made[0].account.files] == [
+        "okonedo\N{REPLACEMENT CHARACTER}roster.txt"
+    ]
+    assert [one.data() for one in planned.made[0].files] == [FILE]
+
+
+def test_quotations_alone_go_without_the_rest_of_the_account(desk: Desk, kinds: Kinds) -> None:
+    desk.permit(kinds("existence,summary,quotes"))
+    account = desk.plan().made[0].account
+    assert account is not None
+    assert not account.whole
+    assert account.words.text == "the plan was stale"
+    assert [account.words.text[t.start : t.end] for t in account.tags] == ["the plan was stale"]
+
+
+def test_tags_and_kept_clues_keep_their_words_when_other_words_change(desk: Desk, kinds: Kinds) -> None:
+    desk.permit(kinds("existence,testimony,summary,dates-month,dates-year,role,health"))
+    account = desk.plan().made[0].account
+    assert account is not None
+    text = account.words.text
+    assert [text[t.start : t.end] for t in account.tags] == [
+        "the plan was stale",
+        "My doctor signed me off",
+    ]
+    assert [(text[c.start : c.end], c.ladder) for c in account.words.clues] == [
+        ("March 2024", ()),
+        ("night porter", ("vaguer",)),
+    ]
+    assert "Larkhill" not in text
+    assert "They hid" not in text
+    assert ("tags", "it is a tag of your own") in [(part.what, part.why) for part in desk.plan().stays]
+
+
+def test_a_name_that_was_missed_holds_the_package_back(desk: Desk, kinds: Kinds) -> None:
+    desk.permit(kinds("existence,testimony"))
+    assert desk.plan().blocked == ()
+    testimonies = Testimonies(desk.sender._vault)
+    with desk.sender._vault.db.transaction():
+        label = testimonies.ensure_label(desk.sealed.case_id, "Person 9")
+        testimonies.add_names(label, ("Auditor Quillfeather",))
+    narrative = testimonies.narrative(desk.sealed.id)
+    missed = SealedText(TEXT.replace("the auditor", "Quillfeather"))
+    testimonies.revise(desk.sealed, {narrative.id: missed}, {}, {})
+    planned = desk.plan()
+    assert [gate for gate, _ in planned.blocked] == ["leak"]
+    assert "Quillfeather" not in planned.blocked[0][1]
+
+
+def test_with_the_names_list_closed_no_name_and_no_raw_file_goes_and_that_is_said(
+    shut_desk: Desk, kinds: Kinds
+) -> None:
+    shut_desk.permit(kinds("existence,testimony,identity,documents"))
+    planned = shut_desk.plan()
+    account = planned.made[0].account
+    assert account is not None
+    assert (account.names, account.files) == ((), ())
+    assert not planned.searched
+    assert {part.what for part in planned.stays if part.why == "the names list is closed"} == {
+        "real name",
+        "files",
+    }
+
+
+def test_benefits_records_hold_back_until_a_reason_is_given(desk: Desk, kinds: Kinds) -> None:
+    desk.permit(kinds("existence,testimony"))
+    desk.sender.sources.describe(desk.sealed.source_id, benefits_records=True)
+    assert {gate for gate, _ in desk.plan().blocked} == {"secrecy"}
+    to = desk.sender.exchange.address(desk.key, RECIPIENT)
+    planned = desk.sender.exchange.plan(to, [desk.sealed.id], overrides={"secrecy": "advice was taken"})
+    assert planned.blocked == ()
+    desk.sender.exchange.pack(planned, desk.path())
+    about = [row.about for row in desk.sender.care.custody() if row.action == "account-handed-over"]
+    assert about[0] is not None
+    assert about[0]["override secrecy"] == "advice was taken"
+    with pytest.raises(BadValue):
+        desk.sender.exchange.plan(to, [desk.sealed.id], overrides={"consent": "because"})
