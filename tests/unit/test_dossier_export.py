@@ -17,7 +17,7 @@ from whistle.dossier.content import compose
 from whistle.dossier.manifest import commitment, make_manifest
 from whistle.dossier.record import CheckState, record_from_json, record_to_json
 from whistle.dossier.verify import read_parts, verify
-from whistle.errors import BadValue, CannotOverride, CannotPrint, DossierUnverified, GatesFailed
+from whistle.errors import BadValue, CannotOverride, DossierUnverified, GatesFailed
 from whistle.model import (
     Action,
     Annotation,
@@ -213,12 +213,11 @@ def test_the_file_name_is_searched() -> None:
     assert "leak: Person 2: file name" in caught.value.places
 
 
-def test_letters_that_no_font_covers_are_named() -> None:
+def test_words_in_letters_that_no_font_covers_are_said_to_be_there() -> None:
     case_file = CASES.small_case(recipient="union")
-    foreign = replace(case_file, case=replace(case_file.case, title="שלום"))
-    with pytest.raises(CannotPrint) as caught:
-        _build(foreign)
-    assert set(caught.value.letters) == set("שלום")
+    foreign = replace(case_file, case=replace(case_file.case, title="She said שלום, עולם and left"))
+    title = "".join(run.text for run in _build(foreign).record.cover.title)
+    assert title == "She said [words in Hebrew letters] and left"
 
 
 def test_cancelling_stops_between_the_steps() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import date
 
 import pytest
@@ -66,6 +67,19 @@ def test_labels_are_drawn_anew_wherever_they_stand() -> None:
 
 def test_letters_are_composed_and_invisible_ones_dropped() -> None:
     assert clean("e\u0301t\u200be\u202e\x07\tx \u00a0y") == "éte x \u00a0y"
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("قالت لي المديرة: لا شيء", "[words in Arabic letters]"),
+        ("he wrote 值班 at 5", "he wrote [words in Chinese letters] at 5"),
+        ("cold ☃ and ⚠\ufe0f", "cold [sign: snowman] and [sign: warning sign]"),
+        ("Llŷn, Łódź, ẹ̀kọ́, Ελένη, Наталья", "Llŷn, Łódź, ẹ̀kọ́, Ελένη, Наталья"),
+    ],
+)
+def test_letters_that_the_font_lacks_are_said_to_be_there(written: str, printed: str) -> None:
+    assert unicodedata.normalize("NFC", clean(written)) == unicodedata.normalize("NFC", printed)
 
 
 def test_an_emoji_becomes_words() -> None:

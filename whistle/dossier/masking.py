@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from whistle.dossier import styles
 from whistle.dossier.permissions import Permissions
 from whistle.identifiers.ladders import date_at, date_level
 from whistle.model import (
@@ -54,6 +55,9 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _UNION = re.compile(r"\b(?:unions?|shop stewards?|branch (?:rep|secretary|chair)\w*)\b", re.IGNORECASE)
+
+_SCRIPTS = {"CJK": "Chinese", "HIRAGANA": "Japanese", "KATAKANA": "Japanese", "HANGUL": "Korean"}
+"""What Unicode calls a script, where that is not what a reader calls it."""
 
 _EXACTNESS = {"exact": 0, "month": 1, "year": 2}
 
@@ -184,7 +188,8 @@ def _literal(instead: str) -> Callable[[re.Match[str]], str]:
 def clean(text: str) -> str:
     """Return text as letters that can be typeset: composed, nothing invisible, emoji in words.
 
-    Control and direction characters go, since a reader could not see what they do. Line ends stay.
+    Control and direction characters go, since a reader could not see what they do. Line ends stay. Words
+    in letters that the shipped font lacks (Hebrew, Arabic, Chinese ...) are said to be there.
     """
     out: list[str] = []
     for char in unicodedata.normalize("NFC", text):
@@ -199,4 +204,24 @@ def clean(text: str) -> str:
             out.append(f"[emoji: {unicodedata.name(char, 'unnamed').lower()}]")
         else:
             out.append(char)
-    return "".join(out)
+    return _in_letters_we_have("".join(out))
+
+
+def _in_letters_we_have(text: str) -> str:
+    """Put ``[words in Arabic letters]`` where the font has none: an empty box would hide them."""
+    missing = "" if text.isascii() else styles.uncovered(text)
+    if not missing:
+        return text
+    signs = re.escape(missing)
+    # Spaces, points and digits between two such words belong to them.
+    run = re.compile(f"[{signs}](?:[{signs}\\s.,;:'\"!?()\\-\\d]*[{signs}])?")
+    return run.sub(lambda found: _said(found.group()), text)
+
+
+def _said(words: str) -> str:
+    letter = next((char for char in words if char.isalpha()), "")
+    if not letter:
+        names = [unicodedata.name(char, "unnamed").lower() for char in words if char.strip()]
+        return "".join(f"[sign: {name}]" for name in names)
+    script = unicodedata.name(letter, "OTHER").split()[0].split("-")[0]
+    return f"[words in {_SCRIPTS.get(script, script.title())} letters]"
