@@ -93,6 +93,17 @@ PAGES: Final = (
         "what happened, was raised and was answered, in order",
     ),
     PageEntry(
+        "evidence",
+        "Evidence",
+        "paperclip",
+        "ui.pages.evidence:EvidencePage",
+        "top",
+        "",
+        True,
+        "files as they came, what they carry, cleaned copies",
+    ),
+    PageEntry("mails", "What e-mails tell", "megaphone", "ui.pages.mails:MailsPage", needs_case=True),
+    PageEntry(
         "raised",
         "Times raised",
         "megaphone",

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from ui.theme import Theme
 from whistle.dossier.pages import Picture
+from whistle.intake.evidence.pictures import Pixels
 
 PAPER = 297 / 210
 _SETTLE_MS = 120
@@ -20,6 +21,7 @@ class _Paper(QWidget):
         super().__init__()
         self._theme = theme
         self.image = QImage()
+        self.shape = PAPER
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         # Only a picture: the preview that holds it is what is named.
         self.setAccessibleName("Page")
@@ -28,7 +30,7 @@ class _Paper(QWidget):
         """Where the sheet lies."""
         margin = self._theme.px(16)
         width = max(1, self.width() - 2 * margin)
-        return QRect(margin, margin, width, round(width * PAPER))
+        return QRect(margin, margin, width, round(width * self.shape))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As high as the sheet at this width, with its margins."""
@@ -49,15 +51,24 @@ class _Paper(QWidget):
 
 
 class PagePreview(QScrollArea):
-    """Shows a page and asks for another: ``wanted`` gives the page (from 1) and its width in pixels."""
+    """Shows a page and asks for another: ``wanted`` gives the page (from 1) and its width in pixels.
+
+    A sheet has the shape of A4, or with ``free`` that of the picture.
+    """
 
     wanted = Signal(int, int)
     turned = Signal(int, int)
     """The page that is shown, and how many there are."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        free: bool = False,
+        description: str = "Page Up and Page Down turn the page. The words are in the list beside it.",
+    ) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._free = theme, free
         self._page, self._pages = 1, 0
         self._paper = _Paper(theme)
         self.setWidget(self._paper)
@@ -65,9 +76,7 @@ class PagePreview(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleDescription(
-            "Page Up and Page Down turn the page. The words are in the list beside it."
-        )
+        self.setAccessibleDescription(description)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SETTLE_MS)
@@ -88,7 +97,7 @@ class PagePreview(QScrollArea):
         self._say()
         self._ask()
 
-    def show_picture(self, picture: Picture) -> None:
+    def show_picture(self, picture: Picture | Pixels) -> None:
         """Show a page that was asked for; an older answer is not shown."""
         if picture.page != self._page:
             return
@@ -97,6 +106,9 @@ class PagePreview(QScrollArea):
         )
         # The picture's bytes belong to Python and may go before the image does.
         self._paper.image = image.copy()
+        if self._free and picture.width:
+            self._paper.shape = picture.height / picture.width
+            self._paper.setFixedHeight(self._paper.sizeHint().height())
         self._paper.update()
 
     def turn_to(self, page: int) -> None:

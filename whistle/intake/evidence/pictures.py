@@ -33,6 +33,8 @@ _LAYOUT: Final = frozenset({
     254, 256, 257, 258, 259, 262, 266, 273, 274, 277, 278, 279, 282, 283, 284, 296, 317, 318, 319, 320, 322,
     323, 324, 325, 338, 339, 347, 529, 530, 531, 532,
 })  # fmt: skip
+# Told as one position; 0 is the version of the fields.
+_IN_THE_POSITION: Final = frozenset({0, 1, 2, 3, 4})
 _TEXT_OF_XP: Final = range(0x9C9B, 0x9CA0)
 _PACKETS: Final = frozenset({"xmp", "XML:com.adobe.xmp"})
 _PLAIN_INFO: Final = frozenset({
@@ -74,7 +76,7 @@ def _exif(exif: Image.Exif, traces: Traces, skip: frozenset[int]) -> None:
         if part is ExifTags.IFD.GPSInfo and held:
             traces.add(Trace.PLACE, "GPS position", _position(held))
         for tag, value in held.items():
-            if tag in _POINTERS:
+            if tag in _POINTERS or (part is ExifTags.IFD.GPSInfo and tag in _IN_THE_POSITION):
                 continue
             name = names.get(tag, f"field {tag}")
             _exif_field(where, name, tag if where == "Exif" else 0, value, traces)

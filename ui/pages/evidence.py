@@ -1,0 +1,236 @@
+"""Evidence: the list, what each piece is and carries, and the piece itself, shown inside the program only."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.pages.base import Page, PageContext, Place
+from ui.pages.evidence_look import EvidenceLook
+from ui.pages.evidence_side import EvidenceSide
+from ui.presenters.evidence import Evidence, EvidenceRow, EvidenceShown, PieceShown, Taken
+from ui.widgets.buttons import Button
+from ui.widgets.layout import Flow, column, scrolled
+from ui.widgets.notes import EmptyPage, NoteBox
+from ui.widgets.panes import Pane, Panes
+from ui.widgets.pickers import Picker
+from ui.widgets.row_table import Cell, RowTable, TableRow
+from whistle.errors import WhistleError
+from whistle.intake.evidence.pictures import Pixels
+
+_LEAD = "Each file is kept as it came. A cleaned copy is made beside it."
+
+
+class EvidencePage(Page):
+    """The list, the chosen piece in words, and the piece itself."""
+
+    title = "Evidence"
+    rail = "evidence"
+    working = True
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.presenter = Evidence(context.lane, self)
+        self._refused: tuple[Path, ...] = ()
+
+    def build(self) -> None:
+        """Make the list, the side, the view and the page that teaches."""
+        theme = self.theme
+        self.setAcceptDrops(True)
+        self.add_button = Button(theme, "Add files", icon="paperclip", on=self._choose)
+        self.add_button.setAccessibleDescription("Files can also be dragged onto this page")
+        self.seen_button = Button(theme, "Seen, not kept", "quiet", icon="eye", on=self._describe)
+        self.seen_button.setAccessibleDescription("Writes down a thing that was shown and stays elsewhere")
+        self.mails_button = Button(theme, "What e-mails tell", "quiet", icon="megaphone", on=self._to_mails)
+        self.mails_button.setAccessibleDescription("Proposes what was raised and what was answered")
+        self.owner = Picker(theme, "New files came with", description="Whose evidence the next files are")
+        self.note = NoteBox(theme, "plain", "", "", (self._stop_button(), self._unread_button()))
+        self.note.hide()
+        self.table = RowTable(
+            theme,
+            "Evidence",
+            [("What it is", 2.0), ("Kind", 1.2), ("From", 1.0), ("Cleaned copy", 1.6)],
+        )
+        self.table.chosen.connect(self.presenter.choose)
+        self.table.opened.connect(self._to_look)
+        left = QWidget()
+        held = QWidget()
+        held.setLayout(Flow(theme, self.owner, self.seen_button, self.mails_button, spacing=8))
+        box = column(theme, held, self.note, self.table, spacing=8, margins=(24, 8, 12, 12), into=left)
+        box.setStretchFactor(self.table, 1)
+        self.side = EvidenceSide(self)
+        self.look = EvidenceLook(self)
+        self.panes = Panes(
+            theme,
+            "Evidence",
+            [Pane("All of it", left), Pane("This piece", self.side, 340), Pane("Look at it", self.look, 420)],
+            narrow=1080,
+        )
+        self.empty = EmptyPage(
+            theme,
+            "paperclip",
+            "No evidence yet",
+            "Photos, letters, e-mails, recordings. Add files, or drag them here.",
+            "Each file is kept as it came and is never changed. Whistle shows what it carries beside what it"
+            " shows, such as a name or a place, and makes a copy without it.",
+            (
+                Button(theme, "Add files", "primary", icon="paperclip", on=self._choose),
+                Button(theme, "Seen, not kept", on=self._describe),
+            ),
+        )
+        self.stack = QStackedWidget()
+        for part in (self.panes, scrolled(theme, self.empty)):
+            self.stack.addWidget(part)
+        column(theme, self.stack, spacing=0, into=self)
+        shortcut = QShortcut(
+            QKeySequence("Ctrl+N"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        shortcut.activated.connect(self._choose)
+
+    def _stop_button(self) -> Button:
+        self.stop = Button(self.theme, "Stop", on=self.presenter.stop)
+        self.stop.setAccessibleDescription("Takes no more files in; those that are in stay")
+        return self.stop
+
+    def _unread_button(self) -> Button:
+        self.unread = Button(self.theme, "Keep them as they came", on=self._keep_unread)
+        self.unread.setAccessibleDescription("Stores these files without looking into them")
+        return self.unread
+
+    # -- the window's calls ------------------------------------------------------------------
+
+    def enter(self, place: Place) -> None:
+        """Show the list, perhaps standing on one piece."""
+        self.presenter.enter(place.case_id, place.extra)
+
+    def leave(self) -> None:
+        """Keep the words in the box; drop the picture."""
+        self.side.keep()
+        self.presenter.leave()
+
+    def first_focus(self) -> QWidget | None:
+        """The list."""
+        shown = self.stack.currentWidget()
+        return self.table if shown is self.panes or shown is None else shown.findChild(Button)
+
+    def head_actions(self) -> list[QWidget]:
+        """More files."""
+        return [self.add_button]
+
+    # -- files dragged here ------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Files of this machine are taken, nothing else."""
+        if _files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Take files in."""
+        files = _files(event)
+        if files:
+            event.acceptProposedAction()
+            self.presenter.add(files, self.owner.value())
+
+    # -- the presenter's calls ---------------------------------------------------------------
+
+    def show_list(self, shown: EvidenceShown, current: str) -> None:
+        """Draw the list, or teach."""
+        self.stack.setCurrentIndex(0 if shown.rows else 1)
+        self.set_head(subtitle=shown.summary if shown.rows else _LEAD)
+        self.owner.set_options([(key, f"New files: {words}") for key, words in shown.owners])
+        self.owner.setVisible(len(shown.owners) > 1)
+        self.mails_button.setVisible(shown.mails > 0)
+        self.side.set_claims(shown.claims)
+        self.table.show_rows([_table_row(one) for one in shown.rows], current)
+        if shown.rows:
+            self.presenter.choose(self.table.current())
+
+    def show_piece(self, shown: PieceShown | None) -> None:
+        """Draw one piece."""
+        self.side.show_piece(shown)
+        self.look.show_piece(shown)
+
+    def show_view(self, what: str, content: Pixels | str, pages: int) -> None:
+        """Show a page, or words."""
+        self.look.show_view(what, content, pages)
+
+    def show_busy(self, done: int, of: int) -> None:
+        """Files are being taken in."""
+        self.add_button.set_ready(not of, "Files are being taken in")
+        if of:
+            self.stack.setCurrentIndex(0)
+            self.note.set(
+                "plain", f"Taking files in: {done} of {of}", "Each one is kept, looked into and copied."
+            )
+            self.note.show()
+        else:
+            self.note.hide()
+        self.stop.setVisible(bool(of))
+        self.unread.hide()
+
+    def show_taken(self, taken: Taken) -> None:
+        """Say what came of it."""
+        count = len(taken.added)
+        self.context.announce(f"{count} file kept" if count == 1 else f"{count} files kept")
+        if not taken.refused:
+            return
+        many = len(taken.refused)
+        heading = "1 file was not taken in" if many == 1 else f"{many} files were not taken in"
+        reasons = dict.fromkeys(one.why for one in taken.refused)
+        self._refused = tuple(one.path for one in taken.refused if one.unread)
+        self.stop.hide()
+        self.unread.setVisible(bool(self._refused))
+        self.unread.set_text("Keep it as it came" if len(self._refused) == 1 else "Keep them as they came")
+        self.note.set("warning", heading, ". ".join(reasons) + ". Nothing of it was stored.")
+        self.note.show()
+        self.context.announce(heading)
+
+    def show_error(self, error: WhistleError) -> None:
+        """The one door."""
+        self.context.show_error(error)
+
+    # -- what the person does ----------------------------------------------------------------
+
+    def _choose(self) -> None:
+        def chosen(paths: list[Path]) -> None:
+            self.presenter.add(paths, self.owner.value())
+
+        self.context.choose_path("open-many", "Add files as evidence", chosen)
+
+    def _to_look(self, _key: str) -> None:
+        self.panes.bring(2)
+
+    def _keep_unread(self) -> None:
+        files, self._refused = self._refused, ()
+        self.presenter.add(files, self.owner.value(), unread=True)
+
+    def _describe(self) -> None:
+        self.panes.bring(1)
+        self.presenter.describe(self.owner.value())
+        self.side.about.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _to_mails(self) -> None:
+        self.context.navigate("mails")
+
+
+def _files(event: QDragEnterEvent | QDropEvent) -> list[Path]:
+    """The files of this machine that are dragged; no address of a network."""
+    return [
+        Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile() and not url.host()
+    ]
+
+
+def _table_row(one: EvidenceRow) -> TableRow:
+    return TableRow(
+        one.id,
+        (
+            Cell(one.about, strong=True),
+            Cell(one.kind),
+            Cell(one.came_with),
+            Cell(one.copy, "triangle-alert" if one.warns else "", "warning" if one.warns else "text"),
+        ),
+        one.spoken,
+    )

@@ -1,0 +1,149 @@
+"""A piece of evidence itself: its copy, the file as it came, and what it carries, drawn here only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+
+from ui.presenters.evidence import CARRIES, COPY, RAW, PieceShown
+from ui.widgets.buttons import Button
+from ui.widgets.layout import Panel, column, row
+from ui.widgets.page_preview import PagePreview
+from ui.widgets.read_only import ReadOnly
+from ui.widgets.text import Words
+from whistle.intake.evidence.pictures import Pixels
+
+if TYPE_CHECKING:
+    from ui.pages.evidence import EvidencePage
+
+_TITLES: Final = {COPY: "Cleaned copy", RAW: "As it came", CARRIES: "What it carries"}
+_TURN: Final = "Page Up and Page Down turn the page."
+
+
+class EvidenceLook(Panel):
+    """Tabs for the views that a piece has; pictures and pages as points, all else as words."""
+
+    def __init__(self, page: EvidencePage) -> None:
+        super().__init__("window")
+        theme = page.theme
+        self._page = page
+        self._shown: PieceShown | None = None
+        self._views: tuple[str, ...] = ()
+        self._picture = ""
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName("Ways to look at it")
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.currentChanged.connect(self._turned)
+        self.preview = PagePreview(theme, free=True, description=_TURN)
+        self.preview.wanted.connect(self._wanted)
+        self.preview.turned.connect(self._paged)
+        self.words = ReadOnly(theme, "Words")
+        self.nothing = Words(theme, "Choose a piece of evidence.", "body", "muted")
+        self.back = Button(
+            theme, "Previous page", "quiet", icon="arrow-left", on=lambda: self._turn(-1), steps=True
+        )
+        self.on = Button(
+            theme, "Next page", "quiet", after="arrow-right", on=lambda: self._turn(1), steps=True
+        )
+        self.at = Words(theme, "", "second", "muted", wrap=False)
+        self.pager = QWidget()
+        row(theme, self.back, self.at, self.on, None, spacing=8, margins=(12, 4, 12, 4), into=self.pager)
+        empty = QWidget()
+        column(theme, self.nothing, None, margins=(20, 16, 20, 16), into=empty)
+        self.stack = QStackedWidget()
+        for part in (self.preview, self.words, empty):
+            self.stack.addWidget(part)
+        box = column(theme, self.tabs, self.pager, self.stack, spacing=0, into=self)
+        box.setStretchFactor(self.stack, 1)
+
+    def show_piece(self, shown: PieceShown | None) -> None:
+        """Offer the views of a piece; the one that was open stays open where it is there."""
+        before = self._view()
+        self._shown = shown
+        self._views = shown.views if shown else ()
+        self.tabs.blockSignals(True)
+        while self.tabs.count():
+            self.tabs.removeTab(0)
+        for view in self._views:
+            self.tabs.addTab(_TITLES[view])
+        self.tabs.setCurrentIndex(self._views.index(before) if before in self._views else 0)
+        self.tabs.blockSignals(False)
+        self.tabs.setVisible(bool(self._views))
+        self.preview.show_document(0)
+        self._open()
+
+    def _view(self) -> str:
+        at = self.tabs.currentIndex()
+        return self._views[at] if 0 <= at < len(self._views) else ""
+
+    def _turned(self, _index: int) -> None:
+        self.preview.show_document(0)
+        self._open()
+
+    def _open(self) -> None:
+        view, shown = self._view(), self._shown
+        self.pager.hide()
+        self._picture = ""
+        if shown is None or not view:
+            words = (
+                "Choose a piece of evidence." if shown is None else "There is nothing here that can be shown."
+            )
+            self.nothing.setText(words)
+            self.stack.setCurrentIndex(2)
+        elif view == CARRIES:
+            self.words.setAccessibleName("What it carries")
+            self.words.show_words(_carries(shown))
+            self.stack.setCurrentIndex(1)
+        else:
+            self.nothing.setText("One moment …")
+            self.stack.setCurrentIndex(2)
+            self._page.presenter.look(view, 1, self._wide())
+
+    def show_view(self, what: str, content: Pixels | str, pages: int) -> None:
+        """Show what was asked for, if it is still wanted."""
+        if what != self._view():
+            return
+        if isinstance(content, str):
+            self.words.setAccessibleName(_TITLES[what])
+            self.words.show_words(content)
+            self.stack.setCurrentIndex(1)
+            return
+        if self._picture != what:
+            self._picture = what
+            self.preview.blockSignals(True)
+            self.preview.show_document(pages)
+            self.preview.blockSignals(False)
+            self._paged(1, pages)
+        self.stack.setCurrentIndex(0)
+        self.preview.show_picture(content)
+
+    def _wide(self) -> int:
+        return max(200, min(2000, round(max(self.width(), 300) * self.devicePixelRatioF())))
+
+    def _wanted(self, page: int, width: int) -> None:
+        if self._picture:
+            self._page.presenter.look(self._picture, page, width)
+
+    def _paged(self, page: int, pages: int) -> None:
+        self.pager.setVisible(pages > 1 and bool(self._picture))
+        self.at.setText(f"{page} of {pages}")
+        self.back.set_ready(page > 1, "This is the first page")
+        self.on.set_ready(page < pages, "This is the last page")
+
+    def _turn(self, by: int) -> None:
+        self.preview.turn_to(self.preview.page + by)
+
+
+def _carries(shown: PieceShown) -> str:
+    """Everything that was found, in plain words."""
+    lines = []
+    if not shown.carries:
+        lines.append(shown.carries_words)
+    for title, says, values in shown.carries:
+        lines += [title, says, *(f"    {value}" for value in values), ""]
+    if shown.closed and shown.carries:
+        lines.append("What exactly was found is in the names list. Open it in Settings to read it here.")
+    return "\n".join(lines).strip()

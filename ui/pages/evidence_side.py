@@ -1,0 +1,137 @@
+"""One piece of evidence in words: what it is, its copy, names and faces, what it bears on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from ui.presenters.evidence import PieceShown
+from ui.widgets.answer_picker import AnswerPicker, Choice
+from ui.widgets.buttons import Button
+from ui.widgets.layout import Flow, PageScroll, Panel, column, row, upright
+from ui.widgets.notes import NoteBox
+from ui.widgets.pickers import Picker
+from ui.widgets.text import Words
+from ui.widgets.text_box import TextBox
+
+if TYPE_CHECKING:
+    from ui.pages.evidence import EvidencePage
+
+_FACES = (
+    Choice("nobody", "No name, no face", "check", "The copy stays here when names are taken out"),
+    Choice("somebody", "It shows somebody", "user", "The copy goes under the names list with the original"),
+    Choice("unknown", "Not looked yet", "circle-dashed", "The same, until somebody has looked"),
+)
+_RELATIONS = (("supports", "Supports"), ("contradicts", "Speaks against"), ("context", "Gives context to"))
+
+
+class EvidenceSide(Panel):
+    """The chosen piece in words, with all that can be done to it."""
+
+    def __init__(self, page: EvidencePage) -> None:
+        super().__init__("window")
+        theme = page.theme
+        self._page, self._shown = page, ""
+        self.about = TextBox(theme, "What it is", hint="In your words. Names are taken out later.")
+        self.keep_button = Button(theme, "Keep these words", on=self.keep)
+        self.about.changed.connect(self._ready)
+        self.facts = Words(theme, "", "second", "muted")
+        self.carries = NoteBox(theme, "plain", "What it carries", "")
+        self.no_copy = NoteBox(theme, "warning", "No cleaned copy", "")
+        self.faces_words = Words(theme, "Can a name or a face be seen in the cleaned copy?", "strong")
+        self.faces = AnswerPicker(theme, "Names and faces in the cleaned copy", _FACES)
+        self.faces.answered.connect(page.presenter.faces)
+        self.bears_words = Words(theme, "What it bears on", "strong")
+        self.bears = Words(theme, "")
+        self.claim = Picker(theme, "Allegation")
+        self.relation = Picker(theme, "How it bears on the allegation", _RELATIONS)
+        self.bear_button = Button(theme, "Link", on=self._bear)
+        self.bear_button.setAccessibleDescription("Links this piece to the chosen allegation")
+        self.again = Button(theme, "Make the copy again", on=page.presenter.copy_again)
+        self.drop = Button(theme, "Keep the description only", on=self._drop)
+        self.drop.setAccessibleDescription("Destroys the file and its copy; what it is stays written down")
+        self.bin = Button(theme, "Put in the bin", icon="trash-2", on=self._delete)
+        self.linking = QWidget()
+        column(theme, self.claim, self.relation, self.bear_button, spacing=8, into=self.linking)
+        acts = QWidget()
+        acts.setLayout(Flow(theme, self.again, self.drop, self.bin, spacing=8))
+        self.inside = QWidget()
+        column(
+            theme, self.about, self.keep_button, self.facts, self.no_copy, self.carries, self.faces_words,
+            self.faces, self.bears_words, self.bears, self.linking, acts, None,
+            spacing=12, into=self.inside,
+        )  # fmt: skip
+        row(
+            theme,
+            upright(),
+            PageScroll(theme, column(theme, self.inside, spacing=0), margins=(20, 16, 20, 16)),
+            spacing=0,
+            into=self,
+        )
+
+    def set_claims(self, claims: Sequence[tuple[str, str]]) -> None:
+        """The allegations that it can bear on."""
+        self.claim.set_options(claims)
+        self.linking.setVisible(bool(claims))
+
+    def show_piece(self, shown: PieceShown | None) -> None:
+        """Draw a piece."""
+        self.inside.setVisible(shown is not None)
+        if shown is None:
+            self._shown = ""
+            return
+        piece = shown.piece
+        self._shown = piece.id
+        self.about.set_text(shown.about)
+        self._kept = shown.about
+        self.keep_button.set_ready(False, "Nothing was changed")
+        name = f"“{shown.name}”" if shown.name else ""
+        facts = (shown.kind, name, shown.size, shown.unchanged, f"from {shown.came_with}")
+        self.facts.setText(". ".join(part[0].upper() + part[1:] for part in facts if part) + ".")
+        self.no_copy.setVisible(bool(shown.copy))
+        self.no_copy.set("warning", "No cleaned copy", shown.copy)
+        self.carries.setVisible(bool(shown.carries_words))
+        self.carries.set("plain", "What it carries", shown.carries_words)
+        for part in (self.faces_words, self.faces):
+            part.setVisible(shown.asks_for_faces)
+        self.faces.show_answer(piece.shows.value)
+        self.bears.setText("\n".join(shown.bears_on) or "Not linked to an allegation yet.")
+        self.again.setVisible(piece.retained and not (piece.text and piece.text.sealed))
+        self.again.set_text("Make the copy again" if piece.has_copy else "Try to make a copy")
+        self.drop.setVisible(piece.retained)
+
+    _kept = ""
+
+    def keep(self) -> None:
+        """Keep the words in the box, where they changed."""
+        words = self.about.text().strip()
+        if self._shown and words and words != self._kept:
+            self._kept = words
+            self._page.presenter.change_about(words)
+
+    def _ready(self) -> None:
+        words = self.about.text().strip()
+        self.keep_button.set_ready(bool(words) and words != self._kept, "Nothing was changed")
+
+    def _bear(self) -> None:
+        if self.claim.value():
+            self._page.presenter.bear(self.claim.value(), self.relation.value())
+
+    def _delete(self) -> None:
+        gone = self._shown
+        if not gone:
+            return
+        self._page.presenter.delete()
+        self._page.context.announce("Put in the bin")
+
+    def _drop(self) -> None:
+        self._page.context.confirm(
+            "Keep the description only?",
+            "The file and its copy are destroyed. Nobody can bring them back, and nobody can show later that"
+            " this was the file. What it is stays written down.",
+            "Destroy the file",
+            self._page.presenter.keep_no_longer,
+            danger=True,
+        )
