@@ -54,7 +54,7 @@ class TickRow(Panel):
         self.box.toggled.connect(self._changed)
         self.told = Words(theme, "", "second", "muted")
         if tick.title:
-            column(
+            box = column(
                 theme,
                 Words(theme, tick.title, "strong"),
                 Words(theme, tick.words, "lead"),
@@ -64,6 +64,8 @@ class TickRow(Panel):
                 margins=(16, 12, 16, 12),
                 into=self,
             )
+            # As wide as its words: the whole of it can be pressed.
+            box.setAlignment(self.box, Qt.AlignmentFlag.AlignLeft)
             return
         words = Words(theme, tick.words)
         words.setBuddy(self.box)
