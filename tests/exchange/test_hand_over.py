@@ -20,6 +20,7 @@ from whistle.exchange import age, container
 from whistle.exchange import package as form
 from whistle.model import Action, Basis, ConsentKind, FuzzyDate
 from whistle.operations.receiving import News
+from whistle.vault.tables.evidence import COPY, ORIGINAL, EvidenceTable, Shows
 from whistle.vault.tables.exchange import AGE
 from whistle.vault.tables.exchange import Exchange as Table
 
@@ -136,6 +137,29 @@ def test_a_draft_arrives_as_a_draft_whose_names_are_still_to_be_taken_out(desk: 
     assert account.state == "draft"
     assert account.open_fields == 1
     assert not any(row.sealed for row in desk.receiver.accounts.words(account.id))
+
+
+def test_a_cleaned_copy_of_evidence_goes_without_its_original_and_arrives_as_evidence(
+    desk: Desk, kinds: Kinds
+) -> None:
+    table = EvidenceTable(desk.sender._vault)
+    for shows in (Shows.NOBODY, Shows.UNKNOWN):
+        piece = table.add(desk.sealed.id, "image/png", 9, retained=True)
+        table.keep(piece, desk.sealed.id, ORIGINAL, "okonedo.png", "image/png", b"raw bytes")
+        table.put_away(table.get(piece))
+        table.keep(piece, desk.sealed.id, COPY, "", "image/png", b"clean " + shows.encode())
+        table.set(piece, shows=shows.value)
+    desk.permit(kinds("existence,testimony,documents"))
+    path, _ = desk.pack()
+    package, plain = desk.opened(path)
+    assert [(one.part, one.name) for one in package.files] == [("copy", "copy")]
+    assert b"clean nobody" in plain
+    assert not [marker for marker in (b"clean unknown", b"raw bytes", b"okonedo") if marker in plain]
+    (account,) = desk.take(path).accounts
+    (came,) = desk.receiver.evidence.all(account.case_id, account=account.id)
+    # Somebody looked it through there; here nobody has yet.
+    assert came.shows is Shows.UNKNOWN
+    assert desk.receiver._vault.db.one("SELECT count(*) FROM originals WHERE part = 'copy'") == (1,)
 
 
 def test_two_recipients_cannot_join_what_they_got(desk: Desk, kinds: Kinds) -> None:

@@ -169,10 +169,8 @@ def test_with_the_names_list_closed_no_name_and_no_raw_file_goes_and_that_is_sai
     assert account is not None
     assert (account.names, account.files) == ((), ())
     assert not planned.searched
-    assert {part.what for part in planned.stays if part.why == "the names list is closed"} == {
-        "real name",
-        "files",
-    }
+    shut = {part.what for part in planned.stays if part.why == "the names list is closed"}
+    assert shut == {"real name", "files"}
 
 
 def test_benefits_records_hold_back_until_a_reason_is_given(desk: Desk, kinds: Kinds) -> None:

@@ -18,6 +18,9 @@ from whistle.dossier.permissions import Permissions
 from whistle.dossier.selection import HEALTH_CODES
 from whistle.exchange.masked import Masked, masked
 from whistle.exchange.package import (
+    COPY,
+    MOST_NAME,
+    ORIGINAL,
     Account,
     Clue,
     Done,
@@ -54,16 +57,20 @@ _BETWEEN: Final = "\n\n"
 
 @dataclass(frozen=True, slots=True)
 class HeldFile:
-    """A file as it came. ``data`` is called when it is packed."""
+    """A file as it came, or a cleaned copy of one. ``data`` is called when it is packed."""
 
+    part: str
     name: str
     media_type: str
     data: Callable[[], bytes] = field(repr=False)
+    about: SealedText | None = None
+    replaces: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """All that the vault has of one account. ``names`` and ``files`` are None while they cannot be read."""
+    """All that the vault has of one account. ``names`` is None while they cannot be read; ``closed`` counts
+    files that only the names list could open."""
 
     testimony: Testimony
     source: Source
@@ -72,7 +79,8 @@ class Held:
     incidents: tuple[Incident, ...] = ()
     disclosures: tuple[Disclosure, ...] = ()
     names: tuple[str, ...] | None = None
-    files: tuple[HeldFile, ...] | None = ()
+    files: tuple[HeldFile, ...] = ()
+    closed: int = 0
     done: tuple[tuple[str, date], ...] = ()
 
     @property
@@ -175,7 +183,7 @@ class _Maker:
             events=self._events(),
             raised=self._raised(),
             names=names,
-            files=tuple(map(_file_of, files)),
+            files=tuple(map(self._file_of, files)),
             done=tuple(
                 Done(action, day_as_far(on, self._permissions.date_level)) for action, on in held.done
             ),
@@ -334,14 +342,28 @@ class _Maker:
         return names
 
     def _files(self) -> tuple[HeldFile, ...]:
-        held = self._held.files
-        if held is None:
-            self._parts.append(self._stays("files", LIST_CLOSED))
-            return ()
-        # A file as it came holds the names that were taken out of the words.
-        if not held or not self._say("files", len(held), ConsentKind.DOCUMENTS, ConsentKind.IDENTITY):
-            return ()
-        return held
+        if self._held.closed:
+            self._parts.append(self._stays("files", LIST_CLOSED, self._held.closed))
+        may = [one for one in self._held.files if all(map(self._may, _needs(one)))]
+        if len(may) < len(self._held.files):
+            self._parts.append(self._stays("files", count=len(self._held.files) - len(may)))
+        # Whoever gets a file as it came makes a clean copy of it there.
+        there = {one.name for one in may if one.part == ORIGINAL}
+        going = tuple(one for one in may if one.part != COPY or one.replaces not in there)
+        if going:
+            self._goes("files", len(going))
+        return going
+
+    def _file_of(self, one: HeldFile) -> FileOf:
+        data = one.data()
+        return FileOf(
+            part=one.part,
+            name=_one_line(one.name),
+            media_type=one.media_type,
+            sha256=hashlib.sha256(data).hexdigest(),
+            size=len(data),
+            about=self._part_of(one.about),
+        )
 
     def _employment(self) -> Employment:
         return self._held.source.employment if self._may(ConsentKind.ROLE) else Employment.UNKNOWN
@@ -375,9 +397,11 @@ def hidden_pseudonyms(told: Mapping[str, bool]) -> dict[str, str]:
     return {pseudonym: LEFT_OUT for pseudonym, may in told.items() if pseudonym and not may}
 
 
-def _file_of(one: HeldFile) -> FileOf:
-    data = one.data()
-    return FileOf(_one_line(one.name), one.media_type, hashlib.sha256(data).hexdigest(), len(data))
+def _needs(one: HeldFile) -> tuple[ConsentKind, ...]:
+    """What has to be permitted for a file: as it came it holds names."""
+    if one.media_type.startswith("audio/"):
+        return (ConsentKind.AUDIO, ConsentKind.IDENTITY)
+    return (ConsentKind.DOCUMENTS,) if one.part == COPY else (ConsentKind.DOCUMENTS, ConsentKind.IDENTITY)
 
 
 def _told_by_union(item: Disclosure) -> bool:
@@ -399,4 +423,4 @@ def _spans(passages: Sequence[Passage]) -> list[tuple[int, int]]:
 def _one_line(name: str) -> str:
     """A name as it is shown on one line, 200 letters at most; what cannot be shown becomes a mark."""
     shown = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in name)
-    return shown[:200] or "-"
+    return shown[:MOST_NAME] or "-"

@@ -40,6 +40,12 @@ MOST_TEXT: Final = 5_000_000
 MOST_NAME: Final = 200
 MOST_WORDS: Final = 100_000
 
+CAME: Final = "came"
+ORIGINAL: Final = "original"
+COPY: Final = "copy"
+PARTS: Final = frozenset({CAME, ORIGINAL, COPY})
+"""A file that the account came as; evidence as it came; a cleaned copy of evidence."""
+
 OWN_MEDIA_TYPES: Final = "whistle/"
 
 _SIGNED: Final = b"whistle/v1/package|"
@@ -144,12 +150,14 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class FileOf:
-    """A file of the account, and what it must add up to."""
+    """A file of the account, and what it must add up to. ``part`` is one of PARTS; ``about`` describes it."""
 
+    part: str
     name: str
     media_type: str
     sha256: str
     size: int
+    about: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,7 +313,8 @@ def _file_fits(one: FileOf) -> bool:
     named = bool(one.name) and _is_name(one.name) and _is_name(one.media_type)
     # Our own media types are no files that anybody gave.
     ours = one.media_type.startswith(OWN_MEDIA_TYPES)
-    return named and not ours and _SUM.fullmatch(one.sha256) is not None and one.size >= 0
+    fits = one.part in PARTS and _words_fit(one.about, MOST_WORDS)
+    return named and not ours and fits and _SUM.fullmatch(one.sha256) is not None and one.size >= 0
 
 
 def _words_fit(words: Words, most: int) -> bool:

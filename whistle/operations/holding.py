@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from whistle.crypto.keys import Secret
 from whistle.errors import BlobDamaged
 from whistle.exchange.content import Held, HeldFile
-from whistle.exchange.package import OWN_MEDIA_TYPES
+from whistle.exchange.package import CAME, COPY, ORIGINAL, OWN_MEDIA_TYPES
 from whistle.model import (
     CaseFile,
     Code,
@@ -23,6 +23,7 @@ from whistle.model import (
 from whistle.vault.tables import casefile
 from whistle.vault.tables.cases import Cases
 from whistle.vault.tables.casework import Casework
+from whistle.vault.tables.evidence import EvidenceTable, Part, Shows
 from whistle.vault.tables.testimonies import FieldRow, Testimonies
 from whistle.vault.vault import Vault
 
@@ -43,6 +44,7 @@ class Holdings:
         sealed = testimony.state is TestimonyState.SEALED
         incidents, disclosures = self._noted_sealed(testimony) if sealed else self._noted_raw(testimony)
         passages = Casework(self._vault.db).passages(testimony.id) if sealed else []
+        files, closed = self._files_of(testimony)
         return Held(
             testimony=testimony,
             source=Cases(self._vault.db).source(testimony.source_id),
@@ -51,7 +53,8 @@ class Holdings:
             incidents=incidents,
             disclosures=disclosures,
             names=self._names_of(testimony),
-            files=self._files_of(testimony.id),
+            files=files,
+            closed=closed,
             done=tuple(
                 (row.action, datetime.fromtimestamp(row.at, UTC).date())
                 for row in self._done
@@ -125,21 +128,45 @@ class Holdings:
             self._names[case_id] = {one.label: one.names for one in known}
         return self._names[case_id].get(f"{row[0]} {row[1]}", ())
 
-    def _files_of(self, testimony_id: str) -> tuple[HeldFile, ...] | None:
+    def _files_of(self, testimony: Testimony) -> tuple[tuple[HeldFile, ...], int]:
+        """The files of an account and its evidence, and how many only the names list could open.
+
+        A cleaned copy is one that somebody looked through and found to show nobody.
+        """
         rows = self._vault.db.all(
-            "SELECT id, name, media_type, key FROM originals"
-            " WHERE testimony_id = ? AND substr(media_type, 1, ?) != ? ORDER BY rowid",
-            testimony_id,
+            "SELECT id, name, media_type, key FROM originals WHERE testimony_id = ?"
+            " AND evidence_id IS NULL AND substr(media_type, 1, ?) != ? ORDER BY rowid",
+            testimony.id,
             len(OWN_MEDIA_TYPES),
             OWN_MEDIA_TYPES,
         )
-        if not rows:
-            return ()
-        if any(key is None for *_, key in rows) and not self._vault.register.is_open:
-            return None
-        return tuple(
-            self._file(str(blob), name, str(media_type), key) for blob, name, media_type, key in rows
-        )
+        found: list[HeldFile] = []
+        closed = 0
+        for blob, name, media_type, key in rows:
+            if key is None and not self._vault.register.is_open:
+                closed += 1
+                continue
+            found.append(self._file(str(blob), name, str(media_type), key))
+        table = EvidenceTable(self._vault)
+        for piece in table.all(testimony.case_id, testimony.id):
+            about = (
+                piece.about.words if piece.about and (piece.about.sealed or self._raw(testimony)) else None
+            )
+            if piece.copy is not None and piece.shows is Shows.NOBODY and not piece.copy.sealed:
+                part = piece.copy
+                read = _reading(table, part)
+                found.append(HeldFile(COPY, "copy", part.media_type, read, about, replaces=piece.name or ""))
+            if piece.original is None:
+                continue
+            if piece.original.sealed and not self._vault.register.is_open:
+                closed += 1
+                continue
+            read = _reading(table, piece.original)
+            found.append(HeldFile(ORIGINAL, piece.name or "", piece.original.media_type, read, about))
+        return tuple(found), closed
+
+    def _raw(self, testimony: Testimony) -> bool:
+        return testimony.state is not TestimonyState.SEALED
 
     def _file(self, blob: str, name: object, media_type: str, key: object) -> HeldFile:
         if not isinstance(key, bytes):
@@ -147,7 +174,7 @@ class Holdings:
             if not entries:
                 raise BlobDamaged
             name, key = entries[0].content["name"], bytes.fromhex(str(entries[0].content["key"]))
-        return HeldFile(str(name or ""), media_type, self._reader(blob, key))
+        return HeldFile(CAME, str(name or ""), media_type, self._reader(blob, key))
 
     def _reader(self, blob: str, key: bytes) -> Callable[[], bytes]:
         def read() -> bytes:
@@ -159,3 +186,7 @@ class Holdings:
 
 def _dated(when: FuzzyDate, words: SealedText) -> FuzzyDate:
     return FuzzyDate(words.text.strip(), when.edtf, when.earliest, when.latest)
+
+
+def _reading(table: EvidenceTable, part: Part) -> Callable[[], bytes]:
+    return lambda: b"".join(table.read(part))

@@ -35,6 +35,7 @@ from whistle.operations import copying
 from whistle.vault.tables.cases import Cases
 from whistle.vault.tables.casework import Casework
 from whistle.vault.tables.consents import Consents
+from whistle.vault.tables.evidence import ABOUT_ROLE, EvidenceTable
 from whistle.vault.tables.exchange import AGE, SIGNING, Exchange, Received
 from whistle.vault.tables.testimonies import Testimonies
 from whistle.vault.vault import Vault
@@ -48,6 +49,8 @@ TOO_MUCH: Final = "reading it took more than is allowed"
 AGAIN: Final = "this very package was received before"
 NO_KEY: Final = "this vault has never given its key to anybody, so it cannot be for this vault"
 OWN: Final = "this vault made it"
+_NOT_LOOKED: Final = "not-looked-into"
+"""Why there is no cleaned copy, as resources/evidence words it: whoever wants one looks into it here."""
 
 
 class News(StrEnum):
@@ -277,7 +280,7 @@ class _Taker:
         made = self._testimonies.add(source.id, relabel(account.words.text), derived)
         self._notes(made.id, account, relabel)
         for one, data in zip(account.files, files, strict=True):
-            self._testimonies.keep_original(made.id, one.name, one.media_type, data)
+            self._keep(made.id, one, data, relabel)
         if account.state == TestimonyState.SEALED:
             self._seal(made, account, relabel)
         if account.names:
@@ -303,6 +306,20 @@ class _Taker:
             "account-received", made.id, package=self._package.package, signer=self._package.signer
         )
         return self._testimonies.get(made.id)
+
+    def _keep(
+        self, testimony_id: str, one: package.FileOf, data: bytes, relabel: Callable[[str], str]
+    ) -> None:
+        """Keep a file with its account; evidence as evidence, to be looked into here."""
+        if one.part == package.CAME:
+            self._testimonies.keep_original(testimony_id, one.name, one.media_type, data)
+            return
+        table = EvidenceTable(self._vault)
+        evidence = table.add(testimony_id, one.media_type, len(data), retained=True)
+        table.keep(evidence, testimony_id, one.part, one.name, one.media_type, data)
+        table.set(evidence, refused="" if one.part == package.COPY else _NOT_LOOKED)
+        self._testimonies.add_fields(testimony_id, evidence, {ABOUT_ROLE: relabel(one.about.text)})
+        self._vault.custody.append("evidence-received", evidence, sha256=one.sha256, account=testimony_id)
 
     # -- whose -------------------------------------------------------------------------------
 
@@ -402,6 +419,8 @@ class _Taker:
         for event in account.events:
             clues.setdefault("incident.what", []).append(_relabelled(event.what, relabel))
             clues.setdefault("incident.where", []).append(_relabelled(event.where, relabel))
+        for one in account.files:
+            clues.setdefault(ABOUT_ROLE, []).append(_relabelled(one.about, relabel))
         for raised in account.raised:
             clues.setdefault("raised.to", []).append(_relabelled(raised.to_whom, relabel))
             clues.setdefault("raised.information", []).append(_relabelled(raised.information, relabel))

@@ -222,8 +222,7 @@ class Exchange:
             signer,
         )
         return [
-            Received(*row[:6], whole=bool(row[6]), onward=bool(row[7]), history=row[8], created=row[9])
-            for row in rows
+            Received(r[0], r[1], r[2], r[3], r[4], r[5], bool(r[6]), bool(r[7]), r[8], r[9]) for r in rows
         ]
 
     def label_for(self, signer: str, case_id: str, person: str) -> str | None:
