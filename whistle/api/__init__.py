@@ -7,6 +7,8 @@ come out are frozen and can cross threads; a Session belongs to the thread that 
 import importlib
 from typing import TYPE_CHECKING, Any
 
+from whistle.api.machine import Machine, machine
+
 if TYPE_CHECKING:
     from whistle.api.care import restore_backup, salvage_vault
     from whistle.api.dossiers import (
@@ -17,18 +19,15 @@ if TYPE_CHECKING:
         reweigh_dossier,
         verify_dossier,
     )
-    from whistle.api.machine import Machine, machine
     from whistle.api.session import Session
 
 # Loaded at the first use: a command that lists cases waits for no PDF library.
 _HOMES = {
-    "Machine": "whistle.api.machine",
     "Session": "whistle.api.session",
     "check_dossier_proof": "whistle.api.dossiers",
     "dossier_check_code": "whistle.api.dossiers",
     "dossier_lines": "whistle.api.dossiers",
     "dossier_page": "whistle.api.dossiers",
-    "machine": "whistle.api.machine",
     "restore_backup": "whistle.api.care",
     "reweigh_dossier": "whistle.api.dossiers",
     "salvage_vault": "whistle.api.care",
