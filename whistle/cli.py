@@ -411,6 +411,8 @@ def _exchange_verbs(verb: _Verb) -> None:
     what.add_argument("--forget", metavar="NAME", help="keep a recipient no more")
     what.add_argument("--list", action="store_true", help="list the recipients that are kept")
     what.add_argument("--qr", type=Path, metavar="FILE.png|svg", help="write your key as a picture, too")
+    what.add_argument("--private", type=Path, metavar="FILE", help="write its private half, confirmed, for age -d")
+    one.add_argument("--yes", action="store_true", help="write it without asking")
     _json(one)
     one = verb("pack", _command("exchange", "pack"), "pack accounts for one recipient into an age file")
     one.add_argument("--to", required=True, metavar="RECIPIENT", help="a name that is kept, or age1...")
@@ -425,6 +427,12 @@ def _exchange_verbs(verb: _Verb) -> None:
     one.add_argument("file", type=Path, metavar="FILE.age")
     one.add_argument("--case", default="", help="where new accounts go ('Received'); made if it is new")
     one.add_argument("--yes", action="store_true", help="store it without asking")
+    one = verb("export", _command("exchange", "export"), "write everything in an open form")
+    one.add_argument("out", type=Path, metavar="FILE.age|DIR", help="a new file; a new folder with --plain")
+    one.add_argument("--to", default="", metavar="KEY", help="lock it for age1... instead of your own key")
+    one.add_argument("--plain", action="store_true", help="a folder that anybody can read, confirmed by a word")
+    one.add_argument("--yes", action="store_true", help="do it without asking")
+    _json(one)
     _json(one)
 
 

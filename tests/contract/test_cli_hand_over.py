@@ -69,3 +69,21 @@ def test_a_file_that_is_no_package_and_a_key_that_is_none_are_said_in_one_senten
         refused = whistle("receive", vault, path, "--yes")
         assert refused.status == 6, refused.err
         assert refused.err.count("\n") == 1
+
+
+def test_everything_is_written_locked_or_after_a_word_plain(
+    vault: Path, tmp_path: Path, whistle: Whistle
+) -> None:
+    _sealed_account(vault)
+    locked = whistle("export", vault, tmp_path / "all.age", names=False)
+    assert locked.status == 0, locked.err
+    assert "NOT in it, the names list is closed" in locked.out
+    assert (tmp_path / "all.age").read_bytes().startswith(b"age-encryption.org/v1\n")
+    # No terminal to type the word on, and it was not given beforehand.
+    assert whistle("export", vault, tmp_path / "open", "--plain").status == 2
+    assert not (tmp_path / "open").exists()
+    plain = whistle("export", vault, tmp_path / "open", "--plain", "--yes")
+    assert plain.status == 0, plain.err
+    assert "who is who, 1 labels" in plain.out
+    assert "Tobias" in (tmp_path / "open" / "names.jsonl").read_text()
+    assert whistle("export", vault, tmp_path / "open", "--plain", "--yes").status == 2

@@ -11,7 +11,7 @@ import segno
 from whistle.errors import AlreadyExists, BadValue
 from whistle.exchange import age
 from whistle.intake.readers import read_bytes
-from whistle.operations import packing, receiving, tagging
+from whistle.operations import exporting, packing, receiving, tagging
 from whistle.progress import Progress
 from whistle.vault.files import replacing
 from whistle.vault.tables.exchange import Exchange as Table
@@ -105,6 +105,24 @@ class Exchange:
     def handed_over(self, source_id: str | None = None) -> list[SentRow]:
         """The packages that left, with something of one source or of all, oldest first."""
         return packing.handed_over(self._vault, source_id)
+
+    # -- everything -----------------------------------------------------------------------------
+
+    def export_all(
+        self, out: Path, *, to: str = "", plain: bool = False, progress: Progress | None = None
+    ) -> exporting.ExportedAll:
+        """Write everything in an open form: locked for a key (the vault's own), or ``plain`` into a folder.
+
+        Permission is not asked: it is for whoever keeps the vault. Names and raw files only while the
+        names list is open. Raises BadValue, AlreadyExists, CannotWrite, DiskFull, Cancelled.
+        """
+        if plain:
+            return exporting.export_plain(self._vault, out, progress)
+        return exporting.export_locked(self._vault, out, to, progress)
+
+    def write_private_key(self, out: Path) -> None:
+        """Write the private half of the vault's key into a new file. Raises AlreadyExists, CannotWrite."""
+        exporting.write_private_key(self._vault, out)
 
     # -- taking in ---------------------------------------------------------------------------
 

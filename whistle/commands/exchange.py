@@ -1,4 +1,4 @@
-"""Commands of handing over: key, pack, receive."""
+"""Commands of handing over: key, pack, receive, export."""
 
 from __future__ import annotations
 
@@ -43,6 +43,12 @@ def key(args: argparse.Namespace) -> int:
             else:
                 rows = ((one.name, key_words(one.key), one.key) for one in kept_ones)
                 table(rows, "No recipient is kept.")
+            return 0
+        if args.private is not None:
+            if not args.yes:
+                _confirm("write", "Anybody who has that file opens everything that is packed for this vault.")
+            exchange.write_private_key(args.private)
+            out(f"Written: {args.private.name}. Keep it as you keep the passphrase.")
             return 0
         own = exchange.key()
         if args.qr is not None:
@@ -120,7 +126,7 @@ def receive(args: argparse.Namespace) -> int:
         if not args.json:
             _say_incoming(incoming)
         if not args.yes:
-            _confirm()
+            _confirm(_YES, "Look through this first.")
         taken = session.exchange.take(incoming, args.case)
     if args.json:
         out_json(_as_json(incoming) | {"stored": [one.id for one in taken.accounts]})
@@ -134,14 +140,45 @@ def receive(args: argparse.Namespace) -> int:
     return 0
 
 
-def _confirm() -> None:
+def _confirm(word: str, why: str) -> None:
     """Ask for one word. Raises NotConfirmed for any other, and where there is no terminal."""
     if not sys.stdin.isatty():
         raise NotConfirmed
-    sys.stderr.write(f"Type {_YES} to store it, anything else to leave it: ")
+    sys.stderr.write(f"{why} Type {word} to go on, anything else to leave it: ")
     sys.stderr.flush()
-    if sys.stdin.readline().strip().lower() != _YES:
+    if sys.stdin.readline().strip().lower() != word:
         raise NotConfirmed
+
+
+def export(args: argparse.Namespace) -> int:
+    """Write everything in an open form, locked for a key or, confirmed, plain."""
+    if args.plain and args.to:
+        raise BadValue("--to", "nothing, together with --plain")
+    with open_session(args, names=True) as session:
+        if args.plain and not args.yes:
+            _confirm("plain", "Anybody who has that folder can read all of it.")
+        elif args.to and not args.yes:
+            _confirm("export", "Whoever has that key will read all of it; no source was asked.")
+        done = session.exchange.export_all(args.out, to=args.to, plain=args.plain)
+    if args.json:
+        out_json(plain(done))
+        return 0
+    out(f"Everything written: {args.out.name}. {done.tables} tables, {done.rows} rows.")
+    out(f"In it: {done.accounts} accounts, {done.files} files.")
+    if done.names is None:
+        out(f"NOT in it, the names list is closed: who is who, and {done.files_left} files.")
+    else:
+        out(f"In it: who is who, {done.names} labels.")
+    if done.files_damaged:
+        out(f"NOT in it: {done.files_damaged} damaged files; see 'whistle check'.")
+    out("Never in it: keys, passphrases, a debrief, how somebody was.")
+    if not args.plain:
+        out(f"Locked for the key with the words: {done.words}")
+        if not args.to:
+            note(
+                "Only this vault's own key opens it. 'whistle key VAULT --private FILE' writes that key down."
+            )
+    return 0
 
 
 def _say_incoming(incoming: Incoming) -> None:

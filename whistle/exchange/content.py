@@ -78,6 +78,7 @@ class Held:
     passages: tuple[Passage, ...] = ()
     incidents: tuple[Incident, ...] = ()
     disclosures: tuple[Disclosure, ...] = ()
+    addenda: tuple[SealedText, ...] = ()
     names: tuple[str, ...] | None = None
     files: tuple[HeldFile, ...] = ()
     closed: int = 0
@@ -182,6 +183,7 @@ class _Maker:
             tags=tags,
             events=self._events(),
             raised=self._raised(),
+            addenda=self._addenda(),
             names=names,
             files=tuple(map(self._file_of, files)),
             done=tuple(
@@ -328,6 +330,12 @@ class _Maker:
             )
             for one in shown
         )
+
+    def _addenda(self) -> tuple[Words, ...]:
+        held = self._held.addenda
+        if not self._say("later words", len(held), ConsentKind.TESTIMONY):
+            return ()
+        return tuple(self._part_of(one) for one in held)
 
     def _names(self) -> tuple[str, ...]:
         if not self._may(ConsentKind.IDENTITY):

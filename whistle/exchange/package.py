@@ -185,6 +185,7 @@ class Account:
     tags: tuple[Tag, ...] = ()
     events: tuple[Event, ...] = ()
     raised: tuple[Raised, ...] = ()
+    addenda: tuple[Words, ...] = ()
     names: tuple[str, ...] = ()
     files: tuple[FileOf, ...] = ()
     labels: tuple[Label, ...] = ()
@@ -290,6 +291,8 @@ def _account_fits(account: Account) -> bool:
         and _words_fit(account.words, MOST_TEXT)
         and all(_tag_fits(tag, account.words.text) for tag in account.tags)
         and all(_event_fits(event) for event in account.events)
+        and len(account.addenda) <= MOST_NAME
+        and all(_words_fit(one, MOST_WORDS) for one in account.addenda)
         and all(_raised_fits(raised) for raised in account.raised)
         and len(account.names) <= MOST_NAME
         and all(name and _is_name(name) for name in account.names)

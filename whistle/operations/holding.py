@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Final
 
 from whistle.crypto.keys import Secret
 from whistle.errors import BlobDamaged
@@ -26,6 +27,8 @@ from whistle.vault.tables.casework import Casework
 from whistle.vault.tables.evidence import EvidenceTable, Part, Shows
 from whistle.vault.tables.testimonies import FieldRow, Testimonies
 from whistle.vault.vault import Vault
+
+ADDENDUM: Final = "addendum"
 
 _NOTHING = SealedText("")
 
@@ -52,6 +55,11 @@ class Holdings:
             passages=tuple(passages),
             incidents=incidents,
             disclosures=disclosures,
+            addenda=tuple(
+                row.words
+                for row in Testimonies(self._vault).fields(testimony.id)
+                if row.role == ADDENDUM and (row.sealed or not sealed)
+            ),
             names=self._names_of(testimony),
             files=files,
             closed=closed,

@@ -30,14 +30,16 @@ from whistle.model import (
     Source,
     Testimony,
     TestimonyState,
+    new_id,
 )
 from whistle.operations import copying
+from whistle.operations.holding import ADDENDUM
 from whistle.vault.tables.cases import Cases
 from whistle.vault.tables.casework import Casework
 from whistle.vault.tables.consents import Consents
 from whistle.vault.tables.evidence import ABOUT_ROLE, EvidenceTable
 from whistle.vault.tables.exchange import AGE, SIGNING, Exchange, Received
-from whistle.vault.tables.testimonies import Testimonies
+from whistle.vault.tables.testimonies import NARRATIVE, Testimonies
 from whistle.vault.vault import Vault
 
 WORKER: Final = "whistle.exchange.worker"
@@ -375,6 +377,8 @@ class _Taker:
     # -- words -------------------------------------------------------------------------------
 
     def _notes(self, testimony_id: str, account: Account, relabel: Callable[[str], str]) -> None:
+        for later in account.addenda:
+            self._add_words(testimony_id, new_id(), {ADDENDUM: later.text}, relabel)
         for event in account.events:
             when = _when(event.when, relabel)
             owner = self._casework.add_incident(
@@ -415,7 +419,10 @@ class _Taker:
     def _seal(self, made: Testimony, account: Account, relabel: Callable[[str], str]) -> None:
         """Names were taken out where it came from: it is sealed here too, its clues open again."""
         drafts = self._testimonies.fields(made.id, sealed=False)
-        clues = {"narrative": [_relabelled(account.words, relabel)]}
+        clues = {
+            NARRATIVE: [_relabelled(account.words, relabel)],
+            ADDENDUM: [_relabelled(one, relabel) for one in account.addenda],
+        }
         for event in account.events:
             clues.setdefault("incident.what", []).append(_relabelled(event.what, relabel))
             clues.setdefault("incident.where", []).append(_relabelled(event.where, relabel))

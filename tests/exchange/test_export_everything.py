@@ -1,0 +1,145 @@
+"""Everything of a vault in an open form: whole, told what is missing, and readable to nobody by mistake."""
+
+from __future__ import annotations
+
+import io
+import json
+import stat
+import subprocess
+import tarfile
+from pathlib import Path
+
+import pyrage
+import pytest
+
+from tests.exchange.conftest import FILE, RAW, TEXT, Desk
+from tests.exchange.test_hand_over import needs_age
+from whistle.errors import AlreadyExists, BadValue
+from whistle.exchange import age
+from whistle.operations.interviewing import PRIVATE
+from whistle.progress import Cancelled, Progress
+from whistle.vault.tables.exchange import AGE
+from whistle.vault.tables.exchange import Exchange as Table
+from whistle.vault.tables.testimonies import Testimonies
+
+COUNT = "SELECT count(*) FROM "
+SECRET = "what only the listener wrote for herself"
+
+
+def unpacked(plain: bytes) -> dict[str, bytes]:
+    with tarfile.open(fileobj=io.BytesIO(plain)) as archive:
+        found = {}
+        for one in archive.getmembers():
+            file = archive.extractfile(one)
+            assert file is not None
+            found[one.name] = file.read()
+    return found
+
+
+def rows(data: bytes) -> list[dict[str, object]]:
+    return [json.loads(line) for line in data.decode().splitlines()]
+
+
+def opened(desk: Desk, path: Path) -> dict[str, bytes]:
+    private, _ = Table(desk.sender._vault.db).own_key(AGE) or (b"", "")
+    identity = pyrage.x25519.Identity.from_str(private.decode())
+    return unpacked(pyrage.decrypt(path.read_bytes(), [identity]))
+
+
+def test_every_row_and_file_is_in_it_with_the_names_list_open(desk: Desk) -> None:
+    Testimonies(desk.sender._vault).add_field(desk.draft.id, f"{PRIVATE}debrief", SECRET)
+    out = desk.path()
+    done = desk.sender.exchange.export_all(out)
+    held = opened(desk, out)
+    db = desk.sender._vault.db
+    tables = [str(row[0]) for row in db.all("SELECT name FROM sqlite_master WHERE sql LIKE '%) STRICT'")]
+    assert len(tables) > 20
+    for table in tables:
+        if table in ("register", "exchange_keys"):
+            assert f"tables/{table}.jsonl" not in held
+            continue
+        count = int(db.one(COUNT + table)[0])
+        # The one row more is the note that there was an export; the one less is for the listener alone.
+        missing = {"custody": 1, "custody_openings": 1, "fields": 1}.get(table, 0)
+        assert len(rows(held[f"tables/{table}.jsonl"])) == count - missing, table
+    words = {row["text"] for row in rows(held["tables/fields.jsonl"])}
+    assert {TEXT, RAW} <= words
+    assert held[f"accounts/{desk.sealed.id}.txt"].decode().startswith("Case: Alder\nSource: Heron\n")
+    names = [name for row in rows(held["names.jsonl"]) for name in row["names"]]  # type: ignore[attr-defined]
+    assert {"Tobias Okonedo", "Derek Pilk", "Ada Moss"} <= set(names)
+    files = {str(row["name"]): str(row["file"]) for row in rows(held["files.jsonl"])}
+    assert held["files/" + files["mine.txt"]] == FILE
+    assert (done.files_left, done.files_damaged, done.accounts) == (0, 0, 2)
+    whole = b"".join(held.values())
+    assert SECRET.encode() not in whole
+    secrets = db.all("SELECT secret FROM exchange_keys") + db.all(
+        "SELECT key FROM originals WHERE key NOT NULL"
+    )
+    assert secrets
+    for (secret,) in secrets:
+        assert bytes(secret) not in whole
+        assert bytes(secret).hex().encode() not in whole
+
+
+def test_with_the_names_list_closed_no_name_is_in_it_and_that_is_said(shut_desk: Desk) -> None:
+    out = shut_desk.path()
+    done = shut_desk.sender.exchange.export_all(out)
+    held = opened(shut_desk, out)
+    assert done.names is None
+    assert done.files_left == 2  # a file and the raw words of the sealed account
+    assert "names.jsonl" not in held
+    assert b"Pilk" not in b"".join(held.values())
+    assert b"NOT HERE" in held["README.txt"]
+
+
+def test_a_damaged_file_is_counted_and_the_rest_is_there(desk: Desk) -> None:
+    blob = str(desk.sender._vault.db.one("SELECT id FROM originals WHERE sealed = 0")[0])
+    path = desk.folder / "sender" / "blobs" / blob
+    path.write_bytes(path.read_bytes()[:-1])
+    done = desk.sender.exchange.export_all(desk.path())
+    assert (done.files_damaged, done.files) == (1, 2)
+
+
+def test_a_plain_folder_is_its_owners_alone_and_never_takes_a_place(desk: Desk) -> None:
+    folder = desk.folder / "open"
+    desk.sender.exchange.export_all(folder, plain=True)
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert {stat.S_IMODE(one.stat().st_mode) for one in folder.rglob("*") if one.is_file()} == {0o600}
+    assert TEXT in (folder / "accounts" / f"{desk.sealed.id}.txt").read_text()
+    with pytest.raises(AlreadyExists):
+        desk.sender.exchange.export_all(folder, plain=True)
+    taken = desk.path()
+    taken.write_bytes(b"mine")
+    with pytest.raises(AlreadyExists):
+        desk.sender.exchange.export_all(taken)
+    assert taken.read_bytes() == b"mine"
+
+
+@pytest.mark.parametrize("plain", [True, False])
+def test_a_cancelled_export_leaves_nothing_behind(desk: Desk, plain: bool) -> None:
+    before = sorted(desk.folder.iterdir())
+    with pytest.raises(Cancelled):
+        desk.sender.exchange.export_all(desk.folder / "gone", plain=plain, progress=Progress(cancelled=True))
+    assert sorted(desk.folder.iterdir()) == before
+    assert "vault-exported" not in [row.action for row in desk.sender.care.custody()]
+
+
+@needs_age
+def test_debians_age_opens_an_export_with_the_key_that_was_written_down(desk: Desk) -> None:
+    out, key = desk.path(), desk.folder / "key.txt"
+    desk.sender.exchange.export_all(out)
+    desk.sender.exchange.write_private_key(key)
+    assert stat.S_IMODE(key.stat().st_mode) == 0o600
+    with pytest.raises(AlreadyExists):
+        desk.sender.exchange.write_private_key(key)
+    plain = subprocess.run(["age", "-d", "-i", key, out], capture_output=True, check=True).stdout
+    assert "README.txt" in unpacked(plain)
+
+
+def test_it_can_be_locked_for_another_key_and_only_for_a_key(desk: Desk) -> None:
+    pair = age.new_key()
+    out = desk.path()
+    assert desk.sender.exchange.export_all(out, to=pair.recipient).to == pair.recipient
+    assert "README.txt" in unpacked(age.decrypt(out.read_bytes(), pair.private))
+    with pytest.raises(BadValue):
+        desk.sender.exchange.export_all(desk.path(), to="rowan")
