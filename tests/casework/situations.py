@@ -786,6 +786,16 @@ def page() -> str:
             "|---|---|---|---|",
             *rows,
             "",
+            "## One office, year by year",
+            "",
+            "The dates of that reporting, from the year in which a plan was brought in to the last story,",
+            "with invented names (`tests/data/long_line.py`): whole years, one of three years, a day with a",
+            "question mark, spans without an end, a plan revised late in one year and approved late in July",
+            "of the next. Solid is sure, broken may have been, an arrow still goes on; the source's own",
+            "words are kept.",
+            "",
+            "![The same case as the window draws it](images/window/timeline-years-light.png)",
+            "",
         ]
     )
 

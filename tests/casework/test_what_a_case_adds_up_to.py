@@ -10,10 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.casework.conftest import Room
+from tests.data import long_line
+from whistle.casework.dates import fuzzy_date
 from whistle.casework.readiness.engine import checklist
 from whistle.casework.sources import Saying, Why, count, grouped
 from whistle.casework.threads import thread
-from whistle.casework.timeline import Lane, Timeline
+from whistle.casework.timeline import Lane, ends_of
 from whistle.errors import NotFound, WrongState
 from whistle.model import Basis, Employment, FuzzyDate, Record, Relation, Source, Thing
 from whistle.vault.tables.book import CaseBook
@@ -131,55 +133,59 @@ def test_items_stand_in_the_order_of_the_earliest_they_can_have_been(room: Room)
     assert line.items[0].fuzzy_end
 
 
-def long_line(room: Room) -> Timeline:
-    """The structure of published reporting on one office, with invented names: see docs/images."""
-    add = room.session.records.add
-    body = add(room.case, "organisation", {"name": "The inspectorate", "role": "regulator"}).id
-    plan = add(room.case, "document", {"title": "Crisis plan of one office", "state": "seen"}).id
-    add(
-        room.case,
-        "version",
-        {
-            "name": "revision",
-            "authored": {"words": "late in the year", "edtf": "2021-10~/2021-12~"},
-            "approved": {"words": "late July", "earliest": "2022-07-21", "latest": "2022-07-31"},
-        },
-        parent=plan,
-    )
-    for what, edtf, lane in (
-        ("The plan is in use", "2009/..", "documents"),
-        ("Deaths behind the reviews", "2018/2020", "harm"),
-        ("Reviews finished", "2019-04/2020-09", "documents"),
-        ("Load rises at once", "2021-10~/2021-12~", "events"),
-        ("Meetings of the branch", "2021-11~", "raised"),
-        ("First story", "2022-03-10", "documents"),
-        ("Fifteen of twenty-three leave", "2021/2022", "harm"),
-        ("Appeal withdrawn", "2023-03", "responded"),
-    ):
-        add(room.case, "happening", {"what": what, "lane": lane, "when": {"words": "", "edtf": edtf}})
-    for sent in ("2023-04", "2023-06"):
-        add(
-            room.case,
-            "referral",
-            {"to": body, "sent": {"words": "", "edtf": sent}, "outcome": "declined"},
-        )
-    return room.session.casework.timeline(room.case)
-
-
 def test_a_line_of_years_keeps_its_lanes_and_its_open_ends(room: Room) -> None:
-    line = long_line(room)
+    long_line.build(room.session, room.case)
+    line = room.session.casework.timeline(room.case)
+    assert line.undated == ()
     assert [item.first for item in line.items] == sorted(i.first for i in line.items if i.first)
     assert {lane: len(line.lane(lane)) for lane in Lane} == {
-        Lane.EVENTS: 1,
-        Lane.RAISED: 3,
-        Lane.RESPONDED: 1,
-        Lane.HARM: 2,
-        Lane.DOCUMENTS: 4,
+        Lane.EVENTS: 5,
+        Lane.RAISED: 4,
+        Lane.RESPONDED: 8,
+        Lane.HARM: 5,
+        Lane.DOCUMENTS: 11,
     }
-    (version,) = [item for item in line.items if item.kind == "version"]
+    by_what = {item.what: item for item in line.items}
+    version = next(item for item in line.items if item.kind == "version")
     assert (version.start.words, version.end.words) == ("late in the year", "late July")
     assert version.fuzzy_start
     assert version.fuzzy_end
+    plan = by_what["The crisis plan is in use at every office"]
+    assert plan.going_on
+    assert plan.start.latest == date(2009, 12, 31)
+    reviews = by_what["Inside reviews finished, one after the other"]
+    assert (reviews.start.latest, reviews.end.earliest) == (date(2019, 4, 30), date(2020, 9, 1))
+    deaths = by_what["Deaths behind the reviews that were released"]
+    assert deaths.start == deaths.end, "one of these years, not all of them"
+    story = by_what["The Gannet: What went on in the office"]
+    assert story.fuzzy_start, "a day with a question mark is not known"
+    for item in line.items:
+        assert item.start.words == item.start.words.strip()
+
+
+@pytest.mark.parametrize(
+    ("edtf", "begins", "ends", "going_on"),
+    [
+        ("2019-04/2020-09", (2019, 4, 1), (2020, 9, 30), False),
+        ("2009/..", (2009, 1, 1), (2009, 12, 31), True),
+        ("../2009", (2009, 1, 1), (2009, 12, 31), False),
+        ("2019-04", (2019, 4, 1), (2019, 4, 30), False),
+        ("{2018,2020}", (2018, 1, 1), (2020, 12, 31), False),
+    ],
+)
+def test_an_interval_lasts_and_everything_else_is_one_moment_in_it(
+    edtf: str, begins: tuple[int, int, int], ends: tuple[int, int, int], going_on: bool
+) -> None:
+    start, end, open_end = ends_of(fuzzy_date("in their words", edtf))
+    assert (start.earliest, end.latest) == (date(*begins), date(*ends))
+    assert open_end == going_on
+    assert {start.words, end.words} == {"in their words"}
+    assert (start == end) == (edtf != "2019-04/2020-09")
+
+
+def test_bounds_that_somebody_wrote_beside_an_interval_hold() -> None:
+    when = fuzzy_date("", "2019/2020", "2019-03-01")
+    assert ends_of(when) == (when, when, False)
 
 
 # -- checklists --------------------------------------------------------------------------------

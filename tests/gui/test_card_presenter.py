@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from ui.presenters.card import CardPlace, CardPresenter, CardShown, bin_words, card_place
+from ui.presenters.card import CardPresenter
 from ui.presenters.card_fields import INCIDENT, RAISED, card_kind, day, empty_values, given_and_errors
+from ui.presenters.card_vault import CardPlace, CardShown, bin_words, card_place
 from ui.presenters.case_notes import GROUPS
 from whistle.api import Session
 from whistle.casework.kinds import RecordKind, kinds

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from window_scenes import EVERY, STATE, Stage, rest, scene
+import long_line
+from window_scenes import EVERY, LOOKS, STATE, Stage, rest, scene
 
+from ui.widgets.buttons import Button
 from whistle.api import Session
 
 
@@ -154,3 +156,47 @@ def _import_done(stage: Stage) -> None:
     stage.page.leave_out.setChecked(True)
     stage.page.write.click()
     stage.settle()
+
+
+def _years(stage: Stage) -> None:
+    stage.unlock()
+
+    def build(session: Session) -> str:
+        case_id = session.cases.add("A line of years").id
+        long_line.build(session, case_id)
+        session.records.settle(case_id)
+        return case_id
+
+    stage.go("timeline", case_id=stage.ask(build))
+
+
+@scene("timeline-years", LOOKS)
+def _timeline_years(stage: Stage) -> None:
+    _years(stage)
+
+
+@scene("timeline-years-closer", STATE)
+def _timeline_years_closer(stage: Stage) -> None:
+    _years(stage)
+    drawing = stage.page.drawing
+    for _ in range(3):
+        drawing.zoom(1)
+    drawing._go(len(stage.page.presenter.shown.entries) - 4)
+    stage.settle(30)
+
+
+@scene("card-former", STATE)
+def _card_former(stage: Stage) -> None:
+    stage.unlock()
+
+    def change(session: Session) -> str:
+        book = session.cases.book(session.cases.all()[0].id)
+        event = next(one for one in book.incidents if one.text("where"))
+        session.events.change(event.id, {"what": "A man was shown the door.", "harm": True})
+        session.records.settle(book.case_id)
+        return event.id
+
+    stage.go("card", extra=f"id={stage.ask(change)};back=timeline")
+    item = stage.page._formers.itemAt(0)
+    item.widget().findChild(Button).setFocus()
+    stage.settle(30)

@@ -10,7 +10,7 @@ from ui.pages.allegation_side import EVIDENCE, OpenedPanel
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.allegation_opened import Entry, Opened, read_candidates
 from ui.presenters.allegations import Allegations, AllegationsShown
-from ui.presenters.card import CardPlace
+from ui.presenters.card_vault import CardPlace
 from ui.presenters.lane import Latest
 from ui.presenters.places import go
 from ui.widgets.buttons import Button

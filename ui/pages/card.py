@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.base import Page, PageContext, Place
-from ui.presenters.card import CardPlace, CardPresenter, CardShown
+from ui.presenters.card import CardPresenter
+from ui.presenters.card_vault import CardPlace, CardShown
 from ui.widgets.buttons import Button
 from ui.widgets.card_form import CardForm
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row
@@ -54,7 +56,20 @@ class CardPage(Page):
             "second",
             "muted",
         )
-        content = column(theme, self.under, self.says, self.kept, self.form, self.names, spacing=16)
+        self._formers = QVBoxLayout()
+        theme.space(self._formers, 12)
+        self.formers_heading = Words(theme, "How it stood before", "section")
+        content = column(
+            theme,
+            self.under,
+            self.says,
+            self.kept,
+            self.form,
+            self.names,
+            self.formers_heading,
+            self._formers,
+            spacing=16,
+        )
         content.addStretch(1)
         scroll = PageScroll(theme, content, widest=720)
         self.save_button = Button(theme, "Save", "primary", icon="check", key="Ctrl S", on=self._save)
@@ -105,11 +120,30 @@ class CardPage(Page):
         tags = [(code.id, code.label) for code in taxonomy()]
         self.form.show_kind(kind, shown.values, shown.targets, tags)
         self.bin_button.setVisible(not shown.is_new)
+        self._show_formers(shown)
         first = self.form.first()
         if first is not None and self.isVisible():
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         if shown.kept:
             self.announce("You left this unfinished. Here it is as it was.")
+
+    def _show_formers(self, shown: CardShown) -> None:
+        while self._formers.count():
+            item = self._formers.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.formers_heading.setVisible(bool(shown.formers))
+        for one in shown.formers:
+            back = Button(self.theme, "Let it stand so again", icon="undo-2")
+            back.clicked.connect(partial(self._take_back, one.id))
+            back.setAccessibleName(f"Let it stand again as until {one.until}")
+            self._formers.addWidget(NoteBox(self.theme, "plain", f"Until {one.until}", one.words, [back]))
+
+    def _take_back(self, former: str, _on: bool = False) -> None:
+        self._timer.stop()
+        self.presenter.take_back(former)
 
     def show_errors(self, errors: Mapping[str, str]) -> None:
         """Put them beside their fields."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.base import Page, PageContext, Place
-from ui.presenters.card import CardPlace
+from ui.presenters.card_vault import CardPlace
 from ui.presenters.case_notes import BIN, GROUPS, CaseNotes, NotesShown, Row
 from ui.theme import Theme
 from ui.widgets.buttons import Button

@@ -11,7 +11,7 @@ from ui.pages.base import Place
 from ui.pages.interview_cards import CardsPart
 from ui.pages.interview_parts import OF_SOURCE, PhasePart
 from ui.pages.permissions import PermissionsPage
-from ui.presenters.card import CardPlace
+from ui.presenters.card_vault import CardPlace
 from ui.presenters.interview import Key
 from ui.presenters.interview_shown import CardInHand, Opened, card_title, in_hand
 from ui.widgets.buttons import Button

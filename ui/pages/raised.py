@@ -86,8 +86,10 @@ class RaisedPage(Page):
         self.names = Words(theme, "Names in it were not looked at yet.", "body", "warning")
         self.open_account = Button(theme, "Open the account", after="chevron-right", on=self._open)
         self.names_button = Button(theme, "Take names out", icon="eye-off", on=self._to_names)
+        self.change_button = Button(theme, "Change", icon="pencil", on=self._change)
+        self.change_button.setAccessibleDescription("How it stands now is kept on its card")
         held = QWidget()
-        held.setLayout(Flow(theme, self.open_account, self.names_button, spacing=8))
+        held.setLayout(Flow(theme, self.open_account, self.change_button, self.names_button, spacing=8))
         box = column(
             theme, self.heading, self.how, self.told, self.answer, self.names, held, None, spacing=12
         )
@@ -135,7 +137,7 @@ class RaisedPage(Page):
 
     def _chosen(self, key: str) -> None:
         one = self.presenter.row(key)
-        for part in (self.answer, self.open_account):
+        for part in (self.answer, self.open_account, self.change_button):
             part.setVisible(one is not None)
         self.names.setVisible(one is not None and not one.sealed)
         self.names_button.setVisible(one is not None and not one.sealed)
@@ -154,10 +156,16 @@ class RaisedPage(Page):
             when = f"Answer, {one.reply_when}" if one.reply_when else "Answer"
             self.answer.set("plain", when, one.reply)
         else:
-            self.answer.set("warning", "No answer recorded", "If one came, add it to the account as it was.")
+            self.answer.set(
+                "warning", "No answer recorded", "If one came, press Change and write it down as it was."
+            )
 
     def _new(self) -> None:
         self.context.navigate("card", extra=self.presenter.new().extra)
+
+    def _change(self) -> None:
+        if self.table.current():
+            self.context.navigate("card", extra=self.presenter.change(self.table.current()).extra)
 
     def _open(self) -> None:
         one = self.presenter.row(self.table.current())

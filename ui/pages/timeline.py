@@ -181,10 +181,13 @@ class TimelinePage(Page):
         self.source = Words(theme, "", "second", "muted")
         self.certain = Words(theme, "", "second", "muted")
         self.open_button = Button(theme, "Open", after="chevron-right", on=self._open)
+        self.change_button = Button(theme, "Change", icon="pencil", on=self._change)
+        self.change_button.setAccessibleDescription("How it stands now is kept on its card")
         words = column(theme, self.heading, self.what, self.source, self.certain, None, spacing=2)
-        inside = row(theme, words, self.open_button, spacing=16)
+        inside = row(theme, words, self.change_button, self.open_button, spacing=16)
         inside.setStretchFactor(words, 1)
-        inside.setAlignment(self.open_button, Qt.AlignmentFlag.AlignTop)
+        for button in (self.change_button, self.open_button):
+            inside.setAlignment(button, Qt.AlignmentFlag.AlignTop)
         foot = Panel("foot")
         column(theme, PageScroll(theme, inside, margins=(24, 10, 24, 10)), spacing=0, into=foot)
         return foot
@@ -246,7 +249,10 @@ class TimelinePage(Page):
 
     def _chosen(self, key: str) -> None:
         entry = self.presenter.entry(key)
-        self.open_button.setVisible(entry is not None and entry.where is not None)
+        where = entry.where if entry is not None else None
+        self.open_button.setVisible(where is not None)
+        # What opens on a card of its own is changed there.
+        self.change_button.setVisible(where is not None and where.page != "card")
         if entry is None:
             return
         self.presenter.choose(key)
@@ -264,6 +270,11 @@ class TimelinePage(Page):
         entry = self.presenter.entry(self._current())
         if entry is not None and entry.where is not None:
             go(self.context.navigate, entry.where)
+
+    def _change(self) -> None:
+        entry = self.presenter.entry(self._current())
+        if entry is not None:
+            self.context.navigate("card", extra=self.presenter.change(entry).extra)
 
     def _add(self) -> None:
         self.context.navigate("card", extra=self.presenter.place_for(self.add_what.value()).extra)

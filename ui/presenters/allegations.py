@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from typing import Final, Protocol
 
 from ui.presenters.allegation_opened import Opened, read_opened
-from ui.presenters.card import CardPlace, bin_words
+from ui.presenters.card_vault import CardPlace, bin_words
 from ui.presenters.know_words import NOTHING, RELATIONS, Shape, Shown, shown_cell
 from ui.presenters.lane import Lane, Latest
 from ui.presenters.places import Places

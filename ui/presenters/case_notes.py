@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
-from ui.presenters.card import CardPlace, bin_words, settle_soon
 from ui.presenters.card_fields import card_kind, unpack
+from ui.presenters.card_vault import CardPlace, bin_words, settle_soon, take_out
 from ui.presenters.lane import Lane, Latest
 from ui.presenters.places import Places, record_words, short, when_words
 from whistle.api import Session
@@ -17,6 +17,7 @@ from whistle.casework.steps import grids
 from whistle.casework.threads import who_knew
 from whistle.errors import NotFound, WhistleError
 from whistle.model import FuzzyDate, Record
+from whistle.operations.changing import Event
 from whistle.vault.tables.book import CaseBook
 
 MOST_UNDO: Final = 50
@@ -256,7 +257,7 @@ class CaseNotes:
         """Take the current record out of the bin."""
         record_id = self._current
         if record_id:
-            self._do(lambda session: session.records.undelete(record_id), "Taken out of the bin")
+            self._do(lambda session: take_out(session, record_id), "Taken out of the bin")
 
     def undo(self) -> None:
         """Bring back what was put into the bin last."""
@@ -314,7 +315,7 @@ class CaseNotes:
 def read_notes(session: Session, case_id: str, group_id: str, current: str = "") -> NotesShown:
     """Read the notes of a case; the group is that of ``current`` where it names a record of the case."""
     book = session.cases.book(case_id)
-    binned = session.records.all(case_id, binned=True)
+    binned, events = session.records.all(case_id, binned=True), session.events.binned(case_id)
     at = next((record for record in book.records if record.id == current), None)
     if at is not None and group_id != BIN:
         group_id = next(group.id for group in GROUPS if at.kind in group.kinds)
@@ -322,13 +323,14 @@ def read_notes(session: Session, case_id: str, group_id: str, current: str = "")
     places = Places(book)
     if group is None:
         rows = [_row(record, 0, places) for record in binned]
+        rows += [_event_row(event, places) for event in events]
     elif group.id == "knew":
         rows = _knew(book, places)
     else:
         rows = [_row(record, depth, places) for record, depth in in_order(book.records, group.kinds)]
     counts = [(one.id, one.title, len(book.of(*one.kinds))) for one in GROUPS]
-    if binned or group_id == BIN:
-        counts.append((BIN, "In the bin", len(binned)))
+    if binned or events or group_id == BIN:
+        counts.append((BIN, "In the bin", len(binned) + len(events)))
     unfinished = [_unfinished(key, places, group_id) for key in unpack(session.records.kept_cards(case_id))]
     return NotesShown(
         case_id,
@@ -384,6 +386,22 @@ def _row(record: Record, depth: int, places: Places) -> Row:
         about_words(record, places),
         depth,
         "" if record.sealed else "Names not looked at",
+    )
+
+
+def _event_row(event: Event, places: Places) -> Row:
+    kind = card_kind(event.kind)
+    whose = places.pseudonym(places.owner(event.account))
+    when = event.values["when"]
+    about = [f"{whose}’s account" if whose else "", when_words(when) if when != FuzzyDate() else ""]
+    return Row(
+        event.id,
+        event.kind,
+        kind.title,
+        short(event.words[kind.name], 160),
+        "; ".join(part for part in about if part),
+        0,
+        "" if event.sealed else "Names not looked at",
     )
 
 

@@ -138,6 +138,16 @@ def found_of(hit: Hit, accounts: Mapping[str, Testimony], sources: Mapping[str, 
     account = accounts.get(hit.testimony_id)
     if account is None:
         return _note(hit, snippet)
+    part = hit.role.partition(".")[0]
+    if part in ("incident", "raised"):
+        page, extra = ("raised", hit.owner) if part == "raised" else ("card", f"id={hit.owner};back=timeline")
+        return Found(
+            snippet,
+            f"{sources[account.source_id].pseudonym}, {_part(hit)}",
+            page,
+            account.case_id,
+            extra=extra,
+        )
     return Found(
         snippet,
         f"{sources[account.source_id].pseudonym}, {_part(hit)}",

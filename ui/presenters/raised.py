@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from ui.presenters.card import CardPlace
 from ui.presenters.card_fields import RAISED
+from ui.presenters.card_vault import CardPlace
 from ui.presenters.lane import Lane, Latest
 from ui.presenters.places import Places, bounds_words, route_words, when_words
 from whistle.api import Session
@@ -115,6 +115,11 @@ class Raised:
     def new(self) -> CardPlace:
         """The card for another time it was raised."""
         return CardPlace(RAISED, back="raised")
+
+    @staticmethod
+    def change(raised_id: str) -> CardPlace:
+        """The card of one that is written down."""
+        return CardPlace(RAISED, raised_id, back="raised", at=raised_id)
 
     def row(self, raised_id: str) -> RaisedRow | None:
         """One of the list."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Final, Protocol
 
-from ui.presenters.card import CardPlace
+from ui.presenters.card_vault import CardPlace
 from ui.presenters.lane import Lane, Latest
 from ui.presenters.places import Places, Where, record_words
 from whistle.api import Session

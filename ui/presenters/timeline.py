@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Final, Protocol
 
-from ui.presenters.card import CardPlace
 from ui.presenters.card_fields import INCIDENT, RAISED
+from ui.presenters.card_vault import CardPlace
 from ui.presenters.lane import Lane as VaultLane
 from ui.presenters.lane import Latest
 from ui.presenters.places import Places, Where, bounds_words, short, when_words
@@ -149,6 +149,11 @@ class Timeline:
         )
 
     @staticmethod
+    def change(entry: Entry) -> CardPlace:
+        """The card on which a thing can be changed."""
+        return CardPlace(id=entry.item.of, back="timeline", at=entry.key)
+
+    @staticmethod
     def place_for(kind: str) -> CardPlace:
         """The card for it."""
         return CardPlace(kind, back="timeline")
@@ -190,21 +195,40 @@ def entry_of(item: Item, places: Places, key: str) -> Entry:
     )
 
 
+def _whole(item: Item) -> FuzzyDate | None:
+    """An item's time as one, where one date says when it began and ended; None for two dates."""
+    if item.start.words != item.end.words:
+        return None
+    last = None if item.going_on and not item.end.latest else item.end.latest
+    return FuzzyDate(item.start.words, item.start.edtf, item.start.earliest, last)
+
+
 def _label(item: Item) -> str:
-    words = item.start.words
-    first, last = item.start.earliest, item.start.latest
-    if words:
-        said = f"“{short(words, 40)}”"
-    elif first and first == last:
-        said = f"{first.day} {first:%B %Y}"
-    else:
-        said = bounds_words(item.start) or bounds_words(item.end) or "No date"
+    whole = _whole(item) or item.start
+    said = f"“{short(whole.words, 40)}”" if whole.words else _brief(whole, going_on=item.going_on)
     return f"{said}: {short(item.what, 70)}"
 
 
+def _brief(when: FuzzyDate, *, going_on: bool) -> str:
+    """Whole years and months are called by their names: 2014 to 2019, March 2023."""
+    first, last = when.earliest, when.latest
+    if first and going_on:
+        return f"Since {first.year}" if (first.month, first.day) == (1, 1) else f"Since {first:%B %Y}"
+    if not first or not last or first.day != 1 or (last + timedelta(days=1)).day != 1:
+        return bounds_words(when) or "No date"
+    if (first.month, last.month) == (1, 12):
+        return f"{first.year}" if first.year == last.year else f"{first.year} to {last.year}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first:%B %Y}"
+    same = first.year == last.year
+    return f"{first:%B} to {last:%B %Y}" if same else f"{first:%B %Y} to {last:%B %Y}"
+
+
 def _when(item: Item) -> str:
-    start = when_words(item.start)
-    return start if item.end == item.start else f"{start} to {when_words(item.end)}"
+    whole = _whole(item)
+    if whole is not None:
+        return when_words(whole)
+    return f"{when_words(item.start)} to {when_words(item.end)}"
 
 
 def _certain(item: Item) -> str:
@@ -214,8 +238,10 @@ def _certain(item: Item) -> str:
         return ""
     if not item.fuzzy_start and not item.fuzzy_end:
         return "The day is known"
+    if item.first == item.last and item.start == item.end:
+        return "The day is not sure"
     if item.going_on:
-        return "It began some time between these days"
+        return "It began some time between these days" if item.fuzzy_start else ""
     if item.end != item.start:
         return "Solid where it is sure, broken where it may have been"
     return "Some time between these days"

@@ -6,9 +6,7 @@ items are a table behind the page's other tab.
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -21,7 +19,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPolygonF,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
@@ -29,36 +26,13 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 from ui.a11y import say_from
 from ui.presenters.timeline import LANES, Entry
 from ui.theme import Theme
-from whistle.casework.timeline import Lane
+from ui.widgets.timeline_layout import SHAPE, Laid, Layout, Placed
+from ui.widgets.timeline_paint import draw_day, draw_span, plus, ticks
 
 CLOSEST: Final = 40.0
 """px a day at 100%: nearer there is nothing more to see."""
 STEP: Final = 1.6
 LABEL_WIDEST: Final = 440
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """An entry with its place: days from the first, and its row's top in the drawing."""
-
-    entry: Entry
-    left: float
-    right: float
-    sure_from: float
-    sure_to: float
-    top: int
-    below: bool
-    label: str
-    wide: int
-
-
-@dataclass(slots=True)
-class _Band:
-    """A lane's place in the drawing."""
-
-    lane: Lane
-    top: int
-    bottom: int
 
 
 class TimelineDrawing(QAbstractScrollArea):
@@ -75,10 +49,8 @@ class TimelineDrawing(QAbstractScrollArea):
         self._first = self._last = date.min
         self._closeness = 0.0
         self._current = -1
-        self._placed: list[Placed] = []
-        self._bands: list[_Band] = []
+        self._laid = Laid()
         self._labels: list[tuple[str, int]] = []
-        self._high, self._far = 0, 0.0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Timeline")
@@ -128,7 +100,7 @@ class TimelineDrawing(QAbstractScrollArea):
     @property
     def placed(self) -> Sequence[Placed]:
         """Where every item is drawn; for tests."""
-        return self._placed
+        return self._laid.placed
 
     def _first_in_sight(self) -> int:
         """The first item of the uppermost lane that has any."""
@@ -158,80 +130,27 @@ class TimelineDrawing(QAbstractScrollArea):
             self._labels.append((words, metrics.horizontalAdvance(words)))
 
     def _lay_out(self) -> None:
-        theme, near = self._theme, self._closeness
-        self._placed, self._bands, self._far = [], [], 0.0
-        single, double, least = theme.px(30), theme.px(50), theme.px(48)
-        top = theme.px(34)
-        by_lane: dict[Lane, list[int]] = {lane: [] for lane in LANES}
-        for number, entry in enumerate(self._entries):
-            by_lane[entry.lane].append(number)
-        places: dict[int, Placed] = {}
-        for lane, numbers in by_lane.items():
-            start = top
-            top += theme.px(6)
-            spans: list[tuple[int, float, float, float, float]] = []
-            points: list[tuple[int, float, float, float, float]] = []
-            for number in numbers:
-                one = (number, *self._bounds(self._entries[number]))
-                (spans if (one[2] - one[1]) * near >= least else points).append(one)
-            top = self._pack(spans, top, double, places, below=True)
-            top = self._pack(points, top, single, places, below=False)
-            top = max(top, start + theme.px(54)) + theme.px(6)
-            self._bands.append(_Band(lane, start, top))
-        self._placed = [places[number] for number in range(len(self._entries))]
-        self._high = top
+        theme = self._theme
+        metrics = QFontMetrics(theme.font("body"))
+
+        def elide(words: str, room: float) -> tuple[str, int]:
+            shorter = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, int(room)))
+            return shorter, metrics.horizontalAdvance(shorter)
+
+        # Words end where the last day does, or where the page does: nothing is cut at the right edge.
+        room = self.viewport().width() - theme.px(120) - theme.px(12)
+        limit = max(float(room), self._days() * self._closeness)
+        layout = Layout(theme.px, self._closeness, limit, elide)
+        self._laid = layout.lay_out(self._entries, self._labels, self._first, self._last)
         self._scroll_ranges()
         self.viewport().update()
 
-    def _bounds(self, entry: Entry) -> tuple[float, float, float, float]:
-        """From, to, and between which days it is sure; all in days from the first."""
-        item = entry.item
-        first = item.first or self._first
-        last = self._last if item.going_on else (item.last or first)
-        sure_from = item.start.latest or item.start.earliest or first
-        sure_to = last if item.going_on else (item.end.earliest or item.end.latest or last)
-        if item.start == item.end and not item.going_on and first != last:
-            # One moment somewhere in there: no day of it is sure.
-            sure_from, sure_to = last, first
-        return self._day(first), self._day(last) + 1, self._day(sure_from), self._day(sure_to) + 1
-
-    def _pack(
-        self,
-        items: Sequence[tuple[int, float, float, float, float]],
-        top: int,
-        high: int,
-        places: dict[int, Placed],
-        *,
-        below: bool,
-    ) -> int:
-        """Put items into as few rows as there is room for, in their order; where the next row begins."""
-        theme, near = self._theme, self._closeness
-        gap, shape = theme.px(14), theme.px(16)
-        rows: list[tuple[float, int]] = []
-        count = 0
-        for number, left, right, sure_from, sure_to in items:
-            words, wide = self._labels[number]
-            x = left * near
-            extent = (
-                max(right * near - x, wide) if below else max(shape, (right - left) * near) + wide + gap / 2
-            )
-            if rows and rows[0][0] <= x:
-                _, row = heapq.heappop(rows)
-            else:
-                row, count = count, count + 1
-            heapq.heappush(rows, (x + extent + gap, row))
-            self._far = max(self._far, x + extent)
-            places[number] = Placed(
-                self._entries[number], left, right, sure_from, sure_to, top + row * high, below, words, wide
-            )
-        return top + count * high
-
     def _scroll_ranges(self) -> None:
         theme, view = self._theme, self.viewport()
-        wide = round(max(self._days() * self._closeness, self._far)) + theme.px(136)
+        wide = round(max(self._days() * self._closeness, self._laid.far)) + theme.px(132)
         for bar, whole, seen in (
             (self.horizontalScrollBar(), wide, view.width()),
-            (self.verticalScrollBar(), self._high, view.height()),
+            (self.verticalScrollBar(), self._laid.high, view.height()),
         ):
             bar.setRange(0, max(0, whole - seen))
             bar.setPageStep(seen)
@@ -240,15 +159,19 @@ class TimelineDrawing(QAbstractScrollArea):
     def _x(self, days: float) -> float:
         return days * self._closeness + self._theme.px(120) - self.horizontalScrollBar().value()
 
+    def _words_x(self, placed: Placed) -> float:
+        return placed.words + self._theme.px(120) - self.horizontalScrollBar().value()
+
     def _box(self, placed: Placed) -> QRectF:
         """All that belongs to an item on the viewport: shape and words."""
         theme = self._theme
-        left, right = self._x(placed.left), self._x(placed.right)
-        shape = max(theme.px(16), right - left)
+        left, words = self._x(placed.left), self._words_x(placed)
+        right = max(left + theme.px(SHAPE), self._x(placed.right))
         y = placed.top - self.verticalScrollBar().value()
-        if placed.below:
-            return QRectF(left, y, max(shape, placed.wide), theme.px(46))
-        return QRectF(left, y, shape + theme.px(8) + placed.wide, theme.px(26))
+        begins = min(left, words)
+        return QRectF(
+            begins, y, max(right, words + placed.wide) - begins, theme.px(46 if placed.below else 26)
+        )
 
     # -- drawing -----------------------------------------------------------------------------
 
@@ -266,7 +189,7 @@ class TimelineDrawing(QAbstractScrollArea):
         seen = QRectF(room & event.rect().adjusted(-4, -4, 4, 4))
         painter.save()
         painter.setClipRect(room.adjusted(0, theme.px(32), 0, 0))
-        for number, placed in enumerate(self._placed):
+        for number, placed in enumerate(self._laid.placed):
             box = self._box(placed)
             if box.intersects(seen):
                 self._draw_item(painter, placed, box, current=number == self._current)
@@ -287,31 +210,12 @@ class TimelineDrawing(QAbstractScrollArea):
             painter.drawText(QPointF(x + theme.px(4), theme.px(22)), words)
 
     def _ticks(self) -> list[tuple[date, str]]:
-        """The days at which a line is drawn, at least so far apart that their words fit."""
-        near, least = self._closeness, self._theme.px(64)
-        seen = (self.horizontalScrollBar().value() - self._theme.px(120)) / max(near, 0.001)
-        first = _plus(self._first, seen)
-        last = _plus(first, self.viewport().width() / max(near, 0.001) + 40)
-        if near * 7 >= least:
-            day = _plus(first, -first.weekday())
-            weeks = [_plus(day, 7 * n) for n in range((last - day).days // 7 + 1)]
-            return [(one, f"{one.day} {one:%b}" + (f" {one:%y}" if one.month == 1 else "")) for one in weeks]
-        months = next((n for n in (1, 3, 6, 12, 24, 60, 120, 240) if near * 30.4 * n >= least), 1200)
-        start = first.year * 12 + first.month - 1
-        found = []
-        for month in range(start - start % months, last.year * 12 + last.month, months):
-            if not 12 <= month < 9999 * 12:
-                continue
-            one = date(month // 12, month % 12 + 1, 1)
-            words = (
-                f"{one:%Y}"
-                if months >= 12
-                else f"{one:%b %y}"
-                if one.month == 1 or one <= first
-                else f"{one:%b}"
-            )
-            found.append((one, words))
-        return found
+        """The lines in sight."""
+        near = max(self._closeness, 0.001)
+        seen = (self.horizontalScrollBar().value() - self._theme.px(120)) / near
+        first = plus(self._first, seen)
+        last = plus(first, self.viewport().width() / near + 40)
+        return ticks(first, last, near, self._theme.px(64))
 
     def _draw_lanes(self, painter: QPainter) -> None:
         theme, view = self._theme, self.viewport()
@@ -320,7 +224,7 @@ class TimelineDrawing(QAbstractScrollArea):
         painter.fillRect(QRect(0, 0, left, view.height()), theme.colour("surface"))
         painter.setFont(theme.font("strong"))
         high = theme.line_height()
-        for band in self._bands:
+        for band in self._laid.bands:
             painter.setPen(QPen(theme.colour("control"), 1))
             painter.drawLine(0, band.top - up, view.width(), band.top - up)
             # The name stays in sight as long as its lane does.
@@ -337,67 +241,36 @@ class TimelineDrawing(QAbstractScrollArea):
     def _draw_item(self, painter: QPainter, placed: Placed, box: QRectF, *, current: bool) -> None:
         theme, item = self._theme, placed.entry.item
         y, high = box.y() + theme.px(4), float(theme.px(18))
-        left = box.x()
-        right = max(left + theme.px(16), self._x(placed.right))
+        left = self._x(placed.left)
+        right = max(left + theme.px(SHAPE), self._x(placed.right))
         if current:
             painter.setPen(QPen(theme.colour("focus"), 3 if theme.scale >= 2 else 2))
             painter.setBrush(theme.colour("select"))
             painter.drawRoundedRect(box.adjusted(-theme.px(5), 0, theme.px(5), theme.px(1)), 4, 4)
-        ink = theme.colour("accent")
-        day = not item.fuzzy_start and not item.fuzzy_end and item.first == item.last
-        if day:
-            painter.setPen(QPen(ink, theme.px(2)))
-            painter.setBrush(theme.colour("surface") if item.inferred else ink)
-            painter.drawPolygon(_diamond(left + theme.px(8), y + high / 2, theme.px(7)))
+        if not item.fuzzy_start and not item.fuzzy_end and item.first == item.last:
+            draw_day(painter, theme, left + theme.px(8), y + high / 2, inferred=item.inferred)
         else:
-            self._draw_span(painter, placed, QRectF(left, y, right - left, high))
+            sure = (self._x(placed.sure_from), self._x(placed.sure_to))
+            broken = item.fuzzy_start or (item.fuzzy_end and not item.going_on)
+            draw_span(
+                painter,
+                theme,
+                QRectF(left, y, right - left, high),
+                sure if placed.sure_to > placed.sure_from else (0.0, 0.0),
+                broken=broken,
+                going_on=item.going_on,
+            )
         painter.setFont(theme.font("body"))
         painter.setPen(theme.colour("text"))
         metrics = painter.fontMetrics()
+        x = self._words_x(placed)
         if placed.below:
-            base = y + high + theme.px(3) + metrics.ascent()
             # Words of a span that begins out of sight stand where they can be read.
-            x = max(left, float(theme.px(120)))
-            x = min(x, max(left, right - placed.wide))
-            painter.drawText(QPointF(x, base), placed.label)
+            x = max(x, min(float(theme.px(120)), right - placed.wide))
+            painter.drawText(QPointF(x, y + high + theme.px(3) + metrics.ascent()), placed.label)
         else:
-            painter.drawText(
-                QPointF(right + theme.px(8), y + (high + metrics.ascent() - metrics.descent()) / 2),
-                placed.label,
-            )
-
-    def _draw_span(self, painter: QPainter, placed: Placed, box: QRectF) -> None:
-        theme, item = self._theme, placed.entry.item
-        ink = theme.colour("accent")
-        nose = min(theme.px(9), box.width() / 2)
-        sure_left, sure_right = self._x(placed.sure_from), self._x(placed.sure_to)
-        broken = QPen(ink, theme.px(2))
-        broken.setDashPattern([2.0, 1.6])
-        has_sure = sure_right - sure_left >= 1 and placed.sure_to > placed.sure_from
-        if not has_sure or item.fuzzy_start or (item.fuzzy_end and not item.going_on):
-            painter.setPen(broken)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            inset = theme.px(2) / 2
-            painter.drawPolygon(_hexagon(box.adjusted(inset, inset, -inset, -inset), nose))
-        if has_sure:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ink)
-            end = box.right() - (nose if item.going_on else 0)
-            painter.drawRect(
-                QRectF(sure_left, box.y(), max(2.0, min(sure_right, end) - sure_left), box.height())
-            )
-        if item.going_on:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ink)
-            painter.drawPolygon(
-                QPolygonF(
-                    [
-                        QPointF(box.right() - nose, box.y() - theme.px(3)),
-                        QPointF(box.right() + nose, box.center().y()),
-                        QPointF(box.right() - nose, box.bottom() + theme.px(3)),
-                    ]
-                )
-            )
+            base = y + (high + metrics.ascent() - metrics.descent()) / 2
+            painter.drawText(QPointF(x, base), placed.label)
 
     # -- keys and the mouse ------------------------------------------------------------------
 
@@ -430,13 +303,13 @@ class TimelineDrawing(QAbstractScrollArea):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Choose what is under the pointer."""
-        at = next((n for n, p in enumerate(self._placed) if self._box(p).contains(event.position())), -1)
+        at = next((n for n, p in enumerate(self._laid.placed) if self._box(p).contains(event.position())), -1)
         if at >= 0:
             self._go(at, show=False)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Open it."""
-        if self.current() and self._box(self._placed[self._current]).contains(event.position()):
+        if self.current() and self._box(self._laid.placed[self._current]).contains(event.position()):
             self.opened.emit(self.current())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -466,20 +339,20 @@ class TimelineDrawing(QAbstractScrollArea):
         if not 0 <= self._current < len(self._entries):
             return
         lanes = list(LANES)
-        here = self._placed[self._current]
+        here = self._laid.placed[self._current]
         at = lanes.index(here.entry.lane) + step
         while 0 <= at < len(lanes):
-            there = [n for n, placed in enumerate(self._placed) if placed.entry.lane is lanes[at]]
+            there = [n for n, placed in enumerate(self._laid.placed) if placed.entry.lane is lanes[at]]
             if there:
-                self._go(min(there, key=lambda n: abs(self._placed[n].left - here.left)))
+                self._go(min(there, key=lambda n: abs(self._laid.placed[n].left - here.left)))
                 return
             at += step
 
     def _show_current(self) -> None:
-        if not 0 <= self._current < len(self._placed):
+        if not 0 <= self._current < len(self._laid.placed):
             return
         theme, view = self._theme, self.viewport()
-        box = self._box(self._placed[self._current])
+        box = self._box(self._laid.placed[self._current])
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         left, right = theme.px(124), view.width() - theme.px(12)
         if box.left() < left or box.left() > right - theme.px(80):
@@ -499,28 +372,3 @@ class TimelineDrawing(QAbstractScrollArea):
 
 
 _KEYS: Final = "Arrow keys go from item to item, plus and minus show it nearer or further, Enter opens"
-
-
-def _diamond(x: float, y: float, radius: float) -> QPolygonF:
-    return QPolygonF(
-        [QPointF(x, y - radius), QPointF(x + radius, y), QPointF(x, y + radius), QPointF(x - radius, y)]
-    )
-
-
-def _hexagon(box: QRectF, nose: float) -> QPolygonF:
-    middle = box.center().y()
-    return QPolygonF(
-        [
-            QPointF(box.left(), middle),
-            QPointF(box.left() + nose, box.top()),
-            QPointF(box.right() - nose, box.top()),
-            QPointF(box.right(), middle),
-            QPointF(box.right() - nose, box.bottom()),
-            QPointF(box.left() + nose, box.bottom()),
-        ]
-    )
-
-
-def _plus(day: date, days: float) -> date:
-    """A day so many days on, held within what a calendar has."""
-    return date.fromordinal(max(1, min(date.max.toordinal(), day.toordinal() + int(days))))

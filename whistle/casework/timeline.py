@@ -12,7 +12,9 @@ from datetime import date
 from enum import StrEnum
 from itertools import pairwise
 
+from whistle.casework.dates import fuzzy_date
 from whistle.casework.kinds import kind_named
+from whistle.errors import BadValue
 from whistle.model import FuzzyDate, Record
 from whistle.vault.tables.book import CaseBook, EventInBook
 
@@ -66,12 +68,41 @@ class Item:
     @property
     def fuzzy_start(self) -> bool:
         """Whether the day it began is not sure: its left end is drawn broken."""
-        return self.start.earliest is None or self.start.earliest != self.start.latest
+        return self.start.earliest is None or self.start.earliest != self.start.latest or unsure(self.start)
 
     @property
     def fuzzy_end(self) -> bool:
         """Whether the day it ended is not sure: its right end is drawn broken."""
-        return self.going_on or self.end.latest is None or self.end.earliest != self.end.latest
+        known = self.end.latest is not None and self.end.earliest == self.end.latest
+        return self.going_on or not known or unsure(self.end)
+
+
+def unsure(when: FuzzyDate) -> bool:
+    """Whether an EDTF form says of itself that it is uncertain or about then."""
+    return any(sign in when.edtf for sign in "?~%")
+
+
+_OPEN = ".."
+
+
+def ends_of(when: FuzzyDate) -> tuple[FuzzyDate, FuzzyDate, bool]:
+    """When something began and ended, and whether it goes on: an EDTF interval lasts, all else is a moment.
+
+    Where somebody wrote bounds of their own beside the form, those hold and nothing is taken apart.
+    """
+    begins, slash, ends = when.edtf.partition("/")
+    if not slash:
+        return when, when, False
+    try:
+        start = FuzzyDate(when.words) if begins == _OPEN else fuzzy_date(when.words, begins)
+        end = FuzzyDate(when.words) if ends == _OPEN else fuzzy_date(when.words, ends)
+    except BadValue:
+        return when, when, False
+    if (start.earliest, end.latest) != (when.earliest, when.latest):
+        return when, when, False
+    if ends == _OPEN:
+        return start, start, True
+    return (end, end, False) if begins == _OPEN else (start, end, False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +132,16 @@ def _order(item: Item) -> tuple[date, date, str]:
 def _told(book: CaseBook, sources: dict[str, str]) -> Iterator[Item]:
     for event in book.incidents:
         lane = Lane.HARM if event.harm else Lane.EVENTS
+        start, end, open_end = ends_of(event.when)
         yield Item(
             of=event.id,
             kind="incident",
             lane=lane,
             what=event.text("what"),
-            start=event.when,
-            end=event.when,
+            start=start,
+            end=end,
             source=sources[event.account],
-            going_on=event.continuing,
+            going_on=event.continuing or open_end,
             sealed=_sealed(event),
         )
     for event in book.raised:
@@ -151,18 +183,23 @@ def _written(book: CaseBook) -> Iterator[Item]:
 
 
 def _item(record: Record, lane: Lane, what: str, start: FuzzyDate, end: FuzzyDate | None = None) -> Item:
-    return Item(record.id, record.kind, lane, what, start, end or start, sealed=record.sealed)
+    going_on = False
+    if end is None:
+        start, end, going_on = ends_of(start)
+    return Item(record.id, record.kind, lane, what, start, end, going_on=going_on, sealed=record.sealed)
 
 
 def _happening(_book: CaseBook, record: Record) -> Iterator[Item]:
     lane = Lane(record.choice("lane") or "events")
+    start, end, going_on = ends_of(record.date("when"))
     yield Item(
         of=record.id,
         kind=record.kind,
         lane=lane,
         what=record.text("what"),
-        start=record.date("when"),
-        end=record.date("when"),
+        start=start,
+        end=end,
+        going_on=going_on,
         known=record.date("known"),
         inferred=record.choice("basis") in ("inferred", "publisher"),
         sealed=record.sealed,

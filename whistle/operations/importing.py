@@ -243,6 +243,7 @@ class _Import:
                 given[name] = self._value(name, cell)
             except BadValue as error:
                 problems.append(Problem(name, error.expected))
+        fills = tuple(sorted(given))
         if not problems:
             try:
                 self.makers.append(self._maker(given))
@@ -252,7 +253,7 @@ class _Import:
                 problems.append(Problem("text", f"{error.limit:,} bytes at most"))
             except UsageError:
                 problems.append(Problem(PARENT, "something that is there"))
-        return PlannedRow(number, tuple(sorted(given)), tuple(problems))
+        return PlannedRow(number, fills, tuple(problems))
 
     def _value(self, name: str, cell: str) -> Any:
         if name == PARENT:
