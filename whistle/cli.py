@@ -434,7 +434,6 @@ def _exchange_verbs(verb: _Verb) -> None:
     one.add_argument("--plain", action="store_true", help="a folder that anybody can read; asks first")
     one.add_argument("--yes", action="store_true", help="do it without asking")
     _json(one)
-    _json(one)
 
 
 def _evidence_verbs(verb: _Verb) -> None:
