@@ -14,9 +14,8 @@ from datetime import UTC, date, datetime
 from whistle.errors import OnHold, WrongState
 from whistle.model import Testimony, TestimonyState, new_id
 from whistle.vault.tables.events import Events
-from whistle.vault.tables.interviews import Interviews
 from whistle.vault.tables.evidence import EvidenceTable
-from whistle.vault.tables.events import Events
+from whistle.vault.tables.interviews import Interviews
 from whistle.vault.tables.records import Records
 from whistle.vault.tables.rows import from_date
 from whistle.vault.vault import Vault
@@ -145,6 +144,8 @@ def _destroy_rows(vault: Vault, testimony_id: str) -> list[str]:
     )
     for table in ("originals", "fields", "former", "passed_over", "passages", "incidents", "disclosures"):
         db.run(f"DELETE FROM {table} WHERE testimony_id = ?", testimony_id)  # noqa: S608 - names of ours
+    for gone in Interviews(db).forget_account(testimony_id):
+        vault.custody.forget(gone)
     # Which package it left or came in stays; what it was in it does not.
     for table in ("accounts_sent", "accounts_received"):
         db.run(f"DELETE FROM {table} WHERE testimony_id = ?", testimony_id)  # noqa: S608 - names of ours
@@ -152,8 +153,6 @@ def _destroy_rows(vault: Vault, testimony_id: str) -> list[str]:
     db.run("UPDATE testimonies SET derived_from = NULL WHERE derived_from = ?", testimony_id)
     _drop_names(vault, testimony_id)
     db.run("DELETE FROM testimonies WHERE id = ?", testimony_id)
-    for gone in Interviews(db).forget_account(testimony_id):
-        vault.custody.forget(gone)
     return blobs
 
 
