@@ -163,6 +163,12 @@ def _own_permissions(stage: Stage) -> None:
     stage.settle()
 
 
+@scene("card-risk", STATE)
+def _risk(stage: Stage) -> None:
+    stage.unlock()
+    stage.go("card", extra="kind=risk;back=support")
+
+
 @scene("interview-support", STATE)
 def _support(stage: Stage) -> None:
     begin(stage, phase="account")

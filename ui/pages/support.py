@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ui.pages.base import Page, Place
 from ui.pages.support_form import ChangeForm, CheckForm
 from ui.pages.support_list import ContactList
+from ui.presenters.card_vault import CardPlace
 from ui.presenters.support import Contacts, Row, contacts, fresh
 from ui.widgets.buttons import Button
 from ui.widgets.layout import PageScroll, column
@@ -32,6 +33,10 @@ class SupportPage(Page):
         """Draw the list that ships: help is there before anything was fetched."""
         theme = self.theme
         self.add = Button(theme, "Add a contact", icon="plus", on=self._add)
+        self.risk = Button(theme, "Write down what was done", icon="pencil", on=self._write_down)
+        self.risk.setAccessibleDescription(
+            "When somebody was at risk: each step, and why one was not taken. It goes into no dossier."
+        )
         self.list = ContactList(theme, acts=True)
         self.list.check_wanted.connect(self._ask_check)
         self.list.change_wanted.connect(self._ask_change)
@@ -50,8 +55,8 @@ class SupportPage(Page):
         self._busy = False
 
     def head_actions(self) -> list[QWidget]:
-        """Adding one."""
-        return [self.add]
+        """Writing down what was done for somebody, and adding a contact."""
+        return [self.risk, self.add] if self.context.lane.is_open else [self.add]
 
     def enter(self, place: Place) -> None:
         """Show what the team knows; without a vault, what ships."""
@@ -78,6 +83,15 @@ class SupportPage(Page):
 
     def _contacts(self) -> Contacts:
         return contacts(support_list(), datetime.now(UTC).date(), self._team or ())
+
+    def _write_down(self) -> None:
+        def go(cases: int) -> None:
+            if cases:
+                self.context.navigate("card", extra=CardPlace("risk", back="support").extra)
+            else:
+                self.context.announce("Make a case first: what was done is kept with it.")
+
+        self.context.lane.call(lambda session: len(session.cases.all()), go)
 
     def _ask_check(self, row: Row) -> None:
         form = CheckForm(self.theme, row, self._by)

@@ -13,7 +13,7 @@ from ui.theme import Theme
 from ui.widgets.card_form import CardForm, Part
 from ui.widgets.layout import Flow, column
 from ui.widgets.text import Words
-from whistle.casework.kinds import FieldKind
+from whistle.casework.kinds import FieldKind, RecordKind
 from whistle.intake.guide import Ask
 
 
@@ -24,16 +24,23 @@ class AskedForm(CardForm):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
+        self._kind: RecordKind | None = None
         self._asks: Mapping[str, tuple[Ask, ...]] = {}
         self.nones: dict[str, dict[str, QCheckBox]] = {}
         self._fields: dict[str, Part] = {}
 
     def show_card(self, card: CardInHand, asks: Mapping[str, tuple[Ask, ...]]) -> None:
-        """Fill the form with a card, with the questions by field."""
-        self._asks = asks
-        self.nones, self._fields = {}, {}
-        self.show_kind(card.kind, card.values, {}, ())
+        """Fill the form with a card, with the questions by field. Fields are made once for a kind."""
+        if (card.kind, asks) == (self._kind, self._asks):
+            self.fill(card.values)
+        else:
+            self._kind, self._asks = card.kind, asks
+            self.nones, self._fields = {}, {}
+            self.show_kind(card.kind, card.values, {}, ())
         self._filling = True
+        for boxes in self.nones.values():
+            for box in boxes.values():
+                box.setChecked(False)
         for name, why in card.none.items():
             if why in self.nones.get(name, {}):
                 self.nones[name][why].setChecked(True)

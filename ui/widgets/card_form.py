@@ -74,6 +74,18 @@ class CardForm(QWidget):
         self._box.addWidget(self._held)
         self._filling = False
 
+    def fill(self, values: Values) -> None:
+        """Show other values in the same fields; what did not fit is forgotten."""
+        self._filling = True
+        for name, part in self.parts.items():
+            _set(part, values[name])
+            if isinstance(part, DateBox):
+                for inner in part.fields:
+                    part.set_error("", inner)
+            elif not isinstance(part, QCheckBox):
+                part.set_error("")
+        self._filling = False
+
     def values(self) -> Values:
         """What stands in the fields."""
         return {name: _get(part) for name, part in self.parts.items()}
