@@ -92,7 +92,7 @@ def plain(record: Record) -> bytes:
             if isinstance(block, Subheading):
                 story.append(Paragraph(block.runs[0].text, styles.SUBHEADING))
             elif isinstance(block, Words):
-                story.append(Paragraph(block.runs[0].text, styles.PARAGRAPH[Look.BODY]))
+                story.append(Paragraph(block.runs[0].text, styles.PARAGRAPHS[record.layout][Look.BODY]))
             elif isinstance(block, Grid):
                 head = [Paragraph(column.title[0].text, styles.COLUMN_HEAD) for column in block.columns]
                 rows = [

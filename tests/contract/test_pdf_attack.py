@@ -1,138 +1,102 @@
-"""Identities planted all over a case are in no byte of its dossier, by tools that are not ours."""
+"""Identities planted all over a case are in no byte of its dossier, by tools that are not ours.
+
+The attacks are in tests/data/dossier_attacks.py; ``packaging/bootstrap.py bench dossier-attacks`` runs them
+at full size and writes their table into docs/dossier-format.md.
+"""
 
 from __future__ import annotations
 
-import random
-import re
 import shutil
-import subprocess
+import sys
+from collections.abc import Callable
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
-from whistle.dossier import export
-from whistle.dossier.fold import fold
-from whistle.model import (
-    Action,
-    Annotation,
-    Basis,
-    Case,
-    CaseFile,
-    Code,
-    ConsentKind,
-    Disclosure,
-    FuzzyDate,
-    IdentifierKind,
-    Incident,
-    KnownIdentity,
-    Passage,
-    SealedTestimony,
-    SealedText,
-    Source,
-)
 
-
-def _load() -> ModuleType:
-    spec = spec_from_file_location("dossier_cases", Path(__file__).parents[1] / "data" / "dossier_cases.py")
+def _load(name: str) -> ModuleType:
+    spec = spec_from_file_location(name, Path(__file__).parents[1] / "data" / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
     module = module_from_spec(spec)
+    sys.modules[name] = module
     spec.loader.exec_module(module)
     return module
 
 
-CASES = _load()
-LOAD = Code("B1", "WORKLOAD", "B", "CONDITION", "Load", "Too much.", standards=("D",))
-SYLLABLES = ("bra", "ket", "vin", "sto", "quo", "mer", "ild", "tha", "rog", "pel", "nux", "zar", "wim", "fex")
+CASES, ATTACKS = _load("dossier_cases"), _load("dossier_attacks")
+HIDDEN = ("Jo", "Wilhelmina Featherstonehaugh-Cholmondeley")
 
 
-def _names(count: int) -> list[str]:
-    rng = random.Random(count)
-    found: dict[str, None] = {}
-    while len(found) < count:
-        found[" ".join("".join(rng.choices(SYLLABLES, k=3)).title() for _ in range(2))] = None
-    return list(found)
-
-
-def _planted(names: list[str]) -> CaseFile:
-    """Every name stands in raw words that a decision takes out; four places for each."""
-
-    def hidden(name: str, action: Action = Action.REMOVE) -> SealedText:
-        text = f"Then {name} said that it was decided. It was {name} again."
-        marks = tuple(
-            Annotation(
-                found.start(), found.end(), IdentifierKind.DETAIL, action=action, replacement="someone"
-            )
-            for found in re.finditer(re.escape(name), text)
-        )
-        return SealedText(text, marks)
-
-    accounts, passages, incidents, disclosures = [], [], [], []
-    for place, name in enumerate(names):
-        account = SealedTestimony(f"t{place}", f"s{place % 8}", 1, hidden(name))
-        accounts.append(account)
-        passages.append(Passage(f"p{place}", account.id, 1, 0, len(account.narrative.text), "B1", Basis.SAW))
-        incidents.append(
-            Incident(f"i{place}", account.id, hidden(name, Action.GENERALISE), FuzzyDate(), hidden(name))
-        )
-        disclosures.append(
-            Disclosure(
-                f"d{place}", account.id, "manager", FuzzyDate(), "self", hidden(name), "spoken", hidden(name)
-            )
-        )
-    sources = tuple(Source(f"s{number}", "c", f"Bird{number}") for number in range(8))
-    agreed = sum((CASES.consents(source.id, list(ConsentKind), "union") for source in sources), ())
-    return CaseFile(
-        Case("c", names[0], title="Load"),
-        sources,
-        tuple(accounts),
-        tuple(passages),
-        tuple(incidents),
-        tuple(disclosures),
-        agreed,
-        (LOAD,),
-    )
-
-
-def _outside_view(path: Path) -> str:
-    """What pdftotext, qpdf, strings and exiftool read, folded and squeezed."""
-    commands = {
-        "pdftotext": ["pdftotext", str(path), "-"],
-        "qpdf": ["qpdf", "--qdf", "--object-streams=disable", str(path), "-"],
-        "strings": ["strings", "-n", "3", str(path)],
-        "exiftool": ["exiftool", "-a", "-u", str(path)],
-    }
-    read = []
-    for tool, command in commands.items():
-        if shutil.which(tool) is not None:
-            done = subprocess.run(command, capture_output=True, timeout=120, check=True)
-            read.append(done.stdout.decode("utf-8", "replace"))
-    assert read, "none of the tools is installed"
-    return " ".join(fold(text) for text in read)
+@pytest.fixture(scope="module")
+def planted() -> tuple[list[str], bytes]:
+    people = ATTACKS.names(60)
+    return people, ATTACKS.dossier_of(people, CASES)
 
 
 @pytest.mark.full
-def test_no_planted_identity_is_in_the_bytes(tmp_path: Path, full: bool) -> None:
-    if shutil.which("pdftotext") is None:
-        pytest.skip("no pdftotext: apt-get install poppler-utils")
-    names = _names(1000 if full else 60)
-    known = [KnownIdentity(f"Person {place}", (name,)) for place, name in enumerate(names, 1)]
-    made = export.build(
-        _planted(names),
-        audience="union",
-        recipient="union",
-        today=CASES.TODAY,
-        file_name="dossier.pdf",
-        identities=known,
-        overrides={"near-names": "invented names are near each other", "second-reader": "a test"},
-        entropy=CASES.entropy(9),
-    )
+def test_no_planted_identity_is_in_the_bytes(
+    planted: tuple[list[str], bytes], tmp_path: Path, full: bool, figures: Callable[..., None]
+) -> None:
+    people, pdf = planted
+    if full:
+        people = ATTACKS.names(1000)
+        pdf = ATTACKS.dossier_of(people, CASES)
     path = tmp_path / "dossier.pdf"
-    path.write_bytes(made.pdf)
-    seen = _outside_view(path)
-    words = [part for name in names for part in fold(name).split()]
-    assert set(words) & set(re.findall(r"[^\W_]+", seen)) == set()
-    # Positive control: the same reading finds words that are there.
-    assert all(word in seen for word in ("decided", "dossier"))
+    path.write_bytes(pdf)
+    outcomes = ATTACKS.search_planted(path, people)
+    assert {"pikepdf", "pypdf"} <= {outcome.tool for outcome in outcomes}
+    for outcome in outcomes:
+        assert outcome.found == 0, outcome
+        # Positive control: the same reading finds words that are there.
+        assert outcome.control, outcome
+    figures("attack: planted names found by any tool", sum(o.found for o in outcomes), f"of {len(people)}")
+
+
+def test_the_search_would_find_a_name_that_is_there(planted: tuple[list[str], bytes], tmp_path: Path) -> None:
+    people, pdf = planted
+    path = tmp_path / "dossier.pdf"
+    path.write_bytes(pdf)
+    there = [*people, "Redacted dossier"]
+    assert all(outcome.found for outcome in ATTACKS.search_planted(path, there))
+
+
+@pytest.mark.full
+def test_no_planted_identity_is_in_the_pixels(planted: tuple[list[str], bytes], full: bool) -> None:
+    people, pdf = planted
+    outcome = ATTACKS.search_pixels(pdf, people, 40 if full else 1)
+    if outcome is None:
+        pytest.skip("no tesseract: apt-get install tesseract-ocr")
+    assert outcome.control
+    assert outcome.found == 0
+
+
+def test_no_box_covers_text(planted: tuple[list[str], bytes]) -> None:
+    outcome: Any = ATTACKS.search_bad_redactions(planted[1], ATTACKS.with_a_box_over_text())
+    if outcome is None:
+        pytest.skip("no x-ray: the Python package x-ray is not installed")
+    assert outcome.control
+    assert outcome.found == 0
+
+
+def test_what_stands_for_a_name_is_as_wide_whatever_the_name_was() -> None:
+    outcome = ATTACKS.width_attack(CASES, HIDDEN)
+    assert outcome.tried > 12
+    assert outcome.control
+    assert outcome.found == 0
+
+
+@pytest.mark.full
+def test_no_dossier_tells_when_where_or_by_whom_it_was_made(full: bool, figures: Callable[..., None]) -> None:
+    outcome = ATTACKS.search_traces(CASES, 500 if full else 8)
+    assert outcome.control
+    assert outcome.found == 0
+    figures("attack: dossiers with a time, host, user or path", outcome.found, f"of {outcome.tried}")
+
+
+def test_tools_that_are_missing_are_said() -> None:
+    missing = {name for name, (tool, _) in ATTACKS.READERS.items() if tool and not shutil.which(tool)}
+    assert set(ATTACKS.readers()) == set(ATTACKS.READERS) - missing

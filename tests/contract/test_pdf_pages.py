@@ -213,7 +213,7 @@ def test_nothing_of_the_clock_the_machine_or_the_user_is_in_the_file(record: Rec
         assert str(pdf.docinfo.Title) == f"Redacted dossier {record.reference}"
         assert "/Names" not in pdf.Root or "/EmbeddedFiles" not in pdf.Root.Names
         everything = b"".join(item.read_bytes() for item in pdf.objects if isinstance(item, pikepdf.Stream))
-        everything += b"".join(bytes(item.unparse()) for item in pdf.objects)
+        everything += b"".join(bytes(item.unparse(resolved=True)) for item in pdf.objects)
     for secret in (
         b"ReportLab",
         b"reportlab",

@@ -10,6 +10,7 @@ from whistle.dossier.claims import copies_in
 from whistle.dossier.dates import day_words
 from whistle.dossier.labels import Entropy, draw_labels, draw_reference, stem_of_label
 from whistle.dossier.record import (
+    LAYOUT,
     Audience,
     CellUse,
     CodeUse,
@@ -110,6 +111,7 @@ def compose(
         findings=_findings(case_file, made),
         overrides=tuple(Override(gate, reasons[gate]) for gate in sorted(reasons)),
         wording_version=wording_version(),
+        layout=LAYOUT,
     )
 
 

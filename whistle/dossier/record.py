@@ -16,6 +16,8 @@ from whistle.errors import DossierUnverified
 from whistle.identifiers.mosaic import Fact
 
 RECORD_VERSION = 1
+LAYOUT = 2
+"""How pages look: 1 had longer lines, 2 has shorter ones. A record keeps the one that it was made in."""
 
 
 class Audience(StrEnum):
@@ -352,6 +354,7 @@ class Record:
     checks: tuple[CheckResult, ...] = ()
     version: int = RECORD_VERSION
     approvals: tuple[Approval, ...] = ()
+    layout: int = 1
 
     @property
     def is_emptied(self) -> bool:
@@ -409,6 +412,6 @@ def record_from_json(data: bytes) -> Record:
         record = from_canonical(Record, data)
     except (ValueError, TypeError, KeyError) as error:
         raise DossierUnverified(problem="the stored record cannot be read") from error
-    if record.version != RECORD_VERSION:
+    if record.version != RECORD_VERSION or not 1 <= record.layout <= LAYOUT:
         raise DossierUnverified(problem="the stored record has another version")
     return record

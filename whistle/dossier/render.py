@@ -105,7 +105,7 @@ def _check_letters(record: Record) -> None:
 
 
 def _lay_out(record: Record, manifest: Manifest, tagger: Tagger) -> bytes:
-    story = Story(tagger)
+    story = Story(tagger, record.layout)
     front = _Front(record, manifest, tagger)
     front.add_cover(story)
     front.add_contents(story)

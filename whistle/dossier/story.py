@@ -48,6 +48,7 @@ class Story:
     """Collects flowables; ``pages`` fills with the page of each section as it is drawn."""
 
     tagger: Tagger
+    layout: int = 1
     flow: list[Flowable] = field(default_factory=list)
     pages: dict[str, int] = field(default_factory=dict)
     subheadings: int = 0
@@ -91,12 +92,13 @@ class Story:
     def _block(self, node: Node, block: Block, key: str) -> list[Flowable]:
         match block:
             case Paragraph():
-                return [self._paragraph(node, block, styles.PARAGRAPH[block.style])]
+                return [self._paragraph(node, block, styles.PARAGRAPHS[self.layout][block.style])]
             case Subheading():
                 return [self._subheading(node, block, key)]
             case Box():
                 inside = [
-                    self._paragraph(node, part, styles.PARAGRAPH[part.style]) for part in block.paragraphs
+                    self._paragraph(node, part, styles.PARAGRAPHS[self.layout][part.style])
+                    for part in block.paragraphs
                 ]
                 return [Boxed(inside)]
             case Pairs():

@@ -24,8 +24,8 @@ MARGIN = 57.0
 """20 mm in points, at both sides."""
 TOP, BOTTOM = 76.0, 62.0
 TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN
-MEASURE = 465.0
-"""The longest line of running text, in points: about 90 letters of 10.5 point."""
+MEASURE = {1: 465.0, 2: 405.0}
+"""The longest line of running text by layout, in points. The second is at most 95 letters of 10.5 point."""
 
 INK = HexColor("#1D2225")
 MUTED = HexColor("#54595C")
@@ -115,15 +115,21 @@ def _style(name: str, size: float, leading: float, **options: object) -> Style:
     return Style(name, **(base | options))
 
 
-_SIDE = TEXT_WIDTH - MEASURE
-PARAGRAPH = {
-    ParagraphStyle.BODY: _style("body", 10.5, 15, rightIndent=_SIDE, spaceAfter=6),
-    ParagraphStyle.LEAD: _style("lead", 13.5, 19.5, rightIndent=_SIDE, spaceAfter=9),
-    ParagraphStyle.QUOTE: _style("quote", 10.5, 15, leftIndent=14, rightIndent=_SIDE, spaceAfter=6),
-    ParagraphStyle.BULLET: _style("bullet", 10.5, 15, leftIndent=14, rightIndent=_SIDE, spaceAfter=4),
-    ParagraphStyle.GAP: _style("gap", 10.5, 15, leftIndent=9, spaceAfter=4),
-    ParagraphStyle.SMALL: _style("small", 9, 15, textColor=MUTED),
-}
+def _paragraphs(layout: int) -> dict[ParagraphStyle, Style]:
+    side = TEXT_WIDTH - MEASURE[layout]
+    gap = {} if layout == 1 else {"rightIndent": side}
+    return {
+        ParagraphStyle.BODY: _style("body", 10.5, 15, rightIndent=side, spaceAfter=6),
+        ParagraphStyle.LEAD: _style("lead", 13.5, 19.5, rightIndent=TEXT_WIDTH - MEASURE[1], spaceAfter=9),
+        ParagraphStyle.QUOTE: _style("quote", 10.5, 15, leftIndent=14, rightIndent=side, spaceAfter=6),
+        ParagraphStyle.BULLET: _style("bullet", 10.5, 15, leftIndent=14, rightIndent=side, spaceAfter=4),
+        ParagraphStyle.GAP: _style("gap", 10.5, 15, leftIndent=9, spaceAfter=4, **gap),
+        ParagraphStyle.SMALL: _style("small", 9, 15, textColor=MUTED),
+    }
+
+
+PARAGRAPHS = {layout: _paragraphs(layout) for layout in MEASURE}
+PARAGRAPH = PARAGRAPHS[1]
 IN_CELL = {
     key: _style(
         f"cell-{key.value}",
