@@ -43,30 +43,32 @@ class Permissions:
 
 
 def permissions_for(
-    consents: Iterable[Consent], *, source_id: str, recipient: str, today: date
+    consents: Iterable[Consent], *, source_id: str, recipient: str, today: date, waiting: bool = False
 ) -> Permissions:
     """Return what ``source_id`` lets out to ``recipient`` on ``today``.
 
     The latest answer for a kind is the one that counts (``consents`` are in the order given);
     one that has run out counts as not asked, and one that waits to be said again on another day
-    lets nothing out, not by what implies it either. Agreeing implies what IMPLIED says, unless the
-    implied kind has an answer of its own that does not let out.
+    lets nothing out, not by what implies it either; with ``waiting`` it counts as a yes, which is for
+    handing over alone: the wish to wait goes along, and holds where it arrives. Agreeing implies what
+    IMPLIED says, unless the implied kind has an answer of its own that does not let out.
     """
     latest: dict[ConsentKind, Consent] = {}
     for consent in consents:
         if consent.source_id == source_id and consent.recipient == recipient:
             latest[consent.kind] = consent
-    granted = {kind for kind, consent in latest.items() if _lets_out(consent, today)}
-    held_back = {kind for kind, consent in latest.items() if _holds_back(consent)}
+    granted = {kind for kind, consent in latest.items() if _lets_out(consent, today, waiting)}
+    held_back = {kind for kind, consent in latest.items() if _holds_back(consent, waiting)}
     implied = {other for kind in granted for other in IMPLIED.get(kind, frozenset())}
     return Permissions(frozenset(granted | (implied - held_back)))
 
 
-def _lets_out(consent: Consent, today: date) -> bool:
+def _lets_out(consent: Consent, today: date, waiting: bool) -> bool:
     fresh = consent.expires_on is None or consent.expires_on >= today
-    return consent.state in _LETS_OUT and fresh and consent.confirm_after is None
+    return consent.state in _LETS_OUT and fresh and (waiting or consent.confirm_after is None)
 
 
-def _holds_back(consent: Consent) -> bool:
+def _holds_back(consent: Consent, waiting: bool) -> bool:
     answered = consent.state is not ConsentState.NOT_ASKED
-    return answered and (consent.state not in _LETS_OUT or consent.confirm_after is not None)
+    still = consent.confirm_after is not None and not waiting
+    return answered and (consent.state not in _LETS_OUT or still)

@@ -57,7 +57,10 @@ _WORD: Final = re.compile(r"[a-z0-9-]{0,40}")
 _CODE: Final = re.compile(r"[A-Z][0-9A-Z]{0,5}")
 _EMPLOYMENTS: Final = frozenset(one.value for one in Employment)
 _KINDS: Final = frozenset(one.value for one in ConsentKind)
-_STATES: Final = frozenset(one.value for one in ConsentState)
+WAITS: Final = "waits for another day"
+"""The state of a yes that was not said again yet: it holds for handing over, and for nothing further."""
+
+_STATES: Final = frozenset(one.value for one in ConsentState) | {WAITS}
 _CLUES: Final = frozenset(one.value for one in IdentifierKind)
 _BASES: Final = frozenset(one.value for one in Basis)
 _LABEL: Final = re.compile(rf"(?:{'|'.join(sorted(LABEL_STEMS))}) [1-9]\d{{0,5}}")

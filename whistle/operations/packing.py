@@ -289,7 +289,9 @@ class _Builder:
         )
 
     def _may(self, consents: Sequence[Consent], source_id: str) -> Permissions:
-        return permissions_for(consents, source_id=source_id, recipient=self._to.recipient, today=self._today)
+        return permissions_for(
+            consents, source_id=source_id, recipient=self._to.recipient, today=self._today, waiting=True
+        )
 
     def _token(self, case_id: str) -> Callable[[str, str], str]:
         """Ids of things here that only this recipient gets: packages to two cannot be joined by them."""
@@ -306,11 +308,15 @@ class _Builder:
 def _answers(
     consents: Sequence[Consent], source_id: str, recipient: str, today: date
 ) -> list[package.Permission]:
-    """The source's answers as they travel along: those that let something out today."""
-    may = permissions_for(consents, source_id=source_id, recipient=recipient, today=today).kinds
+    """The source's answers as they travel along: those that let something out today, or wait to."""
+    may = permissions_for(consents, source_id=source_id, recipient=recipient, today=today, waiting=True).kinds
     found = {
         one.kind: package.Permission(
-            one.kind.value, one.state.value, one.condition, one.wording_version, one.expires_on
+            one.kind.value,
+            package.WAITS if one.confirm_after is not None else one.state.value,
+            one.condition,
+            one.wording_version,
+            one.expires_on,
         )
         for one in consents
         if one.source_id == source_id and one.recipient == recipient and one.kind in may

@@ -457,16 +457,20 @@ class _Taker:
 
     def _permit(self, source_id: str, account: Account) -> None:
         for one in account.permissions:
+            waits = one.state == package.WAITS
+            yes = ConsentState.CONDITIONS if one.condition else ConsentState.AGREED
             self._consents.record(
                 Consent(
                     source_id,
                     self._package.recipient,
                     ConsentKind(one.kind),
-                    ConsentState(one.state),
+                    yes if waits else ConsentState(one.state),
                     one.condition,
                     "handed over",
                     one.wording,
                     one.expires_on,
+                    # What was handed over tonight is not passed on before the source says so another day.
+                    self._package.made_on if waits else None,
                 )
             )
 
