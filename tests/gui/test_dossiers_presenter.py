@@ -111,6 +111,18 @@ def test_what_was_made_is_listed_and_can_be_saved_again_byte_for_byte(
     assert view.again == [(made.reference, "again.pdf")]
 
 
+def test_what_became_of_a_dossier_stands_beside_it(page: Dossiers, view: View, session: Session) -> None:
+    case = VAULT.the_case(session)
+    made = view.shelves[-1].made[0]
+    assert made.outcome == ""
+    body = session.records.add(case.id, "organisation", {"name": "The regulator"})
+    given = {"to": body.id, "dossier": made.id, "outcome": "declined", "reason": "Not several staff"}
+    session.records.add(case.id, "referral", given)
+    page.enter(case.id)
+    assert view.shelves[-1].made[0].outcome == "Declined: Not several staff"
+    assert view.shelves[-1].made[0].spoken.endswith(". Declined: Not several staff")
+
+
 def test_a_file_that_is_there_is_not_touched(page: Dossiers, view: View, tmp_path: Path) -> None:
     (tmp_path / "mine.pdf").write_bytes(b"mine")
     page.save_again(view.shelves[-1].made[0], tmp_path / "mine.pdf")

@@ -112,7 +112,7 @@ class DossiersPage(Page):
         self.table = RowTable(
             theme,
             "Dossiers that were made",
-            (("Reference", 0.2), ("Reader", 0.26), ("Layout", 0.22), ("Made", 0.22), ("Size", 0.1)),
+            (("Reference", 0.17), ("Reader", 0.2), ("Layout", 0.18), ("Made", 0.21), ("Became of it", 0.24)),
         )
         self.table.chosen.connect(self._chosen)
         self.none = Words(
@@ -122,7 +122,10 @@ class DossiersPage(Page):
         self.permissions = Button(theme, "See what was agreed", "quiet", on=self._see_permissions)
         self.sha = Words(theme, "", "second", "muted", selectable=True)
         self.row_actions = QWidget()
-        column(theme, self.sha, Flow(theme, self.again, self.permissions), spacing=8, into=self.row_actions)
+        self.became = Button(theme, "Write down what became of it", "quiet", on=self._to_notes)
+        self.became.setAccessibleDescription("A referral in the case notes, with its answer and reason")
+        acts = Flow(theme, self.again, self.permissions, self.became)
+        column(theme, self.sha, acts, spacing=8, into=self.row_actions)
         box = column(
             theme,
             self.note,
@@ -142,6 +145,9 @@ class DossiersPage(Page):
     def head_actions(self) -> list[QWidget]:
         """Checking a file stands in the head."""
         return [self.check]
+
+    def _to_notes(self) -> None:
+        self.context.navigate("notes", case_id=self._case_id)
 
     def _to_readiness(self) -> None:
         self.context.navigate("readiness", case_id=self._case_id)
@@ -186,7 +192,7 @@ class DossiersPage(Page):
                         Cell(made.recipient),
                         Cell(made.layout),
                         Cell(made.day),
-                        Cell(made.size),
+                        Cell(made.outcome or "–", role="text" if made.outcome else "muted"),
                     ),
                     made.spoken,
                 )
@@ -233,7 +239,7 @@ class DossiersPage(Page):
         made = self._made.get(key)
         if made is not None:
             grouped = " ".join(made.sha256[at : at + 8] for at in range(0, len(made.sha256), 8))
-            self.sha.setText(f"{made.reference}: SHA-256 of the file {grouped}")
+            self.sha.setText(f"{made.reference}: {made.size}, SHA-256 of the file {grouped}")
             self.again.setAccessibleName(f"Save the same file again: {made.reference}")
 
     def _save_again(self) -> None:

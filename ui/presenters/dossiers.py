@@ -38,11 +38,13 @@ class Made:
     day: str
     size: str
     sha256: str
+    outcome: str = ""
 
     @property
     def spoken(self) -> str:
         """The row as it is read aloud."""
-        return f"{self.reference}, {self.recipient}, {self.layout}, made {self.day}"
+        became = f". {self.outcome}" if self.outcome else ""
+        return f"{self.reference}, {self.recipient}, {self.layout}, made {self.day}{became}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,16 +163,18 @@ class Dossiers:
 
 
 def _load(session: Session, case_id: str) -> Shelf:
-    made = tuple(_made(row) for row in reversed(session.dossiers.all(case_id)))
+    became = session.dossiers.outcomes(case_id)
+    made = tuple(_made(row, became.get(row.id, "")) for row in reversed(session.dossiers.all(case_id)))
     return Shelf(made, _readers(session, session.cases.named(case_id)))
 
 
-def _made(row: DossierRow) -> Made:
+def _made(row: DossierRow, outcome: str) -> Made:
     layout = LAYOUTS[Audience(row.audience)][0]
     size = f"{max(1, round(row.size / 1000))} kB"
     day = day_words(datetime.fromtimestamp(row.created).astimezone().date())
     shown = recipient_title(row.recipient)
-    return Made(row.id, row.reference, row.recipient, shown, layout, day, size, row.sha256)
+    became = " ".join(outcome.split())
+    return Made(row.id, row.reference, row.recipient, shown, layout, day, size, row.sha256, became)
 
 
 def _readers(session: Session, case: Case) -> tuple[Reader, ...]:

@@ -181,6 +181,10 @@ class Dossiers:
         rows = self.holding(source_id, recipient)
         papers.note_recall(self._vault, [row.id for row in rows])
 
+    def outcomes(self, case_id: str) -> dict[str, str]:
+        """What became of each dossier of a case, by its id, as the case's referrals say."""
+        return papers.outcomes(self._vault, case_id)
+
     def compare(self, one: str, two: str) -> tuple[Joined, ...]:
         """What whoever has both dossiers of a case learns of each source whom both show.
 

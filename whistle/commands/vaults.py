@@ -130,10 +130,18 @@ def _claims(session: Session) -> _Rows:
 
 def _dossiers(session: Session) -> _Rows:
     names = {case.id: case.name for case in session.cases.all()}
+    became = {key: words for case in names for key, words in session.dossiers.outcomes(case).items()}
     return [
         (
-            plain(row) | {"case": names[row.case_id]},
-            (row.reference, row.audience, row.recipient, names[row.case_id], row.sha256[:16]),
+            plain(row) | {"case": names[row.case_id], "outcome": became.get(row.id, "")},
+            (
+                row.reference,
+                row.audience,
+                row.recipient,
+                names[row.case_id],
+                row.sha256[:16],
+                " ".join(became.get(row.id, "").split())[:60],
+            ),
         )
         for row in session.dossiers.all()
     ]
@@ -156,8 +164,7 @@ def _custody(session: Session) -> _Rows:
 
 def _deletions(session: Session) -> _Rows:
     return [
-        (plain(note_), (note_.on.isoformat(), note_.what, note_.reason))
-        for note_ in session.care.deletions()
+        (plain(note_), (note_.on.isoformat(), note_.what, note_.reason)) for note_ in session.care.deletions()
     ]
 
 

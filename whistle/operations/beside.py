@@ -1,10 +1,11 @@
-"""Papers beside dossiers: what is read back to a source, and letters that ask for dossiers back."""
+"""Beside dossiers: what is read back to a source, letters that ask for them back, what became of them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
+from whistle.casework.kinds import kind_named
 from whistle.dossier import beside
 from whistle.dossier.beside import ReadItem, Recall
 from whistle.dossier.record import record_from_json
@@ -13,6 +14,7 @@ from whistle.operations.export import holding
 from whistle.vault.tables import casefile
 from whistle.vault.tables.cases import Cases
 from whistle.vault.tables.dossiers import Dossiers
+from whistle.vault.tables.records import Records
 from whistle.vault.vault import Vault
 
 
@@ -39,3 +41,16 @@ def note_recall(vault: Vault, dossier_ids: Iterable[str]) -> None:
     with vault.db.transaction():
         for dossier_id in dossier_ids:
             vault.custody.append("dossier-asked-back", dossier_id)
+
+
+def outcomes(vault: Vault, case_id: str) -> dict[str, str]:
+    """What became of each dossier of a case, by its id: the newest referral that names it."""
+    outcome = kind_named("referral").field("outcome")
+    found = {}
+    for record in Records(vault).all(case_id, ("referral",)):
+        dossier, answer = record.choice("dossier"), record.choice("outcome")
+        if dossier:
+            reason = record.text("criterion") or record.text("reason")
+            words = outcome.shown(answer) if answer else "Sent"
+            found[dossier] = f"{words}: {reason}" if reason else words
+    return found
