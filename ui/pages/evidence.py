@@ -47,8 +47,12 @@ class EvidencePage(Page):
         self.mails_button = Button(theme, "What e-mails tell", "quiet", icon="megaphone", on=self._to_mails)
         self.mails_button.setAccessibleDescription("Proposes what was raised and what was answered")
         self.owner = Picker(theme, "New files came with", description="Whose evidence the next files are")
-        self.note = NoteBox(theme, "plain", "", "", (self._stop_button(), self._unread_button()))
-        self.note.hide()
+        self.note = NoteBox(
+            theme, "plain", "", "", (self._stop_button(), self._unread_button(), self._close_button())
+        )
+        self.told = QWidget()
+        column(theme, self.note, margins=(24, 8, 24, 8), into=self.told)
+        self.told.hide()
         self.table = RowTable(
             theme,
             "Evidence",
@@ -57,9 +61,9 @@ class EvidencePage(Page):
         self.table.chosen.connect(self.presenter.choose)
         self.table.opened.connect(self._to_look)
         left = QWidget()
-        held = QWidget()
-        held.setLayout(Flow(theme, self.owner, self.seen_button, self.mails_button, spacing=8))
-        box = column(theme, held, self.note, self.table, spacing=8, margins=(24, 8, 12, 12), into=left)
+        self.above = QWidget()
+        self.above.setLayout(Flow(theme, self.owner, self.seen_button, self.mails_button, spacing=8))
+        box = column(theme, self.above, self.table, spacing=8, margins=(24, 8, 12, 12), into=left)
         box.setStretchFactor(self.table, 1)
         self.side = EvidenceSide(self)
         self.look = EvidenceLook(self)
@@ -84,7 +88,7 @@ class EvidencePage(Page):
         self.stack = QStackedWidget()
         for part in (self.panes, scrolled(theme, self.empty)):
             self.stack.addWidget(part)
-        column(theme, self.stack, spacing=0, into=self)
+        column(theme, self.told, self.stack, spacing=0, into=self)
         shortcut = QShortcut(
             QKeySequence("Ctrl+N"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
@@ -99,6 +103,11 @@ class EvidencePage(Page):
         self.unread = Button(self.theme, "Keep them as they came", on=self._keep_unread)
         self.unread.setAccessibleDescription("Stores these files without looking into them")
         return self.unread
+
+    def _close_button(self) -> Button:
+        self.close_note = Button(self.theme, "Close", on=lambda: self._tell(False))
+        self.close_note.setAccessibleDescription("Takes this note away")
+        return self.close_note
 
     # -- the window's calls ------------------------------------------------------------------
 
@@ -161,14 +170,14 @@ class EvidencePage(Page):
         """Files are being taken in."""
         self.add_button.set_ready(not of, "Files are being taken in")
         if of:
-            self.stack.setCurrentIndex(0)
             self.note.set(
                 "plain", f"Taking files in: {done} of {of}", "Each one is kept, looked into and copied."
             )
-            self.note.show()
+            self._tell(True)
         else:
-            self.note.hide()
+            self._tell(False)
         self.stop.setVisible(bool(of))
+        self.close_note.setVisible(not of)
         self.unread.hide()
 
     def show_taken(self, taken: Taken) -> None:
@@ -185,8 +194,13 @@ class EvidencePage(Page):
         self.unread.setVisible(bool(self._refused))
         self.unread.set_text("Keep it as it came" if len(self._refused) == 1 else "Keep them as they came")
         self.note.set("warning", heading, ". ".join(reasons) + ". Nothing of it was stored.")
-        self.note.show()
+        self._tell(True)
         self.context.announce(heading)
+
+    def _tell(self, on: bool) -> None:
+        """Show the note; where there is little room it stands in the place of what is above the list."""
+        self.told.setVisible(on)
+        self.above.setVisible(not (on and self.panes.is_narrow))
 
     def show_error(self, error: WhistleError) -> None:
         """The one door."""

@@ -1,0 +1,247 @@
+"""Evidence in the window: dropped in, looked at, said of it; what e-mails tell is confirmed one by one."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from email.message import EmailMessage
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QClipboard, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.gui.conftest import PASSPHRASE, QUICK, Surroundings
+from ui.pages.base import Place
+from ui.pages.evidence import EvidencePage
+from ui.pages.mails import MailsPage
+from whistle.api import Session
+from whistle.vault.tables.evidence import Shows
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed vault with a case, a source and an account."""
+    folder = tmp_path_factory.mktemp("evidence") / "vault"
+    with Session.create(folder, PASSPHRASE, None, QUICK) as session:
+        case = session.cases.add("Marsh")
+        source = session.sources.add(case.id, "Wren")
+        session.accounts.add(source.id, "The plan on the wall was old.")
+        session.records.add(case.id, "allegation", {"text": "The plan was out of date"})
+    return folder
+
+
+class Room:
+    """A page over an open vault."""
+
+    def __init__(self, around: Surroundings, qtbot: QtBot, files: Path) -> None:
+        self.around, self.qtbot, self.files = around, qtbot, files
+        self.case = self.ask(lambda session: session.cases.all()[0].id)
+
+    def settle(self) -> None:
+        for _ in range(3):
+            self.qtbot.waitUntil(lambda: self.around.lane.pending == 0, timeout=30_000)
+            self.qtbot.wait(5)
+
+    def ask(self, work: Callable[[Session], Any]) -> Any:
+        got: list[Any] = []
+        self.around.lane.call(work, got.append)
+        self.qtbot.waitUntil(lambda: bool(got), timeout=30_000)
+        return got[0]
+
+    def file(self, name: str, data: bytes) -> Path:
+        path = self.files / name
+        path.write_bytes(data)
+        return path
+
+    def evidence(self) -> EvidencePage:
+        page = EvidencePage(self.around.context)
+        self.qtbot.addWidget(page)
+        page.build()
+        page.resize(1280, 760)
+        page.show()
+        page.enter(Place("evidence", case_id=self.case))
+        self.settle()
+        return page
+
+    def drop(self, page: EvidencePage, *paths: Path) -> None:
+        dragged = QMimeData()
+        dragged.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        page.dropEvent(
+            QDropEvent(
+                QPointF(50, 50), Qt.DropAction.CopyAction, dragged, Qt.MouseButton.LeftButton,
+                Qt.KeyboardModifier.NoModifier,
+            )
+        )  # fmt: skip
+        self.settle()
+        self.settle()
+
+
+@pytest.fixture
+def room(surroundings: Surroundings, template: Path, tmp_path: Path, qtbot: QtBot) -> Room:
+    import shutil
+
+    shutil.copytree(template, tmp_path / "vault")
+    surroundings.lane.open(tmp_path / "vault", PASSPHRASE, done=lambda _: None)
+    qtbot.waitUntil(lambda: surroundings.lane.is_open, timeout=20_000)
+    (tmp_path / "files").mkdir()
+    return Room(surroundings, qtbot, tmp_path / "files")
+
+
+def photo() -> bytes:
+    exif = Image.Exif()
+    exif[0x013B] = "Tobias Okonedo"
+    out = io.BytesIO()
+    Image.new("RGB", (300, 200), (20, 90, 160)).save(out, "JPEG", exif=exif)
+    return out.getvalue()
+
+
+def mail(subject: str, words: str, this: str, answers: str = "", sender: str = "worker") -> bytes:
+    one = EmailMessage()
+    one["From"], one["To"], one["Subject"] = f"{sender}@example.invalid", "desk@example.invalid", subject
+    one["Date"], one["Message-ID"] = "11 Mar 2025 09:00:00 +0000", f"<{this}@x.invalid>"
+    if answers:
+        one["In-Reply-To"] = f"<{answers}@x.invalid>"
+    one.set_content(words)
+    return one.as_bytes()
+
+
+def test_files_dropped_on_the_page_are_kept_looked_into_and_shown_here_only(room: Room) -> None:
+    page = room.evidence()
+    assert page.stack.currentIndex() == 1, "an empty page teaches"
+    room.drop(page, room.file("rota.jpg", photo()), room.file("note.txt", b"The plan is old.\n"))
+    assert room.around.said[-1] == "2 files kept"
+    assert [row.kind for row in page.presenter.shown.rows] == ["Picture (JPEG)", "Text"]
+    assert "a person" in page.side.carries.text.text()
+    room.qtbot.waitUntil(lambda: not page.look.preview._paper.image.isNull(), timeout=10_000)
+    assert page.look.preview._paper.image.pixelColor(5, 5).blue() > 100
+    # What was found is read word by word on its own tab.
+    page.look.tabs.setCurrentIndex(2)
+    assert "Tobias Okonedo" in page.look.words.toPlainText()
+    page.table.setCurrentIndex(page.table.model().index(1, 0))
+    room.settle()
+    page.look.tabs.setCurrentIndex(0)
+    room.settle()
+    assert page.look.words.toPlainText() == "The plan is old.\n"
+    assert sorted(path.name for path in room.files.iterdir()) == ["note.txt", "rota.jpg"]
+    assert room.around.errors == []
+
+
+def test_words_of_evidence_cannot_be_selected_for_the_desktop(room: Room) -> None:
+    page = room.evidence()
+    room.drop(page, room.file("note.txt", b"The plan is old.\n"))
+    page.look.words.setFocus()
+    QTest.keyClick(page.look.words, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page.look.words, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert not page.look.words.textCursor().hasSelection()
+    assert "plan" not in QGuiApplication.clipboard().text(QClipboard.Mode.Clipboard)
+
+
+def test_somebody_says_that_no_face_is_seen_and_what_it_bears_on(room: Room) -> None:
+    page = room.evidence()
+    room.drop(page, room.file("rota.jpg", photo()))
+    page.side.faces.buttons["nobody"].click()
+    room.settle()
+    page.side.bear_button.click()
+    room.settle()
+    assert page.presenter.piece.piece.shows is Shows.NOBODY
+    assert page.side.bears.text() == "Supports: The plan was out of date"
+    page.side.about.set_text("Photo of the rota")
+    page.side.keep_button.click()
+    room.settle()
+    assert page.presenter.shown.rows[0].about == "Photo of the rota"
+    assert page.presenter.shown.rows[0].copy == "Cleaned copy, nobody in it"
+
+
+def test_a_file_that_cannot_be_looked_into_is_told_and_kept_only_when_asked(room: Room) -> None:
+    page = room.evidence()
+    bad = room.file("a.pdf", b"%PDF-1.7\nnothing in it")
+    room.drop(page, bad, room.files)
+    assert page.note.isVisible()
+    assert page.note.heading.text() == "2 files were not taken in"
+    assert page.unread.isVisible()
+    page.unread.click()
+    room.settle()
+    assert page.presenter.piece.copy == "It was kept as it came and not looked into."
+    assert page.side.no_copy.isVisible()
+
+
+def test_a_thing_that_was_seen_is_described_in_the_box(room: Room) -> None:
+    page = room.evidence()
+    page._describe()
+    room.settle()
+    page.side.about.set_text("A pay slip, shown across the table")
+    page.leave()
+    room.settle()
+    page.enter(Place("evidence", case_id=room.case))
+    room.settle()
+    row = page.presenter.shown.rows[0]
+    assert (row.about, row.kind, row.copy) == (
+        "A pay slip, shown across the table", "Seen, not kept", "Described, not kept",
+    )  # fmt: skip
+
+
+def test_the_bin_and_keeping_the_description_only(room: Room) -> None:
+    page = room.evidence()
+    room.drop(page, room.file("rota.jpg", photo()))
+    page.side.drop.click()
+    heading, agreed = room.around.asked[-1]
+    assert heading == "Keep the description only?"
+    agreed()
+    room.settle()
+    assert not page.presenter.piece.piece.retained
+    page.side.bin.click()
+    room.settle()
+    assert page.stack.currentIndex() == 1
+
+
+def test_only_files_of_this_machine_are_taken(room: Room) -> None:
+    page = room.evidence()
+    dragged = QMimeData()
+    dragged.setUrls([QUrl("https://example.invalid/a.jpg"), QUrl("file://elsewhere/share/a.jpg")])
+    event = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        dragged,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    page.dropEvent(event)
+    room.settle()
+    assert page.presenter.shown.rows == ()
+    assert room.around.errors == []
+
+
+def test_what_emails_tell_is_written_down_only_when_somebody_says_so(room: Room) -> None:
+    page = room.evidence()
+    room.drop(
+        page,
+        room.file("1.eml", mail("Plan", "It names people who left.", "a")),
+        room.file("2.eml", mail("Re: Plan", "We will look.", "b", "a", "manager")),
+        room.file("3.eml", mail("Caseload", "27 yesterday.", "c")),
+    )
+    assert page.mails_button.isVisible()
+    mails = MailsPage(room.around.context)
+    room.qtbot.addWidget(mails)
+    mails.build()
+    mails.show()
+    mails.enter(Place("mails", case_id=room.case))
+    room.settle()
+    rows = mails.presenter.shown.rows
+    assert [(row.subject, row.answer) for row in rows] == [("Caseload", ""), ("Plan", "We will look.")]
+    raised = lambda: room.ask(lambda s: len(s.cases.book(room.case).raised))  # noqa: E731 - asked thrice
+    assert raised() == 0
+    mails.over.click()
+    room.settle()
+    assert mails.table.rows_model.rowCount() == 1
+    assert raised() == 0
+    mails.write.click()
+    room.settle()
+    assert raised() == 1
+    event = room.ask(lambda s: s.cases.book(room.case).raised[0])
+    assert (event.text("information"), event.text("reply")) == ("It names people who left.", "We will look.")
+    assert mails.stack.currentIndex() == 1
