@@ -11,12 +11,13 @@ from typing import Any
 
 import pytest
 
-from ui.presenters.permissions import Permissions, Sheet
+from ui.presenters.permissions import Permissions
+from ui.presenters.permissions_shown import Sheet
 from ui.presenters.permissions_words import ANSWERS, Answer, kinds
 from whistle.api import Session
 from whistle.dossier.permissions import permissions_for
 from whistle.dossier.record import Audience
-from whistle.errors import DiskFull, WhistleError
+from whistle.errors import DiskFull, TooSoon, WhistleError
 from whistle.model import ConsentKind, ConsentState
 
 
@@ -282,3 +283,24 @@ def test_every_answer_has_a_word_and_an_icon_of_its_own() -> None:
     assert set(ANSWERS) == set(Answer)
     shown = [(words.word, words.icon) for words in ANSWERS.values()]
     assert len(set(shown)) == len(shown)
+
+
+def test_a_yes_that_waits_is_shown_so_and_said_again_only_on_another_day(
+    page: Permissions, view: View, session: Session
+) -> None:
+    page.answer(ConsentState.AGREED, wait=True)
+    row = view.sheet.rows[0]
+    assert row.answer is Answer.WAITING
+    assert not row.goes_out
+    assert "again" in row.spoken
+    assert view.sheet.waiting.startswith("1 yes waits to be said again after")
+    assert not view.sheet.can_confirm
+    page.confirm("spoken")
+    assert isinstance(view.errors[-1], TooSoon)
+    assert view.sheet.rows[0].answer is Answer.WAITING
+    session._vault.db.run("UPDATE consents SET confirm_after = '2026-01-01' WHERE confirm_after IS NOT NULL")
+    page.enter(VAULT.the_case(session).id)
+    assert view.sheet.can_confirm
+    page.confirm("spoken")
+    assert view.sheet.rows[0].answer is Answer.AGREED
+    assert view.sheet.waiting == ""

@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 
 from ui.pages.base import Page, PageContext, Place
-from ui.presenters.permissions import Permissions, Sheet
-from ui.presenters.permissions import Row as Answered
+from ui.presenters.permissions import Permissions
+from ui.presenters.permissions_shown import Row as Answered
+from ui.presenters.permissions_shown import Sheet
 from ui.presenters.permissions_words import ANSWERS, Answer, how_words
 from ui.widgets.answer_picker import AnswerPicker, Choice
 from ui.widgets.buttons import Button
