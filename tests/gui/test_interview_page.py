@@ -241,6 +241,24 @@ def test_permission_is_asked_on_the_permissions_page_itself_for_each_source(
     assert page.saved[0] == "saved"
 
 
+def test_a_closed_interview_is_looked_at_added_to_and_opened_again(
+    page: InterviewPage, open_vault: Surroundings, qtbot: QtBot
+) -> None:
+    view = go(page, open_vault, qtbot, "close")
+    interview = page.presenter.opened.interview.id  # type: ignore[union-attr]
+    view.finish.click()
+    quiet(open_vault, qtbot)
+    page.presenter.open(interview)
+    quiet(open_vault, qtbot)
+    assert page._shown.isEnabled()  # type: ignore[union-attr]
+    assert "closed" in page.subtitle
+    assert not go(page, open_vault, qtbot, "follow-up").isEnabled()
+    page.pause.click()
+    quiet(open_vault, qtbot)
+    assert page._shown.isEnabled()  # type: ignore[union-attr]
+    assert ask(open_vault, qtbot, lambda s: s.interviews.get(interview)).state == "open"
+
+
 def test_the_list_teaches_who_may_begin_and_asks_for_a_name_first(
     page: InterviewPage, open_vault: Surroundings, qtbot: QtBot
 ) -> None:

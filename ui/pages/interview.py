@@ -22,6 +22,9 @@ from ui.widgets.text import Words
 from whistle.errors import WhistleError
 
 _SIDE: Final = 256
+_AFTER: Final = frozenset({"permission", "close", "afterwards"})
+"""Steps that can be gone on with after an interview was closed."""
+
 _ROOM: Final = 860
 """px at 100% text below which the phases are a list to choose from above the page."""
 
@@ -57,7 +60,7 @@ class InterviewPage(Page):
         self.stack.addWidget(self.list)
         self.stack.addWidget(self._frame())
         column(theme, self.stack, spacing=0, into=self)
-        for keys, does in (("Ctrl+P", self.presenter.pause), ("Ctrl+Return", self._next)):
+        for keys, does in (("Ctrl+P", self._pause), ("Ctrl+Return", self._next)):
             shortcut = QShortcut(
                 QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
             )
@@ -85,7 +88,7 @@ class InterviewPage(Page):
         self._top.setLayout(top)
         self.phases = QStackedWidget()
         foot = Panel("foot")
-        self.pause = Button(theme, "Pause", icon="pause", key="Ctrl P", on=self.presenter.pause)
+        self.pause = Button(theme, "Pause", icon="pause", key="Ctrl P", on=self._pause)
         self.pause.setAccessibleDescription("Saves everything; you can go on another day. Key: Ctrl+P")
         self.back = Button(theme, "Step back", "quiet", on=lambda: self.presenter.step(-1))
         self.next = Button(theme, "Next step", "primary", on=self._next, after="chevron-right")
@@ -151,7 +154,10 @@ class InterviewPage(Page):
         """What is to be filled in first."""
         if self.presenter.opened is None:
             return self.list.first_focus() if self.stack.currentIndex() == 0 else None
-        return self._shown.first_focus() if self._shown is not None else None
+        shown = self._shown
+        if shown is not None and not shown.isEnabled():
+            return self.pause
+        return shown.first_focus() if shown is not None else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Steps at the left, or above where there is little room."""
@@ -210,10 +216,19 @@ class InterviewPage(Page):
         self.next.set_ready(phase.id != order[-1], "This is the last step")
         self.next.setVisible(phase.id != order[-1])
         closed = " · closed" if opened.closed else ""
+        self.pause.set_text("Open it again" if opened.closed else "Pause")
+        self.pause.set_icon("undo-2" if opened.closed else "pause")
+        self.pause.setAccessibleDescription(
+            "The interview goes on. Key: Ctrl+P"
+            if opened.closed
+            else "Saves everything; you can go on another day. Key: Ctrl+P"
+        )
         self.set_head(f"Interview with {names_of(opened.interview)}", f"{phase.title}{closed}")
         view.fill(opened, self.account)
+        # What was closed is looked at; what is new is added, and permission can change at any time.
+        view.setEnabled(not opened.closed or phase.id in _AFTER)
         self._arrange()
-        first = view.first_focus()
+        first = view.first_focus() if view.isEnabled() else self.pause
         if first is not None and self.isVisible():
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.context.say_now(f"{phase.title}. {phase.says}".strip())
@@ -253,6 +268,13 @@ class InterviewPage(Page):
         self.context.announce(words)
 
     # -- what the person does ----------------------------------------------------------------
+
+    def _pause(self) -> None:
+        opened = self.presenter.opened
+        if opened is not None and opened.closed:
+            self.presenter.reopen()
+        else:
+            self.presenter.pause()
 
     def _next(self) -> None:
         self.presenter.step(1)

@@ -155,6 +155,20 @@ class InterviewPresenter:
         """The interview is over."""
         self._end(lambda session, one: session.interviews.close(one), "Closed. Everything is saved.")
 
+    def reopen(self) -> None:
+        """A closed interview is taken up again."""
+        opened = self.opened
+        if opened is None or self._busy:
+            return
+        self.save()
+        self._busy = True
+
+        def work(session: Session) -> Opened:
+            session.interviews.resume(opened.interview.id)
+            return read_interview(session, opened.interview.id)
+
+        self._lane.call(work, self._show, self._failed)
+
     def _end(self, work: Callable[[Session, str], Interview], words: str) -> None:
         opened = self.opened
         if opened is None or self._busy:
