@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import long_line
 from window_scenes import EVERY, LOOKS, STATE, Stage, rest, scene
 
+from tests.data import long_line
 from ui.widgets.buttons import Button
 from whistle.api import Session
 
