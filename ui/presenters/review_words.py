@@ -97,6 +97,8 @@ ROLE_WORDS: Final[dict[str, str]] = {
     "raised.reply": "Time it was raised: the answer",
     "raised.reply-when": "Time it was raised: when the answer came",
     "memo": "Note on a tag",
+    "evidence.about": "Evidence: what it is",
+    "evidence.text": "Evidence: the words of its cleaned copy",
     "addendum": "Added later",
     "private.debrief": "For whoever listened",
 }
