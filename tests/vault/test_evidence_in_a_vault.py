@@ -356,3 +356,15 @@ def test_mails_dropped_in_together_propose_what_was_raised_unanswered_first(
     assert written["raised.information"] == "The six-point plan names people who left."
     assert written["raised.reply"] == "We will look."
     assert written["raised.when"] == "as the e-mail says: 2025-03-03"
+
+
+def test_sealed_words_of_evidence_are_found_until_it_is_in_the_bin(lab: Any, session: Session) -> None:
+    from ui.presenters.find import found_of
+
+    seal(lab, session)
+    note = pieces(session)[1]
+    (hit,) = session.accounts.search("plan was old")
+    assert found_of(hit, {}, {}).page == "evidence"
+    assert found_of(hit, {}, {}).extra == note.id
+    session.evidence.delete(note.id)
+    assert session.accounts.search("plan was old") == []

@@ -135,6 +135,8 @@ def instead_words(instead: Mapping[str, Sequence[str]]) -> str:
 def found_of(hit: Hit, accounts: Mapping[str, Testimony], sources: Mapping[str, Source]) -> Found:
     """One place in the vault as a line of a list: words of an account, or a record of a case."""
     snippet = " ".join(hit.snippet.split())
+    if hit.role.startswith("evidence."):
+        return Found(snippet, "Evidence", "evidence", hit.case_id, extra=hit.owner)
     account = accounts.get(hit.testimony_id)
     if account is None:
         return _note(hit, snippet)

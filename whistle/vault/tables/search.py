@@ -224,7 +224,8 @@ _AROUND: Final = (
 _LIVE: Final = (
     "t.state != 'binned' AND r.binned IS NULL AND f.role NOT LIKE 'former.%' AND f.owner NOT IN"
     " (SELECT id FROM incidents WHERE binned IS NOT NULL"
-    " UNION ALL SELECT id FROM disclosures WHERE binned IS NOT NULL)"
+    " UNION ALL SELECT id FROM disclosures WHERE binned IS NOT NULL"
+    " UNION ALL SELECT id FROM evidence WHERE binned IS NOT NULL)"
 )
 """Outside the bin, and standing: former wordings are read beside what stands, not found."""
 
