@@ -170,6 +170,7 @@ def test_an_account_goes_to_the_bin_after_a_question_and_comes_back(
 ) -> None:
     enter(page, open_vault, qtbot, ask(open_vault, qtbot, make))
     QTest.mouseClick(page.bin_account, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(open_vault.asked))
     assert "bin" in open_vault.asked[-1][0]
     open_vault.asked[-1][1]()
     qtbot.waitUntil(lambda: page.table.rows_model.rows[-1].cells[1].text == "In the bin")

@@ -447,7 +447,7 @@ def test_accounts_are_narrowed_by_letters_and_say_what_rests_on_them(
     (row,) = view.rows
     assert view.shown[-1].resting[row.testimony_id] == 1
     accounts.ask_bin(row.testimony_id)
-    assert view.asked[-1][0].startswith("1 link to an allegation stops to count")
+    assert view.asked[-1][1].startswith("1 link to an allegation stops to count")
     accounts.bin()
     assert session.records.resting_on(row.testimony_id)
 

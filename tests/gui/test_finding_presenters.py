@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from ui.presenters.accounts import read_accounts
+from ui.presenters.accounts import Accounts, read_accounts
 from ui.presenters.copies import Beside, Copies, CopiesShown
 from ui.presenters.find import look_in
 from ui.presenters.search import Asked, SearchPresenter
@@ -20,7 +20,7 @@ from whistle.api import Session
 from whistle.casework.copies import Difference
 from whistle.casework.kinds import kinds
 from whistle.errors import AlreadyExists, DiskFull, WhistleError
-from whistle.model import Basis
+from whistle.model import Basis, Relation, TestimonyState, Thing
 from whistle.vault.tables.search import Query
 
 
@@ -384,3 +384,54 @@ def test_a_pair_whose_text_is_gone_shows_no_texts_and_no_error(
     copies.enter(case)
     assert view.beside[-1] is None
     assert view.errors == []
+
+
+# -- the bin -----------------------------------------------------------------------------------
+
+
+def test_a_source_goes_with_what_rests_on_it_said_first_and_comes_back_with_undo(
+    session: Session, case: str
+) -> None:
+    class Page:
+        def __init__(self) -> None:
+            self.asked: list[tuple[str, str]] = []
+            self.undo = False
+            self.shown: Any = None
+
+        def ask_bin(self, heading: str, text: str) -> None:
+            self.asked.append((heading, text))
+
+        def show_undo(self, ready: bool) -> None:
+            self.undo = ready
+
+        def show_rows(self, shown: Any, _rows: Any) -> None:
+            self.shown = shown
+
+        def __getattr__(self, _name: str) -> Any:
+            return lambda *_: None
+
+    (claim,) = session.records.all(case, ("allegation",))
+    for passage in session.cases.book(case).passages:
+        if passage.code == "A3":
+            session.records.bear(claim.id, Thing.PASSAGE, passage.id, Relation.SUPPORTS)
+    page = Page()
+    accounts = Accounts(DESK.DirectLane(session), page)
+    accounts.enter(case)
+    heron = session.sources.named("Heron")
+    accounts.ask_bin_source(heron.id)
+    heading, text = page.asked[-1]
+    assert heading == "Put all of Heron in the bin?"
+    assert text == (
+        "1 account goes along. The pseudonym and the answers about permission stay. 1 link to an allegation"
+        " stops to count while it is there. “The plan named people who had left” then rests on 1 instead of"
+        " 2. It can be taken out again until the bin is emptied."
+    )
+    accounts.bin()
+    binned = [one for one in session.accounts.all(case) if one.state is TestimonyState.BINNED]
+    assert [one.source_id for one in binned] == [heron.id]
+    assert page.undo
+    accounts.bin()
+    assert len([one for one in session.accounts.all(case) if one.state is TestimonyState.BINNED]) == 1
+    accounts.undo()
+    assert all(one.state is not TestimonyState.BINNED for one in session.accounts.all(case))
+    assert not page.undo

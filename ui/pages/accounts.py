@@ -55,9 +55,23 @@ class AccountsPage(Page):
             theme, "Open", after="chevron-right", on=lambda: self._open(self.table.current())
         )
         self.bin_button = Button(theme, "Put in the bin", "quiet", icon="trash-2", on=self._bin)
+        self.source_button = Button(theme, "Put all of this source in the bin", "quiet", on=self._bin_source)
+        self.undo = Button(
+            theme, "Undo", "quiet", icon="undo-2", on=self.presenter.undo, description="Key: Ctrl+Z"
+        )
         self.table_button = Button(theme, "From a spreadsheet", "quiet", on=self._from_table)
         foot = QWidget()
-        foot.setLayout(Flow(theme, self.open_button, self.bin_button, self.table_button, spacing=8))
+        foot.setLayout(
+            Flow(
+                theme,
+                self.open_button,
+                self.bin_button,
+                self.source_button,
+                self.undo,
+                self.table_button,
+                spacing=8,
+            )
+        )
         self.alike_button = Button(theme, "Compare", on=lambda: self.context.navigate("copies"))
         self.alike_button.setAccessibleName("Compare the texts that are alike")
         self.alike = NoteBox(theme, "warning", "", "", (self.alike_button,))
@@ -90,10 +104,13 @@ class AccountsPage(Page):
         self.stack.addWidget(whole)
         self.stack.addWidget(scrolled(theme, self.empty))
         column(theme, self.stack, spacing=0, into=self)
-        shortcut = QShortcut(
-            QKeySequence("Ctrl+N"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        )
-        shortcut.activated.connect(self._new)
+        for keys, does in (
+            (QKeySequence("Ctrl+N"), self._new),
+            (QKeySequence(QKeySequence.StandardKey.Undo), self.presenter.undo),
+        ):
+            shortcut = QShortcut(keys, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(does)
 
     # -- the window's calls ------------------------------------------------------------------
 
@@ -139,9 +156,13 @@ class AccountsPage(Page):
         )
         self._show_ready()
 
-    def ask_bin(self, text: str) -> None:
+    def ask_bin(self, heading: str, text: str) -> None:
         """Ask in a sheet."""
-        self.context.confirm("Put this account in the bin?", text, "Put in the bin", self.presenter.bin)
+        self.context.confirm(heading, text, "Put in the bin", self.presenter.bin)
+
+    def show_undo(self, ready: bool) -> None:
+        """Enable it."""
+        self.undo.set_ready(ready, "Nothing to undo")
 
     def show_error(self, error: WhistleError) -> None:
         """The window's one door."""
@@ -160,6 +181,7 @@ class AccountsPage(Page):
         binned = row is not None and row.state is TestimonyState.BINNED
         self.bin_button.set_text("Take out of the bin" if binned else "Put in the bin")
         self.bin_button.set_icon("undo-2" if binned else "trash-2")
+        self.source_button.set_ready(row is not None and not binned, "No account outside the bin is chosen")
 
     def _open(self, testimony_id: str) -> None:
         if testimony_id:
@@ -173,6 +195,11 @@ class AccountsPage(Page):
             self.presenter.unbin(row.testimony_id)
         else:
             self.presenter.ask_bin(row.testimony_id)
+
+    def _bin_source(self) -> None:
+        row = self._rows.get(self.table.current())
+        if row is not None:
+            self.presenter.ask_bin_source(row.source_id)
 
     def _from_table(self) -> None:
         self.context.navigate("import", extra="account")

@@ -397,12 +397,12 @@ class CasePage(Page):
         if current.state is TestimonyState.BINNED:
             self.presenter.unbin(current.testimony_id)
             return
-        self.context.confirm(
-            f"Put {current.title}’s account in the bin?",
-            "It can be taken out again until the bin is emptied.",
-            "Put in the bin",
-            lambda: self._bin_now(current.testimony_id),
-        )
+        heading = f"Put {current.title}’s account in the bin?"
+        account = current.testimony_id
+        self.presenter.ask_bin(account, lambda text: self._ask_bin(account, heading, text))
+
+    def _ask_bin(self, account: str, heading: str, text: str) -> None:
+        self.context.confirm(heading, text, "Put in the bin", lambda: self._bin_now(account))
 
     def _bin_now(self, testimony_id: str) -> None:
         self.presenter.bin(testimony_id)

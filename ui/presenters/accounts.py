@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol, TypeVar
 
 from ui.presenters.case_summary import STATE_WORDS, AccountRow, account_rows
 from ui.presenters.lane import Lane, Latest
+from ui.presenters.places import record_words
 from whistle.api import Session
 from whistle.errors import WhistleError
+from whistle.operations.removing import Leaving
+
+T = TypeVar("T")
+
+MOST_NAMED: Final = 4
+"""So many allegations are named before something goes into the bin; of the others there is the number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +45,11 @@ class AccountsView(Protocol):
     def show_rows(self, shown: AccountsShown, rows: tuple[AccountRow, ...]) -> None:
         """Draw the list."""
 
-    def ask_bin(self, text: str) -> None:
-        """Ask before an account goes into the bin."""
+    def ask_bin(self, heading: str, text: str) -> None:
+        """Ask before an account, or all of a source, goes into the bin."""
+
+    def show_undo(self, ready: bool) -> None:
+        """Whether something can be taken out again at one press."""
 
     def show_error(self, error: WhistleError) -> None:
         """The window's one door."""
@@ -54,13 +64,18 @@ class Accounts:
     def __init__(self, lane: Lane, view: AccountsView) -> None:
         self._lane, self._view = lane, view
         self._latest = Latest()
-        self._case_id = self._letters = self._asked = ""
+        self._case_id = self._letters = ""
+        self._asked: Callable[[Session], tuple[str, ...]] | None = None
+        self._past: list[tuple[str, ...]] = []
         self._busy = False
         self.shown: AccountsShown | None = None
 
     def enter(self, case_id: str) -> None:
         """Show a case's accounts."""
+        if case_id != self._case_id:
+            self._past.clear()
         self._case_id, self._busy = case_id, False
+        self._view.show_undo(bool(self._past))
         self._latest.ask(self._lane, lambda session: read_accounts(session, case_id), self._show)
 
     def leave(self) -> None:
@@ -75,33 +90,52 @@ class Accounts:
 
     def ask_bin(self, testimony_id: str) -> None:
         """Say what rests on an account, and ask."""
-        self._asked = testimony_id
 
-        def done(bearings: tuple[object, ...]) -> None:
-            many = len(bearings)
-            text = "It can be taken out again until the bin is emptied."
-            if many:
-                things = "1 link to an allegation stops" if many == 1 else f"{many} links to allegations stop"
-                text = f"{things} to count while it is there. {text}"
-            self._view.ask_bin(text)
+        def put(session: Session) -> tuple[str, ...]:
+            return (session.accounts.delete(testimony_id).id,)
 
-        self._lane.call(lambda session: session.records.resting_on(testimony_id), done)
+        self._ask(lambda session: account_leaves(session, testimony_id), put)
+
+    def ask_bin_source(self, source_id: str) -> None:
+        """Say what rests on all that a source said, and ask."""
+        self._ask(
+            lambda session: source_leaves(session, source_id),
+            lambda session: session.sources.delete(source_id),
+        )
+
+    def _ask(
+        self, read: Callable[[Session], tuple[str, str]], put: Callable[[Session], tuple[str, ...]]
+    ) -> None:
+        if self._busy:
+            return
+        self._asked = put
+        self._lane.call(read, lambda words: self._view.ask_bin(*words), self._view.show_error)
 
     def bin(self) -> None:
         """Put it into the bin, after it was asked."""
-        asked = self._asked
-        self._do(lambda session: session.accounts.delete(asked), "In the bin. It can be taken out again.")
+        asked, self._asked = self._asked, None
+        if asked is not None:
+            self._do(asked, "In the bin. Undo takes it out again.", self._past.append)
 
     def unbin(self, testimony_id: str) -> None:
         """Take it out."""
         self._do(lambda session: session.accounts.undelete(testimony_id), "Taken out of the bin")
 
-    def _do(self, work: Callable[[Session], object], said: str) -> None:
+    def undo(self) -> None:
+        """Take out again what went into the bin last, all of it."""
+        if self._past and not self._busy:
+            ids = self._past.pop()
+            self._do(lambda session: session.accounts.take_out(ids), "Taken out of the bin")
+
+    def _do(
+        self, work: Callable[[Session], T], said: str, also: Callable[[T], None] = lambda _result: None
+    ) -> None:
         if self._busy:
             return
         self._busy = True
 
-        def done(_result: object) -> None:
+        def done(result: T) -> None:
+            also(result)
             self._view.announce(said)
             self.enter(self._case_id)
 
@@ -118,6 +152,39 @@ class Accounts:
             return
         rows = tuple(row for row in shown.rows if self._letters in shown.words_of(row))
         self._view.show_rows(shown, rows)
+
+
+def account_leaves(session: Session, testimony_id: str) -> tuple[str, str]:
+    """Heading and text of the question before an account goes into the bin."""
+    return "Put this account in the bin?", _leaving_words(session, session.accounts.leaving(testimony_id))
+
+
+def source_leaves(session: Session, source_id: str) -> tuple[str, str]:
+    """Heading and text of the question before all of a source goes into the bin."""
+    leaving = session.sources.leaving(source_id)
+    name = next(source.pseudonym for source in session.sources.all() if source.id == source_id)
+    many = len(leaving.accounts)
+    accounts = "1 account goes" if many == 1 else f"{many} accounts go"
+    stays = "The pseudonym and the answers about permission stay."
+    return f"Put all of {name} in the bin?", f"{accounts} along. {stays} {_leaving_words(session, leaving)}"
+
+
+def _leaving_words(session: Session, leaving: Leaving) -> str:
+    parts = []
+    if leaving.links:
+        one = leaving.links == 1
+        links = "1 link to an allegation stops" if one else f"{leaving.links} links to allegations stop"
+        parts.append(f"{links} to count while it is there.")
+    for weaker in leaving.weakened[:MOST_NAMED]:
+        words = record_words(session.records.get(weaker.claim), 60)
+        left = "no source at first hand" if not weaker.after else f"{weaker.after} instead of {weaker.before}"
+        parts.append(f"“{words}” then rests on {left}.")
+    more = len(leaving.weakened) - MOST_NAMED
+    if more > 0:
+        parts.append(
+            f"{'One more allegation rests' if more == 1 else f'{more} more allegations rest'} on fewer."
+        )
+    return " ".join([*parts, "It can be taken out again until the bin is emptied."])
 
 
 def read_accounts(session: Session, case_id: str) -> AccountsShown:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from ui.presenters.accounts import account_leaves
 from ui.presenters.case_summary import CaseShown, read_case
 from ui.presenters.lane import Lane, Latest
 from whistle.api import Session
@@ -143,6 +144,10 @@ class CasePresenter:
         return self._do(
             "account", work, lambda result: self._view.show_added(*result, written=False), working=many
         )
+
+    def ask_bin(self, testimony_id: str, ask: Callable[[str], None]) -> None:
+        """Say what stops to count without an account, and let ``ask`` ask."""
+        self._lane.call(lambda session: account_leaves(session, testimony_id)[1], ask)
 
     def bin(self, testimony_id: str) -> bool:
         """Put an account in the bin."""

@@ -86,7 +86,8 @@ def shown_cell(marks: tuple[Mark, ...]) -> Shown:
         return NOTHING
     relations = {mark.relation for mark in marks}
     order = list(Relation)
-    first = min(marks, key=lambda mark: (order.index(mark.relation), marks.index(mark)))
+    # Of several alike the first: what is the strongest stands first.
+    first = min(marks, key=lambda mark: order.index(mark.relation))
     shown = shown_mark(first, len(marks) - 1)
     if {Relation.SUPPORTS, Relation.CONTRADICTS} <= relations:
         return Shown(Shape.UNEQUAL, f"both: {shown.word}", "danger")

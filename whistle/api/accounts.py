@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from whistle.intake.readers import ReadFile
 from whistle.model import Basis, FuzzyDate, Testimony
-from whistle.operations import copying
+from whistle.operations import copying, removing
 from whistle.vault import shred
 from whistle.vault.tables.casework import Casework
 from whistle.vault.tables.search import Hit
@@ -109,6 +111,14 @@ class Accounts:
     def search(self, words: str) -> list[Hit]:
         """Find words in everything that is not in the bin. ``Search`` says more and can be narrowed."""
         return search_index(self._vault.db, words)
+
+    def leaving(self, testimony_id: str) -> removing.Leaving:
+        """What stops to count if an account went into the bin. Raises NotFound."""
+        return removing.leaving(self._vault, (self.get(testimony_id).id,))
+
+    def take_out(self, testimony_ids: Iterable[str]) -> None:
+        """Take several out of the bin in one step. Raises NotFound."""
+        removing.take_out(self._vault, testimony_ids)
 
     def delete(self, testimony_id: str) -> Testimony:
         """Put an account in the bin. Raises OnHold, WrongState."""

@@ -7,6 +7,7 @@ from datetime import date
 from whistle.api.cases import Cases
 from whistle.errors import Ambiguous, NotFound
 from whistle.model import Employment, Source
+from whistle.operations import removing
 from whistle.vault.tables.cases import Cases as Table
 from whistle.vault.vault import Vault
 
@@ -34,6 +35,17 @@ class Sources:
         if len(found) > 1:
             raise Ambiguous("source", len(found))
         return found[0]
+
+    def leaving(self, source_id: str) -> removing.Leaving:
+        """What stops to count if all of a source's accounts went into the bin. Raises NotFound."""
+        return removing.leaving(self._vault, removing.of_source(self._vault, source_id))
+
+    def delete(self, source_id: str) -> tuple[str, ...]:
+        """Put all of a source's accounts into the bin; return which, for ``Accounts.take_out``.
+
+        Its pseudonym and its answers about permission stay. Raises NotFound, OnHold.
+        """
+        return removing.delete_source(self._vault, source_id)
 
     def describe(
         self,
