@@ -539,6 +539,26 @@ class Bearing:
 
 
 @dataclass(frozen=True, slots=True)
+class PagePicture:
+    """One page of evidence as a JPEG of points. ``sha256`` is of its bytes."""
+
+    width: int
+    height: int
+    sha256: str
+    jpeg: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosure:
+    """The cleaned copy of a piece of evidence that shows nobody. ``source_id`` is blank for a case's own."""
+
+    id: str
+    source_id: str
+    about: SealedText
+    pages: tuple[PagePicture, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CaseFile:
     """All of one case that a dossier may draw on: sealed words only, no identity."""
 
@@ -552,3 +572,4 @@ class CaseFile:
     codes: tuple[Code, ...]
     records: tuple[Record, ...] = ()
     bearings: tuple[Bearing, ...] = ()
+    enclosures: tuple[Enclosure, ...] = ()

@@ -6,6 +6,8 @@ a JDK and Debian's ``libjaxb-java``. Where one is missing the tests skip and say
 
 from __future__ import annotations
 
+import base64
+import io
 import shutil
 import subprocess
 from dataclasses import replace
@@ -15,9 +17,10 @@ from types import ModuleType
 
 import pikepdf
 import pytest
+from PIL import Image
 
 from whistle.dossier.content import compose
-from whistle.dossier.record import Cell, Column, Grid, Paragraph, Record, Run, Section
+from whistle.dossier.record import Cell, Column, Grid, Paragraph, Picture, Record, Run, Section
 from whistle.dossier.render import render
 from whistle.model import CaseFile
 
@@ -64,6 +67,15 @@ def _record(case_file: CaseFile, audience: str) -> Record:
     )
 
 
+def _with_a_picture() -> Record:
+    out = io.BytesIO()
+    Image.linear_gradient("L").convert("RGB").save(out, "JPEG")
+    jpeg = base64.b64encode(out.getvalue()).decode("ascii")
+    record = _record(CASES.small_case(), "hse")
+    picture = Picture(jpeg, 256, 256, (Run("Picture of page 1 of 1 of piece 1."),))
+    return replace(record, sections=(*record.sections, Section("p", "", (Run("Pages"),), (picture,))))
+
+
 def _long_record(rows: int) -> Record:
     def cell(text: str) -> Cell:
         return (Paragraph((Run(text),)),)
@@ -86,6 +98,8 @@ def test_every_layout_and_odd_content_complies_and_a_fault_is_seen(class_path: s
         "empty": _record(CASES.empty_case(), "hse"),
         "marks": _record(replace(small, case=marked), "hse"),
         "long": _long_record(60),
+        "picture": _with_a_picture(),
+        "reply": _record(CASES.small_case(recipient="reply"), "reply"),
     }
     files = [tmp_path / f"{name}.pdf" for name in records]
     for path, record in zip(files, records.values(), strict=True):

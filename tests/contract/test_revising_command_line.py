@@ -14,7 +14,13 @@ ACCOUNT = """I have been a housing officer here for years and I have gout.
 The crisis plan on the wall was old. We told old Umbrage about it at the desk.
 Nobody asked us. Nobody answered.
 """
-OVERRIDES = ("identities=not needed here", "near-names=looked", "third-parties=looked", "secrecy=none", "second-reader=looked")
+OVERRIDES = (
+    "identities=not needed here",
+    "near-names=looked",
+    "third-parties=looked",
+    "secrecy=none",
+    "second-reader=looked",
+)
 
 
 @pytest.fixture

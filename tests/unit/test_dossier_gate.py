@@ -213,7 +213,11 @@ def test_a_name_in_the_file_name_blocks(clean_pdf: bytes) -> None:
     assert Hit(HitKind.BLOCKS, "Person 2", "file name") in hits
 
 
-def test_a_picture_cannot_be_read_and_blocks(clean_pdf: bytes) -> None:
+def test_a_picture_that_nothing_here_can_read_blocks(
+    clean_pdf: bytes, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+
     def plant(pdf: pikepdf.Pdf) -> None:
         raw = Image.new("RGB", (2, 2)).tobytes()
         pdf.pages[2].obj.Resources.XObject = pikepdf.Dictionary(
@@ -228,7 +232,9 @@ def test_a_picture_cannot_be_read_and_blocks(clean_pdf: bytes) -> None:
             )
         )
 
-    assert Hit(HitKind.BLOCKS, "", "picture: cannot be read") in _search(_changed(clean_pdf, plant), WHO)
+    assert Hit(HitKind.BLOCKS, "", "picture on page 3: cannot be read") in _search(
+        _changed(clean_pdf, plant), WHO
+    )
 
 
 @pytest.mark.parametrize(

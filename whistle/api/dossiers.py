@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from whistle.api.evidence import Evidence
 from whistle.dossier.beside import ReadItem, Recall
 from whistle.dossier.compare import Joined
 from whistle.dossier.export import Draft, reweigh
@@ -37,6 +38,7 @@ class Dossiers:
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
         self._press: Apart | None = None
+        self._evidence = Evidence(vault)
 
     @property
     def press(self) -> Apart:
@@ -53,6 +55,7 @@ class Dossiers:
         """End the helper process and any question to it under way; from any thread."""
         if self._press is not None:
             self._press.close()
+        self._evidence.stop()
 
     def export(
         self,
@@ -83,6 +86,7 @@ class Dossiers:
             people=people,
             k=k,
             progress=progress,
+            page_of=self._evidence.annex,
         )
 
     def draft(
@@ -116,6 +120,7 @@ class Dossiers:
             progress=progress,
             press=self.press,
             afresh=afresh,
+            page_of=self._evidence.annex,
         )
 
     def keep(self, draft: Draft) -> str:
@@ -135,7 +140,7 @@ class Dossiers:
 
         Raises NotFound where nothing was kept under it, or the case changed since.
         """
-        kept = exporting.waiting(self._vault, code, tagging.codes_of(self._vault))
+        kept = exporting.waiting(self._vault, code, tagging.codes_of(self._vault), self._evidence.annex)
         return exporting.approve(self._vault, kept, reader)
 
     def export_draft(
@@ -153,6 +158,7 @@ class Dossiers:
             codes=tagging.codes_of(self._vault),
             progress=progress,
             press=self.press,
+            page_of=self._evidence.annex,
         )
 
     def prepare(self) -> None:

@@ -5,15 +5,17 @@ Both fit on one page: whoever writes a section draws no more rows or columns tha
 
 from __future__ import annotations
 
+import base64
+import io
 from collections.abc import Sequence
 from typing import Any, Final
 
-from reportlab.lib.utils import simpleSplit
+from reportlab.lib.utils import ImageReader, simpleSplit
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 
 from whistle.dossier import styles
-from whistle.dossier.record import Bars, Matrix, Runs, Sign
+from whistle.dossier.record import Bars, Matrix, Picture, Runs, Sign
 from whistle.dossier.tagging import Node, Tagger
 
 MOST_ROWS: Final = 30
@@ -26,6 +28,7 @@ _KEY = 26.0
 _HEAD = 16.0
 _BAR = 9.0
 _NUMBERS = 44.0
+_PICTURE_HEIGHT = 600.0
 _FEWEST = 5
 """A scale of counts goes at least this far, so that one person does not look like many."""
 
@@ -56,6 +59,23 @@ class _Figure(Flowable):  # type: ignore[misc]  # reportlab has no types
     def draw_all(self, canvas: Any) -> None:
         """Draw it, the corner at the lower left being (0, 0)."""
         raise NotImplementedError
+
+
+class PictureFlow(_Figure):
+    """A page of evidence, as large as a page of text lets it be, with a thin rule round it."""
+
+    def __init__(self, tagger: Tagger, node: Node, picture: Picture) -> None:
+        scale = min(styles.TEXT_WIDTH / picture.width, _PICTURE_HEIGHT / picture.height)
+        super().__init__(tagger, node, picture.alt, picture.width * scale)
+        self.height = picture.height * scale
+        self.jpeg = base64.b64decode(picture.jpeg)
+
+    def draw_all(self, canvas: Any) -> None:
+        """Draw the points, then the rule."""
+        canvas.drawImage(ImageReader(io.BytesIO(self.jpeg)), 0, 0, self.width, self.height)
+        canvas.setStrokeColor(styles.RULE)
+        canvas.setLineWidth(0.6)
+        canvas.rect(0, 0, self.width, self.height)
 
 
 class BarsFlow(_Figure):

@@ -1,7 +1,8 @@
 """Everything in a PDF's bytes that can be read as words, by engines that share no code.
 
 Two text engines (pypdfium2 and pypdf), every string object and every string operand of every
-content stream, every other decompressed stream, XMP, file name. All of it in memory.
+content stream, every other decompressed stream, XMP, file name; pictures by tesseract where it is
+installed. All of it in memory.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import pypdf
 import pypdfium2
 from lxml import etree
 
+from whistle.dossier.reading import read_picture
 from whistle.errors import DossierUnverified
 
 MANIFEST_TAGS = ("manifest", "signature")
@@ -80,11 +82,15 @@ class _Objects:
         self.pdf = pdf
         self.pictures: list[str] = []
         self.content: dict[tuple[int, int], str] = {}
+        self.images: dict[tuple[int, int], str] = {}
         for number, page in enumerate(pdf.pages, 1):
             contents = page.obj.get("/Contents")
             for stream in contents if isinstance(contents, pikepdf.Array) else (contents,):
                 if isinstance(stream, pikepdf.Stream):
                     self.content[stream.objgen] = f"page {number}"
+            drawn = page.obj.get("/Resources", pikepdf.Dictionary()).get("/XObject", pikepdf.Dictionary())
+            for key in drawn.keys():  # noqa: SIM118  # not a dict
+                self.images[drawn[key].objgen] = f"picture on page {number}"
 
     def read(self) -> Iterator[Extract]:
         """Yield the words of every object and stream."""
@@ -110,7 +116,12 @@ class _Objects:
     def _stream(self, stream: pikepdf.Stream) -> Iterator[Extract]:
         kind, form = str(stream.get("/Type", "")), str(stream.get("/Subtype", ""))
         if form == "/Image":
-            self.pictures.append("picture")
+            where = self.images.get(stream.objgen, "picture")
+            words = _words_in(stream)
+            if words is None:
+                self.pictures.append(where)
+            else:
+                yield Extract(where, words)
             return
         if kind in ("/XRef", "/ObjStm"):
             return
@@ -143,6 +154,17 @@ class _Objects:
                 else:
                     yield from (Extract(place, text) for text in found)
         yield Extract(place, " ".join(stored), binary=True)
+
+
+def _words_in(stream: pikepdf.Stream) -> str | None:
+    """The words in a picture of points; None where nothing here can read it."""
+    try:
+        image = pikepdf.PdfImage(stream).as_pil_image()
+    except (pikepdf.PdfError, NotImplementedError, OSError, TypeError, ValueError):
+        return None
+    buffer = io.BytesIO()
+    image.convert("RGB").save(buffer, "PNG")
+    return read_picture(buffer.getvalue())
 
 
 def _place_of(item: pikepdf.Object) -> str:

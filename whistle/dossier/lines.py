@@ -25,6 +25,7 @@ from whistle.dossier.record import (
     Pairs,
     Paragraph,
     ParagraphStyle,
+    Picture,
     Record,
     Runs,
     Subheading,
@@ -140,6 +141,8 @@ def _pieces(blocks: Iterable[Block]) -> Iterator[_Piece]:
                 yield LineKind.DRAWING, tuple(key.words for key in block.key)
                 for line in block.rows:
                     yield LineKind.DRAWING, (line.label, *_signs(block, line))
+            case Picture():
+                yield LineKind.DRAWING, (block.alt,)
             case PageBreak():
                 continue
             case _:

@@ -209,11 +209,21 @@ class Matrix:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A page of evidence in points: ``jpeg`` is base 64, ``alt`` says what it is, not what it shows."""
+
+    jpeg: str
+    width: int
+    height: int
+    alt: Runs
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows starts on a new page."""
 
 
-Block = Paragraph | Subheading | Box | Pairs | Grid | Timeline | Bars | Matrix | PageBreak
+Block = Paragraph | Subheading | Box | Pairs | Grid | Timeline | Bars | Matrix | Picture | PageBreak
 
 
 @dataclass(frozen=True, slots=True)

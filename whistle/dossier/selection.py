@@ -23,6 +23,7 @@ from whistle.model import (
     Employment,
     FuzzyDate,
     Incident,
+    PagePicture,
     Passage,
     SealedTestimony,
     Source,
@@ -109,6 +110,15 @@ class StatementView:
     paragraphs: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class EnclosureView:
+    """A piece of evidence whose pages go along. ``source`` is blank for one of the case's own."""
+
+    source: str
+    about: str
+    pages: tuple[PagePicture, ...]
+
+
 @dataclass(slots=True)
 class Selection:
     """Everything that may be printed for one recipient, and where something is undecided."""
@@ -123,6 +133,7 @@ class Selection:
     open_places: list[str] = field(default_factory=list)
     counted_only: int = 0
     papers: Papers = field(default_factory=Papers)
+    enclosures: list[EnclosureView] = field(default_factory=list)
 
     def label_of(self, source_id: str) -> str:
         """The dossier label of a source that is shown."""
@@ -154,6 +165,7 @@ def select(
             masker = Masker(permissions, relabel, hidden)
             _OneSource(made, case_file, source, source_labels[source.id], masker, codes, copies).add()
     _add_papers(made, case_file, permitted, today=today, relabel=relabel, hidden=hidden, labels=source_labels)
+    _add_enclosures(made, case_file, permitted, relabel=relabel, hidden=hidden, labels=source_labels)
     _put_in_order(made)
     return made
 
@@ -174,6 +186,29 @@ def _add_papers(
     made.open_places += made.papers.open_places
     if case_file.records and strictest(permitted).allows(ConsentKind.SUMMARY):
         made.cells.update((source.id, ConsentKind.SUMMARY) for source in made.sources)
+
+
+def _add_enclosures(
+    made: Selection,
+    case_file: CaseFile,
+    permitted: Mapping[str, Permissions],
+    *,
+    relabel: Relabel,
+    hidden: Mapping[str, str],
+    labels: Mapping[str, str],
+) -> None:
+    """Pages of evidence go where their source agreed to documents: for the case's own, all who are shown."""
+    for one in case_file.enclosures:
+        permissions = permitted.get(one.source_id, strictest(permitted))
+        if not (permissions.allows(ConsentKind.EXISTENCE) and permissions.allows(ConsentKind.DOCUMENTS)):
+            continue
+        masked = Masker(permissions, relabel, hidden).sealed(one.about)
+        label = labels[one.source_id] if one.source_id in permitted else ""
+        if masked.undecided:
+            made.open_places.append(f"{label or 'evidence'}, what a piece is: {masked.undecided} undecided")
+        sources = [one.source_id] if label else [source.id for source in made.sources]
+        made.cells.update((source, ConsentKind.DOCUMENTS) for source in sources)
+        made.enclosures.append(EnclosureView(label, " ".join(masked.text.split()), one.pages))
 
 
 def _hidden_pseudonyms(

@@ -11,7 +11,7 @@ from reportlab.platypus import CondPageBreak, Flowable
 from reportlab.platypus import PageBreak as NewPage
 
 from whistle.dossier import styles
-from whistle.dossier.charts import BarsFlow, MatrixFlow
+from whistle.dossier.charts import BarsFlow, MatrixFlow, PictureFlow
 from whistle.dossier.flowables import Boxed, Text, text
 from whistle.dossier.record import (
     Bars,
@@ -23,6 +23,7 @@ from whistle.dossier.record import (
     Pairs,
     Paragraph,
     ParagraphStyle,
+    Picture,
     Runs,
     Section,
     Subheading,
@@ -111,6 +112,8 @@ class Story:
                 return [BarsFlow(self.tagger, node.child("Figure"), block, styles.TEXT_WIDTH)]
             case Matrix():
                 return [MatrixFlow(self.tagger, node.child("Figure"), block, styles.TEXT_WIDTH)]
+            case Picture():
+                return [PictureFlow(self.tagger, node.child("Figure"), block)]
             case PageBreak():
                 return [NewPage()]
         assert_never(block)

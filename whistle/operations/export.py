@@ -33,6 +33,7 @@ from whistle.identifiers.mosaic import DEFAULT_K, Population, Verdict
 from whistle.identifiers.stafflist import StaffList
 from whistle.identifiers.style import StyleWarning
 from whistle.model import CaseFile, Code, KnownIdentity
+from whistle.operations.enclosing import PageOf, with_enclosures
 from whistle.progress import Progress
 from whistle.vault.files import replacing
 from whistle.vault.tables import casefile
@@ -66,6 +67,7 @@ def export(
     people: Population | StaffList | None = None,
     k: int = DEFAULT_K,
     progress: Progress | None = None,
+    page_of: PageOf | None = None,
 ) -> Exported:
     """Make a dossier of a case for one recipient and write it to ``out``.
 
@@ -74,7 +76,7 @@ def export(
     """
     if out.exists():
         raise AlreadyExists("file")
-    case_file = casefile.read(vault, case_id, codes)
+    case_file = _case_file(vault, case_id, recipient, codes, page_of)
     built = dossier_export.build(
         case_file,
         audience=audience,
@@ -105,13 +107,14 @@ def draft(
     progress: Progress | None = None,
     press: Press = HERE,
     afresh: bool = False,
+    page_of: PageOf | None = None,
 ) -> dossier_export.Draft:
     """Make a dossier in memory, to be looked at, with what came of each check. Raises CannotPrint.
 
     Nothing is written and nothing recorded, whatever the checks say. A draft that was kept for its
     second reader (``keep``) is taken up again while it is what would be made today.
     """
-    case_file = casefile.read(vault, case_id, codes)
+    case_file = _case_file(vault, case_id, recipient, codes, page_of)
     return dossier_export.draft(
         case_file,
         audience=audience,
@@ -187,14 +190,16 @@ def _kept(vault: Vault, case_file: CaseFile, recipient: str, audience: Audience)
     return record if fresh else None
 
 
-def waiting(vault: Vault, code: str, codes: tuple[Code, ...]) -> dossier_export.Draft:
+def waiting(
+    vault: Vault, code: str, codes: tuple[Code, ...], page_of: PageOf | None = None
+) -> dossier_export.Draft:
     """The kept draft with this reading code, as it may be approved. Raises NotFound."""
     wanted = "".join(code.split())
     for case_id, stored in Dossiers(vault.db).drafts():
         record = record_from_json(stored.encode())
         if "".join(reading_code(record).split()) != wanted:
             continue
-        case_file = casefile.read(vault, case_id, codes)
+        case_file = _case_file(vault, case_id, record.recipient, codes, page_of)
         if _kept(vault, case_file, record.recipient, record.audience) is not None:
             evidence = Evidence(case_file, None, ())
             return dossier_export.Draft(b"", record, (), evidence)
@@ -209,6 +214,7 @@ def export_draft(
     codes: tuple[Code, ...],
     progress: Progress | None = None,
     press: Press = HERE,
+    page_of: PageOf | None = None,
 ) -> Exported:
     """Write exactly the bytes that were looked at, if every check still lets them.
 
@@ -226,7 +232,7 @@ def export_draft(
         # Weighed together with all earlier dossiers: one more may have told something more.
         (evidence.verdicts is not None and evidence.earlier != len(Dossiers(vault.db).all(case_id)))
         or record.made_on != datetime.now(UTC).date()
-        or evidence.case_file != casefile.read(vault, case_id, codes)
+        or evidence.case_file != _case_file(vault, case_id, record.recipient, codes, page_of)
         or not (_labels(vault, case_id, record.recipient) or {}).items() <= record.label_map().items()
     )
     if stale:
@@ -235,6 +241,14 @@ def export_draft(
         drafted, file_name=out.name, identities=_identities(vault), progress=progress, press=press
     )
     return _let_out(vault, case_id, out, made)
+
+
+def _case_file(
+    vault: Vault, case_id: str, recipient: str, codes: tuple[Code, ...], page_of: PageOf | None
+) -> CaseFile:
+    """The case as a dossier to ``recipient`` may draw on it, with the pages of evidence that may go."""
+    case_file = casefile.read(vault, case_id, codes)
+    return case_file if page_of is None else with_enclosures(vault, case_file, recipient, page_of)
 
 
 def _identities(vault: Vault) -> list[KnownIdentity] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from whistle.dossier.record import (
     Pairs,
     Paragraph,
     ParagraphStyle,
+    Picture,
     Runs,
     RunStyle,
     Section,
@@ -345,6 +347,28 @@ def accounts_annex(context: Context) -> list[Block]:
             blocks.append(body("account-derived"))
         blocks += [para(words(text)) for text in statement.paragraphs]
     return blocks
+
+
+def pages_of_evidence(context: Context) -> list[Block]:
+    """Return the pages of evidence that go along, each as a picture on a page of its own."""
+    held = context.selection.enclosures
+    if not held:
+        return [body("annex-d-none")]
+    blocks: list[Block] = [body("annex-d-intro")]
+    for number, one in enumerate(held, 1):
+        title = say("evidence-piece", number=number)
+        blocks.append(Subheading(title + (ours(": ") + words(one.about) if one.about else ())))
+        if one.source:
+            blocks.append(from_line([one.source]))
+        for place, page in enumerate(one.pages, 1):
+            if place > 1:
+                blocks.append(PageBreak())
+            alt = say("evidence-alt", page=place, pages=len(one.pages), number=number)
+            blocks.append(para(say("evidence-sum", sha256=Ours(page.sha256)), style=ParagraphStyle.SMALL))
+            jpeg = base64.b64encode(page.jpeg).decode("ascii")
+            blocks.append(Picture(jpeg, page.width, page.height, alt))
+        blocks.append(PageBreak())
+    return blocks[:-1]
 
 
 def new_page(blocks: Sequence[Block]) -> tuple[Block, ...]:

@@ -80,13 +80,14 @@ def hse_sections(context: Context) -> tuple[Section, ...]:
             "14",
             "title-verification",
             *common.verification(context),
-            body("enclosures-none"),
+            *([] if made.enclosures else [body("enclosures-none")]),
             *claims.referrals(made.papers.referrals),
         ),
         section("left-out", "15", "title-left-out", *common.left_out()),
         section("annex-a", "", "title-annex-a", PageBreak(), *common.accounts_annex(context)),
         section("annex-b", "", "title-annex-b", *claims.documents(made.papers.documents)),
         section("annex-c", "", "title-annex-c", *public_risk(context), body("annex-d-note")),
+        section("annex-d", "", "title-annex-d", *common.pages_of_evidence(context)),
     )
 
 

@@ -50,6 +50,7 @@ def press_sections(context: Context) -> tuple[Section, ...]:
         section("verification", "6", "title-verification", *common.verification(context)),
         section("left-out", "7", "title-left-out", *common.left_out()),
         section("annex-a", "", "title-annex-a", PageBreak(), *common.accounts_annex(context)),
+        section("annex-d", "", "title-annex-d-press", *common.pages_of_evidence(context)),
     )
 
 

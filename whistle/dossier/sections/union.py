@@ -74,6 +74,7 @@ def union_sections(context: Context) -> tuple[Section, ...]:
             *public_risk(context, "annex-c-intro-union"),
             body("annex-d-note"),
         ),
+        section("annex-d", "", "title-annex-d", *common.pages_of_evidence(context)),
     )
 
 

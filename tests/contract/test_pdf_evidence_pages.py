@@ -1,0 +1,164 @@
+"""Pages of evidence in a dossier: points and nothing else, only by permission, and read before they leave."""
+
+from __future__ import annotations
+
+import io
+import shutil
+from collections.abc import Iterator
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pikepdf
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from whistle.api import Session
+from whistle.dossier.export import Draft
+from whistle.dossier.record import Audience, CheckState, Picture
+from whistle.model import ConsentKind, ConsentState
+from whistle.vault.tables.evidence import Shows
+
+FONT = Path(__file__).parents[2] / "resources" / "fonts" / "SourceSans3-Regular.ttf"
+NAME = "Wilfreda Oxtobee"
+SECRET = "Kestrelbank 4711"
+
+pytestmark = pytest.mark.skipif(
+    shutil.which("tesseract") is None, reason="no tesseract: apt-get install tesseract-ocr"
+)
+
+
+def _load() -> ModuleType:
+    spec = spec_from_file_location("gui_vault", Path(__file__).parents[1] / "data" / "gui_vault.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+VAULT = _load()
+
+
+def _paper(path: Path, *lines: str) -> Path:
+    """A picture of a page with these lines, and a secret beside what it shows."""
+    image = Image.new("RGB", (900, 500), "white")
+    draw = ImageDraw.Draw(image)
+    font = ImageFont.truetype(str(FONT), 36)
+    for number, line in enumerate(lines):
+        draw.text((60, 60 + 70 * number), line, fill="black", font=font)
+    exif = image.getexif()
+    exif[0x010E] = SECRET
+    image.save(path, "JPEG", quality=92, exif=exif)
+    return path
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    folder = tmp_path_factory.mktemp("template")
+    with VAULT.make(folder) as session:
+        case = VAULT.the_case(session)
+        paper = _paper(folder / "paper.jpg", "Appointments from 3 March", "Each adviser: 24 a day")
+        piece = session.evidence.add(case.id, paper)
+        session.evidence.looked_through(piece.id, Shows.NOBODY)
+        session.records.settle(case.id)
+        for name in ("Heron", "Slate", "Juniper"):
+            source = session.sources.named(name)
+            answers = {ConsentKind.EXISTENCE: ConsentState.AGREED, ConsentKind.DOCUMENTS: ConsentState.AGREED}
+            session.consents.record(source.id, "hse", answers)
+        return folder, piece.id
+
+
+@pytest.fixture
+def session(template: tuple[Path, str], tmp_path: Path) -> Iterator[Session]:
+    with VAULT.copy(template[0], tmp_path) as opened:
+        yield opened
+
+
+def _draft(session: Session) -> Draft:
+    return session.dossiers.draft(VAULT.the_case(session).id, audience=Audience.HSE)
+
+
+def _pictures(drafted: Draft) -> list[Picture]:
+    return [
+        block for section in drafted.record.sections for block in section.blocks if isinstance(block, Picture)
+    ]
+
+
+def _check(drafted: Draft, gate: str) -> Any:
+    return next(check for check in drafted.checks if check.gate == gate)
+
+
+def test_a_page_is_points_alone_and_was_read(session: Session) -> None:
+    drafted = _draft(session)
+    assert len(_pictures(drafted)) == 1
+    assert _check(drafted, "leak").state is CheckState.DONE
+    with pikepdf.open(io.BytesIO(drafted.pdf)) as pdf:
+        images = [
+            item
+            for item in pdf.objects
+            if isinstance(item, pikepdf.Stream) and item.get("/Subtype") == "/Image"
+        ]
+        assert len(images) == 1
+        everything = b"".join(i.read_raw_bytes() for i in pdf.objects if isinstance(i, pikepdf.Stream))
+        shown = pikepdf.PdfImage(images[0]).as_pil_image()
+    assert SECRET.encode() not in everything + drafted.pdf
+    assert b"Exif" not in everything
+    # The paper is there: dark letters on white, as wide as asked for.
+    assert shown.width >= 900
+    dark = sum(value < 100 for value in shown.convert("L").resize((200, 120)).tobytes())
+    assert 50 < dark < 3000
+
+
+def test_a_name_in_the_points_stops_the_dossier(session: Session, tmp_path: Path) -> None:
+    case = VAULT.the_case(session)
+    session.register.identify("Slate", [NAME], case.id)
+    paper = _paper(tmp_path / "other.jpg", f"Agreed with {NAME}", "on 3 March")
+    piece = session.evidence.add(case.id, paper)
+    # Whoever looked through it overlooked the name.
+    session.evidence.looked_through(piece.id, Shows.NOBODY)
+    session.records.settle(case.id)
+    leak = _check(_draft(session), "leak")
+    assert leak.state is CheckState.OPEN
+    assert any("picture on page" in place for place in leak.places)
+    assert not any(NAME.split()[1] in place for place in leak.places)
+
+
+@pytest.mark.parametrize("shows", [Shows.UNKNOWN, Shows.SOMEBODY])
+def test_what_nobody_looked_through_or_shows_somebody_stays_out(
+    session: Session, template: tuple[Path, str], shows: Shows
+) -> None:
+    if shows is Shows.UNKNOWN:
+        session.evidence.copy(template[1])
+    else:
+        session.evidence.looked_through(template[1], shows)
+    pieces = {piece.shows for piece in session.evidence.all(VAULT.the_case(session).id)}
+    if pieces == {Shows.NOBODY}:
+        pytest.skip("a copy made anew keeps what was said of it")
+    assert _pictures(_draft(session)) == []
+
+
+def test_without_permission_for_documents_no_page_goes(session: Session) -> None:
+    heron = session.sources.named("Heron")
+    session.consents.record(heron.id, "hse", {ConsentKind.DOCUMENTS: ConsentState.WITHDRAWN})
+    drafted = _draft(session)
+    assert _pictures(drafted) == []
+    assert "documents" not in {cell.kind for cell in drafted.record.cells}
+
+
+def test_where_pictures_cannot_be_read_none_is_enclosed(
+    session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    drafted = _draft(session)
+    assert _pictures(drafted) == []
+    assert _check(drafted, "leak").state is CheckState.DONE
+
+
+def test_the_very_pages_leave_and_can_be_made_again(session: Session, tmp_path: Path) -> None:
+    drafted = session.dossiers.approve(_draft(session), "Rook Ambler")
+    done = session.dossiers.export_draft(drafted, tmp_path / "out.pdf")
+    assert (tmp_path / "out.pdf").read_bytes() == drafted.pdf
+    session.dossiers.again(done.row.reference, tmp_path / "again.pdf")
+    assert (tmp_path / "again.pdf").read_bytes() == drafted.pdf
