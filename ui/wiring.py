@@ -187,6 +187,14 @@ PAGES: Final = (
         says="each quotation about to be used; letters asking dossiers back",
     ),
     PageEntry(
+        "handover",
+        "Hand over",
+        "file-output",
+        "ui.pages.hand_over:HandOverPage",
+        needs_case=True,
+        says="accounts to one person in a locked file; what came from others; keys",
+    ),
+    PageEntry(
         "record",
         "Record",
         "history",
