@@ -24,6 +24,7 @@ from whistle.dossier.permissions import permissions_for
 from whistle.errors import WhistleError
 from whistle.model import IMPLIED, Case, Consent, ConsentKind, ConsentState, Source
 from whistle.vault.tables.dossiers import DossierRow
+from whistle.vault.tables.exchange import SentRow
 
 MOST_UNDO = 200
 _GIVES = frozenset({ConsentState.AGREED, ConsentState.CONDITIONS})
@@ -37,6 +38,7 @@ class _Known:
     dates: dict[tuple[str, str], int]
     source: str
     copies: tuple[DossierRow, ...]
+    packages: tuple[SentRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,12 +158,17 @@ class Permissions:
         given = tuple(c.kind for c in self._answers().values() if c.state in _GIVES)
         if given and not self._busy:
             self._store(given, ConsentState.WITHDRAWN, "", None)
-            copies = len(self._copies())
+            copies, files = len(self._copies()), len(self._packages())
             self._view.say(
                 f"Permission for {recipient_words(self._recipient)} was taken back."
                 + (
                     f" {copies} sent {'dossier holds' if copies == 1 else 'dossiers hold'} it."
                     if copies
+                    else ""
+                )
+                + (
+                    f" {files} {'file that was handed over holds' if files == 1 else 'files handed over hold'} it."
+                    if files
                     else ""
                 )
             )
@@ -302,7 +309,10 @@ class Permissions:
                     row.condition,
                     self._how,
                 ),
-                copies=tuple(f"{copy.reference}, made {_day(copy.created)}" for copy in self._copies()),
+                copies=(
+                    *(f"{copy.reference}, made {_day(copy.created)}" for copy in self._copies()),
+                    *(f"a file handed over, made {_day(row.created)}" for row in self._packages()),
+                ),
                 can_take_back=any(c.state in _GIVES for c in held.values()),
                 can_undo=bool(self._past),
                 waiting=_waiting(waits),
@@ -320,6 +330,10 @@ class Permissions:
 
     def _copies(self) -> tuple[DossierRow, ...]:
         held = self._known.copies if self._known else ()
+        return tuple(row for row in held if row.recipient == self._recipient)
+
+    def _packages(self) -> tuple[SentRow, ...]:
+        held = self._known.packages if self._known else ()
         return tuple(row for row in held if row.recipient == self._recipient)
 
     def _rows(self) -> tuple[Row, ...]:
@@ -404,9 +418,9 @@ def _load(session: Session, case_id: str, source: str) -> _Known:
         if row.action == "permission-recorded" and row.subject is not None and row.about is not None
     }
     copies = tuple(session.dossiers.holding(source)) if sources else ()
-    return _Known(
-        session.cases.named(case_id), sources, tuple(session.consents.current(case_id)), dates, source, copies
-    )
+    packages = tuple(session.exchange.handed_over(source)) if sources else ()
+    consents = tuple(session.consents.current(case_id))
+    return _Known(session.cases.named(case_id), sources, consents, dates, source, copies, packages)
 
 
 def _restore(session: Session, before: tuple[Consent, ...]) -> None:
