@@ -107,6 +107,8 @@ class DossiersPage(Page):
             theme, "What is held, what is missing", "quiet", icon="list-checks", on=self._to_readiness
         )
         self.ready.setAccessibleDescription("Opens what HSE, a union and a right of reply look for")
+        self.over = Button(theme, "Hand accounts over", "quiet", icon="lock", on=self._to_hand_over)
+        self.over.setAccessibleDescription("Whole accounts to one person, in a file that only they can open")
         self.card = Panel("card")
         self.readers = column(theme, spacing=0, into=self.card)
         self.table = RowTable(
@@ -129,7 +131,7 @@ class DossiersPage(Page):
         box = column(
             theme,
             self.note,
-            row(theme, Words(theme, "Make a dossier", "section"), None, self.ready),
+            row(theme, Words(theme, "Make a dossier", "section"), None, self.over, self.ready),
             self.card,
             8,
             Words(theme, "Made before", "section"),
@@ -148,6 +150,9 @@ class DossiersPage(Page):
 
     def _to_notes(self) -> None:
         self.context.navigate("notes", case_id=self._case_id)
+
+    def _to_hand_over(self) -> None:
+        self.context.navigate("handover", case_id=self._case_id)
 
     def _to_readiness(self) -> None:
         self.context.navigate("readiness", case_id=self._case_id)
