@@ -10,6 +10,7 @@ from tests.casework.conftest import Room
 from whistle.errors import AlreadyExists, BadValue, NotFound
 from whistle.model import Basis, FuzzyDate
 from whistle.vault.tables.search import Query
+from whistle.vault.tables.testimonies import Testimonies
 
 CRISIS = "The crisis plan named people who had left. Nobody was trained for it, and the café was closed."
 
@@ -191,3 +192,20 @@ def test_no_words_can_break_a_search(words: str) -> None:
     database = Database.empty()
     Search(database).find(Query(words))
     Search(database).find(Query(words, loose=True))
+
+
+def test_words_of_evidence_and_what_was_added_later_are_found_and_can_be_looked_in_alone(room: Room) -> None:
+    account = room.account("Heron", CRISIS)
+    piece = room.session.evidence.describe(room.case, "A photograph of the crisis plan", account=account)
+    added = Testimonies(room.session._vault).add_field(
+        account, "addendum", "The crisis was in spring", "a" * 32
+    )
+    found = room.session.search.find("crisis")
+    assert sorted(hit.role for hit in found.hits) == ["addendum", "evidence.about", "narrative"]
+    assert roles(room, "crisis", fields=("evidence",)) == ["evidence.about"]
+    (hit,) = room.session.search.find("crisis", fields=("addendum",)).hits
+    assert (hit.field_id, hit.testimony_id) == (added, account)
+    room.session.evidence.delete(piece.id)
+    assert roles(room, "photograph") == []
+    room.session.evidence.undelete(piece.id)
+    assert roles(room, "photograph") == ["evidence.about"]

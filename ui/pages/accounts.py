@@ -46,7 +46,7 @@ class AccountsPage(Page):
         self.table = RowTable(
             theme,
             "Accounts",
-            [("Source", 1.4), ("State", 2), ("Tags", 1.2), ("Allegations", 1.2), ("To do", 1.6)],
+            [("Source", 1.4), ("State", 1.9), ("Tags", 1.2), ("Allegations", 1.35), ("To do", 1.6)],
             wraps=False,
         )
         self.table.opened.connect(self._open)
@@ -101,7 +101,9 @@ class AccountsPage(Page):
             ),
         )
         self.stack = QStackedWidget()
-        self.stack.addWidget(whole)
+        self.stack.addWidget(scrolled(theme, whole))
+        theme.changed.connect(self._restyled)
+        self._restyled()
         self.stack.addWidget(scrolled(theme, self.empty))
         column(theme, self.stack, spacing=0, into=self)
         for keys, does in (
@@ -111,6 +113,10 @@ class AccountsPage(Page):
             shortcut = QShortcut(keys, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(does)
+
+    def _restyled(self) -> None:
+        # Where the window is low the page scrolls, and the list keeps some rows.
+        self.table.setMinimumHeight(self.theme.px(160))
 
     # -- the window's calls ------------------------------------------------------------------
 

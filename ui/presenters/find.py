@@ -167,6 +167,8 @@ def _part(hit: Hit) -> str:
         return "an event"
     if hit.role == "memo":
         return "a note on a tag"
+    if hit.role == "addendum":
+        return "added later"
     return "account" if hit.sealed else "draft"
 
 

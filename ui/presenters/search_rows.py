@@ -24,8 +24,10 @@ def places_to_look() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
     own = (
         ("", "Everywhere", ()),
         ("narrative", "Accounts", ("narrative",)),
+        ("addendum", "What was added to accounts later", ("addendum",)),
         ("incident", "Events that accounts tell of", ("incident",)),
         ("raised", "Times it was raised", ("raised",)),
+        ("evidence", "Evidence", ("evidence",)),
         ("memo", "Notes on tags", ("memo",)),
     )
     groups = tuple(

@@ -17,7 +17,7 @@ from whistle.vault.vault import Vault
 
 MAX_NAME: Final = 80
 MAX_WORDS: Final = 400
-OF_ACCOUNTS: Final = ("narrative", "incident", "raised", "memo")
+OF_ACCOUNTS: Final = ("narrative", "addendum", "incident", "raised", "evidence", "memo")
 
 
 def fields() -> tuple[str, ...]:
