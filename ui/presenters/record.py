@@ -70,6 +70,7 @@ ACTIONS: Final = {
     "records-imported": "Rows of a table taken in",
     "evidence-added": "Evidence kept as it came",
     "evidence-copied": "Cleaned copy made",
+    "evidence-recorded": "Recording finished and kept",
     "evidence-described": "Evidence described",
     "evidence-looked-through": "Cleaned copy looked through",
     "evidence-not-kept": "Evidence destroyed, its description kept",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Self
 
 from whistle.crypto.recovery import join as join_shares
 from whistle.crypto.slots import KdfCost, normalise
-from whistle.errors import BadValue
+from whistle.errors import BadValue, WhistleError
 from whistle.identifiers.scanner import Scanner
 from whistle.vault.vault import Vault
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from whistle.api.exchange import Exchange
     from whistle.api.imports import Imports
     from whistle.api.interviews import Interviews
+    from whistle.api.recordings import Recordings
     from whistle.api.records import Records
     from whistle.api.register import Register
     from whistle.api.sealing import Sealing
@@ -50,6 +52,7 @@ PARTS: Final = (
     "exchange",
     "imports",
     "interviews",
+    "recordings",
     "records",
     "register",
     "sealing",
@@ -100,6 +103,7 @@ class Session:
         """
         with normalise(passphrase) as first:
             session = cls(Vault.open(folder, first, key_file))
+        session._finish_recordings()
         if custodian is not None:
             try:
                 session.register.open(custodian)
@@ -209,6 +213,13 @@ class Session:
         return Interviews(self._vault)
 
     @cached_property
+    def recordings(self) -> Recordings:
+        """Recordings: written second by second."""
+        from whistle.api.recordings import Recordings
+
+        return Recordings(self._vault)
+
+    @cached_property
     def records(self) -> Records:
         """Records of casework."""
         from whistle.api.records import Records
@@ -256,6 +267,12 @@ class Session:
         from whistle.api.ways import Ways
 
         return Ways(self._vault)
+
+    def _finish_recordings(self) -> None:
+        """Make evidence of recordings that a crash or a lock cut short; where that cannot be now, later."""
+        with suppress(WhistleError):
+            if self._vault.db.read_only is None and self._vault.db.maybe("SELECT 1 FROM recordings LIMIT 1"):
+                self.recordings.recover()
 
     @property
     def header_damaged(self) -> tuple[str, ...]:

@@ -49,6 +49,7 @@ MOST_EVIDENCE: Final = 1 << 30
 MOST_ABOUT: Final = 2_000
 """Letters of a description."""
 
+_CAME: Final = ("evidence-added", "evidence-recorded")
 _NOT_LOOKED: Final = "not-looked-into"
 _TOO_LARGE: Final = "too-large-to-look"
 
@@ -288,7 +289,7 @@ def original(vault: Vault, evidence_id: str) -> Original:
 
 def _then(vault: Vault, evidence_id: str) -> str:
     for row in vault.custody.rows():
-        if row.subject == evidence_id and row.action == "evidence-added" and row.about:
+        if row.subject == evidence_id and row.action in _CAME and row.about:
             return row.about.get("sha256", "")
     return ""
 

@@ -30,12 +30,14 @@ from whistle.vault.blobs import FOLDER
 from whistle.vault.database import Database, drop_database
 from whistle.vault.files import open_plain, sync_folder, system_errors
 from whistle.vault.register import KEY_FILE
+from whistle.vault.takes import FOLDER as TAKES
 
 DATABASE: Final = "vault.db"
 REKEY_DATABASE: Final = "vault.db.rekey"
 REKEY_HEADER: Final = "header.rekey"
 
 _FILES: Final = (*headers.NAMES, DATABASE, f"{DATABASE}-journal", KEY_FILE, LOCK_NAME)
+_FOLDERS: Final = (FOLDER, TAKES)
 _FOR_A_TIME: Final = (REKEY_HEADER, REKEY_DATABASE, f"{REKEY_DATABASE}-journal")
 
 
@@ -44,12 +46,12 @@ def need_own_parts(folder: Path) -> None:
 
     A link leads reading and writing out of the folder, a pipe makes an opening wait for ever.
     """
-    modes = {name: _mode(folder / name) for name in (*_FILES, *_FOR_A_TIME, FOLDER)}
+    modes = {name: _mode(folder / name) for name in (*_FILES, *_FOR_A_TIME, *_FOLDERS)}
     if all(not modes[name] or stat.S_ISDIR(modes[name]) for name in headers.NAMES):
         raise NotAVault
     for name, mode in modes.items():
         # A folder in the place of a file leads nowhere and keeps nobody waiting: it is damage.
-        if mode and not (stat.S_ISDIR(mode) or (stat.S_ISREG(mode) and name != FOLDER)):
+        if mode and not (stat.S_ISDIR(mode) or (stat.S_ISREG(mode) and name not in _FOLDERS)):
             raise LinkedPart(name)
 
 
@@ -68,7 +70,7 @@ def clear(folder: Path) -> None:
 
 def strays(folder: Path) -> tuple[str, ...]:
     """Files that are no part of a vault."""
-    known = {*_FILES, FOLDER}
+    known = {*_FILES, *_FOLDERS}
     names = (entry.name for entry in folder.iterdir())
     return tuple(sorted(name for name in names if name.removesuffix(".new") not in known))
 

@@ -16,6 +16,7 @@ from whistle.model import Testimony, TestimonyState, new_id
 from whistle.vault.tables.events import Events
 from whistle.vault.tables.evidence import EvidenceTable
 from whistle.vault.tables.interviews import Interviews
+from whistle.vault.tables.recordings import Recordings
 from whistle.vault.tables.records import Records
 from whistle.vault.tables.rows import from_date
 from whistle.vault.vault import Vault
@@ -86,6 +87,7 @@ def purge(
     evidence = EvidenceTable(vault)
     pieces = evidence.binned_of(free)
     blobs: list[str] = []
+    takes: list[str] = []
     with vault.db.transaction():
         blobs += evidence.destroy(pieces)
         evidence.forget_documents(free)
@@ -108,6 +110,7 @@ def purge(
         if records:
             vault.custody.append("records-purged", "", records=str(len(records)))
         for (testimony_id,) in rows:
+            takes += Recordings(vault).forget_account(testimony_id)
             blobs += _destroy_rows(vault, testimony_id)
             vault.db.run(
                 "INSERT INTO tombstones (id, what, reason, deleted_on) VALUES (?, 'account', ?, ?)",
@@ -118,6 +121,7 @@ def purge(
             vault.custody.append("account-purged", "")
     for blob in blobs:
         vault.blobs.remove(blob)
+    Recordings(vault).remove(takes)
     wanted = {str(row[0]) for row in vault.db.all("SELECT id FROM originals")}
     strays = vault.blobs.sweep(wanted)
     vault.rebuild()

@@ -197,6 +197,7 @@ class EvidenceTable:
                 testimonies.drop_field(row)
             parts = self._db.all(f"{_SELECT_PART} WHERE evidence_id = ?", evidence)
             blobs += self.drop(_part(row) for row in parts)
+            self._db.run("DELETE FROM sound_marks WHERE sound = ?", evidence)
             self._db.run("DELETE FROM evidence WHERE id = ?", evidence)
             self._vault.custody.forget(evidence)
         return blobs
