@@ -83,6 +83,8 @@ FOR_THE_PROGRAM: tuple[Need, ...] = (
     _library("libfontconfig.so.1", "libfontconfig1"),
     _library("libxkbcommon.so.0", "libxkbcommon0"),
     _library("libdbus-1.so.3", "libdbus-1-3"),
+    # Qt: recording and playing; without it QtMultimedia cannot be loaded.
+    _library("libpulse.so.0", "libpulse0"),
     # Qt: a real window, by X11 or Wayland.
     _library("libX11-xcb.so.1", "libx11-xcb1"),
     _library("libxcb-cursor.so.0", "libxcb-cursor0"),
@@ -136,6 +138,11 @@ OPTIONAL_FOR_TESTS: tuple[tuple[Need, str, str], ...] = (
         "what exiftool and mat2 find in cleaned copies",
     ),
     (_program("gcore", "gdb"), "gdb", "core images of the window after it locked"),
+    (
+        _program("pulseaudio", "pulseaudio"),
+        "pulseaudio pulseaudio-utils espeak-ng",
+        "recording spoken words from a sound server",
+    ),
 )
 
 
