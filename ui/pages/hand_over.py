@@ -28,7 +28,7 @@ class HandOverPage(Page):
 
     title = "Hand over"
     subtitle = "Accounts to one person, in a file that only they can open"
-    rail = "handover"
+    rail = "dossiers"
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
