@@ -21,7 +21,7 @@ from whistle.vault.vault import Vault
 CHILD = Path(__file__).with_name("vault_child.py")
 # Longest life of a child after its first work is done, in times of that first work: a few rounds.
 LIFE = 4
-KINDS = ("save", "add", "seal", "purge", "header", "bring", "export", "backup", "rekey", "migrate")
+KINDS = ("save", "add", "seal", "purge", "header", "bring", "export", "receive", "backup", "rekey", "migrate")
 
 
 @pytest.fixture

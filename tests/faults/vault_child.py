@@ -15,9 +15,12 @@ import itertools
 import os
 import sys
 from collections.abc import Callable
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from whistle.crypto.slots import KdfCost, normalise
 from whistle.errors import WhistleError
@@ -188,6 +191,18 @@ class Work:
         made = self.session.dossiers.export(case, out, audience=Audience.HSE, overrides=reasons)
         acknowledge("exported", out.name, made.row.sha256)
 
+    def receive(self, number: int) -> None:
+        """Take in what somebody else packed for this vault, as ``whistle receive`` does."""
+        from whistle.exchange import age, container, package
+
+        own = self.session.exchange.key().recipient
+        given = self.place / "given.age"
+        contents = package.to_bytes(_packed(own, number))
+        plain = container.write(contents, package.sign(contents, _STRANGER), [draft(number).encode() * 30])
+        given.write_bytes(age.encrypt(plain, own))
+        taken = self.session.exchange.take(self.session.exchange.look(given))
+        acknowledge("added", taken.accounts[0].id, number)
+
     def backup(self, number: int) -> None:
         out = self.place / f"backup-{number}"
         with normalise(PASSPHRASE) as words:
@@ -215,6 +230,34 @@ class Work:
         self.add(number)
 
 
+_STRANGER = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
+
+
+def _packed(own: str, number: int) -> Any:
+    """A stranger's draft account with a file, for this vault."""
+    from whistle.exchange import package
+
+    data = draft(number).encode() * 30
+    file = package.FileOf(
+        package.CAME, "a.txt", "text/plain", hashlib.sha256(data).hexdigest(), len(data), package.Words()
+    )
+    account = package.Account(
+        account=f"{number:032x}",
+        source="5" * 32,
+        version=1,
+        state="draft",
+        whole=True,
+        pseudonym="",
+        employment="unknown",
+        employment_as_at=None,
+        permissions=(),
+        words=package.Words(draft(number)),
+        files=(file,),
+    )
+    signer = _STRANGER.public_key().public_bytes_raw().hex()
+    return package.Package(1, os.urandom(16).hex(), date(2026, 1, 1), own, "x", signer, (account,))
+
+
 def opened(place: Path, kinds: list[str], start: int) -> Vault:
     """The vault of a place, by the passphrase and the schema that this kind of work left it with."""
     with normalise(phrase(start) if kinds == ["passphrase"] else PASSPHRASE) as words:
@@ -235,7 +278,7 @@ def main(kinds: list[str], place: Path, start: int, rounds: int | None, stubborn
         with attempt(lambda: create(place)) as made:
             acknowledge("made", 0, 0)
             furnish(made)
-    if {"bring", "export"} & set(kinds):
+    if {"bring", "export", "receive"} & set(kinds):
         # Before it is said to be open: from then on a kill should meet work, not loading.
         importlib.import_module("whistle.api")
     vault = attempt(lambda: opened(place, kinds, start))
