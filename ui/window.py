@@ -82,6 +82,9 @@ class Frame(QWidget):
         self.title = Words(theme, "", "title", wrap=False)
         self.subtitle = Words(theme, "", "second", "muted", wrap=False)
         self.saved = SavedState(theme)
+        self.own_button = Button(
+            theme, "Back to my account", icon="arrow-left", on=lambda: window.navigate("own")
+        )
         self.support_button = Button(theme, "Support", icon="life-buoy", on=window.open_support)
         self.support_button.setAccessibleDescription("Key: Ctrl+9")
         self.find_button = Button(theme, "Find", icon="search", key="Ctrl K", on=window.open_find)
@@ -94,6 +97,7 @@ class Frame(QWidget):
             theme,
             words,
             self.saved,
+            self.own_button,
             self._actions,
             self.support_button,
             self.find_button,
@@ -177,7 +181,10 @@ class Frame(QWidget):
         self.subtitle.setVisible(room >= SMALL and bool(self.subtitle.text()))
         self.find_button.set_icon_only(room < SMALL)
         self.hide_button.set_compact(room < SMALL)
-        self.find_button.setVisible(not self._window.self_mode)
+        # What others said is not to come up before a source's eyes by one press.
+        self.find_button.setVisible(not alone)
+        self.own_button.setVisible(self._window.self_mode and page is not None and not page.alone)
+        self.own_button.set_icon_only(room < NARROW)
         # Where there is no rail, help stays one press away.
         self.support_button.setVisible(alone)
         self.support_button.set_icon_only(room < SMALL)

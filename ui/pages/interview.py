@@ -205,6 +205,8 @@ class InterviewPage(Page):
             done = opened.is_reached(phase_id) and phase_id != phase.id
             button.set_icon("chevron-right" if phase_id == phase.id else "check" if done else "circle-dashed")
             button.light(phase_id == phase.id)
+            here = "You are here" if phase_id == phase.id else "You were here" if done else ""
+            button.setAccessibleDescription(here)
         self.step.choose(phase.id)
         self.who.set_options([(one.testimony_id, one.pseudonym) for one in accounts])
         self.who.choose(self.account)

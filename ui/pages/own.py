@@ -168,9 +168,12 @@ class OwnPage(Page):
     # -- the window's calls ------------------------------------------------------------------
 
     def enter(self, place: Place) -> None:
-        """Show the account."""
+        """Show the account; without an id, the one that was shown."""
         self.idle.choose(str(self.context.choices.current.idle_minutes))
-        self.presenter.open(place.extra.removeprefix("id="))
+        before = self.presenter.opened
+        wanted = place.extra.removeprefix("id=") if place.extra.startswith("id=") else ""
+        if wanted or before is not None:
+            self.presenter.open(wanted or (before.interview.id if before is not None else ""))
 
     def leave(self) -> None:
         """Hand what is not saved yet to the lane."""
@@ -179,7 +182,7 @@ class OwnPage(Page):
 
     def first_focus(self) -> QWidget | None:
         """The words."""
-        return self.draft if self.presenter.opened is not None else None
+        return self.draft
 
     # -- the presenter's calls ---------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from ui.pages.support_list import ContactList
 from ui.presenters.card_vault import CardPlace
 from ui.presenters.support import Contacts, Row, contacts, fresh
 from ui.widgets.buttons import Button
-from ui.widgets.layout import PageScroll, column
+from ui.widgets.layout import Flow, PageScroll, column
 from ui.widgets.text import Words
 from whistle.api import Session
 from whistle.casework.wording import support_list
@@ -37,7 +37,9 @@ class SupportPage(Page):
         self.risk.setAccessibleDescription(
             "When somebody was at risk: each step, and why one was not taken. It goes into no dossier."
         )
-        self.list = ContactList(theme, acts=True)
+        risk = QWidget()
+        risk.setLayout(Flow(theme, self.risk))
+        self.list = ContactList(theme, acts=True, first=risk)
         self.list.check_wanted.connect(self._ask_check)
         self.list.change_wanted.connect(self._ask_change)
         note = Words(
@@ -55,8 +57,8 @@ class SupportPage(Page):
         self._busy = False
 
     def head_actions(self) -> list[QWidget]:
-        """Writing down what was done for somebody, and adding a contact."""
-        return [self.risk, self.add] if self.context.lane.is_open else [self.add]
+        """Adding one."""
+        return [self.add]
 
     def enter(self, place: Place) -> None:
         """Show what the team knows; without a vault, what ships."""

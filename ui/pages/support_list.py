@@ -104,12 +104,15 @@ class ContactRow(QWidget):
 
 
 class ContactList(QWidget):
-    """Every contact. With ``acts`` each can be checked and changed; without, it is only read."""
+    """Every contact. With ``acts`` each can be checked and changed; without, it is only read.
+
+    ``first`` stands below what to do when a life is in danger.
+    """
 
     check_wanted = Signal(object)
     change_wanted = Signal(object)
 
-    def __init__(self, theme: Theme, *, acts: bool) -> None:
+    def __init__(self, theme: Theme, *, acts: bool, first: QWidget | None = None) -> None:
         super().__init__()
         self._theme, self._acts = theme, acts
         self.rows: dict[str, ContactRow] = {}
@@ -121,7 +124,8 @@ class ContactList(QWidget):
         self._timer.timeout.connect(self._more)
         self._danger = NoteBox(theme, "error", "Is a life in danger now? Call 999 or go to A&E.")
         self._notice = NoteBox(theme, "warning", "Out of date")
-        self._box = column(theme, self._danger, self._notice, spacing=12, into=self)
+        top = [self._danger, self._notice] if first is None else [self._danger, first, self._notice]
+        self._box = column(theme, *top, spacing=12, into=self)
         for heading in ("In a crisis", "Advice", "Your own team’s"):
             self._box.addSpacing(theme.px(12))
             self._box.addWidget(Words(theme, heading, "section"))
