@@ -207,6 +207,24 @@ def test_a_card_holds_dates_hops_and_figures_and_shows_where_events_are_shown(se
     assert event.when.earliest == date(2024, 12, 1)
 
 
+def test_figures_of_cards_become_numbers_of_the_case_once(session: Session) -> None:
+    made = begin(session)
+    given = {
+        "counted": "numbers on the sheet that were dead",
+        "count": 2.0,
+        "out-of": 5.0,
+        "window": fuzzy_date("that winter", "2024-12/2025-02"),
+    }
+    session.interviews.save_card("incident", only(made), new_id(), given)
+    session.interviews.save_card("incident", only(made), new_id(), {"what": "Nothing is counted."})
+    assert session.interviews.write_figures(made.id) == 1
+    assert session.interviews.write_figures(made.id) == 0
+    (number,) = session.records.all(made.case_id, ("number",))
+    assert (number.number("low"), number.number("of_low")) == (2, 5)
+    assert number.date("window").edtf == "2024-12/2025-02"
+    assert number.choice("given_by") == only(made)
+
+
 def test_what_does_not_read_as_a_date_is_kept_as_it_was_typed(session: Session) -> None:
     made = begin(session)
     when = FuzzyDate("some time in the spring")

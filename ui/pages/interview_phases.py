@@ -347,6 +347,13 @@ class AfterwardsView(PhaseView):
                 self.page.theme,
                 self.goes_to("Take names out", "eye-off", "names"),
                 self.goes_to("Open the account", "file-text", "account"),
+                Button(
+                    self.page.theme,
+                    "Put its figures with the case",
+                    icon="scale",
+                    on=self.page.presenter.write_figures,
+                    description="Each number of a card, with what it is out of, is then held by the case",
+                ),
                 self.button("Somebody was at risk", "life-buoy", CardPlace("risk")),
             )
         )

@@ -280,6 +280,23 @@ class InterviewPresenter:
         self._again.pop(("say", account, field), None)
         self._store(lambda session, one: session.interviews.say(one, account, field, ""))
 
+    def write_figures(self) -> None:
+        """Put the figures of the cards among the numbers of the case, each once."""
+        opened = self.opened
+        if opened is None:
+            return
+        self.save()
+
+        def done(count: int) -> None:
+            said = "1 figure is" if count == 1 else f"{count} figures are"
+            self._view.announce(
+                f"{said} now among the numbers of the case." if count else "Nothing new to count."
+            )
+
+        self._lane.call(
+            lambda session: session.interviews.write_figures(opened.interview.id), done, self._view.show_error
+        )
+
     def drop_card(self, kind: str, card_id: str, account: str) -> None:
         """Throw a card away, and show the phase without it."""
         self._dirty.pop(("card", kind, account, card_id), None)

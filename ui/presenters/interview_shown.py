@@ -13,7 +13,8 @@ from whistle.api import Session
 from whistle.casework.kinds import DATE_PARTS, RecordKind
 from whistle.intake.guide import Ask, Guide, GuideCard, Phase
 from whistle.model import FuzzyDate, TestimonyState
-from whistle.operations.interviewing import Addendum, Card, card_kind
+from whistle.operations.interview_cards import Card, card_kind
+from whistle.operations.interviewing import Addendum
 from whistle.vault.tables.interviews import Explained, Interview
 
 DONT_KNOW: Final = "dont-know"

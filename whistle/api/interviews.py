@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from whistle.errors import BadValue
 from whistle.intake.guide import Guide
-from whistle.operations import interviewing
+from whistle.operations import interview_cards, interviewing
 from whistle.vault.tables.interviews import Interview
 from whistle.vault.tables.interviews import Interviews as Table
 from whistle.vault.vault import Vault
@@ -128,9 +128,9 @@ class Interviews:
 
     # -- cards -------------------------------------------------------------------------------
 
-    def cards(self, kind: str, testimony_id: str) -> list[interviewing.Card]:
+    def cards(self, kind: str, testimony_id: str) -> list[interview_cards.Card]:
         """The cards of an account: "incident" or "raised"."""
-        return interviewing.cards(self._vault, kind, testimony_id)
+        return interview_cards.cards(self._vault, kind, testimony_id)
 
     def save_card(
         self,
@@ -143,8 +143,12 @@ class Interviews:
         none: Mapping[str, str] | None = None,
     ) -> None:
         """Write a card as far as it is, under an id that is new or not; durable on return."""
-        interviewing.save_card(self._vault, kind, testimony_id, card_id, given, unread=unread, none=none)
+        interview_cards.save_card(self._vault, kind, testimony_id, card_id, given, unread=unread, none=none)
+
+    def write_figures(self, interview_id: str) -> int:
+        """Write the figures of its cards down as numbers of the case; return how many are new."""
+        return interview_cards.write_figures(self._vault, interview_id)
 
     def drop_card(self, kind: str, card_id: str) -> None:
         """Throw a card away."""
-        interviewing.drop_card(self._vault, kind, card_id)
+        interview_cards.drop_card(self._vault, kind, card_id)
