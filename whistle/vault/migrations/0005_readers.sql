@@ -4,10 +4,10 @@
 -- that changed since is worth nothing.
 CREATE TABLE dossier_drafts (
     case_id TEXT NOT NULL REFERENCES cases (id),
+    created INTEGER NOT NULL, -- second, so that a row has the shape of no other table's
     recipient TEXT NOT NULL,
     audience TEXT NOT NULL,
     record TEXT NOT NULL,
     made_from TEXT NOT NULL,
-    created INTEGER NOT NULL,
     PRIMARY KEY (case_id, recipient, audience)
 ) STRICT;
