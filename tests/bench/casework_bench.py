@@ -75,6 +75,8 @@ def finding(session: Session, case: str) -> list[Row]:
         ),
     ]
     assert find(Query("supervisr paddle")).hits
+    listed = milliseconds(lambda: session.accounts.overview(case))
+    rows.append(Row("accounts of the case page", listed, "ms", 150))
     source = session.sources.add(case, "Wren").id
     originals: dict[str, str] = {}
     right = wrong = rewrites = 0

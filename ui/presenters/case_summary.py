@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 from typing import Final
 
 from ui.presenters.interview_shown import names_of
@@ -11,7 +14,7 @@ from ui.presenters.support import contacts
 from ui.presenters.vault_care import backup_words
 from whistle.api import Session
 from whistle.casework.wording import support_list
-from whistle.model import Action, Case, Employment, Source, Testimony, TestimonyState
+from whistle.model import Case, Employment, Source, TestimonyState
 
 MOST_NEXT: Final = 4
 """So many next steps are shown: one more would be a to-do list."""
@@ -31,13 +34,16 @@ STATE_WORDS: Final[dict[TestimonyState, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class AccountRow:
-    """One account in the list. ``number`` tells several of one source apart; 0 for an only one."""
+    """One account in the list. ``number`` tells several of one source apart; 0 for an only one.
+
+    ``words`` says whether there are any.
+    """
 
     testimony_id: str
     source_id: str
     source: str
     state: TestimonyState
-    words: int
+    words: bool
     tags: int
     clues_open: int
     number: int = 0
@@ -170,102 +176,90 @@ def with_reminders(steps: tuple[NextStep, ...], also: tuple[NextStep, ...]) -> t
 def account_rows(session: Session, case_id: str, sources: tuple[Source, ...]) -> tuple[AccountRow, ...]:
     """The accounts of a case by source, the binned ones last."""
     order = {source.id: n for n, source in enumerate(sources)}
+    names = {source.id: source.pseudonym for source in sources}
     accounts = sorted(
-        session.accounts.all(case_id),
+        session.accounts.overview(case_id),
         key=lambda a: (a.state is TestimonyState.BINNED, order.get(a.source_id, len(order)), a.id),
     )
-    several = {s for s in order if sum(a.source_id == s for a in accounts) > 1}
-    seen: dict[str, int] = {}
+    of_source = Counter(account.source_id for account in accounts)
+    seen: Counter[str] = Counter()
     rows = []
     for account in accounts:
-        seen[account.source_id] = seen.get(account.source_id, 0) + 1
-        number = seen[account.source_id] if account.source_id in several else 0
-        name = next((s.pseudonym for s in sources if s.id == account.source_id), "")
-        rows.append(_row(session, account, name, number))
+        seen[account.source_id] += 1
+        several = of_source[account.source_id] > 1
+        sealed = account.state is TestimonyState.SEALED
+        rows.append(
+            AccountRow(
+                account.id,
+                account.source_id,
+                names.get(account.source_id, ""),
+                account.state,
+                account.words,
+                account.tags if sealed else 0,
+                account.clues_open,
+                seen[account.source_id] if several else 0,
+                account.drafts if sealed else 0,
+            )
+        )
     return tuple(rows)
-
-
-def _row(session: Session, account: Testimony, source: str, number: int) -> AccountRow:
-    words = session.accounts.words(account.id)
-    narrative = words[0].words.text if words else ""
-    sealed = account.state is TestimonyState.SEALED
-    return AccountRow(
-        account.id,
-        account.source_id,
-        source,
-        account.state,
-        len(narrative.split()),
-        len(session.tags.passages(account.id)) if sealed else 0,
-        sum(a.action is Action.OPEN for w in words if w.sealed for a in w.words.annotations),
-        number,
-        sum(not w.sealed for w in words) if sealed else 0,
-    )
 
 
 def next_steps(
     rows: tuple[AccountRow, ...], sources: tuple[Source, ...], asked: set[str]
 ) -> tuple[NextStep, ...]:
     """What is worth doing now, the most pressing first: raw names before anything else."""
-    steps: list[NextStep] = []
+    return tuple(islice(_steps(rows, sources, asked), MOST_NEXT))
+
+
+def _steps(rows: tuple[AccountRow, ...], sources: tuple[Source, ...], asked: set[str]) -> Iterator[NextStep]:
     for row in rows:
         if row.state is TestimonyState.DRAFT and row.words:
-            steps.append(
-                NextStep(
-                    "eye-off",
-                    f"Take names out of {row.title}’s account",
-                    "The words as they were said stay in this vault until you do.",
-                    "Take names out",
-                    "names",
-                    row.testimony_id,
-                )
+            yield NextStep(
+                "eye-off",
+                f"Take names out of {row.title}’s account",
+                "The words as they were said stay in this vault until you do.",
+                "Take names out",
+                "names",
+                row.testimony_id,
             )
     for row in rows:
         if row.state is TestimonyState.DRAFT and not row.words:
-            steps.append(
-                NextStep(
-                    "file-text",
-                    f"Write {row.title}’s account",
-                    "There are no words in it yet.",
-                    "Go on",
-                    "account",
-                    row.testimony_id,
-                )
+            yield NextStep(
+                "file-text",
+                f"Write {row.title}’s account",
+                "There are no words in it yet.",
+                "Go on",
+                "account",
+                row.testimony_id,
             )
     for row in rows:
         if row.state is TestimonyState.SEALED and not row.tags:
-            steps.append(
-                NextStep(
-                    "tag",
-                    f"Tag what {row.title} says",
-                    "Mark the words that say something went wrong. A dossier is made of tagged words.",
-                    "Go on",
-                    "account",
-                    row.testimony_id,
-                )
+            yield NextStep(
+                "tag",
+                f"Tag what {row.title} says",
+                "Mark the words that say something went wrong. A dossier is made of tagged words.",
+                "Go on",
+                "account",
+                row.testimony_id,
             )
     for row in rows:
         if row.state is TestimonyState.SEALED and row.clues_open:
-            steps.append(
-                NextStep(
-                    "list-checks",
-                    f"Decide {row.left_words.removesuffix(' to decide')} in {row.title}’s account",
-                    "Nothing of it can go in a dossier before.",
-                    "Go on",
-                    "names",
-                    row.testimony_id,
-                )
+            yield NextStep(
+                "list-checks",
+                f"Decide {row.left_words.removesuffix(' to decide')} in {row.title}’s account",
+                "Nothing of it can go in a dossier before.",
+                "Go on",
+                "names",
+                row.testimony_id,
             )
     sealed = {row.source_id for row in rows if row.state is TestimonyState.SEALED}
     for source in sources:
         if source.id in sealed and source.id not in asked:
-            steps.append(
-                NextStep(
-                    "list-checks",
-                    f"Ask {source.pseudonym} for permission",
-                    f"Not asked yet, so nothing of {source.pseudonym}’s can leave.",
-                    "Open permission",
-                    "permissions",
-                    source_id=source.id,
-                )
+            yield NextStep(
+                "list-checks",
+                f"Ask {source.pseudonym} for permission",
+                f"Not asked yet, so nothing of {source.pseudonym}’s can leave.",
+                "Open permission",
+                "permissions",
+                source_id=source.id,
             )
-    return tuple(steps[:MOST_NEXT])

@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from ui.theme import Theme
 
-
 _STEPS: Final = (1, 3, 6, *(12 * years for years in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)))
 """Months from one line to the next."""
 
