@@ -18,7 +18,7 @@ from whistle.api import Session
 from whistle.errors import AlreadyExists, BadValue, CannotWrite, GatesFailed, NotFound, PackageRefused
 from whistle.exchange import age, container
 from whistle.exchange import package as form
-from whistle.model import Action, Basis, ConsentKind, FuzzyDate
+from whistle.model import Action, Basis, ConsentKind, ConsentState, FuzzyDate
 from whistle.operations.receiving import News
 from whistle.vault.tables.evidence import COPY, ORIGINAL, EvidenceTable, Shows
 from whistle.vault.tables.exchange import AGE
@@ -205,6 +205,22 @@ def test_a_package_that_cannot_be_written_leaves_no_row_behind(desk: Desk, kinds
     with pytest.raises(CannotWrite):
         desk.sender.exchange.pack(planned, desk.folder / "no folder" / "x.age")
     assert desk.sender.exchange.handed_over() == []
+
+
+def test_what_came_not_to_be_passed_on_goes_to_nobody_else_before_its_source_agrees(
+    desk: Desk, kinds: Kinds
+) -> None:
+    desk.permit(kinds("existence,testimony"))
+    path, _ = desk.pack()
+    (account,) = desk.take(path).accounts
+    third, exchange = age.new_key().recipient, desk.receiver.exchange
+    agreed = {ConsentKind.TESTIMONY: ConsentState.AGREED}
+    desk.receiver.consents.record(account.source_id, "third", agreed)
+    planned = exchange.plan(exchange.address(third, "third"), [account.id])
+    assert [(gate, "passed on" in place) for gate, place in planned.blocked] == [("consent", True)]
+    onward = {ConsentKind.ONWARD: ConsentState.AGREED}
+    desk.receiver.consents.record(account.source_id, RECIPIENT, onward)
+    assert exchange.plan(exchange.address(third, "third"), [account.id]).blocked == ()
 
 
 def test_what_left_is_found_again_by_its_source_and_dies_with_the_account(desk: Desk, kinds: Kinds) -> None:

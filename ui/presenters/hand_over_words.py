@@ -38,7 +38,7 @@ _WHY: Final = {
     NOT_KNOWN_THERE: "A tag of your own: it would mean nothing there.",
 }
 _HELD: Final = {
-    CONSENT: "Nothing of it was agreed to for {}. Ask the source first.",
+    CONSENT: "It was not agreed to for {}, or it came to you not to be passed on. Ask the source first.",
     IDENTITIES: "Names are still in an account. Take them out first.",
     SECRECY: (
         "A source works with benefits records, which the law keeps secret. Let them take advice first; if it"
@@ -107,7 +107,8 @@ def _terms(one: Preview) -> str:
     titles = [question.title for question in consent_wording().questions if question.kind in kinds]
     onward = "It may be passed on." if one.onward else "Not to be passed on."
     conditions = " ".join(f"On condition: {words}." for words in one.conditions)
-    return " ".join(part for part in (onward, conditions, f"Agreed: {', '.join(titles)}.") if part)
+    waits = "It waits: its source has to say yes again before it is used." if one.waiting else ""
+    return " ".join(part for part in (waits, onward, conditions, f"Agreed: {', '.join(titles)}.") if part)
 
 
 def taken_words(taken: Taken) -> tuple[str, str]:

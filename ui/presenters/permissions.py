@@ -167,7 +167,7 @@ class Permissions:
                     else ""
                 )
                 + (
-                    f" {files} {'file that was handed over holds' if files == 1 else 'files handed over hold'} it."
+                    f" {files} handed-over {'file holds' if files == 1 else 'files hold'} it."
                     if files
                     else ""
                 )

@@ -190,6 +190,8 @@ def _say_incoming(incoming: Incoming) -> None:
         out(f"   Permitted to you: {', '.join(one.kinds) or 'nothing'}")
         for condition in one.conditions:
             out(f"   On condition: {condition}")
+        if one.waiting:
+            out("   It waits for another day: its source has to say yes again before it is used.")
         if not one.onward:
             out("   Not to be passed on.")
 

@@ -157,6 +157,7 @@ def plan(
     for place, account in enumerate(accounts):
         (progress or Progress()).step(place, len(accounts))
         made.append(builder.make(account))
+    waits = _not_onward(vault, to, accounts)
     blocked = [
         (CONSENT if not _names_hold(one) else IDENTITIES, f"account {one.held.testimony.id[:8]}")
         for one in made
@@ -171,6 +172,7 @@ def plan(
             for one in made
             if one.account and one.held.source.benefits_records
         ]
+    blocked += [(CONSENT, f"account {one[:8]}, which came not to be passed on") for one in waits]
     leaks = _leaks(vault, made)
     blocked += [(LEAK, place) for place in leaks]
     return PackPlan(to, tuple(made), tuple(blocked), vault.register.is_open, tuple(overrides))
@@ -359,6 +361,25 @@ def _leaks(vault: Vault, made: Sequence[Made]) -> list[str]:
                 if hit.kind is HitKind.BLOCKS
             ]
     return sorted(set(places))
+
+
+def _not_onward(vault: Vault, to: Address, accounts: Sequence[Testimony]) -> list[str]:
+    """Accounts that came from elsewhere and whose source has not agreed that they are passed on.
+
+    A yes to ``onward`` for whom they were packed lets them go: it came with them, or was given since.
+    """
+    came = {one.testimony_id: one for one in Exchange(vault.db).received()}
+    today = datetime.now(UTC).date()
+    held = []
+    for account in accounts:
+        one = came.get(account.id)
+        if one is None or one.recipient == to.recipient:
+            continue
+        consents = Consents(vault.db).current(account.case_id)
+        may = permissions_for(consents, source_id=account.source_id, recipient=one.recipient, today=today)
+        if not may.allows(ConsentKind.ONWARD):
+            held.append(account.id)
+    return held
 
 
 def _texts(account: package.Account) -> list[str]:

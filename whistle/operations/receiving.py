@@ -81,6 +81,7 @@ class Preview:
     kinds: tuple[str, ...]
     conditions: tuple[str, ...]
     onward: bool
+    waiting: bool
     done: int
     text: str = field(repr=False)
 
@@ -255,10 +256,15 @@ def _preview(account: Account, news: News) -> Preview:
         names=bool(account.names),
         kinds=kinds,
         conditions=tuple(one.condition for one in account.permissions if one.condition),
-        onward=ConsentKind.ONWARD.value in kinds,
+        onward=_onward(account),
+        waiting=any(one.state == package.WAITS for one in account.permissions),
         done=len(account.done),
         text=account.words.text,
     )
+
+
+def _onward(account: Account) -> bool:
+    return any(one.kind == ConsentKind.ONWARD and one.state != package.WAITS for one in account.permissions)
 
 
 # -- storing ---------------------------------------------------------------------------------------
@@ -298,7 +304,8 @@ class _Taker:
             version=account.version,
             content=package.content_sum(account),
             whole=account.whole,
-            onward=any(one.kind == ConsentKind.ONWARD for one in account.permissions),
+            onward=_onward(account),
+            recipient=self._package.recipient,
             history=json.dumps([[one.action, one.on] for one in account.done]),
             created=0,
         )

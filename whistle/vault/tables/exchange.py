@@ -48,7 +48,8 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """An account that came in a package. ``account`` and ``source`` are the sender's ids for us."""
+    """An account that came in a package. ``account`` and ``source`` are the sender's ids for us,
+    ``recipient`` the name by which its source let us have it."""
 
     testimony_id: str
     signer: str
@@ -58,6 +59,7 @@ class Received:
     content: str
     whole: bool
     onward: bool
+    recipient: str
     history: str
     created: int
 
@@ -200,7 +202,8 @@ class Exchange:
         """Note which account came in a package, and from whom."""
         self._db.run(
             "INSERT INTO accounts_received (testimony_id, package_id, signer, account, source, version,"
-            " content, whole, onward, history, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " content, whole, onward, recipient, history, created)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             row.testimony_id,
             package_id,
             row.signer,
@@ -210,6 +213,7 @@ class Exchange:
             row.content,
             int(row.whole),
             int(row.onward),
+            row.recipient,
             row.history,
             row.created or now(),
         )
@@ -217,12 +221,14 @@ class Exchange:
     def received(self, signer: str | None = None) -> list[Received]:
         """The accounts that came (from one sender), oldest first."""
         rows = self._db.all(
-            "SELECT testimony_id, signer, account, source, version, content, whole, onward, history, created"
+            "SELECT testimony_id, signer, account, source, version, content, whole, onward,"
+            " recipient, history, created"
             " FROM accounts_received WHERE ?1 IS NULL OR signer = ?1 ORDER BY created, rowid",
             signer,
         )
         return [
-            Received(r[0], r[1], r[2], r[3], r[4], r[5], bool(r[6]), bool(r[7]), r[8], r[9]) for r in rows
+            Received(r[0], r[1], r[2], r[3], r[4], r[5], bool(r[6]), bool(r[7]), r[8], r[9], r[10])
+            for r in rows
         ]
 
     def label_for(self, signer: str, case_id: str, person: str) -> str | None:
