@@ -173,7 +173,7 @@ def _dossier(person: Person, custodian: str, pdf: Path) -> None:
         page._rows["identities"].remedy.click()
         person.type("Passphrase", custodian, enter=True)
     for row in list(page._rows.values()):
-        if not page.make.isEnabled() and row.skip.isVisible():
+        if not page.make.isEnabled() and row.check.can_go_on:
             row.skip.click()
             QTest.keyClicks(row.reason.edit, "weighed with the branch")
             QTest.keyClick(row.reason.edit, Qt.Key.Key_Return)
