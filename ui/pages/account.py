@@ -265,7 +265,11 @@ class AccountPage(Page):
     def _show_waiting(self, shown: AccountShown) -> None:
         if shown.notes_open:
             one = shown.notes_open == 1
-            words = "A note on a tag was" if one else f"{shown.notes_open} notes on tags were"
+            words = (
+                "A note or part of an event was"
+                if one
+                else f"{shown.notes_open} notes or parts of events were"
+            )
             self.clues_words.setText(f"{words} not looked through for names yet.")
             self.clues_button.set_text("Look through")
         elif shown.clues_open:

@@ -16,6 +16,7 @@ from whistle.intake.guide import GuideCard, GuideField
 from whistle.model import TestimonyState
 from whistle.operations import recording
 from whistle.operations.interviewing import guide_for, put_words
+from whistle.vault.tables.former import FormerRows
 from whistle.vault.tables.interviews import Interviews
 from whistle.vault.tables.records import Records
 from whistle.vault.tables.testimonies import FieldRow, Testimonies
@@ -140,6 +141,7 @@ def drop_card(vault: Vault, kind: str, card_id: str) -> None:
         raise WrongState("account", "draft")
     with vault.db.transaction():
         testimonies.drop_drafts(card_id)
+        FormerRows(vault).destroy((card_id,))
         table.drop_card(kind, card_id)
 
 

@@ -248,13 +248,13 @@ class Interviews:
         if kind == "incident":
             rows = self._db.all(
                 "SELECT id, data, edtf, earliest, latest, basis, harm, continuing FROM incidents"
-                " WHERE testimony_id = ? ORDER BY rowid",
+                " WHERE testimony_id = ? AND binned IS NULL ORDER BY rowid",
                 testimony_id,
             )
             return [(str(row[0]), _incident(row)) for row in rows]
         rows = self._db.all(
             "SELECT id, data, edtf, earliest, latest, reply_edtf, reply_earliest, reply_latest, route,"
-            " raised_by, how FROM disclosures WHERE testimony_id = ? ORDER BY rowid",
+            " raised_by, how FROM disclosures WHERE testimony_id = ? AND binned IS NULL ORDER BY rowid",
             testimony_id,
         )
         return [(str(row[0]), _disclosure(row)) for row in rows]
