@@ -81,6 +81,21 @@ def test_an_account_arrives_with_all_that_was_permitted_and_nothing_of_it_is_los
     assert desk.receiver.care.check().sound
 
 
+def test_neither_handing_over_nor_taking_in_writes_a_readable_word(desk: Desk, kinds: Kinds) -> None:
+    desk.permit(kinds(EVERYTHING))
+    path, _ = desk.pack()
+    desk.take(path)
+    desk.sender.exchange.export_all(desk.path())
+    markers = (b"the plan was stale", b"Okonedo", b"side gate", b"mine.txt", FILE[:64])
+    written = [one for one in desk.folder.rglob("*") if one.is_file()]
+    assert len(written) > 10
+    assert not [one for one in written if any(marker in one.read_bytes() for marker in markers)]
+    # The same search finds them where they are meant to be read.
+    desk.sender.exchange.export_all(desk.folder / "plain", plain=True)
+    plain = b"".join(one.read_bytes() for one in (desk.folder / "plain").rglob("*") if one.is_file())
+    assert all(marker in plain for marker in markers)
+
+
 def test_only_rows_of_that_account_of_what_was_done_travel(desk: Desk, kinds: Kinds) -> None:
     desk.sender.accounts.save_draft(desk.sender.accounts.words(desk.draft.id)[0].id, "changed")
     desk.sender.sources.add(desk.sealed.case_id, "Dunlin")

@@ -39,6 +39,8 @@ ACCOUNT = (
     + "\n".join(f"We called it {m}." for m in MARKERS[12:])
 )
 
+SOMEBODYS_KEY = "age1farkk8ku8uyy0t8tsk3yt99qt0ff5f4x8yh4aa5596mypwxu9ucqkmd72w"
+
 RAISED = {
     "route": "43C",
     "how": "spoken",
@@ -168,6 +170,8 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Program:
     whistle("approve", "v", read.partition(": ")[2], "--reader", "-", stdin="a colleague")
     whistle("dossier", "v", "--case", MARKERS[20], "--audience", "hse", "--out", "out.pdf")
     whistle("verify", "out.pdf")
+    whistle("pack", "v", "--to", SOMEBODYS_KEY, "--recipient", "hse", account, "out.age")
+    whistle("export", "v", "all.age")
     whistle("list", "v", "custody")
     whistle("check", "v")
     whistle("delete", "v", account)

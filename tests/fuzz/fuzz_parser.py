@@ -28,6 +28,8 @@ with atheris.instrument_imports(include=LIBRARIES):
     from whistle.crypto.seal import PrivateKey, PublicKey
     from whistle.crypto.slots import KdfCost, Slot
     from whistle.errors import WhistleError
+    from whistle.exchange import container
+    from whistle.exchange import worker as package_worker
     from whistle.identifiers.decisions import parse_decisions
     from whistle.identifiers.stafflist import parse_staff_list
     from whistle.intake import worker
@@ -39,6 +41,7 @@ with atheris.instrument_imports(include=LIBRARIES):
     from whistle.vault.register import open_key_file, write_key_file
     from whistle.vault.salvage import btree
 
+PACKAGES = Path(__file__).resolve().parents[1] / "data" / "packages"
 VAULT = "0123456789abcdef" * 2
 COST = KdfCost(64 * 1024, 1, 4)
 PLACE = Path(tempfile.mkdtemp(prefix="whistle-fuzz-", dir="/dev/shm" if Path("/dev/shm").is_dir() else None))  # noqa: S108 - private
@@ -170,6 +173,13 @@ def import_file(data: bytes) -> None:
         tidy(words.text).text.encode("utf-8")
 
 
+def packed(data: bytes) -> None:
+    """What stands inside a package that was opened, as its helper takes it apart."""
+    for plain in (container.write(data[:200_000], bytes(container.SIGNATURE_BYTES), []), data):
+        with suppress(WhistleError):
+            package_worker.serve({}, plain)
+
+
 PARSERS: dict[str, Callable[[bytes], None]] = {
     function.__name__: function
     for function in (
@@ -183,6 +193,7 @@ PARSERS: dict[str, Callable[[bytes], None]] = {
         decisions,
         staff_list,
         import_file,
+        packed,
     )
 }
 
@@ -220,6 +231,7 @@ def seeds() -> dict[str, list[bytes]]:
         "backup_parts": [parts],
         "encrypted_file": [b"\xff" + (100).to_bytes(8, "big") + bytes(104)],
         "pages": [leaf + bytes([9, 1, 3, 1, 23, 65, 66, 67, 68, 69, 0])],
+        "packed": [(PACKAGES / "package-1.json").read_bytes()],
         "shares": ["\n\n".join(drawn).encode(), "\n".join(drawn).encode()],
         "decisions": [one.encode(), b"[]"],
         "staff_list": [b"role,team,office,start\nclerk,north,Larkhill,2019\nclerk,south,Larkhill,2020\n"],

@@ -32,6 +32,7 @@ RUNS = {
     "decisions": 100_000,
     "staff_list": 100_000,
     "import_file": 100_000,
+    "packed": 100_000,
 }
 MOST_MIB = 1024
 SLOWEST_SECONDS = 20

@@ -60,7 +60,7 @@ def read(data: bytes) -> Spans:
             break
         name = (CONTENTS, SIGNATURE)[len(spans)] if len(spans) < 2 else _name(len(spans) - 1)
         size = _size(header)
-        if header != _header(name, size) or at + _BLOCK + size > len(data):
+        if at + _BLOCK + size > len(data) or header != _header(name, size):
             raise PackageRefused(DAMAGED)
         spans.append((at + _BLOCK, size))
         end = at + _BLOCK + size
