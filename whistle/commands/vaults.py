@@ -147,6 +147,22 @@ def _dossiers(session: Session) -> _Rows:
     ]
 
 
+def _packages(session: Session) -> _Rows:
+    return [
+        (
+            plain(row),
+            (
+                short(row.id),
+                row.recipient,
+                f"{datetime.fromtimestamp(row.created, UTC):%Y-%m-%d}",
+                f"{row.size} bytes",
+                row.sha256,
+            ),
+        )
+        for row in session.exchange.handed_over()
+    ]
+
+
 def _custody(session: Session) -> _Rows:
     return [
         (
@@ -174,6 +190,7 @@ _LISTS = {
     "testimonies": _testimonies,
     "claims": _claims,
     "dossiers": _dossiers,
+    "packages": _packages,
     "custody": _custody,
     "deletions": _deletions,
 }
@@ -183,6 +200,7 @@ _NOTHING = {
     "testimonies": "No account yet. Add a file that someone gave you with 'whistle add'.",
     "claims": "No allegation yet.",
     "dossiers": "No dossier yet. A dossier is made for one reader, from what each source agreed to.",
+    "packages": "Nothing was handed over yet.",
     "custody": "Nothing was done yet.",
     "deletions": "Nothing was destroyed yet.",
 }

@@ -19,7 +19,7 @@ def vault_verbs(verb: Verb) -> None:
         "what",
         nargs="?",
         default="cases",
-        choices=["cases", "sources", "testimonies", "claims", "dossiers", "custody", "deletions"],
+        choices=["cases", "sources", "testimonies", "claims", "dossiers", "packages", "custody", "deletions"],
     )
     takes_json(one)
     one = verb("check", command("vaults", "check"), "look for damage")
