@@ -185,6 +185,7 @@ class Program(QObject):
         self.app.installEventFilter(self.watchman)
         self.watchman.hide_pressed.connect(self.locker.lock)
         self.idle = IdleWatch(chosen.idle_minutes)
+        self.window.awake.connect(self.idle.touch)
         self.watchman.active.connect(self.idle.touch)
         self.idle.warned.connect(self._warn)
         self.idle.woken.connect(self.window.frame.messages.clear)

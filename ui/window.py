@@ -199,6 +199,8 @@ class Window(QWidget):
     """The one window, titled so that it says nothing; ``lock`` and ``leave`` end it."""
 
     closing = Signal()
+    awake = Signal()
+    """Somebody is here, though nobody types."""
 
     def __init__(
         self,
@@ -235,6 +237,7 @@ class Window(QWidget):
             ask_new_passphrase=self.ask_new_passphrase,
             lock=lock,
             say_now=self.announcer.say_now,
+            awake=self.awake.emit,
             choices=choices,
         )
         self.outer = QStackedWidget()

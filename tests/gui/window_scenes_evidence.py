@@ -10,6 +10,7 @@ import pikepdf
 from PIL import Image, ImageDraw
 from window_scenes import EVERY, STATE, Stage, scene, until
 
+from ui.recorder import State
 from whistle.api import Session
 from whistle.vault.tables.evidence import Shows
 
@@ -163,3 +164,33 @@ def _mails(stage: Stage) -> None:
 def _mails_empty(stage: Stage) -> None:
     stage.unlock()
     stage.go("mails")
+
+
+@scene("evidence-recording", STATE)
+def _recording(stage: Stage) -> None:
+    _evidence(stage)
+    # No picture needs a microphone.
+    stage.page.bar.show()
+    stage.page.recorder._set(State.ON)
+    stage.page.bar.meter.show_level(0.2)
+    stage.settle()
+
+
+@scene("evidence-listen", STATE)
+def _listen(stage: Stage) -> None:
+    stage.unlock()
+
+    def record(session: Session) -> str:
+        recording = session.recordings.begin(session.accounts.all()[0].id)
+        writer = session.recordings.take(recording)
+        for number in range(6):
+            writer.append(bytes([number]) * 32_000)
+        writer.close()
+        session.recordings.mark(recording, 2_400)
+        made = session.recordings.finish(recording)
+        return made.id if made else ""
+
+    stage.go("evidence", extra=stage.ask(record))
+    until(lambda: stage.page.look.stack.currentIndex() == 3)
+    stage.page.panes.bring(2)
+    stage.settle()

@@ -121,6 +121,8 @@ class PageContext:
     ask_new_passphrase: AskNewPassphrase = _asks_nothing
     lock: Callable[[], None] = field(default=lambda: None)
     say_now: Callable[[str], None] = field(default=lambda _words: None)
+    awake: Callable[[], None] = field(default=lambda: None)
+    """Somebody is here, though nobody types: a recording goes on."""
     choices: Choices = field(default_factory=Choices)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -12,14 +14,18 @@ from ui.pages.base import Page, PageContext, Place
 from ui.pages.evidence_look import EvidenceLook
 from ui.pages.evidence_side import EvidenceSide
 from ui.presenters.evidence import Evidence, EvidenceRow, EvidenceShown, PieceShown, Taken
+from ui.recorder import Problem, Recorder, State
 from ui.widgets.buttons import Button
 from ui.widgets.layout import Flow, column, scrolled
 from ui.widgets.notes import EmptyPage, NoteBox
 from ui.widgets.panes import Pane, Panes
 from ui.widgets.pickers import Picker
+from ui.widgets.record_bar import PROBLEMS, RecordBar
 from ui.widgets.row_table import Cell, RowTable, TableRow
 from whistle.errors import WhistleError
 from whistle.intake.evidence.pictures import Pixels
+from whistle.vault.tables.evidence import Evidence as Piece
+from whistle.vault.tables.recordings import SoundMark
 
 _LEAD = "Each file is kept as it came. A cleaned copy is made beside it."
 
@@ -34,6 +40,9 @@ class EvidencePage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self.presenter = Evidence(context.lane, self)
+        self.recorder = Recorder(context.lane)
+        self.recorder.finished.connect(self._recorded)
+        self.recorder.heard.connect(context.awake)
         self._refused: tuple[Path, ...] = ()
 
     def build(self) -> None:
@@ -42,6 +51,12 @@ class EvidencePage(Page):
         self.setAcceptDrops(True)
         self.add_button = Button(theme, "Add files", icon="paperclip", on=self._choose)
         self.add_button.setAccessibleDescription("Files can also be dragged onto this page")
+        self.record_button = Button(theme, "Record", icon="mic", on=self._record)
+        self.record_button.setAccessibleDescription(
+            "Records by the microphone, into the account that is chosen"
+        )
+        self.bar = RecordBar(theme, self.recorder)
+        self.bar.hide()
         self.seen_button = Button(theme, "Seen, not kept", "quiet", icon="eye", on=self._describe)
         self.seen_button.setAccessibleDescription("Writes down a thing that was shown and stays elsewhere")
         self.mails_button = Button(theme, "What e-mails tell", "quiet", icon="megaphone", on=self._to_mails)
@@ -88,7 +103,7 @@ class EvidencePage(Page):
         self.stack = QStackedWidget()
         for part in (self.panes, scrolled(theme, self.empty)):
             self.stack.addWidget(part)
-        column(theme, self.told, self.stack, spacing=0, into=self)
+        column(theme, self.bar, self.told, self.stack, spacing=0, into=self)
         shortcut = QShortcut(
             QKeySequence("Ctrl+N"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
@@ -117,6 +132,9 @@ class EvidencePage(Page):
 
     def leave(self) -> None:
         """Keep the words in the box; drop the picture."""
+        # The segment under way is finished first; the recording goes on when somebody comes back.
+        self.recorder.pause()
+        self.look.player.stop()
         self.side.keep()
         self.presenter.leave()
 
@@ -127,7 +145,7 @@ class EvidencePage(Page):
 
     def head_actions(self) -> list[QWidget]:
         """More files."""
-        return [self.add_button]
+        return [self.record_button, self.add_button]
 
     # -- files dragged here ------------------------------------------------------------------
 
@@ -165,6 +183,10 @@ class EvidencePage(Page):
     def show_view(self, what: str, content: Pixels | str, pages: int) -> None:
         """Show a page, or words."""
         self.look.show_view(what, content, pages)
+
+    def show_sound(self, data: bytes, marks: Sequence[SoundMark]) -> None:
+        """Sound to be played."""
+        self.look.show_sound(data, marks)
 
     def show_busy(self, done: int, of: int) -> None:
         """Files are being taken in."""
@@ -207,6 +229,34 @@ class EvidencePage(Page):
         self.context.show_error(error)
 
     # -- what the person does ----------------------------------------------------------------
+
+    def _record(self) -> None:
+        shown = self.presenter.shown
+        accounts = [key for key, _ in shown.owners if key] if shown is not None else []
+        account = self.owner.value() or (accounts[0] if len(accounts) == 1 else "")
+        if not account:
+            words = "Choose the account beside “New files” first." if accounts else "Add an account first."
+            self._note("plain", "Whose recording is it?", words)
+            return
+        self.recorder.start(account)
+        self.bar.setVisible(self.recorder.state is not State.OFF)
+        if self.recorder.state is State.OFF:
+            self._note("warning", "No recording", PROBLEMS[Problem.NO_DEVICE])
+        else:
+            self.bar.pause.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _note(self, kind: Literal["plain", "warning"], heading: str, words: str) -> None:
+        self.note.set(kind, heading, words)
+        for button in (self.stop, self.unread):
+            button.hide()
+        self.close_note.show()
+        self._tell(True)
+        self.context.announce(f"{heading} {words}")
+
+    def _recorded(self, piece: Piece | None) -> None:
+        self.bar.hide()
+        self.context.announce("The recording is kept" if piece is not None else "Nothing was recorded")
+        self.presenter.recorded(piece)
 
     def _choose(self) -> None:
         def chosen(paths: list[Path]) -> None:

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
-from ui.presenters.evidence import CARRIES, COPY, RAW, PieceShown
+from ui.presenters.evidence import CARRIES, COPY, RAW, SOUND, PieceShown
 from ui.widgets.buttons import Button
 from ui.widgets.layout import Panel, column, row
 from ui.widgets.page_preview import PagePreview
+from ui.widgets.play_bar import PlayBar
 from ui.widgets.read_only import ReadOnly
 from ui.widgets.text import Words
 from whistle.intake.evidence.pictures import Pixels
+from whistle.vault.tables.recordings import SoundMark
 
 if TYPE_CHECKING:
     from ui.pages.evidence import EvidencePage
 
-_TITLES: Final = {COPY: "Cleaned copy", RAW: "As it came", CARRIES: "What it carries"}
+_TITLES: Final = {COPY: "Cleaned copy", RAW: "As it came", CARRIES: "What it carries", SOUND: "Listen"}
 _TURN: Final = "Page Up and Page Down turn the page."
 
 
@@ -53,8 +56,9 @@ class EvidenceLook(Panel):
         row(theme, self.back, self.at, self.on, None, spacing=8, margins=(12, 4, 12, 4), into=self.pager)
         empty = QWidget()
         column(theme, self.nothing, None, margins=(20, 16, 20, 16), into=empty)
+        self.player = PlayBar(theme)
         self.stack = QStackedWidget()
-        for part in (self.preview, self.words, empty):
+        for part in (self.preview, self.words, empty, self.player):
             self.stack.addWidget(part)
         box = column(theme, self.tabs, self.pager, self.stack, spacing=0, into=self)
         box.setStretchFactor(self.stack, 1)
@@ -86,6 +90,7 @@ class EvidenceLook(Panel):
     def _open(self) -> None:
         view, shown = self._view(), self._shown
         self.pager.hide()
+        self.player.stop()
         self._picture = ""
         if shown is None or not view:
             words = (
@@ -100,7 +105,16 @@ class EvidenceLook(Panel):
         else:
             self.nothing.setText("One moment …")
             self.stack.setCurrentIndex(2)
-            self._page.presenter.look(view, 1, self._wide())
+            if view == SOUND:
+                self._page.presenter.hear()
+            else:
+                self._page.presenter.look(view, 1, self._wide())
+
+    def show_sound(self, data: bytes, marks: Sequence[SoundMark]) -> None:
+        """Sound that was asked for, if it is still wanted."""
+        if self._view() == SOUND:
+            self.player.show_sound(data, marks)
+            self.stack.setCurrentIndex(3)
 
     def show_view(self, what: str, content: Pixels | str, pages: int) -> None:
         """Show what was asked for, if it is still wanted."""

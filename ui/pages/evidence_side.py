@@ -98,7 +98,8 @@ class EvidenceSide(Panel):
             part.setVisible(shown.asks_for_faces)
         self.faces.show_answer(piece.shows.value)
         self.bears.setText("\n".join(shown.bears_on) or "Not linked to an allegation yet.")
-        self.again.setVisible(piece.retained and not (piece.text and piece.text.sealed))
+        own = piece.refused == "own-recording"
+        self.again.setVisible(piece.retained and not own and not (piece.text and piece.text.sealed))
         self.again.set_text("Make the copy again" if piece.has_copy else "Try to make a copy")
         self.drop.setVisible(piece.retained)
 

@@ -27,11 +27,12 @@ from whistle.model import Relation
 from whistle.progress import Progress
 from whistle.vault.tables.evidence import Evidence as Piece
 from whistle.vault.tables.evidence import Shows
+from whistle.vault.tables.recordings import SoundMark
 
 SEEN_ONLY: Final = "Something that was seen and not kept"
 """What a thing that is not kept is called until somebody says what it was."""
 
-COPY, RAW, CARRIES = "copy", "raw", "carries"
+COPY, RAW, CARRIES, SOUND = "copy", "raw", "carries", "sound"
 _MAILS: Final = (Format.MAIL.value, Format.MBOX.value)
 _UNREAD: Final = (TooComplex, TooLarge, FileUnreadable)
 
@@ -106,6 +107,8 @@ class PieceShown:
         """What it carries, in one sentence."""
         if not self.piece.retained:
             return ""
+        if _is_own(self.piece):
+            return "It was recorded here. It carries nothing beside the sound."
         if not self.carries:
             return (
                 "Nothing was found beside what it shows." if self.piece.found else "It was not looked into."
@@ -142,6 +145,9 @@ class EvidenceView(Protocol):
 
     def show_view(self, what: str, content: Pixels | str, pages: int) -> None:
         """Show a page as points, or words."""
+
+    def show_sound(self, data: bytes, marks: Sequence[SoundMark]) -> None:
+        """Sound to be played."""
 
     def show_busy(self, done: int, of: int) -> None:
         """Files are being taken in; 0 of 0 ends it."""
@@ -284,6 +290,28 @@ class Evidence:
 
         self._looked.ask(self._lane, ask, done, failed)
 
+    def hear(self) -> None:
+        """Fetch the sound of the piece, to be played."""
+        if self.piece is None:
+            return
+        piece_id = self.piece.piece.id
+
+        def ask(session: Session) -> tuple[bytes, list[SoundMark]]:
+            return session.recordings.sound(piece_id)[1], session.recordings.marks(piece_id)
+
+        self._looked.ask(
+            self._lane,
+            ask,
+            lambda both: self._view.show_sound(*both),
+            lambda error: self._view.show_view(SOUND, words_for(error).what + ".", 0),
+        )
+
+    def recorded(self, piece: Piece | None) -> None:
+        """A recording ended: stand on what it became."""
+        if piece is not None:
+            self._current = piece.id
+        self._again()
+
     def change_about(self, words: str) -> None:
         """Say anew what the piece is."""
         self._do(lambda session, piece: session.evidence.change_about(piece, words))
@@ -355,12 +383,17 @@ def _row(piece: Piece, names: dict[str, str]) -> EvidenceRow:
         wording().format(piece.media_type),
         _came_with(piece, names),
         _copy_words(piece),
-        piece.retained and not piece.has_copy,
+        piece.retained and not piece.has_copy and not _is_own(piece),
     )
 
 
 def _about(piece: Piece) -> str:
     return short(piece.about.text) if piece.about and piece.about.text.strip() else "Not described"
+
+
+def _is_own(piece: Piece) -> bool:
+    """Whether it was recorded here: nothing hangs on it that a copy would leave out."""
+    return piece.refused == "own-recording"
 
 
 def _came_with(piece: Piece, names: dict[str, str]) -> str:
@@ -370,6 +403,8 @@ def _came_with(piece: Piece, names: dict[str, str]) -> str:
 def _copy_words(piece: Piece) -> str:
     if not piece.retained:
         return "Described, not kept"
+    if _is_own(piece):
+        return "Recorded here"
     if not piece.has_copy:
         return "No cleaned copy"
     if piece.copy is None:
@@ -411,7 +446,7 @@ def read_piece(session: Session, piece_id: str) -> PieceShown:
 
 
 def _copy_reason(piece: Piece) -> str:
-    if not piece.retained or piece.has_copy:
+    if not piece.retained or piece.has_copy or _is_own(piece):
         return ""
     why = wording().refusal(piece.refused) if piece.refused else "none was made"
     return why[0].upper() + why[1:] + "."
@@ -456,7 +491,10 @@ def _views(piece: Piece, closed: bool) -> tuple[str, ...]:
         views.append(COPY)
     if piece.original is not None and not closed and sort in (Sort.PICTURE, Sort.PAGES, Sort.WORDS):
         views.append(RAW)
-    return (*views, CARRIES) if piece.retained else tuple(views)
+    heard = piece.original if _is_own(piece) else piece.copy
+    if sort is Sort.SOUND and heard is not None and not (heard.sealed and closed):
+        views.append(SOUND)
+    return (*views, CARRIES) if piece.retained and not _is_own(piece) else tuple(views)
 
 
 def _sort(piece: Piece) -> Sort:

@@ -60,6 +60,6 @@ class Recordings:
     def sound(self, evidence_id: str) -> tuple[str, bytes]:
         """A piece of sound to be played: media type and bytes, decrypted in memory.
 
-        Raises NotFound for what is no sound, RegisterClosed, BlobDamaged.
+        Raises NotFound for what is no sound, CopyRefused for what has no cleaned copy, RegisterClosed.
         """
         return sounding.sound(self._vault, evidence_id)

@@ -7,7 +7,7 @@ import struct
 from collections.abc import Iterator
 from typing import Final
 
-from whistle.errors import BadValue, BlobDamaged, NotFound, WrongState
+from whistle.errors import BadValue, BlobDamaged, CopyRefused, NotFound, WrongState
 from whistle.intake.evidence.formats import Format
 from whistle.model import TestimonyState
 from whistle.vault.tables.evidence import ABOUT_ROLE, ORIGINAL, Evidence, EvidenceTable
@@ -119,13 +119,16 @@ def wav_head(size: int, rate: int) -> bytes:
 
 
 def sound(vault: Vault, evidence_id: str) -> tuple[str, bytes]:
-    """A piece of sound to be played: its media type and bytes; the cleaned copy where there is one.
+    """A piece of sound to be played: its media type and bytes. Only what was recorded here or copied
+    clean is played: a player is no helper, and says aloud what a file carries.
 
-    Raises NotFound for what is no sound, RegisterClosed, BlobDamaged.
+    Raises NotFound for what is no sound, CopyRefused, RegisterClosed, BlobDamaged.
     """
     table = EvidenceTable(vault)
     evidence = table.get(evidence_id)
-    part = evidence.copy or evidence.original
-    if part is None or not part.media_type.startswith("audio/"):
+    part = evidence.original if evidence.refused == _OWN else evidence.copy
+    if not evidence.media_type.startswith("audio/"):
         raise NotFound("sound")
+    if part is None:
+        raise CopyRefused(evidence.refused)
     return part.media_type, b"".join(table.read(part))

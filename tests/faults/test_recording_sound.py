@@ -1,0 +1,157 @@
+"""Spoken words from a sound server, recorded by the window's own recorder: what is kept is what was said."""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import subprocess
+import sys
+import time
+import wave
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy
+import pytest
+
+from whistle.api import Session
+from whistle.crypto.slots import KdfCost
+
+PASSPHRASE = "slate ribbon quarry lantern"
+COST = KdfCost(memory_kib=64 * 1024, passes=1, lanes=4)
+CHILD = Path(__file__).parents[1] / "data" / "sound_child.py"
+WORDS = "The plan on the wall named three people who had left the office."
+
+pytestmark = [
+    pytest.mark.skipif(
+        any(shutil.which(name) is None for name in ("pulseaudio", "paplay", "pactl", "espeak-ng")),
+        reason="pulseaudio or espeak-ng is not here",
+    ),
+    pytest.mark.xdist_group("sound"),
+]
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[dict[str, str]]:
+    """A sound server of our own with a microphone that hears what is played to it."""
+    place = tmp_path / "pulse"
+    place.mkdir(mode=0o700)
+    around = {**os.environ, "XDG_RUNTIME_DIR": str(place), "HOME": str(place), "QT_QPA_PLATFORM": "offscreen"}
+    around["PULSE_SERVER"] = f"unix:{place}/native"
+    process = subprocess.Popen(
+        [
+            "pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no",
+            "-L", f"module-native-protocol-unix auth-anonymous=1 socket={place}/native",
+            "-L", "module-null-sink sink_name=mic rate=16000",
+            "-L", "module-remap-source master=mic.monitor source_name=fakemic",
+        ],
+        env=around, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    end = time.monotonic() + 15
+    while not (place / "native").exists():
+        assert time.monotonic() < end
+        time.sleep(0.05)
+    subprocess.run(["pactl", "set-default-source", "fakemic"], env=around, check=True)
+    yield around
+    process.terminate()
+    process.wait()
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Path:
+    folder = tmp_path / "vault"
+    with Session.create(folder, PASSPHRASE, None, COST) as session:
+        case = session.cases.add("one case")
+        source = session.sources.add(case.id, "Wren")
+        session.accounts.add(source.id, "words of the account")
+    (tmp_path / "pass").write_text(PASSPHRASE)
+    return folder
+
+
+@pytest.fixture
+def speech(tmp_path: Path) -> Path:
+    path = tmp_path / "speech.wav"
+    subprocess.run(["espeak-ng", "-w", str(path), WORDS], check=True, capture_output=True)
+    return path
+
+
+def child(vault: Path, what: str, speech: Path, around: dict[str, str]) -> list[str]:
+    ran = subprocess.run(
+        [sys.executable, str(CHILD), str(vault), str(vault.parent / "pass"), what, str(speech)],
+        env=around, capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert ran.returncode == 0, ran.stderr[-2000:]
+    return ran.stdout.splitlines()
+
+
+def envelope(samples: numpy.ndarray, rate: int) -> numpy.ndarray:
+    """How loud it is in each twentieth of a second."""
+    step = rate // 20
+    whole = samples[: len(samples) // step * step].astype(float).reshape(-1, step)
+    loud: numpy.ndarray = numpy.sqrt((whole**2).mean(axis=1))
+    return loud
+
+
+def read(data: bytes) -> tuple[numpy.ndarray, int]:
+    with wave.open(io.BytesIO(data)) as file:
+        return numpy.frombuffer(file.readframes(file.getnframes()), "<i2"), file.getframerate()
+
+
+def alike(said: numpy.ndarray, heard: numpy.ndarray) -> float:
+    """The best correlation of how loud the two are, over all places in the longer one."""
+    best = 0.0
+    for at in range(max(1, len(heard) - len(said) + 1)):
+        part = heard[at : at + len(said)]
+        if len(part) == len(said) and part.std() > 0:
+            best = max(best, float(numpy.corrcoef(said, part)[0, 1]))
+    return best
+
+
+def test_spoken_words_are_kept_as_they_were_said(
+    vault: Path, speech: Path, server: dict[str, str], figures: Callable[..., None]
+) -> None:
+    said = child(vault, "speech", speech, server)
+    told = dict(line.split() for line in said if line.count(" ") == 1)
+    assert [line for line in said if " " not in line] == ["recording", "paused"]
+    with Session.open(vault, PASSPHRASE) as session:
+        (piece,) = session.evidence.all(session.cases.named("one case").id)
+        _, data = session.recordings.sound(piece.id)
+        marks = session.recordings.marks(piece.id)
+    heard, rate = read(data)
+    spoken, own_rate = read(speech.read_bytes())
+    assert abs(len(heard) * 1000 / rate - int(told["heard"])) < 5
+    likeness = alike(envelope(spoken, own_rate), envelope(heard, rate))
+    figures("recording: likeness of what was kept to what was said", round(likeness, 3), "of 1")
+    figures("recording: seconds of speech kept", round(len(heard) / rate, 1), "s")
+    assert likeness > 0.8
+    # Played from memory at twice the speed, from a mark on.
+    assert float(told["rate"]) == 2.0
+    assert abs(int(told["long"]) - len(heard) * 1000 / rate) < 200
+    assert float(told["loudest"]) > 0.05
+    assert int(told["seconds"]) >= 5
+    assert [mark.text_at for mark in marks] == [7]
+    assert 2_000 < marks[0].at_ms < len(heard) * 1000 / rate
+    # Neither the sound nor anything beside it was written where it could be read.
+    pattern = data[len(data) // 2 : len(data) // 2 + 64]
+    assert not any(pattern in path.read_bytes() for path in vault.rglob("*") if path.is_file())
+
+
+def test_a_microphone_that_goes_away_is_told_and_what_was_said_is_kept(
+    vault: Path, speech: Path, server: dict[str, str]
+) -> None:
+    said = child(vault, "unplug", speech, server)
+    assert "problem unplugged" in said
+    with Session.open(vault, PASSPHRASE) as session:
+        (piece,) = session.evidence.all(session.cases.named("one case").id)
+        heard, rate = read(session.recordings.sound(piece.id)[1])
+    spoken, own_rate = read(speech.read_bytes())
+    assert alike(envelope(spoken, own_rate), envelope(heard, rate)) > 0.8
+
+
+def test_without_a_microphone_it_is_said_at_once_and_nothing_begins(vault: Path, speech: Path) -> None:
+    nowhere = {**os.environ, "PULSE_SERVER": "unix:/nonexistent", "QT_QPA_PLATFORM": "offscreen"}
+    said = child(vault, "none", speech, nowhere)
+    assert said == ["problem no-device", "state off"]
+    with Session.open(vault, PASSPHRASE) as session:
+        assert session.evidence.all(session.cases.named("one case").id) == []
