@@ -89,15 +89,14 @@ class Interviews:
     @property
     def most_a_day(self) -> int | None:
         """How many interviews a day the people who listen want at the most, or None."""
-        kept = Table(self._vault.db).setting(MOST_A_DAY)
-        return int(kept) if kept else None
+        return Table(self._vault.db).setting(MOST_A_DAY)
 
     def set_most_a_day(self, most: int | None) -> None:
         """Set it, or take it off. Raises BadValue."""
         if most is not None and not 1 <= most <= 20:
             raise BadValue("interviews a day", "1 to 20")
         with self._vault.db.transaction():
-            Table(self._vault.db).set_setting(MOST_A_DAY, "" if most is None else str(most))
+            Table(self._vault.db).set_setting(MOST_A_DAY, most)
 
     # -- what was explained, answered and said -----------------------------------------------
 

@@ -96,6 +96,8 @@ _ON_SCREEN = {
     "passages": "tags",
     "disclosures": "times it was raised",
     "consents": "permissions",
+    "interview_accounts": "accounts of interviews",
+    "keepers": "settings of those who listen",
     "custody": "rows of the record",
     "tombstones": "deletion notes",
 }

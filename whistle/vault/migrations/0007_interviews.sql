@@ -36,10 +36,11 @@ CREATE TABLE guides (
     UNIQUE (mode, version)
 ) STRICT;
 
--- What the people who listen set for themselves, such as how many interviews a day.
+-- What the people who listen set for themselves, such as how many interviews a day. A number, so that a row
+-- has the shape of no other table's.
 CREATE TABLE keepers (
     name TEXT PRIMARY KEY,
-    value TEXT NOT NULL
+    value INTEGER NOT NULL
 ) STRICT;
 
 -- JSON: a card's answers that are neither words nor in a column, and {"none": {field: why}}, where why is

@@ -232,14 +232,17 @@ class Interviews:
         row = self._db.maybe("SELECT content FROM guides WHERE mode = ? AND version = ?", mode, version)
         return None if row is None else str(row[0])
 
-    def setting(self, name: str) -> str:
-        """What the people who listen set under a name, or blank."""
+    def setting(self, name: str) -> int | None:
+        """What the people who listen set under a name, or None."""
         row = self._db.maybe("SELECT value FROM keepers WHERE name = ?", name)
-        return "" if row is None else str(row[0])
+        return None if row is None else int(row[0])
 
-    def set_setting(self, name: str, value: str) -> None:
-        """Set it."""
-        self._db.run("INSERT OR REPLACE INTO keepers (name, value) VALUES (?, ?)", name, value)
+    def set_setting(self, name: str, value: int | None) -> None:
+        """Set it, or take it off."""
+        if value is None:
+            self._db.run("DELETE FROM keepers WHERE name = ?", name)
+        else:
+            self._db.run("INSERT OR REPLACE INTO keepers (name, value) VALUES (?, ?)", name, value)
 
     # -- cards -------------------------------------------------------------------------------
 
