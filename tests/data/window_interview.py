@@ -2,7 +2,8 @@
 
 ``python window_interview.py FOLDER ACT < WORDS``: starts the program as its entry does, on the vault in
 FOLDER. WORDS is one JSON object on standard input. With ACT ``begin`` a person begins an interview and
-types the account letter by letter; with ``card`` goes on to a follow-up card and types there; with
+types the account letter by letter (with ``speak`` while the microphone is on, and ``recording SECONDS``
+says since when); with ``card`` goes on to a follow-up card and types there; with
 ``resume`` takes the interview up again, writes on and pauses. Standard output: ``pid N``, then for each
 letter typed ``t N SECONDS`` (system-wide monotonic time, written once the key was dealt with), then what
 was found on the page as JSON.
@@ -23,13 +24,14 @@ from whistle.hardening.start import shut
 if __name__ == "__main__":
     shut()
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from window_whole_path import Person, rest
 
 import ui.main
 from ui.main import Program
+from ui.recorder import State
 
 LETTER_MS = 35
 
@@ -54,7 +56,7 @@ def enter(person: Person, told: dict[str, str]) -> None:
     person.press("I am listening to someone")
 
 
-def begin(person: Person, told: dict[str, str]) -> None:
+def begin(person: Person, told: dict[str, str], *, aloud: bool = False) -> None:
     """From the case to the middle of the account."""
     enter(person, told)
     person.press("Start an interview")
@@ -64,9 +66,19 @@ def begin(person: Person, told: dict[str, str]) -> None:
     person.press("Next step")
     person.press("What I can promise: they understand")
     person.press("Next step")
+    if aloud:
+        page: Any = person.window.page
+        QTest.mouseClick(person.see("Record"), Qt.MouseButton.LeftButton)
+        person.until(lambda: page.sound.recorder.state is State.ON)
+        tell(f"recording {time.monotonic():.4f}")
     field = person.see("The account, in their own words")
     field.setFocus()
     type_slowly(field, told["account"])
+
+
+def speak(person: Person, told: dict[str, str]) -> None:
+    """The same with the microphone on."""
+    begin(person, told, aloud=True)
 
 
 def card(person: Person, told: dict[str, str]) -> None:
@@ -104,7 +116,7 @@ def resume(person: Person, told: dict[str, str]) -> None:
     tell(json.dumps(found))
 
 
-ACTS = {"begin": begin, "card": card, "resume": resume}
+ACTS = {"begin": begin, "speak": speak, "card": card, "resume": resume}
 
 
 def main() -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import os
 import random
@@ -10,7 +12,9 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+import wave
+from array import array
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,13 +51,15 @@ class Typed:
 
     times: tuple[float, ...]
     killed: float
+    recording: float = 0.0
+    """Since when the microphone was on."""
 
     def older_than(self, seconds: float) -> int:
         """How many letters were typed at least so long before the kill."""
         return sum(at <= self.killed - seconds for at in self.times)
 
 
-def started(folder: Path, act: str) -> subprocess.Popen[str]:
+def started(folder: Path, act: str, around: dict[str, str] | None = None) -> subprocess.Popen[str]:
     """The program on an X server of its own, with somebody at the keys."""
     command = ["xvfb-run", "-a", sys.executable, str(ROOT / "tests" / "data" / "window_interview.py")]
     made = subprocess.Popen(
@@ -67,6 +73,7 @@ def started(folder: Path, act: str) -> subprocess.Popen[str]:
             "QT_QPA_PLATFORM": "xcb",
             "PYTHONPATH": f"{ROOT}:{ROOT / 'tests' / 'data'}",
             "XDG_CONFIG_HOME": str(folder.parent / "config"),
+            **(around or {}),
         },
     )
     told = {"passphrase": PASSPHRASE, "source": SOURCE, "account": ACCOUNT, "card": CARD, "more": MORE}
@@ -76,15 +83,17 @@ def started(folder: Path, act: str) -> subprocess.Popen[str]:
     return made
 
 
-def killed_while_typing(folder: Path, act: str, after: float) -> Typed:
+def killed_while_typing(folder: Path, act: str, after: float, around: dict[str, str] | None = None) -> Typed:
     """Let somebody type for so many seconds, then kill the program: no signal that it could hear."""
-    pid, times = 0, []
-    with started(folder, act) as process:
+    pid, times, recording = 0, [], 0.0
+    with started(folder, act, around) as process:
         assert process.stdout is not None
         for line in process.stdout:
             sort, *rest = line.split()
             if sort == "pid":
                 pid = int(rest[0])
+            elif sort == "recording":
+                recording = float(rest[0])
             elif sort == "t":
                 times.append(float(rest[1]))
                 if times[-1] - times[0] >= after:
@@ -96,7 +105,7 @@ def killed_while_typing(folder: Path, act: str, after: float) -> Typed:
         for line in process.stdout:
             if line.startswith("t ") and line.count(" ") == 2:
                 times.append(float(line.split()[2]))
-    return Typed(tuple(times), killed)
+    return Typed(tuple(times), killed, recording)
 
 
 def kept_of(folder: Path, act: str) -> str:
@@ -105,7 +114,7 @@ def kept_of(folder: Path, act: str) -> str:
         assert session.care.check().sound
         interview = session.interviews.all(session.cases.all()[0].id)[0]
         account = interview.accounts[0].testimony_id
-        if act == "begin":
+        if act in ("begin", "speak"):
             return session.accounts.words(account)[0].words.text
         cards = session.interviews.cards("incident", account)
         return cards[0].words.get("what", "") if cards else ""
@@ -159,3 +168,77 @@ def _go_on(folder: Path) -> None:
         assert set(interview.explained) == {"room"}
         assert session.accounts.words(part.testimony_id)[0].words.text == account + MORE
         assert len(session.interviews.cards("incident", part.testimony_id)) == 1
+
+
+@pytest.fixture
+def speech(tmp_path: Path) -> Iterator[dict[str, str]]:
+    """A sound server of our own, with a microphone that hears somebody speak all the time."""
+    place = tmp_path / "pulse"
+    place.mkdir(mode=0o700)
+    around = {"XDG_RUNTIME_DIR": str(place), "PULSE_SERVER": f"unix:{place}/native"}
+    with contextlib.ExitStack() as ending:
+        server = subprocess.Popen(
+            [
+                "pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no",
+                "-L", f"module-native-protocol-unix auth-anonymous=1 socket={place}/native",
+                "-L", "module-null-sink sink_name=mic rate=16000",
+                "-L", "module-remap-source master=mic.monitor source_name=fakemic",
+            ],
+            env={**os.environ, **around, "HOME": str(place)},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        ending.callback(server.wait)
+        ending.callback(server.terminate)
+        until = time.monotonic() + 15
+        while not (place / "native").exists():
+            assert time.monotonic() < until
+            time.sleep(0.05)
+        env = {**os.environ, **around}
+        subprocess.run(["pactl", "set-default-source", "fakemic"], env=env, check=True)
+        spoken = place / "speech.wav"
+        subprocess.run(["espeak-ng", "-s", "90", "-w", str(spoken), ACCOUNT], check=True, capture_output=True)
+        speaker = subprocess.Popen(
+            ["sh", "-c", f"while paplay --device=mic '{spoken}'; do :; done"],
+            env=env,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        ending.callback(speaker.wait)
+        ending.callback(lambda: os.killpg(speaker.pid, signal.SIGTERM))
+        yield around
+
+
+@pytest.mark.full
+@pytest.mark.skipif(
+    any(shutil.which(name) is None for name in ("pulseaudio", "paplay", "pactl", "espeak-ng")),
+    reason="pulseaudio or espeak-ng is not here",
+)
+def test_an_interview_that_is_recorded_loses_two_seconds_of_speech_and_typing_at_most(
+    full: bool, tmp_path: Path, speech: dict[str, str], figures: Callable[..., None]
+) -> None:
+    kills = 5 if full else 1
+    chance = random.Random(28)
+    lost_most = 0.0
+    for number in range(kills):
+        folder = tmp_path / f"aloud-{number}" / "notes"
+        folder.parent.mkdir()
+        with Session.create(folder, PASSPHRASE, None, QUICK) as session:
+            session.cases.add("Marsh")
+        typed = killed_while_typing(folder, "speak", chance.uniform(3.0, 5.0), speech)
+        kept = kept_of(folder, "speak")
+        assert len(kept) >= typed.older_than(MOST_LOST)
+        with Session.open(folder, PASSPHRASE) as session:
+            case = session.cases.all()[0].id
+            session.recordings.recover()
+            (piece,) = session.evidence.all(case)
+            _, data = session.recordings.sound(piece.id)
+        with wave.open(io.BytesIO(data)) as sound:
+            seconds = sound.getnframes() / sound.getframerate()
+            samples = array("h", sound.readframes(sound.getnframes()))
+        lost = typed.killed - typed.recording - seconds
+        assert lost <= MOST_LOST
+        assert max(map(abs, samples)) > 1000
+        lost_most = max(lost_most, lost)
+    figures("recorded interviews killed", kills, "kills", sums="kills")
+    figures("speech lost at a kill, the most", lost_most, "s")

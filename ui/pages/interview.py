@@ -12,6 +12,7 @@ from ui.errors import words_for
 from ui.pages.base import Page, PageContext, Place
 from ui.pages.interview_list import InterviewList
 from ui.pages.interview_phases import PhaseView, make_phase
+from ui.pages.sound_part import SoundPart
 from ui.presenters.interview import InterviewPresenter, Key
 from ui.presenters.interview_shown import ListShown, Opened, names_of
 from ui.widgets.buttons import Button, RailButton
@@ -60,7 +61,7 @@ class InterviewPage(Page):
         self.stack.addWidget(self.list)
         self.stack.addWidget(self._frame())
         column(theme, self.stack, spacing=0, into=self)
-        for keys, does in (("Ctrl+P", self._pause), ("Ctrl+Return", self._next)):
+        for keys, does in (("Ctrl+P", self._pause), ("Ctrl+R", self._record), ("Ctrl+Return", self._next)):
             shortcut = QShortcut(
                 QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
             )
@@ -90,13 +91,17 @@ class InterviewPage(Page):
         foot = Panel("foot")
         self.pause = Button(theme, "Pause", icon="pause", key="Ctrl P", on=self._pause)
         self.pause.setAccessibleDescription("Saves everything; you can go on another day. Key: Ctrl+P")
+        self.record = Button(theme, "Record", icon="mic", key="Ctrl R", on=self._record)
+        self.record.setAccessibleDescription("Sound is kept every second, encrypted. Key: Ctrl+R")
+        self.sound = SoundPart(self.context)
+        self.sound.changed.connect(self._recording)
         self.back = Button(theme, "Step back", "quiet", on=lambda: self.presenter.step(-1))
         self.next = Button(theme, "Next step", "primary", on=self._next, after="chevron-right")
         self.next.setAccessibleDescription("Key: Ctrl+Enter")
         buttons = QWidget()
-        buttons.setLayout(Flow(theme, self.pause, self.back, self.next))
+        buttons.setLayout(Flow(theme, self.pause, self.record, self.back, self.next))
         row(theme, buttons, margins=(24, 10, 24, 10), into=foot)
-        middle = column(theme, self._top, self.phases, foot, spacing=0)
+        middle = column(theme, self._top, self.phases, self.sound, foot, spacing=0)
         middle.setStretchFactor(self.phases, 1)
         whole = row(theme, self.side, middle, spacing=0, into=part)
         whole.setStretchFactor(middle, 1)
@@ -146,6 +151,7 @@ class InterviewPage(Page):
     def leave(self) -> None:
         """Hand what is not saved yet to the lane."""
         self._timer.stop()
+        self.sound.pause()
         if self._shown is not None:
             self._shown.leave()
         self.presenter.leave()
@@ -220,6 +226,7 @@ class InterviewPage(Page):
         closed = " · closed" if opened.closed else ""
         self.pause.set_text("Open it again" if opened.closed else "Pause")
         self.pause.set_icon("undo-2" if opened.closed else "pause")
+        self.record.setVisible(not opened.closed)
         self.pause.setAccessibleDescription(
             "The interview goes on. Key: Ctrl+P"
             if opened.closed
@@ -257,6 +264,7 @@ class InterviewPage(Page):
 
     def show_left(self, case_id: str, words: str) -> None:
         """Paused or closed."""
+        self.sound.stop()
         self.context.announce(words)
         self._timer.stop()
         self.presenter.open_list(case_id)
@@ -277,6 +285,20 @@ class InterviewPage(Page):
             self.presenter.reopen()
         else:
             self.presenter.pause()
+
+    def _record(self) -> None:
+        if self.sound.on:
+            self.sound.stop()
+        elif self.presenter.opened is not None and not self.presenter.opened.closed:
+            self.sound.record(self.account, self._text_at)
+
+    def _recording(self, on: bool) -> None:
+        self.record.set_text("End the recording" if on else "Record")
+        self.record.set_icon("square" if on else "mic")
+
+    def _text_at(self) -> int | None:
+        """Where in the account somebody is; None on another step."""
+        return self._shown.text_at() if self._shown is not None else None
 
     def _next(self) -> None:
         self.presenter.step(1)

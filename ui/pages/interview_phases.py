@@ -63,6 +63,10 @@ class PhaseView(QWidget):
         """What stands in the field with this key."""
         return self.part.text_of(key[2])
 
+    def text_at(self) -> int | None:
+        """Where in the words of the account somebody is; None where they are not shown."""
+        return None
+
     def leave(self) -> None:
         """The phase is left; what was typed was saved before."""
 
@@ -173,6 +177,10 @@ class AccountView(PhaseView):
     def value_of(self, key: Key) -> Any:
         """The words of the account, or a field."""
         return self.draft.words() if key[0] == "account" else super().value_of(key)
+
+    def text_at(self) -> int | None:
+        """Where the cursor is, in letters of the account."""
+        return self.draft.selection()[1]
 
     def first_focus(self) -> QWidget | None:
         """The words."""

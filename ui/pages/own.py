@@ -11,6 +11,7 @@ from ui.errors import words_for
 from ui.pages.base import Page, PageContext, Place
 from ui.pages.interview_parts import PhasePart
 from ui.pages.permissions import PermissionsPage
+from ui.pages.sound_part import SoundPart
 from ui.preferences import IDLE_MINUTES
 from ui.presenters.interview import InterviewPresenter, Key
 from ui.presenters.interview_shown import ListShown, Opened
@@ -68,10 +69,13 @@ class OwnPage(Page):
         box.setStretchFactor(paper, 1)
         self.safe = Words(theme, SAFE, "second", "muted")
         box.addWidget(self.safe)
+        self.sound = SoundPart(self.context)
+        self.sound.changed.connect(self._speaking)
         write = QWidget()
         column(
             theme,
             PageScroll(theme, box, widest=820, margins=(24, 16, 24, 8), centred=True),
+            self.sound,
             self._foot(),
             spacing=0,
             into=write,
@@ -97,7 +101,9 @@ class OwnPage(Page):
             theme, "Hand over when ready", "primary", on=lambda: self._turn(_OVER), after="chevron-right"
         )
         held = QWidget()
-        held.setLayout(Flow(theme, self.before, self.idle, self.over))
+        self.speak = Button(theme, "Speak instead", icon="mic", on=self._speak)
+        self.speak.setAccessibleDescription("What you say is kept every second, encrypted")
+        held.setLayout(Flow(theme, self.speak, self.before, self.idle, self.over))
         row(theme, held, margins=(24, 10, 24, 10), into=foot)
         return foot
 
@@ -178,6 +184,7 @@ class OwnPage(Page):
     def leave(self) -> None:
         """Hand what is not saved yet to the lane."""
         self._timer.stop()
+        self.sound.pause()
         self.presenter.leave()
 
     def first_focus(self) -> QWidget | None:
@@ -259,6 +266,16 @@ class OwnPage(Page):
             first[part] = self.back if part == _BEFORE else self.part.fields["onward"]
         if self.isVisible():
             first[part].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _speak(self) -> None:
+        if self.sound.on:
+            self.sound.stop()
+        elif self.account:
+            self.sound.record(self.account, lambda: self.draft.selection()[1])
+
+    def _speaking(self, on: bool) -> None:
+        self.speak.set_text("Stop and keep it" if on else "Speak instead")
+        self.speak.set_icon("square" if on else "mic")
 
     def _close_note(self) -> None:
         self.note.hide()
