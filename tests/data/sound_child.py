@@ -1,10 +1,12 @@
 """Records from the sound server by the window's own recorder, and tells what happened, a word a line.
 
-Arguments: the vault, the file of its passphrase, what to do ("speech", "none" or "unplug"), a sound file.
+Arguments: the vault, the file of its passphrase, what to do ("speech", "none", "lock" or "unplug"), and a
+sound file.
 """
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -65,6 +67,12 @@ def main() -> None:
     say("recording")
     playing = subprocess.Popen(["paplay", "--device=mic", speech])
     until(lambda: playing.poll() is not None)
+    if what == "lock":
+        # What the hide key does: the page leaves, the lane closes, the process is no more.
+        recorder.pause()
+        lane.close_now(10)
+        say(f"heard {recorder.at_ms}")
+        os._exit(0)
     if what == "unplug":
         # With another source at hand the server goes on with that, without a word: so the server itself goes.
         subprocess.run(["pactl", "exit"], check=True)

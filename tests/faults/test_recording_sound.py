@@ -137,6 +137,17 @@ def test_spoken_words_are_kept_as_they_were_said(
     assert not any(pattern in path.read_bytes() for path in vault.rglob("*") if path.is_file())
 
 
+def test_the_hide_key_finishes_the_second_under_way_and_unlocking_brings_it_back(
+    vault: Path, speech: Path, server: dict[str, str]
+) -> None:
+    told = dict(line.split() for line in child(vault, "lock", speech, server) if line.count(" ") == 1)
+    with Session.open(vault, PASSPHRASE) as session:
+        (piece,) = session.evidence.all(session.cases.named("one case").id)
+        heard, rate = read(session.recordings.sound(piece.id)[1])
+    assert abs(len(heard) * 1000 / rate - int(told["heard"])) < 5
+    assert int(told["heard"]) > 2_000
+
+
 def test_a_microphone_that_goes_away_is_told_and_what_was_said_is_kept(
     vault: Path, speech: Path, server: dict[str, str]
 ) -> None:
