@@ -6,6 +6,7 @@ from window_scenes import EVERY, LOOKS, STATE, Stage, rest, scene
 
 from tests.data import long_line
 from ui.widgets.buttons import Button
+from ui.widgets.layout import PageScroll
 from whistle.api import Session
 
 
@@ -197,6 +198,8 @@ def _card_former(stage: Stage) -> None:
         return event.id
 
     stage.go("card", extra=f"id={stage.ask(change)};back=timeline")
-    item = stage.page._formers.itemAt(0)
-    item.widget().findChild(Button).setFocus()
+    box = stage.page._formers.itemAt(0).widget()
+    box.findChild(Button).setFocus()
+    stage.settle(30)
+    next(one for one in stage.page.findChildren(PageScroll) if one.isAncestorOf(box)).ensureWidgetVisible(box)
     stage.settle(30)
