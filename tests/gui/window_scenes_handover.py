@@ -67,12 +67,16 @@ def _held(stage: Stage) -> None:
 def _keys_shown(stage: Stage) -> None:
     open_page(stage)
     stage.page.tabs.setCurrentIndex(2)
+    stage.page.tabs.setFocus()
     stage.settle()
 
 
 @scene("handover-came", EVERY)
 def _came(stage: Stage) -> None:
     open_page(stage)
+    stage.settle()
     stage.page.presenter.look(PACKAGES / "package-1.age")
     until(lambda: stage.page.arrived.table.isVisible())
     stage.settle()
+    stage.page.arrived.take_focus()
+    stage.settle(30)

@@ -64,11 +64,26 @@ class HandOverPage(Page):
             into=keys,
         )
         self._parts = (packing, self.arrived, keys)
-        content = column(theme, self.note, row(theme, self.tabs, None), *self._parts, None, spacing=12)
+        content = column(
+            theme, self.note, row(theme, self.tabs, None), self._under_way(), *self._parts, None, spacing=12
+        )
         self._scroll = PageScroll(theme, content, widest=900)
         column(theme, self._scroll, spacing=0, into=self)
         self._turn(0)
         theme.changed.connect(self._fit)
+
+    def _under_way(self) -> QWidget:
+        theme = self.theme
+        self.stop = Button(theme, "Stop", "quiet", icon="x", on=self.presenter.stop)
+        self.stop.setAccessibleDescription("No file is made then")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName("How far the packing is")
+        self.busy = Words(theme, "", "second", "muted")
+        self._under = QWidget()
+        column(theme, self.busy, self.progress, row(theme, self.stop, None), spacing=6, into=self._under)
+        self._under.hide()
+        return self._under
 
     def _packing(self) -> QWidget:
         theme = self.theme
@@ -94,14 +109,8 @@ class HandOverPage(Page):
         self.table.chosen.connect(lambda _key: self._say_row())
         self.row_words = Words(theme, "", "second", "muted")
         self.pack = Button(theme, "Pack into one file", "primary", icon="lock", on=self._pack)
-        self.stop = Button(theme, "Stop", "quiet", icon="x", on=self.presenter.stop)
-        self.stop.setAccessibleDescription("No file is made then")
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("How far the packing is")
-        self.busy = Words(theme, "", "second", "muted")
         acts, card = QWidget(), Panel("card")
-        acts.setLayout(Flow(theme, self.pack, self.stop))
+        acts.setLayout(Flow(theme, self.pack))
         column(
             theme,
             label,
@@ -117,8 +126,6 @@ class HandOverPage(Page):
             self.reason_box,
             self.table,
             self.row_words,
-            self.busy,
-            self.progress,
             acts,
             spacing=8,
             margins=(16, 14, 16, 14),
@@ -314,7 +321,7 @@ class HandOverPage(Page):
         """How far it is."""
         self._busy = bool(words)
         self.busy.setText(words)
-        self.busy.setVisible(bool(words))
+        self._under.setVisible(bool(words))
         for part in (self.progress, self.stop):
             part.setVisible(bool(total))
         self.progress.setMaximum(total)

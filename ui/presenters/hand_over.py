@@ -304,8 +304,10 @@ class HandOver:
             return
         self._incoming = None
         case_id = self._case_id
+        self._view.show_busy("Keeping it …", 0, 0)
 
         def done(taken: Taken) -> None:
+            self._view.show_busy("", 0, 0)
             self._view.show_arrived(None)
             heading, text = taken_words(taken)
             self._view.show_note(heading, text)
@@ -313,6 +315,7 @@ class HandOver:
             self._load()
 
         def failed(error: WhistleError) -> None:
+            self._view.show_busy("", 0, 0)
             self._view.show_arrived(None)
             self._view.show_error(error)
 
