@@ -10,6 +10,7 @@ import pytest
 from tests.casework.conftest import Room
 from whistle.casework.codes import local_code
 from whistle.casework.sentences import sentence_at, sentences
+from whistle.dossier.record import Audience
 from whistle.errors import AlreadyExists, BadValue, NotFound, QuoteNotFound, WrongState
 from whistle.model import Basis, ConsentKind, ConsentState, Relation, Thing
 
@@ -142,5 +143,5 @@ def test_a_dossier_prints_what_a_tag_of_the_teams_own_means(room: Room, tmp_path
         "union",
         {kind: ConsentState.AGREED for kind in (ConsentKind.TESTIMONY, ConsentKind.QUOTES)},
     )
-    draft = room.session.dossiers.draft(room.case, audience="union")  # type: ignore[arg-type]
+    draft = room.session.dossiers.draft(room.case, audience=Audience.UNION)
     assert [(use.id, use.definition) for use in draft.record.codes] == [(LIFT.id, LIFT.definition)]
