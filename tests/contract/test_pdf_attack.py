@@ -56,14 +56,6 @@ def test_no_planted_identity_is_in_the_bytes(
     figures("attack: planted names found by any tool", sum(o.found for o in outcomes), f"of {len(people)}")
 
 
-def test_the_search_would_find_a_name_that_is_there(planted: tuple[list[str], bytes], tmp_path: Path) -> None:
-    people, pdf = planted
-    path = tmp_path / "dossier.pdf"
-    path.write_bytes(pdf)
-    there = [*people, "Redacted dossier"]
-    assert all(outcome.found for outcome in ATTACKS.search_planted(path, there))
-
-
 @pytest.mark.full
 def test_no_planted_identity_is_in_the_pixels(planted: tuple[list[str], bytes], full: bool) -> None:
     people, pdf = planted

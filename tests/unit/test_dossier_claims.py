@@ -138,6 +138,25 @@ def test_every_layout_prints_the_allegations() -> None:
         assert "zqplan" in printed(case_with_records(), audience)
 
 
+def test_an_account_found_to_be_made_from_another_counts_for_nothing_from_then_on() -> None:
+    whole = case_with_records()
+    written = record(
+        "derivation", {"differs": "zqwords"}, key="v9", copy="t2", original="t1", kind="proposed"
+    )
+    told, before = (
+        compose(case, audience="hse", recipient="hse", today=CASES.TODAY, entropy=CASES.entropy(1))
+        for case in (replace(whole, records=(*whole.records, written)), whole)
+    )
+    summary = [next(s for s in made.sections if s.key == "front") for made in (told, before)]
+    direct = [
+        record_to_json(replace(made, sections=(one,))).decode()
+        for made, one in zip((told, before), summary, strict=True)
+    ]
+    assert "1 person" in direct[0]
+    assert "2 people" in direct[1]
+    assert told.findings.derived_counted == ()
+
+
 def test_a_reply_pack_puts_the_allegations_and_numbers_and_nothing_else() -> None:
     told = printed(case_with_records(), "reply")
     assert all(words in told for words in ("zqplan was out of date", "zqonlya", "zqnobody", "zqill"))
