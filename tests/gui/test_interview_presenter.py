@@ -243,6 +243,20 @@ def test_how_somebody_is_is_forgotten_when_it_is_not_to_be_kept(desk: Desk) -> N
     assert desk.session.interviews.said(desk.opened.interview.id) == {}
 
 
+def test_words_that_names_were_taken_out_of_no_longer_change(desk: Desk) -> None:
+    account = desk.begin()
+    for field in ("avoid", "safe-time"):
+        desk.type(("say", account, field), "evenings only")
+    desk.type(("say", "", "known"), "little")
+    desk.presenter.go("explain")
+    assert not desk.opened.is_settled(account, "avoid")
+    desk.session._vault.db.run("UPDATE fields SET state = 'sealed' WHERE testimony_id = ?", account)
+    desk.presenter.go("close")
+    assert desk.opened.is_settled(account, "avoid")
+    assert desk.opened.is_settled("", "known")
+    assert not desk.opened.is_settled(account, "safe-way")
+
+
 def test_a_card_that_was_thrown_away_is_gone_and_a_new_one_was_never_there(desk: Desk) -> None:
     account = desk.begin()
     desk.presenter.go("follow-up")

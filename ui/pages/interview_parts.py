@@ -201,6 +201,7 @@ class PhasePart(QWidget):
             of = self._of(made.field)
             kept = made.field.type != "choice"
             made.fill(opened.text(of, field_id) if kept else opened.answer(of, field_id))
+            made.setEnabled(not (kept and opened.is_settled(of, field_id)))
         self._show_called_for()
 
     def text_of(self, field_id: str) -> str:

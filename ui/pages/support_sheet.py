@@ -30,6 +30,8 @@ def support_sheet(theme: Theme, over: QWidget) -> tuple[Sheet, ShowTeam]:
     def show_team(team: tuple[TeamContact, ...]) -> None:
         if team:
             show(team)
+            # All at once: rows that come one by one are squeezed in a sheet that has its height already.
+            shown.finish()
 
     show(())
     content = PageScroll(theme, column(theme, shown, None), widest=1040)

@@ -47,6 +47,7 @@ class Opened:
     addenda: Mapping[str, tuple[Addendum, ...]]
     begun_today: int = 0
     most_a_day: int | None = None
+    settled: frozenset[str] = frozenset()
 
     @property
     def phase(self) -> Phase:
@@ -79,6 +80,11 @@ class Opened:
         if testimony_id:
             return self.said.get((testimony_id, field_id), "")
         return next((text for (_, name), text in self.said.items() if name == field_id and text), "")
+
+    def is_settled(self, testimony_id: str, field_id: str) -> bool:
+        """Whether names were taken out of these words, so that they no longer change."""
+        accounts = [testimony_id] if testimony_id else [one.testimony_id for one in self.interview.accounts]
+        return any(field_id + account in self.settled for account in accounts)
 
     def answer(self, testimony_id: str, field_id: str) -> str:
         """A choice, or blank."""
@@ -174,6 +180,7 @@ def read_interview(session: Session, interview_id: str) -> Opened:
         {one: tuple(api.addenda(interview_id, one)) for one in accounts},
         api.begun_today(),
         api.most_a_day,
+        api.settled(interview_id),
     )
 
 

@@ -116,6 +116,10 @@ class Interviews:
         """The free words of an interview, by (account, field)."""
         return interviewing.said(self._vault, interview_id)
 
+    def settled(self, interview_id: str) -> frozenset[str]:
+        """The fields whose words no longer change, each with the id of its account behind it."""
+        return interviewing.settled(self._vault, interview_id)
+
     def save_addendum(self, interview_id: str, testimony_id: str, addendum: str, text: str) -> None:
         """Keep words that a source adds later, under an id that is new or not; durable on return."""
         today = self._now().date()

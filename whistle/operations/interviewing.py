@@ -275,6 +275,12 @@ def said(vault: Vault, interview_id: str) -> dict[tuple[str, str], str]:
     return {(row.testimony_id, row.role.partition(".")[2]): row.words.text for row in rows}
 
 
+def settled(vault: Vault, interview_id: str) -> frozenset[str]:
+    """The fields of an interview whose words no longer change: names were taken out of them."""
+    rows = Testimonies(vault).fields_of([interview_id])
+    return frozenset(row.role.partition(".")[2] + row.testimony_id for row in rows if row.sealed)
+
+
 def save_addendum(
     vault: Vault, interview_id: str, testimony_id: str, addendum: str, text: str, today: date
 ) -> None:
