@@ -13,8 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.vault.conftest import Stretching
 from whistle.api import Session
 from whistle.casework.codes import local_code
+from whistle.crypto import slots
 from whistle.crypto.slots import KdfCost
 from whistle.exchange import age, container, package
 from whistle.intake.readers import ReadFile
@@ -164,6 +166,14 @@ def _fill(session: Session) -> None:
     own = local_code("L_HIDING", "Hiding", "Something was kept from an auditor", "act", era=["a"])
     session.tags.add_code(own)
     session.tags.add(account.id, own.id, OFFENCE)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _stretch_each_passphrase_once() -> Iterator[None]:
+    """Copies of the same two vaults are opened again and again: the same salt need not be stretched again."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(slots, "_stretch", Stretching())
+        yield
 
 
 @pytest.fixture(scope="session")

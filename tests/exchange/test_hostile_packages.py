@@ -119,7 +119,7 @@ def test_no_changed_package_is_taken_in_and_none_brings_an_unforeseen_error(
     bench: Bench, full: bool, figures: Callable[..., None]
 ) -> None:
     rng = random.Random(20)
-    runs = 10_000 if full else 600
+    runs = 10_000 if full else 300
     tried = 0
     sentences = set()
     while tried < runs:

@@ -28,8 +28,8 @@ TEXT = "[Person 1] said that the plan was stale"
 class Room:
     """The page over an open vault, and a second vault that is somebody else's."""
 
-    def __init__(self, around: Surroundings, qtbot: QtBot, other: Path) -> None:
-        self.around, self._qtbot, self.other = around, qtbot, other
+    def __init__(self, around: Surroundings, qtbot: QtBot, other: Path, their_key: str) -> None:
+        self.around, self._qtbot, self.other, self.their_key = around, qtbot, other, their_key
         self.case_id = str(self.ask(_fill))
         self.page = HandOverPage(around.context)
         qtbot.addWidget(self.page)
@@ -81,16 +81,22 @@ def _fill(session: Session) -> str:
     return case.id
 
 
+@pytest.fixture(scope="module")
+def other(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """Somebody else's vault, with an account of its own, and its key."""
+    folder = tmp_path_factory.mktemp("somebody") / "other"
+    with Session.create(folder, WORDS, cost=QUICK) as session:
+        _fill(session)
+        return folder, session.exchange.key().recipient
+
+
 @pytest.fixture
-def room(open_vault: Surroundings, qtbot: QtBot, tmp_path: Path) -> Room:
-    with Session.create(tmp_path / "other", WORDS, cost=QUICK) as other:
-        other.exchange.key()
-    return Room(open_vault, qtbot, tmp_path / "other")
+def room(open_vault: Surroundings, qtbot: QtBot, other: tuple[Path, str]) -> Room:
+    return Room(open_vault, qtbot, *other)
 
 
 def _their_key(room: Room) -> str:
-    with Session.open(room.other, WORDS) as other:
-        return other.exchange.key().recipient
+    return room.their_key
 
 
 def test_an_account_is_packed_from_the_page_and_opened_by_its_recipient(room: Room, tmp_path: Path) -> None:
@@ -140,7 +146,6 @@ def test_benefits_records_ask_for_a_reason_in_place(room: Room) -> None:
 def test_what_came_is_shown_and_kept_only_when_asked_to(room: Room, tmp_path: Path) -> None:
     own = str(room.ask(lambda session: session.exchange.key().recipient))
     with Session.open(room.other, WORDS) as other:
-        _fill(other)
         to = other.exchange.address(own, "union")
         sealed = next(one for one in other.accounts.all() if one.state == "sealed")
         other.exchange.pack(other.exchange.plan(to, [sealed.id]), tmp_path / "in.age")
