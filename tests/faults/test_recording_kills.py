@@ -58,7 +58,7 @@ def kept(session: Session) -> bytes:
 def test_a_recording_killed_in_the_middle_loses_two_seconds_at_most(
     template: Path, tmp_path: Path, full: bool, figures: Callable[..., None]
 ) -> None:
-    kills = 40 if full else 4
+    kills = 40 if full else 2
     (tmp_path / "pass").write_text(PASSPHRASE)
     lost, readable = [], 0
     for number in range(kills):

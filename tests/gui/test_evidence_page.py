@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
@@ -13,26 +13,19 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QClipboard, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import PASSPHRASE, QUICK, Surroundings
 from ui.pages.base import Place
 from ui.pages.evidence import EvidencePage
 from ui.pages.mails import MailsPage
+from ui.tasks import VaultLane, WorkPool
+from ui.theme import Theme
 from whistle.api import Session
+from whistle.errors import WhistleError
+from whistle.intake.evidence.desk import Desk
 from whistle.vault.tables.evidence import Shows
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A closed vault with a case, a source and an account."""
-    folder = tmp_path_factory.mktemp("evidence") / "vault"
-    with Session.create(folder, PASSPHRASE, None, QUICK) as session:
-        case = session.cases.add("Marsh")
-        source = session.sources.add(case.id, "Wren")
-        session.accounts.add(source.id, "The plan on the wall was old.")
-        session.records.add(case.id, "allegation", {"text": "The plan was out of date"})
-    return folder
 
 
 class Room:
@@ -40,7 +33,14 @@ class Room:
 
     def __init__(self, around: Surroundings, qtbot: QtBot, files: Path) -> None:
         self.around, self.qtbot, self.files = around, qtbot, files
-        self.case = self.ask(lambda session: session.cases.all()[0].id)
+        self.case = self.ask(self.fill)
+
+    def fill(self, session: Session) -> str:
+        case = session.cases.add(f"Marsh {len(session.cases.all())}")
+        source = session.sources.add(case.id, "Wren")
+        session.accounts.add(source.id, "The plan on the wall was old.")
+        session.records.add(case.id, "allegation", {"text": "The plan was out of date"})
+        return case.id
 
     def settle(self) -> None:
         for _ in range(3):
@@ -81,15 +81,55 @@ class Room:
         self.settle()
 
 
-@pytest.fixture
-def room(surroundings: Surroundings, template: Path, tmp_path: Path, qtbot: QtBot) -> Room:
-    import shutil
+class Kept(Desk):
+    """A helper that outlives the sessions that use it: each takes half a second to load."""
 
-    shutil.copytree(template, tmp_path / "vault")
-    surroundings.lane.open(tmp_path / "vault", PASSPHRASE, done=lambda _: None)
-    qtbot.waitUntil(lambda: surroundings.lane.is_open, timeout=20_000)
+    def close(self) -> None:
+        """Stay."""
+
+    def end(self) -> None:
+        """End it."""
+        super().close()
+
+
+@pytest.fixture(scope="module")
+def desk() -> Iterator[Kept]:
+    one = Kept()
+    yield one
+    one.end()
+
+
+@pytest.fixture(scope="module")
+def around(
+    qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, desk: Kept
+) -> Iterator[Surroundings]:
+    """One open vault for all: every test has a case of its own in it."""
+    theme = Theme()
+    theme.apply(qapp)
+    errors: list[WhistleError] = []
+    made = Surroundings(VaultLane(errors.append), WorkPool(errors.append), theme, errors=errors)
+    made.lane.defect.connect(made.defects.append)
+    opened: list[bool] = []
+    folder = tmp_path_factory.mktemp("page") / "vault"
+    made.lane.create(folder, PASSPHRASE, cost=QUICK, done=lambda _: opened.append(True))
+    while not opened:
+        qapp.processEvents()
+    made.lane.call(lambda session: setattr(session.evidence, "_desk", desk), lambda _: opened.append(True))
+    while len(opened) < 2:
+        qapp.processEvents()
+    yield made
+    made.lane.close_now(10)
+    made.pool.close_now()
+    theme.release()
+
+
+@pytest.fixture
+def room(around: Surroundings, tmp_path: Path, qtbot: QtBot) -> Room:
+    """A case with a source, an account and an allegation."""
+    for told in (around.places, around.said, around.errors, around.asked):
+        told.clear()
     (tmp_path / "files").mkdir()
-    return Room(surroundings, qtbot, tmp_path / "files")
+    return Room(around, qtbot, tmp_path / "files")
 
 
 def photo() -> bytes:
