@@ -22,7 +22,9 @@ from ui.pages.card import CardPage
 from ui.pages.copies import CopiesPage
 from ui.pages.search import SearchPage
 from ui.pages.table_import import TableImportPage
+from ui.presenters.find import Found
 from ui.widgets.buttons import Button
+from ui.widgets.find_sheet import FindSheet
 from whistle.api import Session
 from whistle.casework.dates import fuzzy_date
 from whistle.identifiers.scanner import Scanner
@@ -207,3 +209,18 @@ def test_a_table_comes_in_by_its_buttons_and_goes_into_the_bin_by_one(
     states = [one.state.value for one in ask(open_vault, lambda s: s.accounts.all(made["case"]))]
     assert sorted(states) == ["binned", "binned", "sealed", "sealed", "sealed"]
     assert open_vault.errors == []
+
+
+def test_the_find_sheet_says_which_word_it_looked_for_and_leads_to_the_search_page(
+    open_vault: Surroundings, qtbot: QtBot, made: dict[str, str]
+) -> None:
+    over = SearchPage(open_vault.context)
+    show(over, qtbot, open_vault, Place("search", case_id=made["case"]))
+    said: list[str] = []
+    went: list[Found] = []
+    sheet = FindSheet(open_vault.theme, over, open_vault.lane, (), went.append, said.append)
+    sheet.field.set_text("numbrs")
+    until(lambda: sheet.model.rowCount() > 0 and bool(said) and "found" in said[-1])
+    assert said[-1] == "Nothing says “numbrs”. Showing “numbers”. 1 found"
+    QTest.mouseClick(sheet.more, Qt.MouseButton.LeftButton)
+    assert (went[-1].page, went[-1].extra) == ("search", "words=numbrs")

@@ -79,8 +79,12 @@ class FindSheet:
             self.view.setCurrentIndex(self.model.index(0))
         self.notice.setText(notice)
         self.notice.setVisible(bool(notice))
-        if notice != "Looking …":
-            self._announce(notice or (f"{len(found)} found" if self.field.text() else ""))
+        if notice == "Looking …":
+            return
+        # That other words were looked for is a line of the list, and is said as well.
+        corrected = [one for one in found if one.page == "search" and one.extra]
+        said = f"{len(found) - len(corrected)} found" if self.field.text() else ""
+        self._announce(notice or " ".join([*(one.title for one in corrected), said]).strip())
 
     def ask(
         self,
