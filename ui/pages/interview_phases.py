@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
@@ -318,7 +319,8 @@ class CloseView(PhaseView):
                 ]
         self.cards.setText("\n".join(lines))
         self.cards.setVisible(bool(lines))
-        today = [one for one in opened.addenda[account] if not one.sealed]
+        now = datetime.now().astimezone().date().isoformat()
+        today = [one for one in opened.addenda[account] if one.on == now and not one.sealed]
         self._addendum = today[-1].id if today else new_id()
         self.added.edit.blockSignals(True)
         self.added.set_text(today[-1].text if today else "")
