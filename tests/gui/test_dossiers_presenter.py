@@ -36,6 +36,7 @@ class View:
         self.shelves: list[Shelf] = []
         self.checked: list[Checked] = []
         self.again: list[tuple[str, str]] = []
+        self.compared: list[tuple[bool, str, str]] = []
         self.errors: list[WhistleError] = []
         self.said: list[str] = []
 
@@ -47,6 +48,9 @@ class View:
 
     def show_saved_again(self, reference: str, file_name: str) -> None:
         self.again.append((reference, file_name))
+
+    def show_compared(self, joined: bool, heading: str, text: str) -> None:
+        self.compared.append((joined, heading, text))
 
     def show_error(self, error: WhistleError) -> None:
         self.errors.append(error)
@@ -121,6 +125,27 @@ def test_what_became_of_a_dossier_stands_beside_it(page: Dossiers, view: View, s
     page.enter(case.id)
     assert view.shelves[-1].made[0].outcome == "Declined: Not several staff"
     assert view.shelves[-1].made[0].spoken.endswith(". Declined: Not several staff")
+
+
+def test_what_two_dossiers_tell_whoever_has_both_is_said(
+    page: Dossiers, view: View, session: Session, tmp_path: Path
+) -> None:
+    made = view.shelves[-1].made[0]
+    page.compare(made)
+    assert view.compared[-1][:2] == (False, f"No words join {made.reference} with another dossier")
+    VAULT.agree(session, session.sources.named("Heron"), "union")
+    other = session.dossiers.export(
+        VAULT.the_case(session).id,
+        tmp_path / "union.pdf",
+        audience=Audience.UNION,
+        overrides={"second-reader": "read in a test"},
+    )
+    page.compare(made)
+    joined, heading, text = view.compared[-1]
+    assert joined
+    assert heading.startswith("Whoever has")
+    assert f"in {other.row.reference}, to the union: " in text
+    assert "Heron" not in text
 
 
 def test_a_file_that_is_there_is_not_touched(page: Dossiers, view: View, tmp_path: Path) -> None:

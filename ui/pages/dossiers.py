@@ -126,7 +126,9 @@ class DossiersPage(Page):
         self.row_actions = QWidget()
         self.became = Button(theme, "Write down what became of it", "quiet", on=self._to_notes)
         self.became.setAccessibleDescription("A referral in the case notes, with its answer and reason")
-        acts = Flow(theme, self.again, self.permissions, self.became)
+        self.compare = Button(theme, "Compare with the others", "quiet", on=self._compare)
+        self.compare.setAccessibleDescription("What somebody who has two dossiers of this case could tell")
+        acts = Flow(theme, self.again, self.permissions, self.became, self.compare)
         column(theme, self.sha, acts, spacing=8, into=self.row_actions)
         box = column(
             theme,
@@ -222,6 +224,11 @@ class DossiersPage(Page):
         self.note.set("done", f"{reference} was saved again", f"The same bytes as before, in “{file_name}”.")
         self.note.show()
 
+    def show_compared(self, joined: bool, heading: str, text: str) -> None:
+        """Say what two dossiers tell whoever has both."""
+        self.note.set("warning" if joined else "done", heading, text)
+        self.note.show()
+
     def show_error(self, error: WhistleError) -> None:
         """Hand it to the window."""
         self.context.show_error(error)
@@ -257,6 +264,11 @@ class DossiersPage(Page):
                 suffixes=(".pdf",),
                 name=f"dossier-{made.reference}.pdf",
             )
+
+    def _compare(self) -> None:
+        made = self._made.get(self.table.current())
+        if made is not None:
+            self.presenter.compare(made)
 
     def _see_permissions(self) -> None:
         made = self._made.get(self.table.current())

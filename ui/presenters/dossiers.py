@@ -13,7 +13,7 @@ from whistle.api import Session, verify_dossier
 from whistle.dossier.permissions import permissions_for
 from whistle.dossier.record import Audience
 from whistle.dossier.verify import Verification
-from whistle.errors import DossierUnverified, WhistleError
+from whistle.errors import DossierUnverified, WhistleError, WrongState
 from whistle.model import Case, ConsentKind
 from whistle.vault.tables.dossiers import DossierRow
 
@@ -87,6 +87,9 @@ class DossiersView(Protocol):
     def show_saved_again(self, reference: str, file_name: str) -> None:
         """The same file was written once more."""
 
+    def show_compared(self, joined: bool, heading: str, text: str) -> None:
+        """Say what whoever has this dossier and another one learns."""
+
     def show_error(self, error: WhistleError) -> None:
         """Show what went wrong, through the window's one door."""
 
@@ -101,9 +104,11 @@ class Dossiers:
         self._view, self._lane = view, lane
         self._latest = Latest()
         self._saving = False
+        self._case_id = ""
 
     def enter(self, case_id: str) -> None:
         """Show a case's dossiers, the newest first."""
+        self._case_id = case_id
         self._latest.ask(self._lane, lambda session: _load(session, case_id), self._view.show_shelf)
         # Whoever is here may put one together next: the helper takes a second to load.
         self._lane.call(lambda session: session.dossiers.prepare(), lambda _: None)
@@ -128,6 +133,22 @@ class Dossiers:
             self._view.show_error(error)
 
         self._lane.call(lambda session: session.dossiers.again(made.id, out), done, failed)
+
+    def compare(self, made: Made) -> None:
+        """Say of each other dossier of the case to somebody else what joining it with this one would tell."""
+        case_id = self._case_id
+
+        def done(lines: tuple[str, ...]) -> None:
+            heading = (
+                f"Whoever has {made.reference} and another one can join them"
+                if lines
+                else f"No words join {made.reference} with another dossier"
+            )
+            rest = "Dates, events and ways of writing may still join them."
+            self._view.show_compared(bool(lines), heading, "\n".join((*lines, rest)))
+            self._view.say(heading)
+
+        self._lane.call(lambda session: _joined(session, case_id, made), done, self._view.show_error)
 
     def check_file(self, path: Path) -> None:
         """Check a file against what was signed in it. Needs no vault; done where PDFs are read."""
@@ -160,6 +181,25 @@ class Dossiers:
     def _show(self, checked: Checked) -> None:
         self._view.show_checked(checked)
         self._view.say(checked.heading)
+
+
+def _joined(session: Session, case_id: str, made: Made) -> tuple[str, ...]:
+    """A line for each source that words join: under which label there, and by how many pieces."""
+    lines = []
+    for row in session.dossiers.all(case_id):
+        if row.recipient == made.reader or row.id == made.id:
+            continue
+        try:
+            found = session.dossiers.compare(made.id, row.id)
+        except WrongState:
+            # Its words were destroyed since: nothing of it is left here to compare.
+            continue
+        whom = f"{row.reference}, to {recipient_words(row.recipient)}"
+        for one in found:
+            if one.meetings:
+                pieces = "1 piece" if len(one.meetings) == 1 else f"{len(one.meetings)} pieces"
+                lines.append(f"{one.one} is {one.two} in {whom}: {pieces} of the same words.")
+    return tuple(lines)
 
 
 def _load(session: Session, case_id: str) -> Shelf:
