@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from email.message import EmailMessage
 from pathlib import Path
@@ -285,3 +287,11 @@ def test_what_emails_tell_is_written_down_only_when_somebody_says_so(room: Room)
     event = room.ask(lambda s: s.cases.book(room.case).raised[0])
     assert (event.text("information"), event.text("reply")) == ("It names people who left.", "We will look.")
     assert mails.stack.currentIndex() == 1
+
+
+def test_the_player_and_the_recorder_load_their_library_only_when_they_are_used() -> None:
+    asked = (
+        "import sys; import ui.pages.evidence, ui.recorder, ui.widgets.play_bar, ui.widgets.record_bar;"
+        " sys.exit('PySide6.QtMultimedia' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", asked], check=False).returncode == 0

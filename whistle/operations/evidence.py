@@ -69,6 +69,7 @@ class Original:
 
 def home(vault: Vault, case_id: str, account: str = "") -> str:
     """Whose it will be: an account of the case, or the case's own notes. Raises NotFound, WrongState."""
+    vault.db.need_writable()
     if not account:
         Cases(vault.db).get(case_id)
         return Records(vault).papers(case_id)
