@@ -165,6 +165,22 @@ def test_what_cannot_be_saved_stays_on_the_page_and_is_tried_again(desk: Desk) -
     assert desk.session.accounts.words(account)[0].words.text == "Not lost"
 
 
+def test_what_could_not_be_saved_is_not_lost_by_going_to_the_list(desk: Desk) -> None:
+    account = desk.begin()
+    desk.type(("account", account), "Not lost")
+    desk.lane.fail_next = DiskFull()
+    desk.presenter.leave()
+    assert desk.presenter.dirty
+    desk.lane.fail_next = DiskFull()
+    desk.presenter.open_list(desk.case_id)
+    assert desk.presenter.dirty
+    desk.presenter.save()
+    assert not desk.presenter.dirty
+    assert desk.session.accounts.words(account)[0].words.text == "Not lost"
+    desk.presenter.open(desk.opened.interview.id)
+    assert desk.opened.words[account].text == "Not lost"
+
+
 def test_a_newer_text_takes_the_place_of_one_that_could_not_be_saved(desk: Desk) -> None:
     account = desk.begin()
     desk.type(("account", account), "First")

@@ -10,7 +10,9 @@ from typing import Any
 
 import pytest
 
+from whistle.api import Session
 from whistle.cli import main
+from whistle.crypto.slots import KdfCost
 from whistle.errors import BadValue
 from whistle.intake.guide import (
     MODES,
@@ -266,3 +268,29 @@ def test_every_rule_of_the_lint_names_its_source_and_says_what_it_finds() -> Non
     assert rules["source"]
     assert {rule["id"] for rule in rules["rules"]} == {"why-not", "leading", "double"}
     assert all(rule["says"] for rule in rules["rules"])
+
+
+def test_a_vault_takes_a_clean_guide_and_a_yes_that_waits_by_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, first = tmp_path / "vault", tmp_path / "first"
+    first.write_text("plum kettle north", encoding="utf-8")
+    with Session.create(folder, "plum kettle north", None, KdfCost(64 * 1024, 1)) as session:
+        case = session.cases.add("Alder")
+        session.sources.add(case.id, "Heron")
+    own, bad = tmp_path / "own.json", tmp_path / "bad.json"
+    own.write_bytes(changed(lambda d: d.update(version="branch 7")))
+    bad.write_bytes(changed(lambda d: d["phases"][3]["ask"].append("Why not?")))
+    opens = ["--passphrase-file", str(first)]
+    assert main(["guide", str(own), "--use", str(folder), *opens]) == 0
+    assert "branch 7" in capsys.readouterr().out
+    assert main(["guide", str(bad), "--use", str(folder), *opens]) == 5
+    wait = ["consent", str(folder), "Heron", "--recipient", "hse", "--allow", "testimony", "--wait"]
+    assert main([*wait, *opens]) == 0
+    assert "another day" in capsys.readouterr().out
+    assert main(["consent", str(folder), "Heron", "--recipient", "hse", "--confirm", *opens]) == 5
+    assert "tomorrow" in capsys.readouterr().err
+    with Session.open(folder, "plum kettle north") as session:
+        assert session.interviews.guide().version == "branch 7"
+        (consent,) = session.consents.current(case.id)
+        assert consent.confirm_after is not None

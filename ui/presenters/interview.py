@@ -71,18 +71,18 @@ class InterviewPresenter:
         """The cards on the page by id, so that what is typed on them is sorted by their kind."""
         self._dirty: dict[Key, None] = {}
         self._again: dict[Key, Callable[[Session], None]] = {}
-        """What could not be saved: it is tried again, and the page stays where it is."""
+        """What could not be saved, by interview and key: it is tried again, and the page stays where it is."""
         self._saving = 0
-        self._busy = False
+        self._busy = self._drawn = False
         self._case_id = ""
 
     # -- coming and going ------------------------------------------------------------------------
 
     def open_list(self, case_id: str) -> None:
         """Show the interviews of a case."""
+        self.save()
         self.opened, self._case_id, self._busy = None, case_id, False
-        self._dirty.clear()
-        self._again.clear()
+        self._drawn = False
         self._latest.ask(self._lane, lambda session: read_list(session, case_id), self._view.show_list)
 
     def open(self, interview_id: str) -> None:
@@ -186,9 +186,10 @@ class InterviewPresenter:
     def _show(self, opened: Opened) -> None:
         self.opened, self._busy = opened, False
         self._case_id = opened.interview.case_id
-        if self._again:
+        if self._again and self._drawn:
             # What was typed is still on the page: to draw another would take it away.
             return
+        self._drawn = True
         self.cards.clear()
         self._view.show_phase(opened)
         if not self.dirty and not self._saving:
@@ -217,12 +218,14 @@ class InterviewPresenter:
     def save(self) -> None:
         """Save what was typed, now."""
         opened = self.opened
-        if opened is None or not self.dirty:
+        works = dict(self._again)
+        if opened is not None:
+            works |= {
+                (opened.interview.id, *key): self._work(opened, key, self._view.value_of(key))
+                for key in self._dirty
+            }
+        if not works:
             return
-        works = {
-            **self._again,
-            **{key: self._work(opened, key, self._view.value_of(key)) for key in self._dirty},
-        }
         self._dirty.clear()
         self._again.clear()
         self._saving += 1
@@ -238,12 +241,15 @@ class InterviewPresenter:
 
         def failed(error: WhistleError) -> None:
             self._saving -= 1
-            if self.opened is not None and self.opened.interview.id == opened.interview.id:
-                self._again = {**works, **self._again}
-                self._view.show_saved("unsaved", error)
-                self._view.save_soon(AGAIN_MS)
+            self._again = {**works, **self._again}
+            self._view.show_saved("unsaved", error)
+            self._view.save_soon(AGAIN_MS)
 
         self._lane.call(work, done, failed)
+
+    def _forget_waiting(self, key: Key) -> None:
+        if self.opened is not None:
+            self._again.pop((self.opened.interview.id, *key), None)
 
     def _work(self, opened: Opened, key: Key, value: Any) -> Callable[[Session], None]:
         sort, *of = key
@@ -277,7 +283,7 @@ class InterviewPresenter:
     def forget(self, account: str, field: str) -> None:
         """Something private is not to be kept after all."""
         self._dirty.pop(("say", account, field), None)
-        self._again.pop(("say", account, field), None)
+        self._forget_waiting(("say", account, field))
         self._store(lambda session, one: session.interviews.say(one, account, field, ""))
 
     def write_figures(self) -> None:
@@ -300,7 +306,7 @@ class InterviewPresenter:
     def drop_card(self, kind: str, card_id: str, account: str) -> None:
         """Throw a card away, and show the phase without it."""
         self._dirty.pop(("card", kind, account, card_id), None)
-        self._again.pop(("card", kind, account, card_id), None)
+        self._forget_waiting(("card", kind, account, card_id))
         opened = self.opened
         if opened is None or self._busy:
             return
