@@ -71,7 +71,7 @@ class InterviewPresenter:
         """The cards on the page by id, so that what is typed on them is sorted by their kind."""
         self._dirty: dict[Key, None] = {}
         self._again: dict[Key, Callable[[Session], None]] = {}
-        """What could not be saved, by interview and key: it is tried again, and the page stays where it is."""
+        """What could not be saved, by interview and key: it is tried again; the page stays where it is."""
         self._saving = 0
         self._busy = self._drawn = False
         self._case_id = ""
