@@ -20,6 +20,7 @@ from whistle.operations.interviewing import PRIVATE
 from whistle.progress import Cancelled, Progress
 from whistle.vault.tables.exchange import AGE
 from whistle.vault.tables.exchange import Exchange as Table
+from whistle.vault.tables.recordings import Recordings
 from whistle.vault.tables.testimonies import Testimonies
 
 COUNT = "SELECT count(*) FROM "
@@ -48,6 +49,8 @@ def opened(desk: Desk, path: Path) -> dict[str, bytes]:
 
 def test_every_row_and_file_is_in_it_with_the_names_list_open(desk: Desk) -> None:
     Testimonies(desk.sender._vault).add_field(desk.draft.id, f"{PRIVATE}debrief", SECRET)
+    recordings = Recordings(desk.sender._vault)
+    recordings.take(recordings.begin(desk.draft.id, 16_000).id)
     out = desk.path()
     done = desk.sender.exchange.export_all(out)
     held = opened(desk, out)
@@ -75,6 +78,8 @@ def test_every_row_and_file_is_in_it_with_the_names_list_open(desk: Desk) -> Non
     secrets = db.all("SELECT secret FROM exchange_keys") + db.all(
         "SELECT key FROM originals WHERE key NOT NULL"
     )
+    secrets += db.all("SELECT key FROM takes")
+    assert done.recordings_open == 1
     assert secrets
     for (secret,) in secrets:
         assert bytes(secret) not in whole

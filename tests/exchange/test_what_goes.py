@@ -13,6 +13,7 @@ from tests.exchange.conftest import FILE, RECIPIENT, TEXT, Desk, Kinds
 from whistle.errors import BadValue, GatesFailed
 from whistle.exchange import package
 from whistle.model import ConsentKind, ConsentState, SealedText
+from whistle.vault.tables.evidence import ORIGINAL, EvidenceTable
 from whistle.vault.tables.testimonies import Testimonies
 
 K = ConsentKind
@@ -186,3 +187,14 @@ def test_benefits_records_hold_back_until_a_reason_is_given(desk: Desk, kinds: K
     assert about[0]["override secrecy"] == "advice was taken"
     with pytest.raises(BadValue):
         desk.sender.exchange.plan(to, [desk.sealed.id], overrides={"consent": "because"})
+
+
+def test_a_recording_goes_only_with_a_yes_to_sound_and_to_the_real_identity(desk: Desk, kinds: Kinds) -> None:
+    table = EvidenceTable(desk.sender._vault)
+    piece = table.add(desk.sealed.id, "audio/wav", 9, retained=True)
+    table.keep(piece, desk.sealed.id, ORIGINAL, "talk.wav", "audio/wav", b"the voice")
+    for agreed in ("documents,identity", "audio,documents"):
+        desk.permit(kinds(f"existence,testimony,{agreed}"))
+        assert "talk.wav" not in [one.name for one in desk.plan().made[0].files]
+    desk.permit(kinds("existence,testimony,audio,identity"))
+    assert [one.name for one in desk.plan().made[0].files] == ["talk.wav"]

@@ -171,6 +171,8 @@ def export(args: argparse.Namespace) -> int:
         out(f"In it: who is who, {done.names} labels.")
     if done.files_damaged:
         out(f"NOT in it: {done.files_damaged} damaged files; see 'whistle check'.")
+    if done.recordings_open:
+        out(f"NOT in it: {done.recordings_open} recordings that were not finished.")
     out("Never in it: keys, passphrases, a debrief, how somebody was.")
     if not args.plain:
         out(f"Locked for the key with the words: {done.words}")

@@ -27,6 +27,7 @@ from whistle.vault.blobs import FIXED_TIME
 from whistle.vault.files import give_name, need_new_folder, replacing, scratch_beside, write_atomically
 from whistle.vault.tables.cases import Cases
 from whistle.vault.tables.exchange import AGE, Exchange
+from whistle.vault.tables.recordings import Recordings
 from whistle.vault.tables.testimonies import NARRATIVE, Testimonies
 from whistle.vault.vault import Vault
 
@@ -36,7 +37,8 @@ MOST_PLAIN_PIECE: Final = 1 << 20
 
 _LEFT_OUT_TABLES: Final = frozenset({"register", "exchange_keys"})
 """What only keys open, and keys: names are in names.jsonl where the list was open."""
-_LEFT_OUT_COLUMNS: Final = {"originals": frozenset({"key"})}
+_KEY_COLUMNS: Final = frozenset({"key", "secret"})
+"""Columns of bytes with these names hold keys, in whichever table: of originals, of takes."""
 _BLOCK: Final = 512
 
 _ABOUT: Final = """This is everything that one Whistle vault held on {day}, in an open form.
@@ -67,6 +69,7 @@ class ExportedAll:
     files: int
     files_left: int
     files_damaged: int
+    recordings_open: int
 
 
 @dataclass(slots=True)
@@ -78,6 +81,7 @@ class _Counts:
     files: int = 0
     files_left: int = 0
     files_damaged: int = 0
+    recordings_open: int = 0
 
 
 Member = tuple[str, bytes]
@@ -159,6 +163,7 @@ def _told(counts: _Counts, key: str) -> ExportedAll:
         files=counts.files,
         files_left=counts.files_left,
         files_damaged=counts.files_damaged,
+        recordings_open=counts.recordings_open,
     )
 
 
@@ -191,8 +196,8 @@ def _tables(vault: Vault, counts: _Counts) -> Iterator[Member]:
     for (table,) in names:
         if table in _LEFT_OUT_TABLES:
             continue
-        columns = [str(row[0]) for row in vault.db.all("SELECT name FROM pragma_table_info(?)", table)]
-        kept = [name for name in columns if name not in _LEFT_OUT_COLUMNS.get(str(table), ())]
+        columns = vault.db.all("SELECT name, type FROM pragma_table_info(?)", table)
+        kept = [str(name) for name, sort in columns if sort != "BLOB" or name not in _KEY_COLUMNS]
         picked = ", ".join(f'"{name}"' for name in kept)
         where = f" WHERE role NOT LIKE '{PRIVATE}%'" if table == "fields" else ""
         rows = vault.db.all(f"SELECT {picked} FROM {table}{where} ORDER BY rowid")  # noqa: S608 - of the schema
@@ -275,6 +280,8 @@ def _files(vault: Vault, counts: _Counts, progress: Progress) -> Iterator[Member
         lines.append(_line({**told, "size": len(data), "sha256": hashlib.sha256(data).hexdigest()}))
         yield f"files/{blob}", data
     yield "files.jsonl", b"".join(lines)
+    # A recording under way is no file yet: it becomes one when it is finished or recovered.
+    counts.recordings_open = len(Recordings(vault).open())
 
 
 def _plain(value: object) -> object:
