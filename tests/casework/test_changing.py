@@ -8,7 +8,7 @@ import pytest
 
 from tests.casework.conftest import Room
 from whistle.casework.dates import fuzzy_date
-from whistle.errors import NotFound, OnHold, WrongState
+from whistle.errors import BadValue, NotFound, OnHold, WrongState
 from whistle.identifiers.decisions import Decision
 from whistle.model import Action, Basis, FuzzyDate, IdentifierKind
 
@@ -111,8 +111,9 @@ def test_fields_that_an_event_does_not_have_are_refused_and_nothing_changed(room
     for wrong in ({"route": "union"}, {"testimony_id": "x"}, {"nonsense": 1}):
         with pytest.raises(NotFound):
             room.session.events.change(event, {"what": "Another", **wrong})
-    with pytest.raises(ValueError, match="by magic"):
-        room.session.events.change(event, {"basis": "by magic"})
+    for unfit in ({"basis": "by magic"}, {"basis": None}, {"harm": "yes"}, {"harm": 1}):
+        with pytest.raises(BadValue):
+            room.session.events.change(event, {"what": "Another", **unfit})
     assert room.session.events.get(event).words["what"] == "A door was locked"
     room.session.accounts.delete(account)
     with pytest.raises(WrongState):

@@ -13,6 +13,7 @@ import pytest
 from tests.casework.conftest import COST, QuietScanner
 from whistle.api import Session
 from whistle.cli import main
+from whistle.model import Basis, FuzzyDate
 
 PASSPHRASE = "slate ribbon quarry lantern"
 PLAN = "The crisis plan named people who had left. I told my manager in May and nothing happened."
@@ -155,3 +156,33 @@ def test_a_table_is_looked_at_mapped_and_taken_in(say: Say, desk: SimpleNamespac
     (folder / "map.json").write_text("no JSON")
     assert say(*first)[0] == 6
     assert say("import", "--case", "Alder", "--kind", "happening")[0] == 2
+
+
+def test_an_event_is_changed_by_its_id_and_a_wrong_field_is_refused_without_its_words(
+    desk: SimpleNamespace, say: Say
+) -> None:
+    with Session.open(desk.folder / "v", PASSPHRASE) as session:
+        event = session.accounts.add_incident(
+            desk.account, what="A bell rang", when=FuzzyDate("in May"), basis=Basis.SAW
+        )
+    given = {"what": "Two bells rang", "when": {"words": "in June", "edtf": "2025-06"}, "harm": True}
+    status, out, _ = say("record", "incident", "--case", "Alder", "--change", event, typed=json.dumps(given))
+    assert (status, out.split()[-1]) == (0, event)
+    with Session.open(desk.folder / "v", PASSPHRASE) as session:
+        changed = session.events.get(event)
+        assert (changed.words["what"], changed.values["when"].edtf) == ("Two bells rang", "2025-06")
+        assert len(session.events.formers(event)) == 1
+    for wrong in (
+        {"basis": "secret words"},
+        {"when": {"edtf": "secret words"}},
+        {"when": ["secret words"]},
+        {"when": {"words": 3}},
+        {"secret words": 1},
+    ):
+        status, out, err = say(
+            "record", "incident", "--case", "Alder", "--change", event, typed=json.dumps(wrong)
+        )
+        assert status == 2, wrong
+        assert "secret" not in out + err
+    status, _, _ = say("record", "raised", "--case", "Alder", "--change", event, typed="{}")
+    assert status == 2

@@ -26,7 +26,7 @@ class Events:
     def change(self, event_id: str, given: Mapping[str, Any]) -> changing.Changed:
         """Set fields, by the names that ``Accounts`` takes them under; what is not given stays.
 
-        Words that replace others are drafts until names are taken out of them. Raises NotFound,
+        Words that replace others are drafts until names are taken out of them. Raises NotFound, BadValue,
         WrongState (in the bin), TooLarge.
         """
         return changing.change_event(self._vault, event_id, given)

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 from whistle.api import Session
-from whistle.casework.kinds import kind_named, kinds
+from whistle.casework.dates import fuzzy_date
+from whistle.casework.kinds import DATE_PARTS, kind_named, kinds
 from whistle.casework.matrix import Row
 from whistle.casework.timeline import Item
 from whistle.commands.casework import parse_object
@@ -21,6 +22,8 @@ def record(args: argparse.Namespace) -> int:
     given = parse_object(words_from("-"))
     with open_session(args, names=True) as session:
         case = session.cases.named(args.case)
+        if args.change and args.kind in EVENTS:
+            return _change_event(session, case, args.kind, args.change, given)
         if args.kind not in kinds():
             raise BadValue("KIND", ", ".join(kinds()))
         if args.change:
@@ -37,6 +40,33 @@ def record(args: argparse.Namespace) -> int:
         )
     out(f"{kind_named(made.kind).title}: {made.id}")
     return 0
+
+
+EVENTS = {"incident": "Event", "raised": "Time it was raised"}
+"""What belongs to an account and is changed here all the same."""
+
+
+def _change_event(session: Session, case: Case, kind: str, event_id: str, given: dict[str, Any]) -> int:
+    event = session.events.get(event_id)
+    if event.case_id != case.id or event.kind != kind:
+        raise NotFound("event")
+    changed = session.events.change(event.id, {name: _event_value(name, v) for name, v in given.items()})
+    if changed.former:
+        note(f"How it stood is kept. Its words are drafts until 'whistle seal VAULT {short(event.account)}'.")
+    out(f"{EVENTS[kind]}: {event.id}")
+    return 0
+
+
+def _event_value(name: str, value: Any) -> Any:
+    """A date is words, or a mapping of words, edtf, earliest and latest, as in records."""
+    if name not in ("when", "reply_when"):
+        return value
+    parts = {"words": value} if isinstance(value, str) else value
+    if not isinstance(parts, dict) or not set(parts) <= set(DATE_PARTS):
+        raise BadValue(name, "a date: words, edtf, earliest, latest")
+    if not all(isinstance(part, str) for part in parts.values()):
+        raise BadValue(name, "a date: words, edtf, earliest, latest")
+    return fuzzy_date(**{"words": "", **parts})
 
 
 def _of_case(session: Session, case: Case, given: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from whistle.errors import NotFound, OnHold, WrongState
+from whistle.errors import BadValue, NotFound, OnHold, WrongState
 from whistle.model import Basis, FuzzyDate, TestimonyState
 from whistle.vault.tables.cases import Cases
 from whistle.vault.tables.events import INCIDENT, RAISED, EventRow, Events
@@ -91,7 +91,8 @@ def event(vault: Vault, event_id: str) -> Event:
 def change_event(vault: Vault, event_id: str, given: Mapping[str, Any]) -> Changed:
     """Set fields of an event or of a time it was raised; what is not given stays.
 
-    Raises NotFound (also for an unknown field), WrongState (it, or its account, is in the bin), TooLarge.
+    Raises NotFound (also for an unknown field), BadValue, TooLarge, WrongState (it, or its account, is in
+    the bin); then nothing was changed.
     """
     events = Events(vault)
     row = events.get(event_id)
@@ -123,10 +124,18 @@ def _sorted(row: EventRow, given: Mapping[str, Any]) -> tuple[dict[str, Any], di
         elif name not in row.data:
             raise NotFound("field")
         else:
-            data[name] = (
-                int(value) if name in _FLAGS else Basis(value).value if name == "basis" else str(value)
-            )
+            data[name] = _answer(name, value)
     return data, words
+
+
+def _answer(name: str, value: Any) -> int | str:
+    if name in _FLAGS:
+        if not isinstance(value, bool):
+            raise BadValue(name, "true or false")
+        return int(value)
+    if not isinstance(value, str) or (name == "basis" and value not in set(Basis)):
+        raise BadValue(name, ", ".join(Basis) if name == "basis" else "words")
+    return str(value)
 
 
 def _change(vault: Vault, row: EventRow, data: Mapping[str, Any], words: Mapping[str, str]) -> Changed:

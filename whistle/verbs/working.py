@@ -51,7 +51,12 @@ def record_verbs(verb: Verb) -> None:
     )
     one.add_argument("--case", required=True)
     one.add_argument("--parent", default="", metavar="RECORD", help="the record under which it stands")
-    one.add_argument("--change", default="", metavar="RECORD", help="set fields of this one instead")
+    one.add_argument(
+        "--change",
+        default="",
+        metavar="RECORD",
+        help="set fields of this one instead; an event or a time it was raised, too (incident, raised)",
+    )
     one.add_argument(
         "--leave-drafts",
         action="store_true",
