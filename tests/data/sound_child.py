@@ -1,12 +1,13 @@
 """Records from the sound server by the window's own recorder, and tells what happened, a word a line.
 
-Arguments: the vault, the file of its passphrase, what to do ("speech", "none", "lock" or "unplug"), and a
-sound file.
+Arguments: the vault, the file of its passphrase, what to do ("speech", "none", "lock", "kill" or "unplug"),
+and a sound file.
 """
 
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -66,6 +67,10 @@ def main() -> None:
     until(lambda: recorder.state is State.ON)
     say("recording")
     playing = subprocess.Popen(["paplay", "--device=mic", speech])
+    if what == "kill":
+        until(lambda: recorder.at_ms > 2_700)
+        say(f"heard {recorder.at_ms}")
+        os.kill(os.getpid(), signal.SIGKILL)
     until(lambda: playing.poll() is not None)
     if what == "lock":
         # What the hide key does: the page leaves, the lane closes, the process is no more.

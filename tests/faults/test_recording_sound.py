@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -81,7 +82,7 @@ def child(vault: Path, what: str, speech: Path, around: dict[str, str]) -> list[
         [sys.executable, str(CHILD), str(vault), str(vault.parent / "pass"), what, str(speech)],
         env=around, capture_output=True, text=True, timeout=120, check=False,
     )  # fmt: skip
-    assert ran.returncode == 0, ran.stderr[-2000:]
+    assert ran.returncode == (-signal.SIGKILL if what == "kill" else 0), ran.stderr[-2000:]
     return ran.stdout.splitlines()
 
 
@@ -146,6 +147,18 @@ def test_the_hide_key_finishes_the_second_under_way_and_unlocking_brings_it_back
         heard, rate = read(session.recordings.sound(piece.id)[1])
     assert abs(len(heard) * 1000 / rate - int(told["heard"])) < 5
     assert int(told["heard"]) > 2_000
+
+
+def test_of_spoken_words_that_are_killed_in_the_middle_two_seconds_are_lost_at_most(
+    vault: Path, speech: Path, server: dict[str, str], figures: Callable[..., None]
+) -> None:
+    told = dict(line.split() for line in child(vault, "kill", speech, server) if line.count(" ") == 1)
+    with Session.open(vault, PASSPHRASE) as session:
+        (piece,) = session.evidence.all(session.cases.named("one case").id)
+        heard, rate = read(session.recordings.sound(piece.id)[1])
+    lost = int(told["heard"]) - len(heard) * 1000 / rate
+    figures("recording: speech lost to a SIGKILL in the middle of a word", round(lost / 1000, 2), "s")
+    assert 0 <= lost <= 2_000
 
 
 @pytest.mark.full
