@@ -32,7 +32,7 @@ from whistle.model import (
     Testimony,
 )
 from whistle.operations.packing import Packed, PackPlan
-from whistle.operations.receiving import Taken
+from whistle.operations.taking_in import Taken
 from whistle.vault.tables.exchange import AGE
 from whistle.vault.tables.exchange import Exchange as Table
 from whistle.vault.tables.testimonies import Testimonies

@@ -133,6 +133,16 @@ def test_the_same_again_is_known_and_a_later_version_stands_beside_the_earlier(
     assert taken.later == 1
 
 
+def test_two_packages_that_were_looked_at_before_either_was_kept_bring_one_account(
+    desk: Desk, kinds: Kinds
+) -> None:
+    desk.permit(kinds("existence,testimony"))
+    looked = [desk.receiver.exchange.look(desk.pack()[0]) for _ in range(2)]
+    assert [one.accounts[0].news for one in looked] == [News.NEW, News.NEW]
+    taken = [desk.receiver.exchange.take(one) for one in looked]
+    assert [len(one.accounts) for one in taken] == [1, 0]
+
+
 def test_an_earlier_version_that_comes_late_is_not_stored(desk: Desk, kinds: Kinds) -> None:
     desk.permit(kinds("existence,testimony"))
     early, _ = desk.pack()

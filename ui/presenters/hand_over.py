@@ -23,7 +23,8 @@ from whistle.api.exchange import key_words
 from whistle.errors import WhistleError
 from whistle.model import Testimony, TestimonyState
 from whistle.operations.packing import SECRECY, Packed, PackPlan
-from whistle.operations.receiving import Incoming, Taken
+from whistle.operations.receiving import Incoming
+from whistle.operations.taking_in import Taken
 from whistle.progress import Progress
 
 SUFFIX: Final = ".age"

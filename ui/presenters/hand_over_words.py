@@ -16,7 +16,8 @@ from whistle.exchange.content import (
 )
 from whistle.model import ConsentKind
 from whistle.operations.packing import CONSENT, IDENTITIES, LEAK, SECRECY
-from whistle.operations.receiving import Incoming, News, Preview, Taken
+from whistle.operations.receiving import Incoming, News, Preview
+from whistle.operations.taking_in import Taken
 
 _WHAT: Final = {
     "words": ("the words", "the words ({} words)"),

@@ -11,7 +11,7 @@ import segno
 from whistle.errors import AlreadyExists, BadValue
 from whistle.exchange import age
 from whistle.intake.readers import read_bytes
-from whistle.operations import exporting, packing, receiving, tagging
+from whistle.operations import exporting, packing, receiving, tagging, taking_in
 from whistle.progress import Progress
 from whistle.vault.files import replacing
 from whistle.vault.tables.exchange import Exchange as Table
@@ -130,9 +130,9 @@ class Exchange:
         """Open and check a package; nothing is stored. Raises FileUnreadable, TooLarge, PackageRefused."""
         return receiving.look(self._vault, read_bytes(path), self._apart)
 
-    def take(self, incoming: receiving.Incoming, case: str = "") -> receiving.Taken:
+    def take(self, incoming: receiving.Incoming, case: str = "") -> taking_in.Taken:
         """Store what is new of it, all or nothing. Raises PackageRefused, BadValue, DiskFull."""
-        return receiving.take(self._vault, incoming, case, tagging.codes_of(self._vault))
+        return taking_in.take(self._vault, incoming, case, tagging.codes_of(self._vault))
 
     def received(self) -> list[Received]:
         """The accounts that came from elsewhere, oldest first."""

@@ -1,0 +1,314 @@
+"""Storing what was handed over: beside what is there, never over it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from whistle.dossier.masking import LABEL
+from whistle.errors import NotFound, PackageRefused
+from whistle.exchange import package
+from whistle.exchange.package import Account, Package
+from whistle.model import (
+    Action,
+    Annotation,
+    Basis,
+    Code,
+    Consent,
+    ConsentKind,
+    ConsentState,
+    Employment,
+    FuzzyDate,
+    IdentifierKind,
+    SealedText,
+    Source,
+    Testimony,
+    TestimonyState,
+    new_id,
+)
+from whistle.operations import copying, receiving
+from whistle.operations.holding import ADDENDUM
+from whistle.operations.receiving import Incoming, News
+from whistle.vault.tables.cases import Cases
+from whistle.vault.tables.casework import Casework
+from whistle.vault.tables.consents import Consents
+from whistle.vault.tables.evidence import ABOUT_ROLE, EvidenceTable
+from whistle.vault.tables.exchange import Exchange, Received
+from whistle.vault.tables.testimonies import NARRATIVE, Testimonies
+from whistle.vault.vault import Vault
+
+CASE: Final = "Received"
+SOURCE: Final = "Received"
+_NOT_LOOKED: Final = "not-looked-into"
+"""Why there is no cleaned copy, as resources/evidence words it: whoever wants one looks into it here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What was stored: the new accounts, in the order of the package."""
+
+    accounts: tuple[Testimony, ...]
+    later: int
+    known: int
+
+
+def take(vault: Vault, incoming: Incoming, case: str, codes: Sequence[Code]) -> Taken:
+    """Store what is new of a package: all of it or nothing. ``case`` is made where there is none yet.
+
+    A later version of an account is stored beside the earlier one and linked to it. Raises
+    PackageRefused where it was stored already, BadValue, CannotWrite, DiskFull.
+    """
+    found = incoming.package
+    exchange = Exchange(vault.db)
+    with vault.db.transaction():
+        if exchange.has_package(found.package, found.signer):
+            raise PackageRefused(receiving.AGAIN)
+        exchange.keep_package(found.package, found.signer, incoming.sha256)
+        # Something may have come since it was looked at.
+        news = receiving.news_of(vault, found)
+        taker = _Taker(vault, found, case or CASE, {code.id for code in codes})
+        files = iter(incoming.files)
+        stored = []
+        for account, one in zip(found.accounts, news, strict=True):
+            own_files = [next(files) for _ in account.files]
+            if one in (News.NEW, News.LATER):
+                stored.append(taker.store(account, own_files))
+        vault.custody.append(
+            "package-received", "", package=found.package, sha256=incoming.sha256, signer=found.signer
+        )
+    vault.anchor()
+    for case_id in {one.case_id for one in stored}:
+        copying.propose(vault, case_id, [one.id for one in stored if one.case_id == case_id])
+    later = sum(one is News.LATER for one in news)
+    return Taken(tuple(stored), later, len(found.accounts) - len(stored))
+
+
+# -- storing ---------------------------------------------------------------------------------------
+
+
+class _Taker:
+    """Stores the accounts of one package, inside the caller's transaction."""
+
+    def __init__(self, vault: Vault, found: Package, case: str, codes: set[str]) -> None:
+        self._vault, self._package, self._case, self._codes = vault, found, case, codes
+        self._exchange = Exchange(vault.db)
+        self._testimonies, self._casework = Testimonies(vault), Casework(vault.db)
+        self._cases, self._consents = Cases(vault.db), Consents(vault.db)
+        self._before = self._exchange.received(found.signer)
+
+    def store(self, account: Account, files: Sequence[bytes]) -> Testimony:
+        source = self._source(account)
+        earlier = [one.testimony_id for one in self._before if one.account == account.account]
+        relabel = self._relabel(account, source.case_id)
+        derived = earlier[-1] if earlier else None
+        made = self._testimonies.add(source.id, relabel(account.words.text), derived)
+        self._notes(made.id, account, relabel)
+        for one, data in zip(account.files, files, strict=True):
+            self._keep(made.id, one, data, relabel)
+        if account.state == TestimonyState.SEALED:
+            self._seal(made, account, relabel)
+        if account.names:
+            label = self._testimonies.source_label(source.case_id, source.id)
+            label_id = self._testimonies.labels(source.case_id)[label]
+            self._testimonies.add_names(label_id, account.names)
+        self._permit(source.id, account)
+        kept = Received(
+            testimony_id=made.id,
+            signer=self._package.signer,
+            account=account.account,
+            source=account.source,
+            version=account.version,
+            content=package.content_sum(account),
+            whole=account.whole,
+            onward=receiving.onward(account),
+            recipient=self._package.recipient,
+            history=json.dumps([[one.action, one.on] for one in account.done]),
+            created=0,
+        )
+        self._exchange.keep_received(kept, self._package.package)
+        self._before.append(kept)
+        self._vault.custody.append(
+            "account-received", made.id, package=self._package.package, signer=self._package.signer
+        )
+        return self._testimonies.get(made.id)
+
+    def _keep(
+        self, testimony_id: str, one: package.FileOf, data: bytes, relabel: Callable[[str], str]
+    ) -> None:
+        """Keep a file with its account; evidence as evidence, to be looked into here."""
+        if one.part == package.CAME:
+            self._testimonies.keep_original(testimony_id, one.name, one.media_type, data)
+            return
+        table = EvidenceTable(self._vault)
+        evidence = table.add(testimony_id, one.media_type, len(data), retained=True)
+        table.keep(evidence, testimony_id, one.part, one.name, one.media_type, data)
+        table.set(evidence, refused="" if one.part == package.COPY else _NOT_LOOKED)
+        self._testimonies.add_fields(testimony_id, evidence, {ABOUT_ROLE: relabel(one.about.text)})
+        self._vault.custody.append("evidence-received", evidence, sha256=one.sha256, account=testimony_id)
+
+    # -- whose -------------------------------------------------------------------------------
+
+    def _source(self, account: Account) -> Source:
+        """The source here of a sender's source: the same as before, never one matched by its name."""
+        for one in self._before:
+            if one.source == account.source:
+                return self._cases.source(self._testimonies.get(one.testimony_id).source_id)
+        try:
+            case = self._cases.named(self._case)
+        except NotFound:
+            case = self._cases.add(self._case)
+            self._vault.custody.append("case-made", case.id)
+        taken = {source.pseudonym for source in self._cases.sources(case.id)}
+        wanted = account.pseudonym or SOURCE
+        pseudonym, number = wanted, 1
+        while pseudonym in taken or (not account.pseudonym and number == 1):
+            pseudonym = f"{wanted[:190]} {number}"
+            number += 1
+        made = self._cases.add_source(case.id, pseudonym)
+        return self._cases.describe_source(
+            made.id,
+            employment=Employment(account.employment),
+            employment_as_at=account.employment_as_at,
+        )
+
+    def _relabel(self, account: Account, case_id: str) -> Callable[[str], str]:
+        """What turns the labels of the account's words into this case's own.
+
+        A label that the package does not explain is a person of its own, too: in foreign words none
+        may mean somebody here.
+        """
+        people = {one.label: one.person for one in account.labels}
+        drawn: dict[str, str] = {}
+
+        def local(label: str) -> str:
+            if label not in drawn:
+                person = people.get(label, "")
+                known = self._exchange.label_for(self._package.signer, case_id, person) if person else None
+                drawn[label] = known or self._new_label(label, case_id, person)
+            return drawn[label]
+
+        return lambda text: LABEL.sub(lambda found: f"[{local(found.group(1))}]", text)
+
+    def _new_label(self, label: str, case_id: str, person: str) -> str:
+        stem = label.rpartition(" ")[0]
+        fresh = f"{stem} {self._testimonies.taken(case_id).get(stem, 0) + 1}"
+        label_id = self._testimonies.ensure_label(case_id, fresh)
+        if person:
+            self._exchange.keep_label(self._package.signer, person, label_id)
+        return fresh
+
+    # -- words -------------------------------------------------------------------------------
+
+    def _notes(self, testimony_id: str, account: Account, relabel: Callable[[str], str]) -> None:
+        for later in account.addenda:
+            self._add_words(testimony_id, new_id(), {ADDENDUM: later.text}, relabel)
+        for event in account.events:
+            when = _when(event.when, relabel)
+            owner = self._casework.add_incident(
+                testimony_id, when, basis=Basis(event.basis), harm=event.harm, continuing=event.continuing
+            )
+            words = {"incident.what": event.what.text, "incident.where": event.where.text}
+            self._add_words(testimony_id, owner, {**words, "incident.when": when.words}, relabel)
+        for raised in account.raised:
+            when, reply_when = _when(raised.when, relabel), _when(raised.reply_when, relabel)
+            owner = self._casework.add_disclosure(
+                testimony_id,
+                when,
+                reply_when,
+                route=raised.route,
+                raised_by=raised.raised_by,
+                how=raised.how,
+            )
+            self._add_words(
+                testimony_id,
+                owner,
+                {
+                    "raised.to": raised.to_whom.text,
+                    "raised.information": raised.information.text,
+                    "raised.when": when.words,
+                    "raised.reply": raised.reply.text,
+                    "raised.reply-when": reply_when.words,
+                },
+                relabel,
+            )
+
+    def _add_words(
+        self, testimony_id: str, owner: str, words: dict[str, str], relabel: Callable[[str], str]
+    ) -> None:
+        self._testimonies.add_fields(
+            testimony_id, owner, {role: relabel(text) for role, text in words.items()}
+        )
+
+    def _seal(self, made: Testimony, account: Account, relabel: Callable[[str], str]) -> None:
+        """Names were taken out where it came from: it is sealed here too, its clues open again."""
+        drafts = self._testimonies.fields(made.id, sealed=False)
+        clues = {
+            NARRATIVE: [_relabelled(account.words, relabel)],
+            ADDENDUM: [_relabelled(one, relabel) for one in account.addenda],
+        }
+        for event in account.events:
+            clues.setdefault("incident.what", []).append(_relabelled(event.what, relabel))
+            clues.setdefault("incident.where", []).append(_relabelled(event.where, relabel))
+        for one in account.files:
+            clues.setdefault(ABOUT_ROLE, []).append(_relabelled(one.about, relabel))
+        for raised in account.raised:
+            clues.setdefault("raised.to", []).append(_relabelled(raised.to_whom, relabel))
+            clues.setdefault("raised.information", []).append(_relabelled(raised.information, relabel))
+            clues.setdefault("raised.reply", []).append(_relabelled(raised.reply, relabel))
+        sealed = {}
+        for draft in drafts:
+            fitting = [one for one in clues.get(draft.role, ()) if one.text == draft.words.text]
+            sealed[draft.id] = fitting[0] if fitting else draft.words
+        labels: dict[str, tuple[str, ...]] = {
+            found.group(1): () for words in sealed.values() for found in LABEL.finditer(words.text)
+        }
+        self._testimonies.seal(made, sealed, labels, keep_raw=bool(account.files))
+        text, own = account.words.text, sealed[drafts[0].id].text
+        for tag in account.tags:
+            if tag.code in self._codes:
+                span = (len(relabel(text[: tag.start])), len(relabel(text[: tag.end])))
+                if own[: span[1]].endswith(relabel(text[tag.start : tag.end])):
+                    self._casework.add_passage(
+                        made.id,
+                        1,
+                        span,
+                        tag.code,
+                        basis=Basis(tag.basis),
+                        harmed=tag.harmed,
+                        tense=tag.tense,
+                    )
+
+    def _permit(self, source_id: str, account: Account) -> None:
+        for one in account.permissions:
+            waits = one.state == package.WAITS
+            yes = ConsentState.CONDITIONS if one.condition else ConsentState.AGREED
+            self._consents.record(
+                Consent(
+                    source_id,
+                    self._package.recipient,
+                    ConsentKind(one.kind),
+                    yes if waits else ConsentState(one.state),
+                    one.condition,
+                    "handed over",
+                    one.wording,
+                    one.expires_on,
+                    # What was handed over tonight is not passed on before the source says so another day.
+                    self._package.made_on if waits else None,
+                )
+            )
+
+
+def _when(when: package.When, relabel: Callable[[str], str]) -> FuzzyDate:
+    return FuzzyDate(relabel(when.words), when.edtf, when.earliest, when.latest)
+
+
+def _relabelled(words: package.Words, relabel: Callable[[str], str]) -> SealedText:
+    """Words under this case's labels, their clues moved along and open again."""
+    text = words.text
+    moved = []
+    for clue in words.clues:
+        start, end = len(relabel(text[: clue.start])), len(relabel(text[: clue.end]))
+        moved.append(Annotation(start, end, IdentifierKind(clue.kind), clue.ladder, Action.OPEN))
+    return SealedText(relabel(text), tuple(moved))
