@@ -269,7 +269,7 @@ class IdentifiersOpen(Blocked):
 
 @dataclass(eq=False)
 class ContactsOutOfDate(Blocked):
-    """Support contacts are past the day by which they were to be checked: an interview waits, or needs a reason."""
+    """Support contacts are past the day of their next check: an interview waits, or needs a reason."""
 
     count: int
 
