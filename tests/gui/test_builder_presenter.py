@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from ui.errors import check_name
-from ui.presenters.builder import Builder, Built, Result
+from ui.presenters.builder import Builder
 from ui.presenters.builder_checks import LOOKS, CheckShown, Remedy, show_checks
+from ui.presenters.builder_shown import Built, Result
 from whistle.api import Session, verify_dossier
 from whistle.dossier.checks import GATES
 from whistle.dossier.export import Draft

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 from ui.pages.base import Page, PageContext, Place
 from ui.pages.dossier_made import made_parts
 from ui.pages.dossier_words import WordsPane, pane_head
-from ui.presenters.builder import Builder, Built, Result
+from ui.presenters.builder import Builder
 from ui.presenters.builder_checks import Remedy
+from ui.presenters.builder_shown import Built, Result
 from ui.widgets.buttons import Button
 from ui.widgets.check_row import CheckRow
 from ui.widgets.layout import PageScroll, Panel, column, row

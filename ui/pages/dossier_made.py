@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from ui.presenters.builder import Result
+from ui.presenters.builder_shown import Result
 from ui.theme import Theme
 from ui.widgets.layout import Flow
 from ui.widgets.notes import NoteBox

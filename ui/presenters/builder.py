@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from ui.presenters.builder_checks import NOT_THIS_PERSON, Check, CheckShown, Remedy, show_checks
+from ui.presenters.builder_checks import NOT_THIS_PERSON, Check, Remedy
+from ui.presenters.builder_shown import Built, Result, built_of, result_of
 from ui.presenters.lane import Lane, Latest, Work
-from ui.presenters.permissions_words import day_words, recipient_words
+from ui.presenters.permissions_words import recipient_words
 from whistle.api import (
     Session,
-    dossier_check_code,
-    dossier_lines,
     dossier_page,
     reweigh_dossier,
 )
 from whistle.dossier.export import MOST_OF_A_NAME, Draft
-from whistle.dossier.lines import Line
-from whistle.dossier.notices import Notice, NoticeKind
 from whistle.dossier.pages import Picture
 from whistle.dossier.record import Audience
 from whistle.errors import GatesFailed, WhistleError, WrongState
 from whistle.identifiers.mosaic import MOST_PEOPLE, Population
 from whistle.identifiers.stafflist import StaffList, read_staff_list
-from whistle.identifiers.style import StyleWarning
 from whistle.operations.export import Exported
 from whistle.progress import Progress
 
@@ -38,63 +33,6 @@ STEPS = (
     "Done",
 )
 """What the program is doing while the progress stands at this step."""
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """A draft as the page shows it."""
-
-    reference: str
-    check_code: str
-    recipient: str
-    pages: int
-    checks: tuple[Check, ...]
-    lines: tuple[Line, ...]
-    sources: int
-    style: tuple[str, ...] = ()
-    notices: tuple[str, ...] = ()
-
-    @property
-    def stops(self) -> tuple[Check, ...]:
-        """The checks that hold it back."""
-        return tuple(c for c in self.checks if c.shown in (CheckShown.STOPS, CheckShown.OPEN))
-
-    @property
-    def done(self) -> int:
-        """How many checks are done."""
-        return sum(c.shown is CheckShown.DONE for c in self.checks)
-
-    @property
-    def verdict(self) -> str:
-        """One line for the foot: what holds it back, or that nothing does."""
-        if len(self.stops) == 1:
-            return "1 check stops this dossier"
-        if self.stops:
-            return f"{len(self.stops)} checks stop this dossier"
-        return "No check stops this dossier"
-
-    @property
-    def rest(self) -> str:
-        """What else to know of the checks."""
-        beside = [
-            (sum(c.shown is CheckShown.OVERRIDDEN for c in self.checks), "gone on without"),
-            (sum(c.shown is CheckShown.NOT_LOOKED for c in self.checks), "not checked"),
-        ]
-        return ", ".join(f"{count} {words}" for count, words in beside if count)
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """A dossier that left."""
-
-    reference: str
-    check_code: str
-    recipient: str
-    made: str
-    file_name: str
-    size: int
-    sha256: str
-    went_on_without: tuple[str, ...]
 
 
 class BuilderView(Protocol):
@@ -203,7 +141,7 @@ class Builder:
                 progress=progress,
                 afresh=afresh,
             )
-            return draft, _built(draft, dossier_page(draft, 1, 1).pages)
+            return draft, built_of(draft, dossier_page(draft, 1, 1).pages)
 
         def done(made: tuple[Draft, Built]) -> None:
             self._work = None
@@ -332,7 +270,7 @@ class Builder:
             self._end()
             self._drop()
             self._reasons.clear()
-            self._view.show_result(_result(exported, built, out.name))
+            self._view.show_result(result_of(exported, built, out.name))
             self._view.say(f"The dossier is made: {exported.row.reference}.")
 
         def failed(error: WhistleError) -> None:
@@ -421,7 +359,7 @@ class Builder:
         if draft is None or built is None:
             return
         self._draft = reweigh_dossier(draft, self._reasons)
-        self._built = _built(self._draft, built.pages, self._settled)
+        self._built = built_of(self._draft, built.pages, self._settled)
         self._view.show_checks(self._built)
         self._view.say(f"{said}. {self._built.verdict}.")
 
@@ -429,53 +367,3 @@ class Builder:
         """Where a check is put right."""
         check = self._check(gate)
         return check.remedy if check else Remedy.NONE
-
-
-def _built(draft: Draft, pages: int, settled: frozenset[str] = frozenset()) -> Built:
-    return Built(
-        reference=draft.record.reference,
-        check_code=dossier_check_code(draft),
-        recipient=recipient_words(draft.record.recipient),
-        pages=pages,
-        checks=show_checks(draft, settled),
-        lines=dossier_lines(draft),
-        sources=draft.record.findings.permitted_sources,
-        style=tuple(_style(draft, warning) for warning in draft.style),
-        notices=tuple(_notice(draft, notice) for notice in draft.notices),
-    )
-
-
-def _style(draft: Draft, warning: StyleWarning) -> str:
-    pseudonyms = {source.id: source.pseudonym for source in draft.evidence.case_file.sources}
-    times = "once" if warning.times == 1 else f"{warning.times} times"
-    quoted = ", and in a quotation here" if warning.passages else ""
-    return f"“{warning.words}” ({pseudonyms.get(warning.source, 'a source')}, {times}{quoted})"
-
-
-def _notice(draft: Draft, notice: Notice) -> str:
-    pseudonyms = {source.id: source.pseudonym for source in draft.evidence.case_file.sources}
-    name = pseudonyms.get(notice.source, "A source")
-    if notice.kind is NoticeKind.OLD:
-        return f"{name}: whether they still work there was last asked {notice.number} days ago. Ask again."
-    pieces = "1 piece" if notice.number == 1 else f"{notice.number} pieces"
-    return (
-        f"{name}: {pieces} of their words went to {recipient_words(notice.recipient)} in {notice.reference}."
-        " Whoever has both can tell that the two labels are one person. To keep them apart, take the tag off"
-        " these words, or leave them out by permission."
-    )
-
-
-def _result(exported: Exported, built: Built, file_name: str) -> Result:
-    row = exported.row
-    return Result(
-        reference=row.reference,
-        check_code=built.check_code,
-        recipient=built.recipient,
-        made=day_words(datetime.fromtimestamp(row.created).astimezone().date()),
-        file_name=file_name,
-        size=row.size,
-        sha256=row.sha256,
-        went_on_without=tuple(
-            f"{c.name}: {c.reason}" for c in built.checks if c.shown is CheckShown.OVERRIDDEN
-        ),
-    )
