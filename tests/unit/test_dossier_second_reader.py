@@ -44,7 +44,6 @@ def session(template: Path, tmp_path: Path) -> Iterator[Session]:
         yield opened
 
 
-
 def _export(session: Session, out: Path) -> str:
     case = VAULT.the_case(session)
     return session.dossiers.export(case.id, out, audience=Audience.HSE).row.reference
