@@ -7,11 +7,15 @@ Offsets are code points of the text that they point into, end exclusive.
 
 from __future__ import annotations
 
+import math
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import ClassVar
+
+from whistle.errors import BadValue
 
 
 def new_id() -> str:
@@ -573,3 +577,38 @@ class CaseFile:
     records: tuple[Record, ...] = ()
     bearings: tuple[Bearing, ...] = ()
     enclosures: tuple[Enclosure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A part of a page (from 1) that is blanked, in ten-thousandths of the page's width and height."""
+
+    page: int
+    left: int
+    top: int
+    width: int
+    height: int
+
+    WHOLE: ClassVar[int] = 10_000
+
+    @classmethod
+    def of(cls, page: int, left: float, top: float, width: float, height: float) -> Area:
+        """From fractions of the page: what lies beyond its edges is cut off, the rest rounded outward.
+
+        Raises BadValue where nothing of it is on the page.
+        """
+        sides = (left, top, left + width, top + height)
+        if page < 1 or not all(map(math.isfinite, sides)):
+            raise BadValue("area", "four numbers and a page of the piece")
+        ends = [min(1.0, max(0.0, side)) * cls.WHOLE for side in sides]
+        if ends[2] - ends[0] < 1e-4 or ends[3] - ends[1] < 1e-4:
+            raise BadValue("area", "a part of the page")
+        # A sum of fractions may be off by the least: that is not the next ten-thousandth.
+        x, y = (math.floor(end + 1e-6) for end in ends[:2])
+        right, bottom = (math.ceil(end - 1e-6) for end in ends[2:])
+        return cls(page, x, y, right - x, bottom - y)
+
+    @property
+    def row(self) -> list[float]:
+        """Page, then left, top, width and height as fractions."""
+        return [self.page, *(one / self.WHOLE for one in (self.left, self.top, self.width, self.height))]

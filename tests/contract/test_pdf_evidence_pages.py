@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import math
 import shutil
+import subprocess
 from collections.abc import Iterator
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -17,7 +19,8 @@ from PIL import Image, ImageDraw, ImageFont
 from whistle.api import Session
 from whistle.dossier.export import Draft
 from whistle.dossier.record import Audience, CheckState, Picture
-from whistle.model import ConsentKind, ConsentState
+from whistle.errors import WrongState
+from whistle.model import Area, ConsentKind, ConsentState
 from whistle.vault.tables.evidence import Shows
 
 FONT = Path(__file__).parents[2] / "resources" / "fonts" / "SourceSans3-Regular.ttf"
@@ -153,3 +156,53 @@ def test_the_very_pages_leave_and_can_be_made_again(session: Session, tmp_path: 
     assert (tmp_path / "out.pdf").read_bytes() == drafted.pdf
     session.dossiers.again(done.row.reference, tmp_path / "again.pdf")
     assert (tmp_path / "again.pdf").read_bytes() == drafted.pdf
+
+
+def test_a_blanked_word_is_black_in_the_dossier_and_cannot_be_read(session: Session, tmp_path: Path) -> None:
+    """The control is the line below it, which stays."""
+    case = VAULT.the_case(session)
+    paper = _paper(tmp_path / "rota.jpg", f"Agreed with {NAME}", "Kettlewhistle", "on 3 March")
+    piece = session.evidence.add(case.id, paper)
+    session.evidence.looked_through(piece.id, Shows.NOBODY)
+    session.records.settle(case.id)
+
+    def read(drafted: Draft) -> tuple[str, Image.Image]:
+        with pikepdf.open(io.BytesIO(drafted.pdf)) as pdf:
+            images = [
+                pikepdf.PdfImage(item).as_pil_image().convert("L")
+                for item in pdf.objects
+                if isinstance(item, pikepdf.Stream) and item.get("/Subtype") == "/Image"
+            ]
+        said = [(_letters(image), image) for image in images]
+        return next((words, image) for words, image in said if "Kettlewhistle" in words)
+
+    assert NAME.split()[1] in read(_draft(session))[0]
+    session.evidence.blank(piece.id, [Area.of(1, 0.05, 0.1, 0.9, 0.13)])
+    # Blanking says nothing about who is seen: until somebody looked again, no page of it goes.
+    assert len(_pictures(_draft(session))) == 1
+    with pytest.raises(WrongState):
+        session.evidence.annex(piece.id, 1)
+    session.evidence.looked_through(piece.id, Shows.NOBODY)
+    words, image = read(_draft(session))
+    assert NAME.split()[0] not in words
+    assert NAME.split()[1] not in words
+    wide, high = image.size
+    inside = image.crop((round(wide * 0.07), round(high * 0.12), round(wide * 0.93), round(high * 0.21)))
+    # A JPEG in the dossier: black to within what packing changes.
+    assert max(inside.tobytes()) <= 2
+    points = session.evidence.annex(piece.id, 1, 400)
+    across = Image.frombuffer(
+        "RGB", (points.width, points.height), points.pixels, "raw", "BGRX", points.stride, 1
+    )
+    small = across.crop((round(400 * 0.06), math.ceil(points.height * 0.11), 370, int(points.height * 0.22)))
+    assert max(small.tobytes()) <= 2
+
+
+def _letters(image: Image.Image) -> str:
+    """What tesseract reads, over a pipe."""
+    out = io.BytesIO()
+    image.save(out, "PNG")
+    ran = subprocess.run(
+        ["tesseract", "stdin", "stdout", "--psm", "6"], input=out.getvalue(), capture_output=True, check=True
+    )
+    return ran.stdout.decode()

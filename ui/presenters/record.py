@@ -82,6 +82,7 @@ ACTIONS: Final = {
     "evidence-recorded": "Recording finished and kept",
     "evidence-described": "Evidence described",
     "evidence-looked-through": "Cleaned copy looked through",
+    "evidence-blanked": "Parts of a cleaned copy blanked",
     "evidence-not-kept": "Evidence destroyed, its description kept",
     "evidence-binned": "Evidence put in the bin",
     "evidence-restored": "Evidence taken out of the bin",

@@ -10,7 +10,7 @@ from whistle.intake.evidence.pictures import Pixels
 from whistle.intake.evidence.threads import Letter, Proposal
 from whistle.intake.evidence.traces import Found
 from whistle.intake.evidence.wording import Wording, wording
-from whistle.model import Bearing, Record, Relation
+from whistle.model import Area, Bearing, Record, Relation
 from whistle.operations import evidence as taking
 from whistle.operations import mails
 from whistle.vault.tables.evidence import Evidence as Piece
@@ -106,10 +106,19 @@ class Evidence:
         """Say whether a copy shows a name or face. Only one that shows nobody stays in the everyday vault
         when names are taken out, and only such a one can go into a dossier. Raises NotFound, WrongState.
         """
-        return taking.looked_through(self._vault, evidence_id, shows)
+        return taking.looked_through(self._vault, self.desk, evidence_id, shows)
+
+    def blank(self, evidence_id: str, areas: Sequence[Area]) -> Piece:
+        """Set which parts of the cleaned copy's pages are black wherever they go; () clears them.
+
+        The copy has to be looked through again, and once it shows nobody they are black in it for good:
+        to change them it is made anew. Raises NotFound, WrongState, RegisterClosed, BadValue,
+        UnreadableInput.
+        """
+        return taking.blank(self._vault, self.desk, evidence_id, areas)
 
     def picture(self, evidence_id: str, *, page: int = 1, width: int = 1200, raw: bool = False) -> Pixels:
-        """A page (from 1) of the cleaned copy, or of the original, as points for the screen.
+        """A page (from 1) of the cleaned copy, its blanked parts black, or of the original, as points.
 
         Raises NotFound where there is no copy, RegisterClosed, UnreadableInput.
         """

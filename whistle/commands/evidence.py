@@ -10,7 +10,7 @@ from whistle.commands.common import note, open_session, out, out_json, plain, sh
 from whistle.errors import BadValue, NotFound, RegisterClosed, UnreadableInput
 from whistle.intake.evidence.threads import Letter, Proposal
 from whistle.intake.evidence.traces import Found
-from whistle.model import Case, Relation
+from whistle.model import Area, Case, Relation
 from whistle.vault.tables.evidence import Evidence, Shows
 from whistle.words import say
 
@@ -114,6 +114,7 @@ def _as_json(piece: Evidence) -> dict[str, Any]:
         "copy": "text/plain" if piece.text else piece.copy.media_type if piece.copy else "",
         "no_copy_because": piece.refused,
         "shows": piece.shows.value,
+        "blanked": [one.row for one in piece.blanked],
         "in_names_list": bool(piece.original and piece.original.sealed),
         "record": piece.record_id,
     }
@@ -159,6 +160,8 @@ def show(args: argparse.Namespace) -> int:
         if piece.copy or piece.text:
             copy = piece.copy.media_type if piece.copy else "words"
             out(f"Cleaned copy: {copy}. {words.shows[piece.shows]}.")
+            if piece.blanked:
+                out(f"Blanked parts: {len(piece.blanked)}")
         elif piece.refused:
             out(f"No cleaned copy: {words.refusal(piece.refused)}.")
         if piece.text:
@@ -181,6 +184,29 @@ def looked(args: argparse.Namespace) -> int:
         session.evidence.looked_through(args.evidence, Shows(args.shows))
     out("Recorded.")
     return 0
+
+
+def blank(args: argparse.Namespace) -> int:
+    """Blank parts of a page of a cleaned copy, or take that back."""
+    if bool(args.area) == args.clear:
+        raise BadValue("--area", "X,Y,W,H in percent, or --clear")
+    with open_session(args, names=True) as session:
+        piece = session.evidence.get(args.evidence)
+        kept = piece.blanked
+        if args.clear:
+            kept = tuple(one for one in kept if args.page and one.page != args.page)
+        areas = (*kept, *(_area(args.page or 1, words) for words in args.area))
+        piece = session.evidence.blank(piece.id, areas)
+    out(f"Blanked parts: {len(piece.blanked)}. Look it through: 'whistle evidence VAULT looked'.")
+    return 0
+
+
+def _area(page: int, words: str) -> Area:
+    try:
+        left, top, width, height = (float(one) / 100 for one in words.split(","))
+    except ValueError:
+        raise BadValue("--area", "X,Y,W,H: four numbers in percent of the page") from None
+    return Area.of(page, left, top, width, height)
 
 
 def describe(args: argparse.Namespace) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -22,10 +23,10 @@ from whistle.errors import (
 )
 from whistle.intake.evidence.desk import Desk, Looked, shown_name
 from whistle.intake.evidence.formats import Format, Sort
-from whistle.intake.evidence.pictures import Pixels
+from whistle.intake.evidence.pictures import Copied, Pixels
 from whistle.intake.evidence.traces import Found, Trace
 from whistle.intake.readers import MOST_FILE, open_regular
-from whistle.model import Bearing, Record, Relation, TestimonyState, Thing
+from whistle.model import Area, Bearing, Record, Relation, TestimonyState, Thing
 from whistle.operations import recording
 from whistle.vault.tables.cases import Cases
 from whistle.vault.tables.evidence import (
@@ -48,6 +49,9 @@ MOST_EVIDENCE: Final = 1 << 30
 
 MOST_ABOUT: Final = 2_000
 """Letters of a description."""
+
+MOST_AREAS: Final = 500
+"""Blanked parts of one piece."""
 
 _CAME: Final = ("evidence-added", "evidence-recorded")
 _NOT_LOOKED: Final = "not-looked-into"
@@ -203,6 +207,7 @@ def keep_no_longer(vault: Vault, evidence_id: str) -> Evidence:
         raise WrongState("evidence", "kept")
     testimonies = Testimonies(vault)
     with vault.db.transaction():
+        table.blank(evidence.id, ())
         gone = table.drop(part for part in (evidence.original, evidence.copy, evidence.found) if part)
         for row in testimonies.fields_of((evidence.id,)):
             if row.role == TEXT_ROLE:
@@ -353,7 +358,7 @@ def _copy(
             )
         else:
             table.keep(evidence.id, evidence.owner, COPY, "", made.media_type, made.data)
-        table.set(evidence.id, refused="", shows=Shows.UNKNOWN.value)
+        table.set(evidence.id, refused="", shows=Shows.UNKNOWN.value, burnt=0)
         if made.pages:
             table.set(evidence.id, pages=made.pages)
         vault.custody.append("evidence-copied", evidence.id, sha256=hashlib.sha256(made.data).hexdigest())
@@ -373,12 +378,13 @@ def _reason(why: UnreadableInput) -> str:
     }.get(type(why).__name__, "damaged")
 
 
-def looked_through(vault: Vault, evidence_id: str, shows: Shows) -> Evidence:
+def looked_through(vault: Vault, desk: Desk, evidence_id: str, shows: Shows) -> Evidence:
     """Say whether a copy shows anybody's name or face.
 
     Only a copy that shows nobody stays in the everyday vault when names are taken out, and only such a
-    one can go into a dossier. Raises NotFound, WrongState without a copy, RegisterClosed where the copy
-    is in the names list.
+    one can go into a dossier. Its blanked parts are then made black in the stored copy itself: nothing
+    under them stays. Raises NotFound, WrongState without a copy, RegisterClosed where the copy is in the
+    names list, UnreadableInput.
     """
     table = EvidenceTable(vault)
     evidence = _live(vault, table, evidence_id)
@@ -387,13 +393,62 @@ def looked_through(vault: Vault, evidence_id: str, shows: Shows) -> Evidence:
     was_away = evidence.copy.sealed
     if was_away and shows is Shows.NOBODY:
         vault.need_register()
+    burning = shows is Shows.NOBODY and bool(evidence.blanked) and not evidence.burnt
+    made = _burnt(table, desk, evidence) if burning else None
+    gone: list[str] = []
     with vault.db.transaction():
+        if made is not None:
+            gone = table.drop([evidence.copy])
+            table.keep(evidence.id, evidence.owner, COPY, "", made.media_type, made.data)
+            table.set(evidence.id, burnt=1)
+            digest = hashlib.sha256(made.data).hexdigest()
+            vault.custody.append("evidence-copied", evidence.id, sha256=digest)
         table.set(evidence.id, shows=shows.value)
         vault.custody.append("evidence-looked-through", evidence.id, shows=shows.value)
+    for blob in gone:
+        vault.blobs.remove(blob)
     if shows is Shows.NOBODY:
         table.bring_back(table.get(evidence.id))
     elif not was_away and evidence.original is not None and evidence.original.sealed:
         table.put_away(table.get(evidence.id))
+    return table.get(evidence.id)
+
+
+def _burnt(table: EvidenceTable, desk: Desk, evidence: Evidence) -> Copied:
+    part = table.need_part(evidence.copy)
+    return desk.blank(suffix_of(part, evidence), b"".join(table.read(part)), evidence.blanked)
+
+
+def blank(vault: Vault, desk: Desk, evidence_id: str, areas: Sequence[Area]) -> Evidence:
+    """Set which parts of a cleaned copy's pages are black, in place of those before; () clears them.
+
+    The copy counts as not looked through again. Where the parts before are black in the stored copy, it is
+    made anew from the original. Raises NotFound, WrongState without a copy of pages or with no original to
+    make it from, RegisterClosed where the original is in the names list, BadValue, UnreadableInput.
+    """
+    table = EvidenceTable(vault)
+    evidence = _live(vault, table, evidence_id)
+    if evidence.copy is None or Format(evidence.copy.media_type).sort not in (Sort.PICTURE, Sort.PAGES):
+        raise WrongState("evidence", "a picture or pages with a cleaned copy")
+    chosen = tuple(dict.fromkeys(areas))
+    if len(chosen) > MOST_AREAS or any(one.page > max(1, evidence.pages) for one in chosen):
+        raise BadValue("area", f"at most {MOST_AREAS} parts of pages that there are")
+    if chosen == evidence.blanked:
+        return evidence
+    if evidence.original is not None and evidence.original.sealed:
+        # What is no longer looked through goes under the names list, and could not be looked at.
+        vault.need_register()
+    if evidence.burnt:
+        if evidence.original is None:
+            raise WrongState("evidence", "kept as it came, to make the copy anew")
+        make_copy(vault, desk, evidence.id)
+    with vault.db.transaction():
+        table.blank(evidence.id, chosen)
+        table.set(evidence.id, shows=Shows.UNKNOWN.value)
+        vault.custody.append("evidence-blanked", evidence.id, parts=str(len(chosen)))
+    made = table.get(evidence.id)
+    if made.copy and not made.copy.sealed and made.original and made.original.sealed:
+        table.put_away(made)
     return table.get(evidence.id)
 
 
@@ -412,7 +467,8 @@ def picture(
     part = table.need_part(evidence.original if raw else evidence.copy)
     if part.size > MOST_FILE * 2:
         raise CopyRefused(_TOO_LARGE)
-    return desk.page(suffix_of(part, evidence), b"".join(table.read(part)), page, width)
+    areas = () if raw else [one for one in evidence.blanked if one.page == page]
+    return desk.page(suffix_of(part, evidence), b"".join(table.read(part)), page, width, areas)
 
 
 def words(vault: Vault, desk: Desk, evidence_id: str, *, raw: bool = False) -> str:

@@ -85,6 +85,13 @@ def evidence_verbs(verb: Verb) -> None:
     action("clean", "make the cleaned copy anew, or say why there can be none")
     one = action("looked", "say whether the cleaned copy shows a name or a face")
     one.add_argument("--shows", required=True, choices=["nobody", "somebody", "unknown"])
+    one = action("blank", "make a part of a page black wherever the cleaned copy goes")
+    one.add_argument("--page", type=int, default=0, metavar="N", help="from 1; with --clear, this page alone")
+    one.add_argument(
+        "--area", action="append", default=[], metavar="X,Y,W,H",
+        help="left, top, width, height in percent of the page; may be given again",
+    )  # fmt: skip
+    one.add_argument("--clear", action="store_true", help="take away what is blanked")
     one = action("describe", "say anew what it is, or keep no more than that")
     one.add_argument("--about", default="", metavar="WORDS", help="or - for standard input")
     one.add_argument("--keep-no-longer", action="store_true", help="destroy all but the description")

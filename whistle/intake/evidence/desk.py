@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 from types import TracebackType
@@ -16,6 +16,7 @@ from whistle.intake.evidence.pictures import Copied, Pixels
 from whistle.intake.evidence.threads import Letter, letter
 from whistle.intake.evidence.traces import Found, Trace
 from whistle.intake.readers import MOST_FILE
+from whistle.model import Area
 
 LIMITS: Final = Limits(memory_bytes=3 << 29, cpu_seconds=90, wall_seconds=180)
 """A picture of 64 million points takes 0.2 GB as points and as much again to be turned."""
@@ -86,9 +87,20 @@ class Desk:
         """The words that a file shows. Raises NoWords, CopyRefused and other UnreadableInput."""
         return self._ask("words", name, data)[1].decode("utf-8", "replace")
 
-    def page(self, name: str, data: bytes, page: int, width: int) -> Pixels:
-        """A page (from 1), or a picture, as points at most ``width`` wide. Raises UnreadableInput."""
-        answer, points = self._ask("page", name, data, page=page, width=width)
+    def blank(self, name: str, data: bytes, areas: Sequence[Area]) -> Copied:
+        """A copy with these parts black in its points. Raises UnreadableInput."""
+        answer, copy = self._ask("blank", name, data, areas=[one.row for one in areas])
+        if not copy:
+            raise FileUnreadable(_DAMAGED)
+        return Copied(str(answer.get("media_type")), copy, int(answer.get("pages", 0)))
+
+    def page(self, name: str, data: bytes, page: int, width: int, areas: Sequence[Area] = ()) -> Pixels:
+        """A page (from 1), or a picture, as points at most ``width`` wide, parts of it black.
+
+        Raises UnreadableInput.
+        """
+        rows = [one.row for one in areas]
+        answer, points = self._ask("page", name, data, page=page, width=width, areas=rows)
         try:
             drawn = Pixels(
                 int(answer["page"]),
@@ -109,7 +121,7 @@ class Desk:
         answer, _ = self._ask("mails", name, data)
         return [letter(file, said) for said in answer.get("mails", []) if isinstance(said, dict)]
 
-    def _ask(self, do: str, name: str, data: bytes, **more: int) -> tuple[dict[str, Any], bytes]:
+    def _ask(self, do: str, name: str, data: bytes, **more: object) -> tuple[dict[str, Any], bytes]:
         if len(data) > MOST_FILE:
             raise TooComplex("it is too large to be looked into")
         try:

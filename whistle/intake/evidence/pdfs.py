@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Final
 
@@ -234,8 +234,11 @@ def _add_page(
     page.Contents = pikepdf.Stream(out, f"q {wide:.3f} 0 0 {high:.3f} 0 0 cm /P Do Q".encode("ascii"))
 
 
-def page(data: bytes, number: int, width: int) -> Pixels:
-    """One page (from 1) as points, ``width`` wide. Raises FileUnreadable, Protected."""
+def page(data: bytes, number: int, width: int, areas: Sequence[Sequence[float]] = ()) -> Pixels:
+    """One page (from 1) as points, ``width`` wide, with ``areas`` black. Raises FileUnreadable, Protected.
+
+    With areas it is no wider than in a copy: they are made black before anything is made larger or smaller.
+    """
     with _opened(data) as document:
         count = len(document)
         if not 1 <= number <= count:
@@ -243,5 +246,29 @@ def page(data: bytes, number: int, width: int) -> Pixels:
         one = document[number - 1]
         wide = one.get_width()
         one.close()
-        picture, _, _ = _drawn(document, number - 1, width / max(1.0, wide))
-    return pixels(picture, width, number, count)
+        scale = DOTS / _POINTS_TO_AN_INCH if areas else width / max(1.0, wide)
+        picture, _, _ = _drawn(document, number - 1, scale)
+    return pixels(pictures.blank(picture, areas), width, number, count)
+
+
+def blanked(data: bytes, areas: Mapping[int, Sequence[Sequence[float]]]) -> Copied:
+    """A copy with parts of its pages (from 1) black in the points themselves. Raises FileUnreadable."""
+    target = io.BytesIO()
+    try:
+        with pikepdf.open(io.BytesIO(data)) as out, _opened(data) as document:
+            count = len(document)
+            for number in sorted(areas):
+                if not 1 <= number <= count:
+                    raise FileUnreadable("it has no such page")
+                picture, wide, high = _drawn(document, number - 1, DOTS / _POINTS_TO_AN_INCH)
+                if _is_grey(picture):
+                    picture = picture.convert("L")
+                packed, way = _packed(pictures.blank(picture, areas[number]))
+                _add_page(out, picture, packed, way, wide, high)
+                out.pages[number - 1] = out.pages[-1]
+                del out.pages[-1]
+            # What no page leads to any more is not written: the old points are gone.
+            out.save(target, deterministic_id=True, compress_streams=True)
+    except pikepdf.PdfError as why:
+        raise FileUnreadable(_DAMAGED) from why
+    return Copied("application/pdf", target.getvalue(), count)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import encodings
 import importlib
 import pkgutil
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from PIL import Image, ImageCms
@@ -46,8 +47,9 @@ def serve(request: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], bytes]:
     """Answer one request; ``suffix`` is the end of the file's name.
 
     ``{"do": "look"}`` gives format, pages, counts and traces; ``{"do": "clean"}`` a copy; ``{"do":
-    "page", "page", "width"}`` points; ``{"do": "words"}`` the words shown; ``{"do": "mails"}`` what
-    ties mails together.
+    "page", "page", "width"}`` points, with the ``areas`` of that page black; ``{"do": "blank", "areas"}``
+    a copy with them black, each a page, left, top, width, height; ``{"do": "words"}`` the words shown;
+    ``{"do": "mails"}`` what ties mails together.
     """
     suffix, do = str(request.get("suffix", "")), request["do"]
     try:
@@ -58,11 +60,16 @@ def serve(request: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], bytes]:
             copied = clean(kind, blob)
             facts = {"media_type": copied.media_type, "pages": copied.pages, "notes": list(copied.notes)}
             return facts, copied.data
+        areas = _areas(request)
+        if do == "blank":
+            copied = blank(kind, blob, areas)
+            return {"media_type": copied.media_type, "pages": copied.pages}, copied.data
         if do == "words":
             return {}, words(kind, blob).encode("utf-8", "replace")
         if do == "mails":
             return {"mails": threads.letters(kind, blob)}, b""
-        drawn = page(kind, blob, int(request["page"]), min(_MOST_WIDTH, int(request["width"])))
+        number = int(request["page"])
+        drawn = page(kind, blob, number, min(_MOST_WIDTH, int(request["width"])), areas.get(number, []))
     except RecursionError as why:
         raise TooComplex("it nests too deep") from why
     shape = (drawn.page, drawn.pages, drawn.width, drawn.height, drawn.stride)
@@ -157,10 +164,26 @@ def words(kind: Format, data: bytes) -> str:
     return text
 
 
-def page(kind: Format, data: bytes, number: int, width: int) -> Pixels:
-    """A page or a picture as points. Raises FileUnreadable for what is neither."""
+def _areas(request: dict[str, Any]) -> dict[int, list[Sequence[float]]]:
+    found: dict[int, list[Sequence[float]]] = {}
+    for number, *area in request.get("areas", ()):
+        found.setdefault(int(number), []).append([float(side) for side in area])
+    return found
+
+
+def blank(kind: Format, data: bytes, areas: Mapping[int, Sequence[Sequence[float]]]) -> Copied:
+    """A copy with parts of it black. Raises FileUnreadable for what has no pages."""
     if kind is Format.PDF:
-        return pdfs.page(data, number, width)
+        return pdfs.blanked(data, areas)
     if kind.sort is not Sort.PICTURE:
         raise FileUnreadable("it has no pages")
-    return pictures.pixels(pictures.points(data), width)
+    return pictures.blanked(data, areas.get(1, []))
+
+
+def page(kind: Format, data: bytes, number: int, width: int, areas: Sequence[Sequence[float]] = ()) -> Pixels:
+    """A page or a picture as points, parts of it black. Raises FileUnreadable for what is neither."""
+    if kind is Format.PDF:
+        return pdfs.page(data, number, width, areas)
+    if kind.sort is not Sort.PICTURE:
+        raise FileUnreadable("it has no pages")
+    return pictures.pixels(pictures.blank(pictures.points(data), areas), width)

@@ -11,7 +11,7 @@ from typing import BinaryIO, Final
 
 from whistle.crypto.keys import Secret
 from whistle.errors import BlobDamaged, NotFound
-from whistle.model import Said, SealedText, new_id
+from whistle.model import Area, Said, SealedText, new_id
 from whistle.vault.database import Row
 from whistle.vault.tables.putting_away import COPY, move, moving, replace, sealed_file
 from whistle.vault.tables.rows import annotations_from_json, now, resolve
@@ -49,7 +49,8 @@ class Evidence:
     ``about`` describes it; ``text`` are the words of a copy that is words: drafts until names are taken
     out. ``counts`` says how many traces of each kind the file carries. ``refused`` is why there is no
     cleaned copy, blank where there is one or none was asked for. ``name`` is None while only the
-    Register knows it.
+    Register knows it. ``blanked`` are parts of the copy's pages that are black wherever it goes; ``burnt``
+    says that they are so in the stored copy, too.
     """
 
     id: str
@@ -71,6 +72,8 @@ class Evidence:
     original: Part | None = None
     copy: Part | None = None
     found: Part | None = None
+    blanked: tuple[Area, ...] = ()
+    burnt: bool = False
 
     @property
     def has_copy(self) -> bool:
@@ -128,6 +131,11 @@ class EvidenceTable:
             json.dumps(dict(counts), sort_keys=True, separators=(",", ":")),
             evidence_id,
         )
+
+    def blank(self, evidence_id: str, areas: Sequence[Area]) -> None:
+        """Keep which parts of its pages are black."""
+        rows = [[one.page, one.left, one.top, one.width, one.height] for one in areas]
+        self.set(evidence_id, blanked=json.dumps(rows, separators=(",", ":")))
 
     # -- its files ---------------------------------------------------------------------------
 
@@ -263,6 +271,8 @@ class EvidenceTable:
                     original=parts.get(ORIGINAL),
                     copy=parts.get(COPY),
                     found=parts.get(FOUND),
+                    blanked=tuple(Area(*sides) for sides in json.loads(row[14])),
+                    burnt=bool(row[15]),
                 )
             )
         return found
@@ -286,7 +296,7 @@ class EvidenceTable:
 
 _SELECT: Final = (
     "SELECT e.id, e.testimony_id, s.case_id, t.source_id, s.keeper, e.media_type, e.size, e.pages,"
-    " e.retained, e.counts, e.refused, e.shows, e.record_id, e.binned FROM evidence e"
+    " e.retained, e.counts, e.refused, e.shows, e.record_id, e.binned, e.blanked, e.burnt FROM evidence e"
     " JOIN testimonies t ON t.id = e.testimony_id JOIN sources s ON s.id = t.source_id"
 )
 _SELECT_PART: Final = "SELECT id, media_type, size, sealed, part FROM originals"
