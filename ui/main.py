@@ -18,6 +18,7 @@ from ui.desktop import ClipboardGuard, DesktopSignals, clipboard, keep_no_settin
 from ui.locking import EndSignals, IdleWatch, Locker, Watchman, replace_process
 from ui.preferences import Choices, Preferences, load_preferences, preferences_path
 from ui.presenters.unlock import is_vault
+from ui.returning import Return, leave_for_next, take_up
 from ui.style.tokens import Look
 from ui.tasks import VaultLane, WorkPool
 from ui.theme import Theme, system_look
@@ -48,9 +49,11 @@ class Program(QObject):
         *,
         replace: Callable[[], None] | None = None,
         end: Callable[[], None] | None = None,
+        back_to: Return | None = None,
     ) -> None:
         super().__init__()
         self.app = app
+        self._back_to = back_to
         self.choices = choices
         chosen = choices.current
         self.theme = Theme(_look(chosen), chosen.scale)
@@ -147,9 +150,29 @@ class Program(QObject):
         if folder is not None and self.choices.current.remember_folder:
             self.choices.change(folder=str(folder))
         self.pool.call(_load_pages, self._make_pages)
+        back_to, self._back_to = self._back_to, None
+        if back_to is not None and back_to.fits(folder) and self.window.knows(back_to.page):
+            self._return(back_to)
+            return
         page = RolePage(self.theme, self.locker.lock)
         page.chosen.connect(self.choose_role)
         self._show_gate(page)
+
+    def _return(self, there: Return) -> None:
+        """Where it was when it hid. What the page was about may be gone: the page says so itself."""
+        former, self._gate = self._gate, None
+        self.window.self_mode = there.alone
+        self.window.navigate(
+            there.page,
+            case_id=there.case_id,
+            source_id=there.source_id,
+            testimony_id=there.testimony_id,
+            dossier_id=there.dossier_id,
+            extra=there.extra,
+        )
+        if former is not None:
+            self.window.outer.removeWidget(former)
+            former.deleteLater()
 
     def _make_pages(self, names: frozenset[str]) -> None:
         self._loaded = names
@@ -250,6 +273,20 @@ class Program(QObject):
         return closed
 
     def _replace(self) -> None:
+        there = self.window.place_to_return_to()
+        if there is not None and self.folder is not None:
+            leave_for_next(
+                Return(
+                    str(self.folder),
+                    self.window.self_mode,
+                    there.name,
+                    there.case_id,
+                    there.source_id,
+                    there.testimony_id,
+                    there.dossier_id,
+                    there.extra,
+                )
+            )
         replace_process(self.folder)
 
     def _end(self) -> None:
@@ -314,6 +351,7 @@ def _hook(program: Program) -> None:
 
 def run(folder: Path | None) -> int:
     """Open the window on the vault in ``folder``; return the exit status."""
+    back_to = take_up()
     name_process()
     keep_no_settings()
     QCoreApplication.setApplicationName(TITLE)
@@ -322,7 +360,7 @@ def run(folder: Path | None) -> int:
     app = QApplication([TITLE])
     app.setQuitOnLastWindowClosed(False)
     path = preferences_path()
-    program = Program(app, folder, Choices(load_preferences(path), path))
+    program = Program(app, folder, Choices(load_preferences(path), path), back_to=back_to)
     ends = EndSignals()
     ends.came.connect(program.locker.leave)
     _hook(program)

@@ -18,6 +18,7 @@ from ui.errors import words_for
 from ui.pages.base import Page, PageContext, Place
 from ui.preferences import Choices
 from ui.presenters.find import Found
+from ui.returning import is_id
 from ui.tasks import VaultLane, WorkPool
 from ui.theme import Theme
 from ui.widgets.buttons import Button, HideButton, RailButton
@@ -215,6 +216,7 @@ class Window(QWidget):
         self.lock = lock
         self.self_mode = False
         self.page: Page | None = None
+        self._place: Place | None = None
         self._pages: dict[str, Page] = {}
         self._case_id = ""
         self._sheet: Sheet | None = None
@@ -279,13 +281,24 @@ class Window(QWidget):
         if self.page is not None:
             self.page.leave()
         page = self._page(entry)
-        self.page = page
+        self.page, self._place = page, place
         self.outer.setCurrentWidget(self.frame)
         self.frame.stack.setCurrentWidget(page)
         page.enter(place)
         self.frame.show_head(page)
         # A page that is still being read has the focus itself, so that its name is what is said.
         (page.first_focus() or page).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def knows(self, name: str) -> bool:
+        """Whether there is such a page."""
+        return name in BY_NAME
+
+    def place_to_return_to(self) -> Place | None:
+        """Where it is, or the case where that cannot be told by ids alone; None before a role was chosen."""
+        place = self._place
+        if place is None or BY_NAME[place.name].rail or not (place.recipient or place.extra):
+            return place
+        return place if is_id(place.extra) and not place.recipient else Place("case", place.case_id)
 
     def open_find(self) -> None:
         """Ctrl+K."""

@@ -19,6 +19,7 @@ from ui.pages.first_run import FirstRunPage
 from ui.pages.role import RolePage
 from ui.pages.unlock import UnlockPage
 from ui.preferences import Choices, Preferences
+from ui.returning import Return
 from ui.style.tokens import Look
 from ui.widgets.fields import Field
 from ui.wiring import PAGES
@@ -163,6 +164,38 @@ def test_unlock_role_and_setting_up_are_named_and_nothing_of_them_is_cut(gate: O
             assert nameless(program.window.outer.currentWidget()) == []
             assert rich(program.window) == []
             assert cut(program.window) == []
+
+
+@pytest.mark.parametrize(("alone", "page"), [(True, "own"), (False, "account")])
+def test_a_window_that_hid_comes_back_to_its_page_and_asks_for_no_role(
+    gate: Opened, qtbot: QtBot, tmp_path: Path, alone: bool, page: str
+) -> None:
+    program = gate.program
+    testimony = "" if alone else gate.ids["testimony_id"]
+    case = gate.ids["case_id"]
+    program._back_to = Return(str(tmp_path / "v"), alone, page, case, testimony_id=testimony)
+    unlock = program._gate
+    assert isinstance(unlock, UnlockPage)
+    unlock.field.set_text(PASSPHRASE)
+    unlock.submit()
+    qtbot.waitUntil(lambda: program.window.page is not None, timeout=20_000)
+    gate.settle(qtbot)
+    assert program.window.page is not None
+    assert program.window.page.objectName() == page
+    assert program.window.self_mode is alone
+    assert program._gate is None
+    there = program.window.place_to_return_to()
+    assert there is not None
+    assert (there.name, there.testimony_id) == (page, testimony)
+
+
+def test_words_that_a_page_was_about_are_not_returned_to(opened: Opened, qtbot: QtBot) -> None:
+    assert opened.program.window.place_to_return_to() is None
+    opened.program.window.navigate("search", case_id=opened.ids["case_id"], extra="she told me")
+    opened.settle(qtbot)
+    there = opened.program.window.place_to_return_to()
+    assert there is not None
+    assert (there.name, there.extra) == ("case", "")
 
 
 def test_the_unlock_window_names_no_folder_and_says_when_the_passphrase_is_wrong(

@@ -36,7 +36,7 @@ ROLES = (
 
 
 class RolePage(QWidget):
-    """Three large choices; nothing is remembered."""
+    """Three large choices, remembered until the window closes."""
 
     chosen = Signal(str)
 
@@ -49,7 +49,7 @@ class RolePage(QWidget):
             Words(theme, "Who are you today?", "opening"),
             Words(
                 theme,
-                "This only decides what you see first. You can change it by hiding and opening again.",
+                "This only decides what you see first. To change it, close the window and open it again.",
                 tone="muted",
             ),
             spacing=8,
