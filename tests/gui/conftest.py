@@ -41,6 +41,13 @@ def _nothing_left(qapp: QApplication) -> Iterator[None]:
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+@pytest.fixture(autouse=True)
+def _let_go(qapp: QApplication) -> Iterator[None]:
+    """What a test let go of is gone before the next one: no loop runs between them to do it."""
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
     """The light look at 100%, applied to the application."""
