@@ -295,3 +295,78 @@ def test_the_player_and_the_recorder_load_their_library_only_when_they_are_used(
         " sys.exit('PySide6.QtMultimedia' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", asked], check=False).returncode == 0
+
+
+def _black_at(page: EvidencePage, x: float, y: float) -> bool:
+    image = page.look.preview._paper.image
+    return image.pixelColor(int(x * image.width()), int(y * image.height())).lightness() < 8
+
+
+def _blanked(room: Room, page: EvidencePage, parts: int) -> None:
+    room.qtbot.waitUntil(lambda: page.look.blanking.parts.count() == parts, timeout=10_000)
+    room.settle()
+    room.settle()
+
+
+def test_a_part_is_blanked_by_keys_said_aloud_and_taken_back(room: Room) -> None:
+    page = room.evidence()
+    room.drop(page, room.file("rota.jpg", photo()))
+    preview, blanking = page.look.preview, page.look.blanking
+    room.qtbot.waitUntil(lambda: not preview._paper.image.isNull() and blanking.isVisible(), timeout=10_000)
+    page.side.faces.buttons["nobody"].click()
+    room.settle()
+    blanking.begin.click()
+    assert preview.accessibleDescription().startswith("Draw a frame")
+    for _ in range(10):
+        QTest.keyClick(preview, Qt.Key.Key_Left)
+        QTest.keyClick(preview, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert room.around.said[-1] == "25 from the left, 45 from the top, 30 wide, 20 high, in percent"
+    assert not _black_at(page, 0.4, 0.6)
+    QTest.keyClick(preview, Qt.Key.Key_Return)
+    _blanked(room, page, 1)
+    assert "Blanked. Say again whether a name or a face can be seen" in room.around.said
+    assert (_black_at(page, 0.4, 0.6), _black_at(page, 0.2, 0.6)) == (True, False)
+    assert blanking.parts.itemText(0) == "Page 1: 25 % from left, 45 % from top, 30 by 20 %"
+    assert blanking.parts.accessibleName() == "Blanked parts"
+    assert page.presenter.piece.piece.shows is Shows.UNKNOWN
+    assert preview.blanking
+    QTest.keyClick(preview, Qt.Key.Key_Delete)
+    _blanked(room, page, 0)
+    assert not _black_at(page, 0.4, 0.6)
+    blanking.undo.click()
+    _blanked(room, page, 1)
+    assert _black_at(page, 0.4, 0.6)
+    QTest.keyClick(preview, Qt.Key.Key_Escape)
+    assert not preview.blanking
+    assert room.around.errors == []
+
+
+def test_a_part_is_blanked_with_the_mouse_and_a_click_is_none(room: Room) -> None:
+    page = room.evidence()
+    room.drop(page, room.file("rota.jpg", photo()))
+    preview, blanking = page.look.preview, page.look.blanking
+    room.qtbot.waitUntil(lambda: not preview._paper.image.isNull() and blanking.isVisible(), timeout=10_000)
+    sheet = preview._paper.paper()
+
+    def drag(begin: float, end: float) -> None:
+        first, last = (
+            (sheet.topLeft() + QPointF(sheet.width() * at, sheet.height() * at).toPoint())
+            for at in (begin, end)
+        )
+        QTest.mousePress(preview._paper, Qt.MouseButton.LeftButton, pos=first)
+        QTest.mouseMove(preview._paper, last)
+        QTest.mouseRelease(preview._paper, Qt.MouseButton.LeftButton, pos=last)
+
+    drag(0.1, 0.4)
+    room.settle()
+    assert page.presenter.piece.piece.blanked == (), "nothing is blanked before it is asked for"
+    blanking.begin.click()
+    sheet = preview._paper.paper()
+    drag(0.2, 0.2)
+    room.settle()
+    assert page.presenter.piece.piece.blanked == ()
+    drag(0.4, 0.1)
+    _blanked(room, page, 1)
+    assert (_black_at(page, 0.25, 0.25), _black_at(page, 0.6, 0.6)) == (True, False)
+    page.leave()
+    assert not preview.blanking

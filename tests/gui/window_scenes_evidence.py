@@ -194,3 +194,16 @@ def _listen(stage: Stage) -> None:
     until(lambda: stage.page.look.stack.currentIndex() == 3)
     stage.page.panes.bring(2)
     stage.settle()
+
+
+@scene("evidence-blanking", STATE)
+def _blanking(stage: Stage) -> None:
+    """A part of the plan is black; a frame stands where the next may be."""
+    _pages(stage)
+    look = stage.page.look
+    until(lambda: look.blanking.isVisible())
+    look.blanking.begin.click()
+    stage.page.presenter.blanks.add(look.preview.page, 0.1, 0.11, 0.6, 0.05)
+    until(lambda: look.blanking.parts.count() == 1)
+    stage.settle()
+    stage.settle()

@@ -135,6 +135,7 @@ class EvidencePage(Page):
         # The segment under way is finished first; the recording goes on when somebody comes back.
         self.recorder.pause()
         self.look.player.stop()
+        self.look.blanking.end()
         self.side.keep()
         self.presenter.leave()
 
@@ -223,6 +224,10 @@ class EvidencePage(Page):
         """Show the note; where there is little room it stands in the place of what is above the list."""
         self.told.setVisible(on)
         self.above.setVisible(not (on and self.panes.is_narrow))
+
+    def tell(self, words: str) -> None:
+        """Say a result."""
+        self.context.announce(words)
 
     def show_error(self, error: WhistleError) -> None:
         """The one door."""

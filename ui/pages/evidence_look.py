@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
+from ui.pages.evidence_blanking import EvidenceBlanking
 from ui.presenters.evidence import CARRIES, COPY, RAW, SOUND, PieceShown
+from ui.widgets.blank_preview import BlankPreview
 from ui.widgets.buttons import Button
 from ui.widgets.layout import Panel, column, row
-from ui.widgets.page_preview import PagePreview
 from ui.widgets.play_bar import PlayBar
 from ui.widgets.read_only import ReadOnly
 from ui.widgets.text import Words
@@ -40,7 +41,8 @@ class EvidenceLook(Panel):
         self.tabs.setDrawBase(False)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.currentChanged.connect(self._turned)
-        self.preview = PagePreview(theme, free=True, description=_TURN)
+        self.preview = BlankPreview(theme, description=_TURN)
+        self.blanking = EvidenceBlanking(page, self.preview)
         self.preview.wanted.connect(self._wanted)
         self.preview.turned.connect(self._paged)
         self.words = ReadOnly(theme, "Words")
@@ -60,13 +62,24 @@ class EvidenceLook(Panel):
         self.stack = QStackedWidget()
         for part in (self.preview, self.words, empty, self.player):
             self.stack.addWidget(part)
-        box = column(theme, self.tabs, self.pager, self.stack, spacing=0, into=self)
+        box = column(theme, self.tabs, self.blanking, self.pager, self.stack, spacing=0, into=self)
         box.setStretchFactor(self.stack, 1)
 
     def show_piece(self, shown: PieceShown | None) -> None:
         """Offer the views of a piece; the one that was open stays open where it is there."""
-        before = self._view()
+        before, was = self._view(), self._shown
         self._shown = shown
+        if (
+            shown
+            and was
+            and shown.piece.id == was.piece.id
+            and shown.views == self._views
+            and before == self._picture == COPY
+        ):
+            # The page that somebody works on stays, and so does the focus on it.
+            self.blanking.show_parts()
+            self._page.presenter.look(COPY, self.preview.page, self._wide())
+            return
         self._views = shown.views if shown else ()
         self.tabs.blockSignals(True)
         while self.tabs.count():
@@ -92,6 +105,8 @@ class EvidenceLook(Panel):
         self.pager.hide()
         self.player.stop()
         self._picture = ""
+        self.blanking.end()
+        self.blanking.hide()
         if shown is None or not view:
             words = (
                 "Choose a piece of evidence." if shown is None else "There is nothing here that can be shown."
@@ -131,6 +146,9 @@ class EvidenceLook(Panel):
             self.preview.show_document(pages)
             self.preview.blockSignals(False)
             self._paged(1, pages)
+            if what == COPY:
+                self.blanking.show()
+                self.blanking.show_parts()
         self.stack.setCurrentIndex(0)
         self.preview.show_picture(content)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from ui.errors import words_for
+from ui.presenters.evidence_blanks import Blanks
 from ui.presenters.lane import Lane, Latest, Work
 from ui.presenters.places import record_words, short
 from whistle.api import Session
@@ -155,6 +156,9 @@ class EvidenceView(Protocol):
     def show_taken(self, taken: Taken) -> None:
         """Say what came of it."""
 
+    def tell(self, words: str) -> None:
+        """Say a result."""
+
     def show_error(self, error: WhistleError) -> None:
         """The one door for errors."""
 
@@ -170,6 +174,7 @@ class Evidence:
         self._busy = False
         self.shown: EvidenceShown | None = None
         self.piece: PieceShown | None = None
+        self.blanks = Blanks(lane, view, self._again)
 
     def enter(self, case_id: str, current: str = "") -> None:
         """Show a case's evidence, perhaps standing on one piece."""
@@ -206,6 +211,7 @@ class Evidence:
 
     def _show_piece(self, shown: PieceShown) -> None:
         self.piece = shown
+        self.blanks.show(shown.piece)
         self._view.show_piece(shown)
 
     # -- taking in ---------------------------------------------------------------------------

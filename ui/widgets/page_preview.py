@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
@@ -22,6 +24,7 @@ class _Paper(QWidget):
         self._theme = theme
         self.image = QImage()
         self.shape = PAPER
+        self.over: Callable[[QPainter], None] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         # Only a picture: the preview that holds it is what is named.
         self.setAccessibleName("Page")
@@ -47,6 +50,8 @@ class _Paper(QWidget):
             painter.drawImage(sheet, self.image)
         painter.setPen(QPen(self._theme.colour("control"), 1))
         painter.drawRect(sheet.adjusted(0, 0, -1, -1))
+        if self.over is not None:
+            self.over(painter)
         painter.end()
 
 
