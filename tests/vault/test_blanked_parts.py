@@ -214,3 +214,14 @@ def test_once_names_are_out_nothing_under_a_blank_is_in_the_everyday_vault(
         with pytest.raises(RegisterClosed):
             everyday.evidence.blank(piece, ())
         assert everyday.evidence.get(piece).shows is Shows.NOBODY
+    with lab.open(vault, custodian=True) as custodian:
+        custodian.evidence._desk = desk
+        more = custodian.evidence.blank(piece, [PART, Area.of(1, 0.0, 0.75, 1.0, 0.25)])
+        assert (more.shows, more.copy.sealed) == (Shows.UNKNOWN, True)
+        again = custodian.evidence.looked_through(piece, Shows.NOBODY)
+        assert (again.burnt, again.copy.sealed) == (True, False)
+    with lab.open(vault) as everyday:
+        everyday.evidence._desk = desk
+        with Image.open(io.BytesIO(everyday.evidence.copy_bytes(piece))) as copy:
+            assert _black(copy.convert("RGB")) == (0, 20, 80, 80)
+            assert copy.convert("RGB").getpixel((5, 50)) == RED
