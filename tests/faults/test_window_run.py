@@ -8,6 +8,7 @@ have been seen.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -127,8 +128,10 @@ def below(pid: int) -> Iterator[int]:
     """A process and all that it started."""
     yield pid
     for task in Path(f"/proc/{pid}/task").glob("*"):
-        for child in (task / "children").read_text().split():
-            yield from below(int(child))
+        # A thread may end while it is asked.
+        with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+            for child in (task / "children").read_text().split():
+                yield from below(int(child))
 
 
 def running(pid: int, words: str) -> int:
@@ -199,6 +202,7 @@ def _whole_path(root: Path, environment: dict[str, str]) -> Done:
     places = [str(root / "work" / "v"), str(root / "work" / "out.pdf"), str(stop)]
     command = ["dbus-run-session", "--", *strace, sys.executable, str(script), *places]
     # The bus daemon is no part of the program: it stands outside the trace.
+    # Whatever goes wrong in between, nothing is waited for that nobody ends.
     with (
         (root / "errors").open("w") as said,
         subprocess.Popen(
@@ -210,7 +214,9 @@ def _whole_path(root: Path, environment: dict[str, str]) -> Done:
             env=environment,
             text=True,
         ) as started,
+        contextlib.ExitStack() as ending,
     ):
+        ending.callback(started.kill)
         assert started.stdin is not None
         assert started.stdout is not None
         started.stdin.write(json.dumps(TOLD) + "\n")

@@ -151,7 +151,8 @@ def test_every_button_presses_once_and_every_field_tells_keyboards_to_learn_noth
         "The share before",
         "Next share",
     }
-    stepping |= {"Back to the place before", "Next place", "Closer", "Wider"}
+    stepping |= {"Back to the place before", "Next place", "Closer", "Wider", "Previous page"}
+    stepping |= {"Back 10 seconds", "On 10 seconds"}
     wanted = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
     wrong = []
     for name in NAMES:
