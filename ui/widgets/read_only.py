@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QPlainTextEdit
 
 from ui.theme import Theme
+from ui.widgets.fields import SENSITIVE
 
 
 class ReadOnly(QPlainTextEdit):
@@ -16,6 +17,7 @@ class ReadOnly(QPlainTextEdit):
         super().__init__()
         self._theme = theme
         self.setReadOnly(True)
+        self.setInputMethodHints(SENSITIVE)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
