@@ -563,6 +563,15 @@ class Enclosure:
 
 
 @dataclass(frozen=True, slots=True)
+class Paper:
+    """A document among a case's records that stands for a piece of evidence of a source's account."""
+
+    record_id: str
+    evidence_id: str
+    source_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class CaseFile:
     """All of one case that a dossier may draw on: sealed words only, no identity."""
 
@@ -577,6 +586,7 @@ class CaseFile:
     records: tuple[Record, ...] = ()
     bearings: tuple[Bearing, ...] = ()
     enclosures: tuple[Enclosure, ...] = ()
+    papers: tuple[Paper, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

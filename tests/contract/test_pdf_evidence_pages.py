@@ -158,6 +158,39 @@ def test_the_very_pages_leave_and_can_be_made_again(session: Session, tmp_path: 
     assert (tmp_path / "again.pdf").read_bytes() == drafted.pdf
 
 
+@pytest.mark.parametrize("way", ["kept no longer", "purged", "purged with its account"])
+def test_pages_leave_the_stored_records_with_their_evidence(
+    session: Session, template: tuple[Path, str], tmp_path: Path, way: str
+) -> None:
+    case = VAULT.the_case(session)
+    piece = template[1]
+    vault = session._vault
+    if way == "purged with its account":
+        # The same paper as a source's: it was the case's own.
+        account = next(one for one in session.accounts.all(case.id) if one.state.value == "sealed")
+        vault.db.run("UPDATE evidence SET testimony_id = ? WHERE id = ?", account.id, piece)
+    drafted = session.dossiers.approve(_draft(session), "Rook Ambler")
+    session.dossiers.export_draft(drafted, tmp_path / "out.pdf")
+    session.dossiers.keep(_draft(session))
+
+    def pages() -> list[bool]:
+        rows = vault.db.all("SELECT record FROM dossiers UNION ALL SELECT record FROM dossier_drafts")
+        return ['"jpeg":"' in str(row[0]) for row in rows]
+
+    assert pages() == [True, True]
+    if way == "kept no longer":
+        session.evidence.keep_no_longer(piece)
+    else:
+        if way == "purged":
+            session.evidence.delete(piece)
+        else:
+            session.accounts.delete(account.id)
+        session.care.purge()
+    assert pages() == [False]
+    with pytest.raises(WrongState):
+        session.dossiers.again(session.dossiers.all(case.id)[0].reference, tmp_path / "again.pdf")
+
+
 def test_a_blanked_word_is_black_in_the_dossier_and_cannot_be_read(session: Session, tmp_path: Path) -> None:
     """The control is the line below it, which stays."""
     case = VAULT.the_case(session)

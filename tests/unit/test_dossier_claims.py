@@ -29,6 +29,7 @@ from whistle.model import (
     ConsentState,
     FuzzyDate,
     IdentifierKind,
+    Paper,
     Record,
     Relation,
     Said,
@@ -177,6 +178,29 @@ def test_a_number_given_by_a_source_who_may_not_be_summed_up_stays_out() -> None
     kinds = {"a": set(ConsentKind), "b": {ConsentKind.EXISTENCE}, "c": set(ConsentKind)}
     words = printed(case_with_records(kinds))
     assert "zqleft" not in words
+
+
+def test_a_document_from_an_account_goes_only_where_its_source_lets_documents_go() -> None:
+    everything = set(ConsentKind)
+    without = everything - {ConsentKind.DOCUMENTS}
+    nothing: set[ConsentKind] = set()
+    for theirs, goes in ((everything, True), (without, False), (nothing, False)):
+        kinds = {"a": theirs, "b": everything, "c": everything}
+        case_file = replace(case_with_records(kinds), papers=(Paper("d1", "e1", "a"),))
+        made = compose(
+            case_file, audience="hse", recipient="hse", today=CASES.TODAY, entropy=CASES.entropy(1)
+        )
+        words = record_to_json(made).decode()
+        # With it go its versions, and what it says on an allegation.
+        assert ("zqletter" in words, "zqfirst" in words) == (goes, goes)
+        assert made.pieces == (("e1",) if goes else ())
+        assert (("a", "documents") in {(cell.source_id, cell.kind) for cell in made.cells}) is goes
+        assert "zqplan" in words
+    # The case's own is nobody's: the strictest of those who are shown holds, as for all its notes.
+    own = replace(
+        case_with_records({"a": nothing, "b": everything, "c": everything}), papers=(Paper("d1", "e1", ""),)
+    )
+    assert "zqletter" in printed(own)
 
 
 def test_the_strictest_of_those_shown_holds_for_the_dates_of_papers() -> None:

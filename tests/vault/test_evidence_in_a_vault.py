@@ -283,6 +283,32 @@ def test_it_bears_on_an_allegation_as_a_document(session: Session) -> None:
     assert session.evidence.get(photo.id).record_id == ""
 
 
+def test_the_document_of_a_piece_dies_with_it_and_with_its_account(lab: Any, session: Session) -> None:
+    case = session.cases.named("one case")
+    photo, note, _ = pieces(session)
+    titles = []
+    for piece, words in ((photo, "the quillstone payslip"), (note, "the marrowbeck letter")):
+        session.evidence.change_about(piece.id, words)
+        document = session.evidence.record_of(piece.id)
+        session.records.add(case.id, "version", {"name": f"{words}, first"}, parent=document.id)
+        titles.append(words)
+    vault = lab.vault(session)
+
+    def left() -> list[int]:
+        texts = " ".join(str(row[0]) for row in vault.db.all("SELECT text FROM fields"))
+        return [texts.count(words) for words in titles]
+
+    assert left() == [3, 3]
+    session.evidence.delete(photo.id)
+    session.care.purge()
+    assert left() == [0, 3]
+    session.accounts.delete(session.accounts.all()[0].id)
+    session.care.purge()
+    assert left() == [0, 0]
+    assert session.records.all(case.id) == []
+    assert session.care.check().sound
+
+
 def test_what_cannot_be_looked_into_is_refused_or_kept_unread(session: Session, tmp_path: Path) -> None:
     import pikepdf
 

@@ -109,13 +109,19 @@ class DatedView:
 
 @dataclass(slots=True)
 class Papers:
-    """All that may be printed of the case's own records."""
+    """All that may be printed of the case's own records.
+
+    ``pieces`` are the pieces of evidence for which a document among them stands, ``sources`` those whose
+    permission for documents lets it.
+    """
 
     claims: list[ClaimView] = field(default_factory=list)
     documents: list[PaperView] = field(default_factory=list)
     referrals: list[ReferralView] = field(default_factory=list)
     events: list[DatedView] = field(default_factory=list)
     open_places: list[str] = field(default_factory=list)
+    sources: set[str] = field(default_factory=set)
+    pieces: set[str] = field(default_factory=set)
 
 
 _NO_DATE = FuzzyDate()
@@ -166,6 +172,8 @@ class _Selecting:
         self._masker, self._labels = masker, source_labels
         self._made = Papers()
         self._owner = {account.id: account.source_id for account in case_file.testimonies}
+        self._papers = {paper.record_id: paper for paper in case_file.papers}
+        self._parents = {record.id: record.parent for record in case_file.records}
         self._records = {record.id: record for record in case_file.records if self._may(record)}
         self._passages = {passage.id: passage for passage in case_file.passages}
         self._copies = copies_in(case_file)
@@ -176,6 +184,10 @@ class _Selecting:
     def all(self) -> Papers:
         """Everything, in the order in which it was written down."""
         made = self._made
+        for paper in self._papers.values():
+            if paper.record_id in self._records:
+                made.pieces.add(paper.evidence_id)
+                made.sources |= {paper.source_id} - {""}
         for record in self._records.values():
             if record.kind == "allegation":
                 self._add_claim(record)
@@ -195,8 +207,24 @@ class _Selecting:
     # -- what may go ---------------------------------------------------------------------------
 
     def _may(self, record: Record) -> bool:
-        """Whether everything that a record rests on belongs to a source who lets it be summed up."""
-        return all(self._may_tell(source) for source in self._rests_on(record))
+        """Whether everything that a record rests on belongs to a source who lets it be summed up, and a
+        piece of evidence to one who lets documents go.
+        """
+        return all(self._may_tell(source) for source in self._rests_on(record)) and self._may_show(record)
+
+    def _may_show(self, record: Record) -> bool:
+        """A document that came with an account is its source's, and so is all that stands under it."""
+        seen: set[str] = set()
+        above = record.id
+        while above and above not in seen:
+            seen.add(above)
+            paper = self._papers.get(above)
+            if paper is not None and paper.source_id:
+                permissions = self._permitted.get(paper.source_id)
+                if permissions is None or not permissions.allows(ConsentKind.DOCUMENTS):
+                    return False
+            above = self._parents.get(above, "")
+        return True
 
     def _may_tell(self, source: str) -> bool:
         permissions = self._permitted.get(source)

@@ -112,6 +112,7 @@ def compose(
         overrides=tuple(Override(gate, reasons[gate]) for gate in sorted(reasons)),
         wording_version=wording_version(),
         layout=LAYOUT,
+        pieces=tuple(sorted(made.pieces)),
     )
 
 

@@ -342,7 +342,8 @@ class Record:
     """One dossier, frozen: the pure input of its bytes.
 
     ``seed`` is the one-time Ed25519 seed and ``decoys`` are commitments to nothing that pad
-    their number; both are hexadecimal. ``made_on`` is the only time in it.
+    their number; both are hexadecimal. ``made_on`` is the only time in it. ``pieces`` are the ids of the
+    evidence whose pages or titles are in it: nothing of them is printed.
     """
 
     dossier_id: str
@@ -365,6 +366,7 @@ class Record:
     version: int = RECORD_VERSION
     approvals: tuple[Approval, ...] = ()
     layout: int = 1
+    pieces: tuple[str, ...] = ()
 
     @property
     def is_emptied(self) -> bool:
@@ -380,7 +382,7 @@ def content_of(record: Record) -> str:
     """SHA-256 (hexadecimal) of all that a record's bytes are made from: a second reader's approval holds
     for this and nothing else. What the checks came to is no part of it.
     """
-    bare = replace(record, findings=Findings(), overrides=(), checks=(), approvals=())
+    bare = replace(record, findings=Findings(), overrides=(), checks=(), approvals=(), pieces=())
     return hashlib.sha256(b"dossier-content-1\x00" + to_canonical(bare)).hexdigest()
 
 

@@ -134,6 +134,7 @@ class Selection:
     counted_only: int = 0
     papers: Papers = field(default_factory=Papers)
     enclosures: list[EnclosureView] = field(default_factory=list)
+    pieces: set[str] = field(default_factory=set)
 
     def label_of(self, source_id: str) -> str:
         """The dossier label of a source that is shown."""
@@ -184,6 +185,8 @@ def _add_papers(
         case_file, permitted, today=today, relabel=relabel, hidden=hidden, source_labels=labels
     )
     made.open_places += made.papers.open_places
+    made.pieces |= made.papers.pieces
+    made.cells.update((source, ConsentKind.DOCUMENTS) for source in made.papers.sources)
     if case_file.records and strictest(permitted).allows(ConsentKind.SUMMARY):
         made.cells.update((source.id, ConsentKind.SUMMARY) for source in made.sources)
 
@@ -208,6 +211,7 @@ def _add_enclosures(
             made.open_places.append(f"{label or 'evidence'}, what a piece is: {masked.undecided} undecided")
         sources = [one.source_id] if label else [source.id for source in made.sources]
         made.cells.update((source, ConsentKind.DOCUMENTS) for source in sources)
+        made.pieces.add(one.id)
         made.enclosures.append(EnclosureView(label, " ".join(masked.text.split()), one.pages))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from whistle.dossier.record import emptied, record_from_json, record_to_json
+from whistle.dossier.record import Record, emptied, record_from_json, record_to_json
 from whistle.vault import shred
 from whistle.vault.tables.dossiers import DossierRow, Dossiers
 from whistle.vault.vault import Vault
@@ -25,22 +25,25 @@ def purge(vault: Vault) -> shred.Purged:
     return shred.purge(vault, also=also)
 
 
-def holding_words_of(vault: Vault, testimony_ids: Sequence[str]) -> list[DossierRow]:
-    """The dossiers in which words of these testimonies left."""
-    ids = set(testimony_ids)
-    for testimony_id in testimony_ids:
-        for table in ("passages", "incidents", "disclosures"):
+def holding_words_of(vault: Vault, given: Sequence[str]) -> list[DossierRow]:
+    """The dossiers in which words of these testimonies, events or pieces of evidence left."""
+    ids = set(given)
+    for testimony_id in given:
+        for table in ("passages", "incidents", "disclosures", "evidence"):
             sql = f"SELECT id FROM {table} WHERE testimony_id = ?"  # noqa: S608 - names of ours
             ids |= {str(row[0]) for row in vault.db.all(sql, testimony_id)}
     dossiers = Dossiers(vault.db)
     return [
         row
         for row in (dossiers.all() if ids else ())
-        if any(
-            ids & set(opening.key.split(":"))
-            for opening in record_from_json(dossiers.record(row.id).encode()).openings
-        )
+        if _holds(record_from_json(dossiers.record(row.id).encode()), ids)
     ]
+
+
+def _holds(record: Record, ids: set[str]) -> bool:
+    return bool(ids & set(record.pieces)) or any(
+        ids & set(opening.key.split(":")) for opening in record.openings
+    )
 
 
 def empty_records(vault: Vault, rows: Iterable[DossierRow]) -> None:

@@ -28,7 +28,9 @@ from whistle.intake.evidence.traces import Found, Trace
 from whistle.intake.readers import MOST_FILE, open_regular
 from whistle.model import Area, Bearing, Record, Relation, TestimonyState, Thing
 from whistle.operations import recording
+from whistle.operations.deleting import empty_records, holding_words_of
 from whistle.vault.tables.cases import Cases
+from whistle.vault.tables.dossiers import Dossiers
 from whistle.vault.tables.evidence import (
     ABOUT_ROLE,
     FOUND,
@@ -207,6 +209,9 @@ def keep_no_longer(vault: Vault, evidence_id: str) -> Evidence:
         raise WrongState("evidence", "kept")
     testimonies = Testimonies(vault)
     with vault.db.transaction():
+        # A dossier kept its pages: what left cannot be called back, but nothing of it stays here.
+        empty_records(vault, holding_words_of(vault, (evidence.id,)))
+        Dossiers(vault.db).forget_drafts()
         table.blank(evidence.id, ())
         gone = table.drop(part for part in (evidence.original, evidence.copy, evidence.found) if part)
         for row in testimonies.fields_of((evidence.id,)):

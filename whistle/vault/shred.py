@@ -75,9 +75,10 @@ def purge(
 ) -> Purged:
     """Destroy what is in the bin: keys, rows, index entries, files; rebuild under a new key.
 
-    ``also`` is told the ids of the testimonies and events that go, while their rows are still there; what it
-    writes holds only with the rest. Cases on hold are left alone. A deletion note remains for each
-    testimony, with no content and under a new id, so that nothing elsewhere points at what it was.
+    ``also`` is told the ids of the testimonies, events and evidence that go, while their rows are still
+    there; what it writes holds only with the rest. A document that stands for a piece goes with it. Cases
+    on hold are left alone. A deletion note remains for each testimony, with no content and under a new
+    id, so that nothing elsewhere points at what it was.
     """
     rows = vault.db.all(
         "SELECT t.id FROM testimonies t JOIN sources s ON s.id = t.source_id JOIN cases c ON c.id = s.case_id"
@@ -89,6 +90,12 @@ def purge(
     blobs: list[str] = []
     takes: list[str] = []
     with vault.db.transaction():
+        events = Events(vault).binned(free)
+        accounts = [str(row[0]) for row in rows]
+        also([*accounts, *events, *pieces])
+        came = [piece for account in accounts for piece in evidence.ids_of(account)]
+        # What a document says of a piece is the piece's own words: they go together.
+        evidence.bin_documents([*pieces, *came])
         blobs += evidence.destroy(pieces)
         evidence.forget_documents(free)
         for _piece in pieces:
@@ -99,8 +106,6 @@ def purge(
                 from_date(datetime.now(UTC).date()),
             )
             vault.custody.append("evidence-purged", "")
-        events = Events(vault).binned(free)
-        also([*(str(row[0]) for row in rows), *events])
         Events(vault).destroy_binned(free)
         records = Records(vault).destroy_binned(free)
         for one in (*records, *events):

@@ -24,6 +24,7 @@ from whistle.model import (
 from whistle.vault.tables.cases import Cases
 from whistle.vault.tables.casework import Casework
 from whistle.vault.tables.consents import Consents
+from whistle.vault.tables.evidence import EvidenceTable
 from whistle.vault.tables.records import Records
 from whistle.vault.tables.testimonies import NARRATIVE, FieldRow, Testimonies
 from whistle.vault.vault import Vault
@@ -47,6 +48,7 @@ def read(vault: Vault, case_id: str, codes: tuple[Code, ...]) -> CaseFile:
     """Return everything of one case that is sealed and not in the bin."""
     cases, testimonies, casework = Cases(vault.db), Testimonies(vault), Casework(vault.db)
     records = Records(vault)
+    papers, gone = EvidenceTable(vault).papers(case_id)
     accounts, passages = [], []
     incidents: list[Incident] = []
     disclosures: list[Disclosure] = []
@@ -78,9 +80,10 @@ def read(vault: Vault, case_id: str, codes: tuple[Code, ...]) -> CaseFile:
         records=tuple(
             _settled(record)
             for record in records.all(case_id)
-            if record.sealed and record.kind not in FOR_KEEPERS
+            if record.sealed and record.kind not in FOR_KEEPERS and record.id not in gone
         ),
         bearings=tuple(records.bearings(case_id)),
+        papers=papers,
     )
 
 

@@ -11,9 +11,10 @@ from typing import BinaryIO, Final
 
 from whistle.crypto.keys import Secret
 from whistle.errors import BlobDamaged, NotFound
-from whistle.model import Area, Said, SealedText, new_id
+from whistle.model import Area, Paper, Said, SealedText, new_id
 from whistle.vault.database import Row
 from whistle.vault.tables.putting_away import COPY, move, moving, replace, sealed_file
+from whistle.vault.tables.records import Records
 from whistle.vault.tables.rows import annotations_from_json, now, resolve
 from whistle.vault.tables.testimonies import Testimonies
 from whistle.vault.vault import Vault
@@ -234,6 +235,31 @@ class EvidenceTable:
                 case,
             )
         ]
+
+    # -- documents that stand for pieces -----------------------------------------------------
+
+    def papers(self, case_id: str) -> tuple[tuple[Paper, ...], frozenset[str]]:
+        """The documents of a case that stand for a piece, the source blank for the case's own.
+
+        Beside them the ids of those documents whose piece or account is in the bin.
+        """
+        rows = self._db.all(
+            "SELECT e.record_id, e.id, CASE s.keeper WHEN 1 THEN '' ELSE s.id END,"
+            " e.binned IS NOT NULL OR t.state = 'binned' FROM evidence e"
+            " JOIN testimonies t ON t.id = e.testimony_id JOIN sources s ON s.id = t.source_id"
+            " WHERE s.case_id = ? AND e.record_id IS NOT NULL ORDER BY e.rowid",
+            case_id,
+        )
+        live = tuple(Paper(str(row[0]), str(row[1]), str(row[2])) for row in rows if not row[3])
+        return live, frozenset(str(row[0]) for row in rows if row[3])
+
+    def bin_documents(self, evidence_ids: Sequence[str]) -> None:
+        """Put the documents that stand for these pieces into the bin, with all that stands under them."""
+        records = Records(self._vault)
+        for evidence in evidence_ids:
+            row = self._db.maybe("SELECT record_id FROM evidence WHERE id = ?", evidence)
+            if row is not None and row[0] is not None:
+                records.bin(records.below(str(row[0])), True)
 
     # -- reading rows ------------------------------------------------------------------------
 
