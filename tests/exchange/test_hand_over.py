@@ -73,8 +73,9 @@ def test_an_account_arrives_with_all_that_was_permitted_and_nothing_of_it_is_los
     assert ("Tobias Okonedo",) in [one.names for one in desk.receiver.register.identities()]
     files = desk.receiver._vault.db.all("SELECT media_type, size, name FROM originals WHERE sealed = 1")
     assert ("text/plain", len(FILE), None) in files
-    kept = {(c.recipient, c.kind) for c in desk.receiver.consents.current(account.case_id)}
-    assert kept == {(RECIPIENT, kind) for kind in kinds(EVERYTHING)}
+    kept = {(c.recipient, c.kind, c.state) for c in desk.receiver.consents.current(account.case_id)}
+    agreed = {(RECIPIENT, kind, ConsentState.AGREED) for kind in kinds(EVERYTHING)}
+    assert kept == agreed | {(RECIPIENT, ConsentKind.ONWARD, ConsentState.REFUSED)}
     (came,) = desk.receiver.exchange.received()
     assert (came.testimony_id, came.version, came.whole, came.onward) == (account.id, 1, True, False)
     assert "names-taken-out" in came.history

@@ -10,6 +10,7 @@ from typing import Final
 from whistle.casework.wording import consent_wording
 from whistle.errors import BadValue, TooSoon
 from whistle.model import Consent, ConsentKind, ConsentState
+from whistle.operations.answers import HANDED_OVER
 from whistle.vault.tables.consents import Consents as Table
 from whistle.vault.vault import Vault
 
@@ -40,6 +41,7 @@ class Consents:
         recipient = recipient.strip().lower()
         if not recipient or not recipient.isprintable():
             raise BadValue("--recipient", "a name on one line")
+        given_how = _said_here(given_how)
         table, today = Table(self._vault.db), datetime.now().astimezone().date()
         with self._vault.db.transaction():
             held = table.latest(source_id, recipient)
@@ -75,7 +77,7 @@ class Consents:
                     replace(
                         one,
                         confirm_after=None,
-                        given_how=given_how or one.given_how,
+                        given_how=_said_here(given_how or one.given_how),
                         wording_version=consent_wording().version,
                     )
                 )
@@ -88,6 +90,11 @@ class Consents:
 
 
 _GIVES: Final = (ConsentState.AGREED, ConsentState.CONDITIONS)
+
+
+def _said_here(given_how: str) -> str:
+    """How an answer was given that is recorded by hand: so that no package ever replaces it."""
+    return "said again" if given_how == HANDED_OVER else given_how
 
 
 def _waits(held: Consent | None, today: date) -> bool:

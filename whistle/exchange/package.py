@@ -60,6 +60,9 @@ _KINDS: Final = frozenset(one.value for one in ConsentKind)
 WAITS: Final = "waits for another day"
 """The state of a yes that was not said again yet: it holds for handing over, and for nothing further."""
 
+GIVES: Final = frozenset({ConsentState.AGREED.value, ConsentState.CONDITIONS.value, WAITS})
+"""The states that let something out where it arrives, now or later."""
+
 _STATES: Final = frozenset(one.value for one in ConsentState) | {WAITS}
 _CLUES: Final = frozenset(one.value for one in IdentifierKind)
 _BASES: Final = frozenset(one.value for one in Basis)

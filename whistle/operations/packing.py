@@ -8,7 +8,7 @@ import os
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +19,7 @@ from whistle.errors import AlreadyExists, BadValue, GatesFailed, PackageRefused,
 from whistle.exchange import age, container, package
 from whistle.exchange.content import NAMES_IN_IT, Made, Part, hidden_pseudonyms, make
 from whistle.model import Code, Consent, ConsentKind, KnownIdentity, Testimony, TestimonyState, new_id
+from whistle.operations import answers
 from whistle.operations.holding import Holdings
 from whistle.progress import Progress
 from whistle.vault.blobs import FIXED_TIME
@@ -284,7 +285,7 @@ class _Builder:
         return make(
             self._holdings.of(testimony),
             self._may(consents, testimony.source_id),
-            _answers(consents, testimony.source_id, self._to.recipient, self._today),
+            answers.travelling(consents, testimony.source_id, self._to.recipient, self._today),
             codes=self._codes,
             pseudonyms=hidden_pseudonyms(may),
             token=self._token(case_id),
@@ -307,25 +308,6 @@ class _Builder:
         return token
 
 
-def _answers(
-    consents: Sequence[Consent], source_id: str, recipient: str, today: date
-) -> list[package.Permission]:
-    """The source's answers as they travel along: those that let something out today, or wait to."""
-    may = permissions_for(consents, source_id=source_id, recipient=recipient, today=today, waiting=True).kinds
-    found = {
-        one.kind: package.Permission(
-            one.kind.value,
-            package.WAITS if one.confirm_after is not None else one.state.value,
-            one.condition,
-            one.wording_version,
-            one.expires_on,
-        )
-        for one in consents
-        if one.source_id == source_id and one.recipient == recipient and one.kind in may
-    }
-    return [found[kind] for kind in sorted(found)]
-
-
 def _names_hold(made: Made) -> bool:
     return any(part.why == NAMES_IN_IT for part in made.parts)
 
@@ -333,9 +315,9 @@ def _names_hold(made: Made) -> bool:
 def _versioned(exchange: Exchange, testimony_id: str, key: str, account: package.Account) -> Sent:
     content = package.content_sum(account)
     before = exchange.versions(testimony_id, key)
-    same = next((one.version for one in before if one.content == content), None)
-    highest = max((one.version for one in before), default=0)
-    return Sent(testimony_id, same or highest + 1, content)
+    newest = max(before, key=lambda one: one.version, default=Sent(testimony_id, 0, ""))
+    # What went back to what it was is a later version too: the answers in it are the newest.
+    return Sent(testimony_id, newest.version + (newest.content != content), content)
 
 
 def _leaks(vault: Vault, made: Sequence[Made]) -> list[str]:

@@ -180,7 +180,7 @@ def _news(account: Account, newest: Received | None, same: set[tuple[str, str]])
 
 
 def _preview(account: Account, news: News) -> Preview:
-    kinds = tuple(one.kind for one in account.permissions)
+    given = [one for one in account.permissions if one.state in package.GIVES]
     return Preview(
         news=news,
         state=account.state,
@@ -192,8 +192,8 @@ def _preview(account: Account, news: News) -> Preview:
         raised=len(account.raised),
         files=len(account.files),
         names=bool(account.names),
-        kinds=kinds,
-        conditions=tuple(one.condition for one in account.permissions if one.condition),
+        kinds=tuple(one.kind for one in given),
+        conditions=tuple(one.condition for one in given if one.condition),
         onward=onward(account),
         waiting=any(one.state == package.WAITS for one in account.permissions),
         done=len(account.done),
@@ -202,4 +202,5 @@ def _preview(account: Account, news: News) -> Preview:
 
 
 def onward(account: Account) -> bool:
-    return any(one.kind == ConsentKind.ONWARD and one.state != package.WAITS for one in account.permissions)
+    given = package.GIVES - {package.WAITS}
+    return any(one.kind == ConsentKind.ONWARD and one.state in given for one in account.permissions)

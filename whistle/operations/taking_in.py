@@ -16,9 +16,6 @@ from whistle.model import (
     Annotation,
     Basis,
     Code,
-    Consent,
-    ConsentKind,
-    ConsentState,
     Employment,
     FuzzyDate,
     IdentifierKind,
@@ -28,7 +25,7 @@ from whistle.model import (
     TestimonyState,
     new_id,
 )
-from whistle.operations import copying, receiving
+from whistle.operations import answers, copying, receiving
 from whistle.operations.holding import ADDENDUM
 from whistle.operations.receiving import Incoming, News
 from whistle.vault.tables.cases import Cases
@@ -75,6 +72,8 @@ def take(vault: Vault, incoming: Incoming, case: str, codes: Sequence[Code]) -> 
             own_files = [next(files) for _ in account.files]
             if one in (News.NEW, News.LATER):
                 stored.append(taker.store(account, own_files))
+            elif one is News.SAME:
+                taker.know_again(account)
         vault.custody.append(
             "package-received", "", package=found.package, sha256=incoming.sha256, signer=found.signer
         )
@@ -113,7 +112,7 @@ class _Taker:
             label = self._testimonies.source_label(source.case_id, source.id)
             label_id = self._testimonies.labels(source.case_id)[label]
             self._testimonies.add_names(label_id, account.names)
-        self._permit(source.id, account)
+        self.permit(source.id, account)
         kept = Received(
             testimony_id=made.id,
             signer=self._package.signer,
@@ -133,6 +132,13 @@ class _Taker:
             "account-received", made.id, package=self._package.package, signer=self._package.signer
         )
         return self._testimonies.get(made.id)
+
+    def know_again(self, account: Account) -> None:
+        """Of an account that is here already keep the answers, unless newer ones came before."""
+        newest = [one for one in self._before if one.account == account.account][-1]
+        if account.version >= newest.version:
+            self._exchange.keep_version(newest.testimony_id, account.version)
+            self.permit(self._testimonies.get(newest.testimony_id).source_id, account)
 
     def _keep(
         self, testimony_id: str, one: package.FileOf, data: bytes, relabel: Callable[[str], str]
@@ -280,24 +286,11 @@ class _Taker:
                         tense=tag.tense,
                     )
 
-    def _permit(self, source_id: str, account: Account) -> None:
-        for one in account.permissions:
-            waits = one.state == package.WAITS
-            yes = ConsentState.CONDITIONS if one.condition else ConsentState.AGREED
-            self._consents.record(
-                Consent(
-                    source_id,
-                    self._package.recipient,
-                    ConsentKind(one.kind),
-                    yes if waits else ConsentState(one.state),
-                    one.condition,
-                    "handed over",
-                    one.wording,
-                    one.expires_on,
-                    # What was handed over tonight is not passed on before the source says so another day.
-                    self._package.made_on if waits else None,
-                )
-            )
+    def permit(self, source_id: str, account: Account) -> None:
+        """Keep the answers that came along."""
+        recipient, waits_after = self._package.recipient, self._package.made_on
+        if answers.keep(self._consents, source_id, recipient, account.permissions, waits_after):
+            self._vault.custody.append("permission-recorded", source_id, recipient=recipient)
 
 
 def _when(when: package.When, relabel: Callable[[str], str]) -> FuzzyDate:

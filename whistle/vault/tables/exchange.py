@@ -218,6 +218,10 @@ class Exchange:
             row.created or now(),
         )
 
+    def keep_version(self, testimony_id: str, version: int) -> None:
+        """Note that the same content came again as a later version."""
+        self._db.run("UPDATE accounts_received SET version = ? WHERE testimony_id = ?", version, testimony_id)
+
     def received(self, signer: str | None = None) -> list[Received]:
         """The accounts that came (from one sender), oldest first."""
         rows = self._db.all(

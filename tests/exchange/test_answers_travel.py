@@ -1,0 +1,78 @@
+"""A no travels as a yes does, and what was said to the receiver's own user is never replaced."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+from tests.exchange.conftest import RECIPIENT, Desk, Kinds
+from whistle.dossier.permissions import permissions_for
+from whistle.model import ConsentKind, ConsentState, Testimony
+from whistle.operations.receiving import News
+
+K = ConsentKind
+
+
+def may(desk: Desk, account: Testimony) -> frozenset[ConsentKind]:
+    """What the receiver may use today."""
+    consents = desk.receiver.consents.current(account.case_id)
+    today = datetime.now(UTC).date()
+    return permissions_for(consents, source_id=account.source_id, recipient=RECIPIENT, today=today).kinds
+
+
+def test_what_was_withdrawn_since_is_withdrawn_where_it_arrived_too(desk: Desk, kinds: Kinds) -> None:
+    desk.permit(kinds("existence,testimony,summary,quotes,role,onward"))
+    (account,) = desk.take(desk.pack()[0]).accounts
+    assert {K.ROLE, K.ONWARD} <= may(desk, account)
+    desk.permit(kinds("existence,testimony,summary"))
+    path, _ = desk.pack()
+    shown = desk.receiver.exchange.look(path).accounts[0]
+    assert (set(shown.kinds), shown.onward) == ({"existence", "testimony", "summary"}, False)
+    desk.take(path)
+    assert may(desk, account) == {K.EXISTENCE, K.TESTIMONY, K.SUMMARY}
+
+
+def test_a_kind_that_ran_out_or_is_asked_no_more_has_no_answer_where_it_arrived(desk: Desk) -> None:
+    record, source = desk.sender.consents.record, desk.sealed.source_id
+    record(source, RECIPIENT, dict.fromkeys((K.TESTIMONY, K.QUOTES, K.ROLE), ConsentState.AGREED))
+    (account,) = desk.take(desk.pack()[0]).accounts
+    record(source, RECIPIENT, {K.QUOTES: ConsentState.NOT_ASKED})
+    record(source, RECIPIENT, {K.ROLE: ConsentState.AGREED}, expires_on=date(2020, 1, 1))
+    desk.take(desk.pack()[0])
+    assert may(desk, account) == {K.EXISTENCE, K.TESTIMONY, K.SUMMARY}
+
+
+def test_a_no_to_what_another_yes_implies_arrives_as_a_no(desk: Desk, kinds: Kinds) -> None:
+    desk.permit(kinds("existence,testimony,dates"))
+    (account,) = desk.take(desk.pack()[0]).accounts
+    assert may(desk, account) == {K.EXISTENCE, K.TESTIMONY, K.DATES}
+
+
+def test_a_package_never_replaces_what_was_recorded_here(desk: Desk, kinds: Kinds) -> None:
+    desk.permit(kinds("existence,testimony,quotes"))
+    (account,) = desk.take(desk.pack()[0]).accounts
+    no = dict.fromkeys(kinds("existence,testimony,quotes"), ConsentState.REFUSED)
+    # Whatever it is called, it was said here.
+    desk.receiver.consents.record(account.source_id, RECIPIENT, no, given_how="handed over")
+    desk.permit(kinds("existence,testimony,quotes,role"))
+    assert desk.take(desk.pack()[0]).later == 1
+    assert may(desk, account) == {K.ROLE}
+
+
+def test_answers_count_also_where_the_account_itself_is_known(desk: Desk, kinds: Kinds) -> None:
+    few, more = kinds("existence,testimony,summary"), kinds("existence,testimony,summary,onward")
+    desk.permit(few)
+    (account,) = desk.take(desk.pack()[0]).accounts
+    late, _ = desk.pack()
+    desk.permit(more)
+    desk.take(desk.pack()[0])
+    late_more, _ = desk.pack()
+    assert K.ONWARD in may(desk, account)
+    desk.permit(few)
+    path, _ = desk.pack()
+    assert [one.news for one in desk.receiver.exchange.look(path).accounts] == [News.SAME]
+    desk.take(path)
+    assert K.ONWARD not in may(desk, account)
+    # What was packed before that and comes after it changes nothing.
+    desk.take(late_more)
+    desk.take(late)
+    assert may(desk, account) == set(few)
