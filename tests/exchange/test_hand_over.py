@@ -15,7 +15,15 @@ import segno
 
 from tests.exchange.conftest import FILE, NAMES, RECIPIENT, TAGGED, WORDS, Desk, Kinds
 from whistle.api import Session
-from whistle.errors import AlreadyExists, BadValue, CannotWrite, GatesFailed, NotFound, PackageRefused
+from whistle.errors import (
+    AlreadyExists,
+    BadValue,
+    CannotWrite,
+    GatesFailed,
+    NotFound,
+    PackageRefused,
+    WrongState,
+)
 from whistle.exchange import age, container
 from whistle.exchange import package as form
 from whistle.model import Action, Basis, ConsentKind, ConsentState, FuzzyDate
@@ -101,6 +109,8 @@ def test_only_rows_of_that_account_of_what_was_done_travel(desk: Desk, kinds: Ki
     desk.sender.accounts.save_draft(desk.sender.accounts.words(desk.draft.id)[0].id, "changed")
     desk.sender.sources.add(desk.sealed.case_id, "Dunlin")
     desk.permit(kinds("existence,testimony,dates-year"))
+    # That it was handed over to somebody is no recipient's to know.
+    desk.pack()
     path, _ = desk.pack()
     package, _ = desk.opened(path)
     assert [(row.action, len(row.on)) for row in package.accounts[0].done] == [
@@ -230,6 +240,25 @@ def test_a_package_that_cannot_be_written_leaves_no_row_behind(desk: Desk, kinds
     planned = desk.plan()
     with pytest.raises(CannotWrite):
         desk.sender.exchange.pack(planned, desk.folder / "no folder" / "x.age")
+    assert desk.sender.exchange.handed_over() == []
+
+
+def test_a_plan_that_things_overtook_is_not_packed(desk: Desk, kinds: Kinds) -> None:
+    desk.permit(kinds("existence,testimony,role"))
+    planned = desk.plan()
+    desk.permit(kinds("existence,testimony"))
+    with pytest.raises(WrongState):
+        desk.sender.exchange.pack(planned, desk.path())
+    planned = desk.plan()
+    desk.permit([])
+    with pytest.raises(WrongState):
+        desk.sender.exchange.pack(planned, desk.path())
+    desk.permit(kinds("existence,testimony"))
+    planned = desk.plan()
+    desk.sender.accounts.delete(desk.sealed.id)
+    with pytest.raises(WrongState):
+        desk.sender.exchange.pack(planned, desk.path())
+    assert not list(desk.folder.glob("*.age"))
     assert desk.sender.exchange.handed_over() == []
 
 

@@ -52,6 +52,9 @@ LIST_CLOSED: Final = "the names list is closed"
 UNDECIDED: Final = "nobody has decided on it yet"
 NOT_KNOWN_THERE: Final = "it is a tag of your own"
 
+HANDED_OVER: Final = "account-handed-over"
+"""What the record calls it that an account left in a package."""
+
 _BETWEEN: Final = "\n\n"
 
 
@@ -187,7 +190,10 @@ class _Maker:
             names=names,
             files=tuple(map(self._file_of, files)),
             done=tuple(
-                Done(action, day_as_far(on, self._permissions.date_level)) for action, on in held.done
+                Done(action, day_as_far(on, self._permissions.date_level))
+                for action, on in held.done
+                # To how many others it went is not this recipient's to know.
+                if action != HANDED_OVER
             ),
         )
         account = replace(account, labels=self._labels.all())

@@ -17,9 +17,9 @@ from whistle.dossier.gate import HitKind, Search, forms_of
 from whistle.dossier.permissions import Permissions, permissions_for
 from whistle.errors import AlreadyExists, BadValue, GatesFailed, PackageRefused, WrongState
 from whistle.exchange import age, container, package
-from whistle.exchange.content import NAMES_IN_IT, Made, Part, hidden_pseudonyms, make
+from whistle.exchange.content import HANDED_OVER, NAMES_IN_IT, Made, Part, hidden_pseudonyms, make
 from whistle.model import Code, Consent, ConsentKind, KnownIdentity, Testimony, TestimonyState, new_id
-from whistle.operations import answers
+from whistle.operations import answers, tagging
 from whistle.operations.holding import Holdings
 from whistle.progress import Progress
 from whistle.vault.blobs import FIXED_TIME
@@ -63,6 +63,14 @@ class PackPlan:
     blocked: tuple[tuple[str, str], ...] = ()
     searched: bool = False
     overrides: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def says(self) -> tuple[object, ...]:
+        """All that was shown of it: two plans that say the same write the same."""
+        return (
+            *(part for made in self.made for part in (made.account, made.parts)),
+            *(self.blocked, self.searched),
+        )
 
     @property
     def goes(self) -> tuple[Part, ...]:
@@ -183,12 +191,14 @@ def pack(vault: Vault, planned: PackPlan, out: Path, progress: Progress | None =
     """Write what was planned into one new file, logged before it gets its name.
 
     ``out`` may be a folder: then the file gets a name of chance. Raises GatesFailed, AlreadyExists,
-    WrongState (things changed since it was planned), PackageRefused (too large), CannotWrite, DiskFull.
+    WrongState (things changed since it was planned), NotFound, PackageRefused (too large), CannotWrite,
+    DiskFull.
     """
-    if planned.blocked:
+    again = _as_things_are_now(vault, planned)
+    if again.blocked:
         raise GatesFailed(
-            tuple(dict.fromkeys(gate for gate, _ in planned.blocked)),
-            tuple(dict.fromkeys(place for _, place in planned.blocked)),
+            tuple(dict.fromkeys(gate for gate, _ in again.blocked)),
+            tuple(dict.fromkeys(place for _, place in again.blocked)),
         )
     path = out / f"{secrets.token_hex(4)}{NEUTRAL_SUFFIX}" if out.is_dir() else out
     if path.exists() or path.is_symlink():
@@ -198,7 +208,7 @@ def pack(vault: Vault, planned: PackPlan, out: Path, progress: Progress | None =
     with exchange.secret(SIGNING) as seed:
         key = age.signing_key(seed, planned.address.key)
     signer = key.public_key().public_bytes_raw().hex()
-    going = [(made, made.account) for made in planned.made if made.account is not None]
+    going = [(made, made.account) for made in again.made if made.account is not None]
     sent = [_versioned(exchange, made.held.testimony.id, planned.address.key, a) for made, a in going]
     accounts = tuple(replace(a, version=s.version) for (_, a), s in zip(going, sent, strict=True))
     contents = package.to_bytes(
@@ -238,7 +248,7 @@ def pack(vault: Vault, planned: PackPlan, out: Path, progress: Progress | None =
             exchange.keep_sent(row, sent)
             for one in sent:
                 vault.custody.append(
-                    "account-handed-over",
+                    HANDED_OVER,
                     one.testimony_id,
                     recipient=row.recipient,
                     key=row.key,
@@ -249,6 +259,15 @@ def pack(vault: Vault, planned: PackPlan, out: Path, progress: Progress | None =
     vault.anchor()
     progress.step(3, 3)
     return Packed(row, planned, age.signer_words(signer), path.name)
+
+
+def _as_things_are_now(vault: Vault, planned: PackPlan) -> PackPlan:
+    """The same plan made anew. Raises WrongState where it would say something else, or NotFound."""
+    ids = [made.held.testimony.id for made in planned.made]
+    again = plan(vault, planned.address, ids, tagging.codes_of(vault), planned.overrides)
+    if again.says != planned.says:
+        raise WrongState("package", "looked at as things are now")
+    return again
 
 
 def handed_over(vault: Vault, source_id: str | None = None) -> list[SentRow]:
