@@ -13,12 +13,19 @@ from pathlib import Path
 
 from whistle.hardening.start import shut
 
+HELPER = "--helper"
+"""As whistle/hardening/helpers.py has it, which loads more than an entry should."""
 NO_SCREEN = 2
 BURY_SECONDS = 0.5
 
 
 def main() -> int:
     """Run ``whistle``; return the exit status."""
+    if getattr(sys, "frozen", False) and sys.argv[1:2] == [HELPER]:
+        # It shuts more doors than ours, and inherits those that are shut already.
+        from whistle.hardening.child import main as help_out
+
+        help_out(sys.argv[2:])
     shut()
     _bury_children()
     arguments = sys.argv[1:]
@@ -51,6 +58,14 @@ def _window(folder: Path | None) -> int:
             " 'whistle --help' lists what can be done without one.\n"
         )
         return NO_SCREEN
+    if getattr(sys, "frozen", False):
+        from whistle.exchange.kit import home
+
+        kit = home()
+        if kit is not None:
+            from ui.kit import run_kit
+
+            return run_kit(kit, folder)
     from ui.main import run
 
     return run(folder)

@@ -144,8 +144,6 @@ class Program(QObject):
     # -- inside --------------------------------------------------------------------------
 
     def _entered(self, folder: Path | None) -> None:
-        from ui.pages.role import RolePage
-
         self.folder = folder
         if folder is not None and self.choices.current.remember_folder:
             self.choices.change(folder=str(folder))
@@ -154,6 +152,12 @@ class Program(QObject):
         if back_to is not None and back_to.fits(folder) and self.window.knows(back_to.page):
             self._return(back_to)
             return
+        self._welcome()
+
+    def _welcome(self) -> None:
+        """Ask who it is today."""
+        from ui.pages.role import RolePage
+
         page = RolePage(self.theme, self.locker.lock)
         page.chosen.connect(self.choose_role)
         self._show_gate(page)
@@ -349,8 +353,11 @@ def _hook(program: Program) -> None:
     sys.excepthook = lock_on
 
 
-def run(folder: Path | None) -> int:
-    """Open the window on the vault in ``folder``; return the exit status."""
+def run(folder: Path | None, make: Callable[..., Program] = Program, choices: Path | None = None) -> int:
+    """Open the window on the vault in ``folder``; return the exit status.
+
+    ``make`` makes the program; ``choices`` is where a person's choices are kept, by default with the user's.
+    """
     back_to = take_up()
     name_process()
     keep_no_settings()
@@ -359,8 +366,8 @@ def run(folder: Path | None) -> int:
     QGuiApplication.setDesktopFileName("notes")
     app = QApplication([TITLE])
     app.setQuitOnLastWindowClosed(False)
-    path = preferences_path()
-    program = Program(app, folder, Choices(load_preferences(path), path), back_to=back_to)
+    path = choices or preferences_path()
+    program = make(app, folder, Choices(load_preferences(path), path), back_to=back_to)
     ends = EndSignals()
     ends.came.connect(program.locker.leave)
     _hook(program)

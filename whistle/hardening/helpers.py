@@ -41,9 +41,24 @@ OVER_LIMITS: Final = frozenset(
 START_SECONDS: Final = 120.0
 """How long a helper may take to load what it needs, before the first answer."""
 
+HELPER: Final = "--helper"
+"""The first argument by which a frozen program knows that it is to be a helper."""
+
 _PIECE: Final = 1 << 16
-# Isolated: neither the environment, the user's own packages nor the current folder add code.
-_INTERPRETER: Final = (sys.executable, "-I", "-B", "-X", "utf8", "-m", "whistle.hardening.child")
+
+
+def interpreter() -> tuple[str, ...]:
+    """The command that becomes a helper; the worker and its limits follow it.
+
+    A frozen program is its own interpreter and takes no options: it is told by its first argument.
+    """
+    if getattr(sys, "frozen", False):
+        return (sys.executable, HELPER)
+    # Isolated: neither the environment, the user's own packages nor the current folder add code.
+    return (sys.executable, "-I", "-B", "-X", "utf8", "-m", "whistle.hardening.child")
+
+
+_INTERPRETER: Final = interpreter()
 
 
 @dataclass(frozen=True, slots=True)
