@@ -273,6 +273,9 @@ WORDS: Final[dict[type[e.WhistleError], Callable[[Any], ErrorWords]]] = {
         _NOT_STORED,
         f"The reason: {x.reason}. Ask its sender to hand it over again.",
     ),
+    e.KitFailed: lambda _: ErrorWords(
+        "No kit was made", _NOTHING, "Kits are made on 64-bit Linux, where PyInstaller is installed."
+    ),
     e.NotConfirmed: lambda _: ErrorWords(
         "That was not confirmed", _NOTHING, "Look through what is shown and confirm it."
     ),

@@ -98,6 +98,13 @@ class LastWayIn(UsageError):
 
 
 @dataclass(eq=False)
+class KitFailed(UsageError):
+    """No kit can be made. ``reason`` may be shown."""
+
+    reason: str
+
+
+@dataclass(eq=False)
 class NotConfirmed(UsageError):
     """What was shown was not confirmed; nothing was stored."""
 

@@ -69,6 +69,7 @@ WORDS: Final[dict[type[e.WhistleError], Callable[[Any], str]]] = {
     e.NoTerminal: lambda _: (
         "A passphrase is needed and there is no terminal to ask on. Use --passphrase-file FILE."
     ),
+    e.KitFailed: lambda x: f"No kit was made: {x.reason}.",
     e.NotConfirmed: lambda _: (
         "That was not confirmed. Nothing was stored or written; look through what was shown and run it again with --yes."
     ),

@@ -172,11 +172,10 @@ def hide(person: ScreenReader) -> None:
 
 
 @contextmanager
-def started(python: str, folder: str) -> Iterator[None]:
+def started(*command: str) -> Iterator[None]:
     """The bus of assistive technology, and the program."""
     root = Path(__file__).resolve().parents[2]
     told = {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb"}
-    command = [python, "-P", "-m", "ui.entry", folder]
     with subprocess.Popen([LAUNCHER, "--launch-immediately"], stderr=subprocess.DEVNULL) as bus:
         time.sleep(0.5)
         with subprocess.Popen(command, cwd=root, env={**os.environ, **told}) as program:
@@ -194,7 +193,7 @@ def main() -> int:
     passphrase, names = (sys.stdin.readline().rstrip("\n") for _ in range(2))
     person = ScreenReader(patience=25)
     try:
-        with started(python, folder):
+        with started(python, "-P", "-m", "ui.entry", folder):
             unlock(person, passphrase)
             write(person)
             take_names_out(person)

@@ -37,6 +37,7 @@ class HandOverPage(Page):
         self._key = ""
         self._planned: Planned | None = None
         self._busy = False
+        self._alone = False
 
     def build(self) -> None:
         """Make the three parts, one below the other."""
@@ -203,6 +204,7 @@ class HandOverPage(Page):
         """Show keys, accounts and what left."""
         self.note.hide()
         self.tabs.setCurrentIndex(0)
+        self._alone = place.extra == "own"
         self.presenter.enter(place.case_id, place.testimony_id)
 
     def leave(self) -> None:
@@ -232,6 +234,9 @@ class HandOverPage(Page):
         for part in (self.to, *self._labels_of_to()):
             part.setVisible(bool(desk.known))
         self.nobody.setVisible(not desk.known)
+        if self._alone and len(desk.known) == 1:
+            # Who writes alone and knows one recipient, as in a kit, has nothing to choose.
+            self.to.choose(desk.known[0].name)
         self._show_accounts(desk)
         _clear(self._kept)
         for one in desk.known:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -22,6 +23,7 @@ from ui.widgets.notes import NoteBox
 from ui.widgets.pickers import Picker
 from ui.widgets.text import Words
 from ui.wiring import BY_NAME
+from whistle.api import Session
 from whistle.errors import WhistleError
 from whistle.intake.guide import Guide
 
@@ -258,8 +260,9 @@ class OwnPage(Page):
         opened = self.presenter.opened
         if part == _WHO and opened is not None:
             mine = opened.interview.account(self.account)
-            self.permissions.enter(
-                Place("permissions", case_id=opened.interview.case_id, source_id=mine.source_id)
+            asked = Place("permissions", case_id=opened.interview.case_id, source_id=mine.source_id)
+            self.context.lane.call(
+                _one_recipient, lambda name: self.permissions.enter(replace(asked, recipient=name))
             )
         first: dict[int, QWidget] = {_WRITE: self.draft, _WHO: self.permissions.table}
         if part in (_BEFORE, _OVER):
@@ -301,3 +304,9 @@ class OwnPage(Page):
             self.context.navigate(
                 "handover", case_id=opened.interview.case_id, testimony_id=self.account, extra="own"
             )
+
+
+def _one_recipient(session: Session) -> str:
+    """The one whose key is kept, as in a kit; blank where there is none, or a choice."""
+    known = session.exchange.recipients()
+    return known[0].name if len(known) == 1 else ""

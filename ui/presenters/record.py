@@ -63,6 +63,7 @@ ACTIONS: Final = {
     "evidence-received": "Evidence received with an account",
     "package-received": "Package received",
     "key-made": "Key for packages made",
+    "kit-made": "Folder for a source’s USB stick made",
     "recipient-kept": "Key of a recipient kept",
     "recipient-forgotten": "Key of a recipient forgotten",
     "vault-exported": "Everything written out",

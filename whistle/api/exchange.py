@@ -11,7 +11,7 @@ import segno
 from whistle.errors import AlreadyExists, BadValue
 from whistle.exchange import age
 from whistle.intake.readers import read_bytes
-from whistle.operations import exporting, packing, receiving, tagging, taking_in
+from whistle.operations import exporting, kitting, packing, receiving, tagging, taking_in
 from whistle.progress import Progress
 from whistle.vault.files import replacing
 from whistle.vault.tables.exchange import Exchange as Table
@@ -65,6 +65,13 @@ class Exchange:
     def forget_recipient(self, name: str) -> None:
         """Keep a recipient no more. Raises NotFound."""
         packing.forget_recipient(self._vault, name)
+
+    def make_kit(self, folder: Path, recipient: str, *, progress: Progress | None = None) -> kitting.Kit:
+        """Put the program into a new folder that hands over to this vault, for a source's USB stick.
+
+        Raises BadValue, AlreadyExists, KitFailed, CannotWrite, DiskFull.
+        """
+        return kitting.make_kit(self._vault, folder, recipient, progress)
 
     # -- packing -----------------------------------------------------------------------------
 

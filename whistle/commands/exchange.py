@@ -64,6 +64,21 @@ def key(args: argparse.Namespace) -> int:
     return 0
 
 
+def kit(args: argparse.Namespace) -> int:
+    """Put the program into a folder for a source's USB stick, with the vault's public key in it."""
+    with open_session(args) as session:
+        note("This takes a few minutes.")
+        made = session.exchange.make_kit(args.folder, args.recipient)
+    words = made.note.words
+    if args.json:
+        out_json(plain(made.note) | {"words": words, "files": made.files, "size": made.size})
+        return 0
+    out(f"Made: {args.folder.name}, {made.files} files, {round(made.size / 1_000_000)} MB.")
+    out(f"It hands over to {made.note.recipient} alone. Six words: {words}")
+    note("Give the source the six words by another way than the stick: the kit shows them at its start.")
+    return 0
+
+
 def pack(args: argparse.Namespace) -> int:
     """Pack accounts for one recipient: what permission lets go, in one encrypted file."""
     *accounts, file = args.things

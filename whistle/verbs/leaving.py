@@ -62,6 +62,15 @@ def exchange_verbs(verb: Verb) -> None:
     what.add_argument("--private", type=Path, metavar="FILE", help="write its private half, for age -d")
     one.add_argument("--yes", action="store_true", help="write it without asking")
     takes_json(one)
+    one = verb("kit", command("exchange", "kit"), "make a folder for a source's USB stick: program, your key")
+    one.add_argument("folder", type=Path, metavar="DIR", help="a new folder")
+    one.add_argument(
+        "--recipient",
+        default="the maker of this kit",
+        metavar="NAME",
+        help="whom the source hands over to, as permissions name them (the maker of this kit)",
+    )
+    takes_json(one)
     one = verb("pack", command("exchange", "pack"), "pack accounts for one recipient into an age file")
     one.add_argument("--to", required=True, metavar="RECIPIENT", help="a name that is kept, or age1...")
     one.add_argument(
