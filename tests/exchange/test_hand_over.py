@@ -167,7 +167,7 @@ def test_an_earlier_version_that_comes_late_is_not_stored(desk: Desk, kinds: Kin
 
 
 def test_a_draft_arrives_as_a_draft_whose_names_are_still_to_be_taken_out(desk: Desk, kinds: Kinds) -> None:
-    desk.permit(kinds("existence,testimony,identity,documents"))
+    desk.permit(kinds(EVERYTHING))
     path, _ = desk.pack(desk.draft)
     (account,) = desk.take(path).accounts
     assert account.state == "draft"

@@ -11,12 +11,15 @@ import pytest
 
 from tests.exchange.conftest import FILE, RECIPIENT, TEXT, Desk, Kinds
 from whistle.errors import BadValue, GatesFailed
-from whistle.exchange import package
+from whistle.exchange import content, package
 from whistle.model import ConsentKind, ConsentState, SealedText
 from whistle.vault.tables.evidence import ORIGINAL, EvidenceTable
 from whistle.vault.tables.testimonies import Testimonies
 
 K = ConsentKind
+UNMASKED = {K.TESTIMONY, K.IDENTITY, K.HEALTH, K.UNION, K.DATES, K.WORKPLACE, K.ROLE, K.OFFENCE}
+"""What words need that go as they stand."""
+
 MARKERS: dict[str, set[ConsentKind]] = {
     # What stands in the bytes, and what all has to be permitted for it.
     "They hid": {K.TESTIMONY, K.OFFENCE},
@@ -34,7 +37,7 @@ MARKERS: dict[str, set[ConsentKind]] = {
     "by the branch": {K.INCIDENTS, K.UNION},
     "Heron": {K.PSEUDONYM},
     "Okonedo": {K.IDENTITY},
-    "mine.txt": {K.DOCUMENTS, K.IDENTITY},
+    "mine.txt": {K.DOCUMENTS, *UNMASKED},
 }
 NEVER = ("Plover", "Pilk", "Ada", "Alder", "Derek")
 """Another source's pseudonym, names behind labels, the case's name: no source's permission frees them."""
@@ -58,7 +61,7 @@ def test_whatever_is_permitted_nothing_else_is_in_the_bytes(
     seen = dict.fromkeys(MARKERS, 0)
     went = 0
     for _ in range(runs):
-        chosen = closed_under_implication(set(rng.sample(list(K), rng.randrange(len(K)))))
+        chosen = closed_under_implication(set(rng.sample(list(K), rng.randrange(len(K) + 1))))
         shared_desk.permit(sorted(chosen))
         for made in shared_desk.plan(shared_desk.sealed).made:
             if made.account is None:
@@ -70,7 +73,7 @@ def test_whatever_is_permitted_nothing_else_is_in_the_bytes(
                     assert needs <= chosen, (marker, sorted(chosen))
                     seen[marker] += 1
             assert not [word for word in NEVER if word in held]
-            assert bool(made.files) == ({K.DOCUMENTS, K.IDENTITY} <= chosen)
+            assert bool(made.files) == ({K.DOCUMENTS, *UNMASKED} <= chosen)
     # A marker that never goes would prove nothing.
     assert all(seen.values()), seen
     figures("hand-over: random permissions, something not permitted in the bytes", 0, f"of {went}")
@@ -108,10 +111,18 @@ def test_a_draft_with_names_in_it_needs_a_yes_to_the_real_identity(desk: Desk, k
     with pytest.raises(GatesFailed) as blocked:
         desk.pack(desk.draft)
     assert blocked.value.gates == ("identities",)
-    desk.permit(kinds("existence,testimony,documents,identity"))
+    every = {K.EXISTENCE, K.DOCUMENTS, K.DATES_MONTH, K.DATES_YEAR, *UNMASKED}
+    for one in UNMASKED - {K.TESTIMONY, K.IDENTITY} | {K.DATES_MONTH}:
+        desk.permit(sorted(every - {one}))
+        with pytest.raises(GatesFailed):
+            desk.pack(desk.draft)
+        assert [part.why for part in desk.plan(desk.draft).stays] == [content.NOT_ALL_PERMITTED]
+    desk.permit(sorted(every))
     planned = desk.plan(desk.draft)
     assert planned.made[0].account is not None
-    assert planned.made[0].account.words.text == desk.sender.accounts.words(desk.draft.id)[0].words.text
+    # Nothing is left out but who else is a source.
+    words = desk.sender.accounts.words(desk.draft.id)[0].words.text
+    assert planned.made[0].account.words.text == words.replace("Plover", "[detail left out]")
     # A name is told on one line, whatever it was called.
     assert [one.name for one in planned.made[0].account.files] == [
         "okonedo\N{REPLACEMENT CHARACTER}roster.txt"
@@ -164,7 +175,7 @@ def test_a_name_that_was_missed_holds_the_package_back(desk: Desk, kinds: Kinds)
 def test_with_the_names_list_closed_no_name_and_no_raw_file_goes_and_that_is_said(
     shut_desk: Desk, kinds: Kinds
 ) -> None:
-    shut_desk.permit(kinds("existence,testimony,identity,documents"))
+    shut_desk.permit(list(K))
     planned = shut_desk.plan()
     account = planned.made[0].account
     assert account is not None

@@ -9,6 +9,7 @@ from whistle.casework.wording import consent_wording
 from whistle.exchange.content import (
     LIST_CLOSED,
     NAMES_IN_IT,
+    NOT_ALL_PERMITTED,
     NOT_KNOWN_THERE,
     NOT_PERMITTED,
     UNDECIDED,
@@ -34,6 +35,7 @@ _WHAT: Final = {
 _WHY: Final = {
     NOT_PERMITTED: "Not agreed to.",
     NAMES_IN_IT: "Names are still in it. Take them out first; or the source agrees to their real name.",
+    NOT_ALL_PERMITTED: "Names are still in it, so nothing can be left out, and not all in it was agreed to.",
     LIST_CLOSED: "The names list is closed.",
     UNDECIDED: "Nobody has decided on it yet.",
     NOT_KNOWN_THERE: "A tag of your own: it would mean nothing there.",

@@ -7,6 +7,7 @@ all. What stays behind is told by fixed words, so that the person who packs know
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -18,6 +19,7 @@ from whistle.dossier.permissions import Permissions
 from whistle.dossier.selection import HEALTH_CODES
 from whistle.exchange.masked import Masked, masked
 from whistle.exchange.package import (
+    CAME,
     COPY,
     MOST_NAME,
     ORIGINAL,
@@ -48,12 +50,23 @@ from whistle.model import (
 
 NOT_PERMITTED: Final = "not permitted"
 NAMES_IN_IT: Final = "names are still in it"
+NOT_ALL_PERMITTED: Final = "nothing can be left out of it, and not all in it is permitted"
 LIST_CLOSED: Final = "the names list is closed"
 UNDECIDED: Final = "nobody has decided on it yet"
 NOT_KNOWN_THERE: Final = "it is a tag of your own"
 
 HANDED_OVER: Final = "account-handed-over"
 """What the record calls it that an account left in a package."""
+
+_NEVER_MASKED: Final = (
+    ConsentKind.HEALTH,
+    ConsentKind.UNION,
+    ConsentKind.DATES,
+    ConsentKind.WORKPLACE,
+    ConsentKind.ROLE,
+    ConsentKind.OFFENCE,
+)
+"""What words may tell of while names are in them: nobody has marked it, so nothing leaves it out."""
 
 _BETWEEN: Final = "\n\n"
 
@@ -161,14 +174,14 @@ class _Maker:
         self._held, self._permissions, self._answers = held, permissions, answers
         self._codes, self._token = codes, token
         self._labels = _Labels(lambda label: token("label", label))
+        self._pseudonyms = pseudonyms
         self._masker = Masker(permissions, self._labels, pseudonyms)
         self._parts: list[Part] = []
         self._undecided = 0
 
     def make(self) -> Made:
         held = self._held
-        if not held.sealed and not (self._may(ConsentKind.TESTIMONY) and self._may(ConsentKind.IDENTITY)):
-            why = NAMES_IN_IT if self._may(ConsentKind.TESTIMONY) else NOT_PERMITTED
+        if why := self._holds_back():
             return Made(held, None, (self._stays("words", why),))
         words, tags, whole = self._words()
         names, files = self._names(), self._files()
@@ -202,6 +215,19 @@ class _Maker:
         self._say("pseudonym", int(bool(account.pseudonym)), ConsentKind.PSEUDONYM)
         some = account.words.text.strip() or account.events or account.raised or names or files
         return Made(held, account if some else None, tuple(self._parts), files)
+
+    def _holds_back(self) -> str:
+        """Why nothing of an account may go, or blank: a draft goes with all that is in it, or not."""
+        if self._held.sealed or self._unmasked():
+            return ""
+        if not self._may(ConsentKind.TESTIMONY):
+            return NOT_PERMITTED
+        return NOT_ALL_PERMITTED if self._may(ConsentKind.IDENTITY) else NAMES_IN_IT
+
+    def _unmasked(self) -> bool:
+        """Whether the source's words may go as they stand, with names and all that they tell of."""
+        needs = (ConsentKind.TESTIMONY, ConsentKind.IDENTITY, *_NEVER_MASKED)
+        return all(map(self._may, needs)) and self._permissions.date_level == "exact"
 
     # -- words -------------------------------------------------------------------------------
 
@@ -292,7 +318,11 @@ class _Maker:
         return made.words
 
     def _relabelled(self, text: str) -> str:
-        return LABEL.sub(lambda found: f"[{self._labels(found.group(1))}]", text)
+        """Words of a draft: as they stand but for labels, and pseudonyms that may not be told."""
+        text = LABEL.sub(lambda found: f"[{self._labels(found.group(1))}]", text)
+        for pseudonym, instead in self._pseudonyms.items():
+            text = re.sub(rf"(?<!\w){re.escape(pseudonym)}(?!\w)", instead.replace("\\", r"\\"), text)
+        return text
 
     # -- what was noted with it ----------------------------------------------------------------
 
@@ -358,7 +388,7 @@ class _Maker:
     def _files(self) -> tuple[HeldFile, ...]:
         if self._held.closed:
             self._parts.append(self._stays("files", LIST_CLOSED, self._held.closed))
-        may = [one for one in self._held.files if all(map(self._may, _needs(one)))]
+        may = [one for one in self._held.files if self._file_may(one)]
         if len(may) < len(self._held.files):
             self._parts.append(self._stays("files", count=len(self._held.files) - len(may)))
         # Whoever gets a file as it came makes a clean copy of it there.
@@ -367,6 +397,10 @@ class _Maker:
         if going:
             self._goes("files", len(going))
         return going
+
+    def _file_may(self, one: HeldFile) -> bool:
+        # What the account came as is the account, with nothing taken out.
+        return all(map(self._may, _needs(one))) and (one.part != CAME or self._unmasked())
 
     def _file_of(self, one: HeldFile) -> FileOf:
         data = one.data()
