@@ -7,6 +7,7 @@ import json
 import stat
 import subprocess
 import tarfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pyrage
@@ -14,10 +15,15 @@ import pytest
 
 from tests.exchange.conftest import FILE, RAW, TEXT, Desk
 from tests.exchange.test_hand_over import needs_age
+from whistle.dossier.record import Audience, record_to_json
 from whistle.errors import AlreadyExists, BadValue
 from whistle.exchange import age
+from whistle.intake.guide import shipped_words
+from whistle.model import ConsentKind
+from whistle.operations import interviewing
 from whistle.operations.interviewing import PRIVATE
 from whistle.progress import Cancelled, Progress
+from whistle.vault.tables.dossiers import DossierRow, Dossiers
 from whistle.vault.tables.exchange import AGE
 from whistle.vault.tables.exchange import Exchange as Table
 from whistle.vault.tables.recordings import Recordings
@@ -148,3 +154,45 @@ def test_it_can_be_locked_for_another_key_and_only_for_a_key(desk: Desk) -> None
     assert "README.txt" in unpacked(age.decrypt(out.read_bytes(), pair.private))
     with pytest.raises(BadValue):
         desk.sender.exchange.export_all(desk.path(), to="rowan")
+
+
+def test_private_answers_stay_out_after_the_guide_that_asked_for_them_was_replaced(desk: Desk) -> None:
+    vault = desk.sender._vault
+    words = json.loads(shipped_words("interview"))
+
+    def use(version: str, field: str) -> None:
+        guide = json.loads(json.dumps({**words, "version": version}))
+        for one in (one for phase in guide["phases"] for one in phase.get("fields", ())):
+            if one["id"] == "wellbeing-in":
+                one |= {"id": field, "type": "choice", "choices": [{"id": "steady", "title": "Steady"}]}
+        interviewing.keep_guide(vault, json.dumps(guide).encode())
+
+    use("own-1", "mood-in")
+    begun = interviewing.begin(vault, desk.sealed.case_id, ["Rook"], datetime.now(UTC), reason="a test")
+    interviewing.answer(vault, begun.id, begun.accounts[0].testimony_id, "mood-in", "steady")
+    assert "mood-in" in str(vault.db.all("SELECT data FROM interview_accounts"))
+    use("own-2", "wellbeing-in")
+    folder = desk.folder / "everything"
+    desk.sender.exchange.export_all(folder, plain=True)
+    for table in ("interviews", "interview_accounts"):
+        assert "mood-in" not in (folder / f"tables/{table}.jsonl").read_text()
+
+
+def test_no_key_that_signed_a_dossier_is_in_an_export(desk: Desk) -> None:
+    vault = desk.sender._vault
+    desk.permit([ConsentKind.EXISTENCE, ConsentKind.SUMMARY], "hse")
+    drafted = desk.sender.dossiers.draft(desk.sealed.case_id, audience=Audience.HSE)
+    desk.sender.dossiers.keep(drafted)
+    seed = drafted.record.seed
+    row = DossierRow("0a" * 16, desk.sealed.case_id, "WD-1", "hse", "hse", "", 0, 1)
+    Dossiers(vault.db).keep(row, record_to_json(drafted.record).decode())
+    kept = vault.db.all("SELECT record FROM dossiers UNION ALL SELECT record FROM dossier_drafts")
+    assert [str(one[0]).count(seed) for one in kept] == [1, 1]
+    folder = desk.folder / "everything"
+    desk.sender.exchange.export_all(folder, plain=True)
+    for table in ("dossiers", "dossier_drafts"):
+        text = (folder / f"tables/{table}.jsonl").read_text()
+        assert seed not in text
+        record = json.loads(json.loads(text.splitlines()[0])["record"])
+        assert (record["seed"], record["dossier_id"]) == ("", drafted.record.dossier_id)
+    assert not any(seed.encode() in path.read_bytes() for path in folder.rglob("*") if path.is_file())

@@ -20,7 +20,7 @@ from whistle.crypto.stream import padme
 from whistle.errors import AlreadyExists, BlobDamaged, CannotWrite
 from whistle.exchange import age
 from whistle.intake import guide as guides
-from whistle.operations.interviewing import PRIVATE, guide_for
+from whistle.operations.interviewing import PRIVATE
 from whistle.operations.packing import own_key
 from whistle.progress import Progress
 from whistle.vault.blobs import FIXED_TIME
@@ -206,20 +206,41 @@ def _tables(vault: Vault, counts: _Counts) -> Iterator[Member]:
         found = (dict(zip(kept, map(_plain, row), strict=True)) for row in rows)
         yield (
             f"tables/{table}.jsonl",
-            b"".join(_line(_without(row, private) if "data" in row else row) for row in found),
+            b"".join(_line(_unsigned(_without(row, private))) for row in found),
         )
 
 
 def _private_fields(vault: Vault) -> frozenset[str]:
-    """Ids of what is kept for the people who listen alone, in the guides that ship and in the team's own."""
-    found = [*(guides.shipped(mode) for mode in ("interview", "self"))]
-    found += [guide_for(vault, mode) for mode in ("interview", "self")]
+    """Ids of what is kept for the people who listen alone, in every guide that ships or was ever used."""
+    found = [guides.shipped_words(mode) for mode in guides.MODES]
+    found += [str(row[0]).encode() for row in vault.db.all("SELECT content FROM guides")]
     return frozenset(
-        one.id for guide in found for phase in guide.phases for one in phase.fields if one.private
+        one.id
+        for guide in map(guides.read_guide, found)
+        for phase in guide.phases
+        for one in phase.fields
+        if one.private
     )
 
 
+def _unsigned(row: dict[str, Any]) -> dict[str, Any]:
+    """A row without the key that signed its dossier: whoever had it could sign another as if it were this."""
+    if "record" not in row:
+        return row
+    return {
+        **row,
+        "record": json.dumps(
+            {**json.loads(row["record"]), "seed": ""},
+            ensure_ascii=False,
+            sort_keys=True,
+            separators=(",", ":"),
+        ),
+    }
+
+
 def _without(row: dict[str, Any], private: frozenset[str]) -> dict[str, Any]:
+    if "data" not in row:
+        return row
     return {**row, "data": json.dumps(_stripped(json.loads(row["data"]), private), ensure_ascii=False)}
 
 
