@@ -10,7 +10,8 @@ from tests.casework.conftest import Room
 from whistle.casework.dates import fuzzy_date
 from whistle.errors import BadValue, NotFound, OnHold, WrongState
 from whistle.identifiers.decisions import Decision
-from whistle.model import Action, Basis, FuzzyDate, IdentifierKind
+from whistle.model import Action, Annotation, Basis, FuzzyDate, IdentifierKind, SealedText
+from whistle.vault.tables.testimonies import Testimonies
 
 MAY = fuzzy_date("in May", "2025-05")
 JUNE = fuzzy_date("after Whitsun", "2025-06")
@@ -146,6 +147,29 @@ def test_a_wording_that_lost_a_name_meanwhile_comes_back_as_a_draft(room: Room) 
     assert not room.session.events.get(event).sealed
     (kept,) = room.session.events.formers(event)
     assert kept.words == {"incident.what": "Somebody barred it"}
+
+
+def test_a_missed_name_leaves_the_clues_of_a_former_wording_too(room: Room) -> None:
+    """Also where the words themselves do not hold it: a vaguer form of another clue did."""
+    account, event = event_of(room)
+    vault = room.session._vault
+    clue = Annotation(
+        2, 6, IdentifierKind.PLACE, ladder=("the zquenby entrance",), action=Action.KEEP, replacement=""
+    )
+    told = next(f for f in Testimonies(vault).fields_of((event,)) if f.role == "incident.what")
+    Testimonies(vault).annotate(told.id, SealedText(told.words.text, (clue,)))
+    changed = room.session.events.change(event, {"what": "Somebody barred it, said Zquenby"})
+    room.session.sealing.seal(room.session.sealing.review(account))
+    assert "zquenby" in str(vault.db.all("SELECT data FROM former"))
+    done = room.session.sealing.revise(
+        account, (Decision(Action.LABEL, text="Zquenby", label_as="Person 4", kind=IdentifierKind.PERSON),)
+    )
+    assert "zquenby" not in str(vault.db.all("SELECT data FROM former")).lower()
+    assert "how something stood before it was changed" not in done.elsewhere
+    # Without its clues nobody decided anything about the wording: it comes back as a draft.
+    room.session.events.take_back(changed.former, changed.drafts)
+    assert room.session.events.get(event).words["what"] == "A door was locked"
+    assert not room.session.events.get(event).sealed
 
 
 def test_an_event_in_the_bin_is_nowhere_and_comes_out_whole(room: Room) -> None:

@@ -32,6 +32,7 @@ from whistle.model import Action, KnownIdentity, Testimony, TestimonyState
 from whistle.operations.deleting import empty_records
 from whistle.vault.tables.casework import Casework
 from whistle.vault.tables.dossiers import DossierRow, Dossiers
+from whistle.vault.tables.former import FormerRows
 from whistle.vault.tables.testimonies import NARRATIVE, FieldRow, Testimonies
 from whistle.vault.vault import Vault
 
@@ -146,6 +147,10 @@ def revise(vault: Vault, testimonies: Sequence[Testimony], decisions: Sequence[D
                 # The forms are sealed once, with the first account that changes.
                 accounts.append(_store(vault, testimony, held, done, waiting, sent))
                 waiting = {}
+        everywhere = [one.id for one in table.all(case_id, notes=True)]
+        FormerRows(vault).drop_clues(
+            everywhere, done.fields, lambda clues: _stands_in(_texts(json.loads(clues)), forms)
+        )
         # What left cannot be called back, but this vault need not keep the names beside it.
         empty_records(vault, sent)
         Dossiers(vault.db).forget_drafts()
@@ -279,6 +284,15 @@ def _elsewhere(vault: Vault, case_id: str, forms: Sequence[str]) -> tuple[str, .
             " JOIN sources s ON s.id = t.source_id WHERE s.case_id = ? AND t.state = 'binned'",
             case_id,
         ),
+        "how something stood before it was changed": [
+            (text,)
+            for row in vault.db.all(
+                "SELECT f.data FROM former f JOIN testimonies t ON t.id = f.testimony_id"
+                " JOIN sources s ON s.id = t.source_id WHERE s.case_id = ?",
+                case_id,
+            )
+            for text in _texts(json.loads(row[0])["data"])
+        ],
         "the stored record of a dossier": [
             (text,)
             for dossier in Dossiers(vault.db).all(case_id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -16,6 +16,9 @@ from whistle.vault.vault import Vault
 
 PREFIX: Final = "former."
 """Before the role of words that stand no more."""
+
+_UNKNOWN: Final = [-1, "[]"]
+"""Clues that are not known any more: of no revision."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +116,28 @@ class FormerRows:
                 )
                 self._db.run("UPDATE fields SET state = 'draft' WHERE id = ?", field.id)
         self._db.run("DELETE FROM former WHERE id = ?", former)
+
+    def drop_clues(
+        self, testimony_ids: Iterable[str], changed: Iterable[str], hold: Callable[[str], bool]
+    ) -> None:
+        """Forget the clues of former words out of which a name was taken, and those that ``hold`` it.
+
+        Clues carry words that may stand in the place of others. Words without them are drafts again when
+        they are given back.
+        """
+        other = set(changed)
+        for testimony_id in testimony_ids:
+            for former, stored in self._db.all(
+                "SELECT id, data FROM former WHERE testimony_id = ?", testimony_id
+            ):
+                content = json.loads(stored)
+                clues = {
+                    field: _UNKNOWN if field in other or hold(str(known[1])) else known
+                    for field, known in content["clues"].items()
+                }
+                if clues != content["clues"]:
+                    text = json.dumps({**content, "clues": clues}, ensure_ascii=False)
+                    self._db.run("UPDATE former SET data = ? WHERE id = ?", text, former)
 
     def destroy(self, owners: Iterable[str]) -> None:
         """Destroy every former state of these, words and all."""
