@@ -273,6 +273,9 @@ def test_what_came_not_to_be_passed_on_goes_to_nobody_else_before_its_source_agr
     desk.receiver.consents.record(account.source_id, "third", agreed)
     planned = exchange.plan(exchange.address(third, "third"), [account.id])
     assert [(gate, "passed on" in place) for gate, place in planned.blocked] == [("consent", True)]
+    # Another key does not become the one it was permitted for by that name.
+    planned = exchange.plan(exchange.address(third, RECIPIENT), [account.id])
+    assert [gate for gate, _ in planned.blocked] == ["consent"]
     onward = {ConsentKind.ONWARD: ConsentState.AGREED}
     desk.receiver.consents.record(account.source_id, RECIPIENT, onward)
     assert exchange.plan(exchange.address(third, "third"), [account.id]).blocked == ()
@@ -321,6 +324,11 @@ def test_kept_recipients_have_one_key_each_and_only_whole_keys_are_kept(desk: De
     assert (kept.name, exchange.address("ROWAN").key) == (RECIPIENT, desk.key)
     assert exchange.address(desk.key).recipient == RECIPIENT
     assert exchange.keep_recipient("rowan", desk.key) == kept
+    # What was permitted to somebody else does not go to this key.
+    for to in (desk.key, "rowan"):
+        with pytest.raises(BadValue):
+            exchange.address(to, "union")
+        assert exchange.address(to, "Rowan").recipient == RECIPIENT
     other = age.new_key().recipient
     for name, key in (("rowan", other), ("willow", desk.key)):
         with pytest.raises(AlreadyExists):

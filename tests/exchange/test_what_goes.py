@@ -13,6 +13,7 @@ from tests.exchange.conftest import FILE, RECIPIENT, TEXT, Desk, Kinds
 from whistle.errors import BadValue, GatesFailed
 from whistle.exchange import content, package
 from whistle.model import ConsentKind, ConsentState, SealedText
+from whistle.operations.holding import own_label
 from whistle.vault.tables.evidence import ORIGINAL, EvidenceTable
 from whistle.vault.tables.testimonies import Testimonies
 
@@ -170,6 +171,54 @@ def test_a_name_that_was_missed_holds_the_package_back(desk: Desk, kinds: Kinds)
     planned = desk.plan()
     assert [gate for gate, _ in planned.blocked] == ["leak"]
     assert "Quillfeather" not in planned.blocked[0][1]
+
+
+def _name(desk: Desk, label: str, *names: str) -> None:
+    testimonies = Testimonies(desk.sender._vault)
+    with desk.sender._vault.db.transaction():
+        testimonies.add_names(testimonies.ensure_label(desk.sealed.case_id, label), names)
+
+
+def test_somebody_who_shares_a_name_with_the_source_is_searched_for_all_the_same(
+    desk: Desk, kinds: Kinds
+) -> None:
+    _name(desk, "Person 2", "Ruth Okonedo", "Okonedo")
+    _name(desk, own_label(desk.sender._vault, desk.sealed.source_id), "Okonedo")
+    desk.permit(kinds("existence,testimony,identity"))
+    assert desk.plan().blocked == ()
+    testimonies = Testimonies(desk.sender._vault)
+    narrative = testimonies.narrative(desk.sealed.id)
+    testimonies.revise(desk.sealed, {narrative.id: SealedText("Ruth Okonedo saw it, and Ada Moss.")}, {}, {})
+    assert [place.split(" in ")[0] for gate, place in desk.plan().blocked if gate == "leak"] == ["Person 2"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE disclosures SET route = 'through Quillfeather'",
+        "UPDATE disclosures SET how = 'by Quillfeather'",
+        "UPDATE disclosures SET raised_by = 'Quillfeather'",
+        "UPDATE passages SET harmed = 'Quillfeather'",
+        "UPDATE passages SET tense = 'Quillfeather'",
+        "UPDATE consents SET condition = 'not to Quillfeather'",
+        "UPDATE fields SET role = 'addendum', text = 'Quillfeather came back' WHERE role = 'raised.reply'",
+    ],
+)
+def test_a_name_is_found_wherever_it_stands_in_a_package(desk: Desk, change: str) -> None:
+    _name(desk, "Person 9", "Auditor Quillfeather")
+    desk.permit(list(K))
+    assert desk.plan().blocked == ()
+    desk.sender._vault.db.run(change)
+    assert [gate for gate, _ in desk.plan().blocked] == ["leak"]
+
+
+def test_a_name_in_the_name_of_a_file_holds_the_package_back(desk: Desk) -> None:
+    _name(desk, "Person 9", "Auditor Quillfeather")
+    desk.permit(list(K))
+    table = EvidenceTable(desk.sender._vault)
+    piece = table.add(desk.sealed.id, "text/plain", 9, retained=True)
+    table.keep(piece, desk.sealed.id, ORIGINAL, "to Quillfeather.txt", "text/plain", b"its words")
+    assert [gate for gate, _ in desk.plan().blocked] == ["leak"]
 
 
 def test_with_the_names_list_closed_no_name_and_no_raw_file_goes_and_that_is_said(

@@ -127,14 +127,12 @@ class Holdings:
         """The real names of an account's source; None while the names list is closed."""
         if not self._vault.register.is_open:
             return None
-        row = self._vault.db.maybe("SELECT stem, number FROM labels WHERE source_id = ?", testimony.source_id)
-        if row is None:
-            return ()
+        label = own_label(self._vault, testimony.source_id)
         case_id = testimony.case_id
         if case_id not in self._names:
             known = Testimonies(self._vault).identities(case_id)
             self._names[case_id] = {one.label: one.names for one in known}
-        return self._names[case_id].get(f"{row[0]} {row[1]}", ())
+        return self._names[case_id].get(label, ())
 
     def _files_of(self, testimony: Testimony) -> tuple[tuple[HeldFile, ...], int]:
         """The files of an account and its evidence, and how many only the names list could open.
@@ -190,6 +188,12 @@ class Holdings:
                 return b"".join(self._vault.blobs.read(blob, secret))
 
         return read
+
+
+def own_label(vault: Vault, source_id: str) -> str:
+    """The label that stands for a source in its case, or blank where it has none."""
+    row = vault.db.maybe("SELECT stem, number FROM labels WHERE source_id = ?", source_id)
+    return "" if row is None else f"{row[0]} {row[1]}"
 
 
 def _dated(when: FuzzyDate, words: SealedText) -> FuzzyDate:

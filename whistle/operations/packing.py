@@ -6,8 +6,8 @@ import hashlib
 import hmac
 import os
 import secrets
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -20,7 +20,7 @@ from whistle.exchange import age, container, package
 from whistle.exchange.content import HANDED_OVER, NAMES_IN_IT, Made, Part, hidden_pseudonyms, make
 from whistle.model import Code, Consent, ConsentKind, KnownIdentity, Testimony, TestimonyState, new_id
 from whistle.operations import answers, tagging
-from whistle.operations.holding import Holdings
+from whistle.operations.holding import Holdings, own_label
 from whistle.progress import Progress
 from whistle.vault.blobs import FIXED_TIME
 from whistle.vault.files import replacing
@@ -117,15 +117,17 @@ def address(vault: Vault, to: str, recipient: str = "") -> Address:
     """Whom ``to`` means: a kept recipient's name, or a key (``age1...``).
 
     Permission is read for ``recipient``, or else for the name that is kept with the key, which is
-    blank for a key that is not kept. Raises NotFound, BadValue.
+    blank for a key that is not kept. A key that is kept is nobody else's: whoever holds it gets what was
+    permitted to that name. Raises NotFound, BadValue.
     """
     named = recipient.strip().lower()
     kept = Exchange(vault.db).recipients()
-    if not to.strip().startswith("age1"):
-        found = Exchange(vault.db).recipient(to)
-        return _address(named or found.name, found.key)
-    key = age.clean_recipient(to)
-    return _address(named or next((one.name for one in kept if one.key == key), ""), key)
+    by_key = to.strip().startswith("age1")
+    key = age.clean_recipient(to) if by_key else Exchange(vault.db).recipient(to).key
+    name = next((one.name for one in kept if one.key == key), "")
+    if name and named not in ("", name):
+        raise BadValue("--recipient", "the name that this key is kept under, or nothing")
+    return _address(named or name, key)
 
 
 def keep_recipient(vault: Vault, name: str, key: str) -> Kept:
@@ -340,7 +342,7 @@ def _versioned(exchange: Exchange, testimony_id: str, key: str, account: package
 
 
 def _leaks(vault: Vault, made: Sequence[Made]) -> list[str]:
-    """Where a name that the names list holds stands in sealed words; nothing while it is closed."""
+    """Where a name that the names list holds stands in what goes of a sealed account."""
     if not vault.register.is_open:
         return []
     places = []
@@ -351,10 +353,10 @@ def _leaks(vault: Vault, made: Sequence[Made]) -> list[str]:
         case_id = one.held.testimony.case_id
         if case_id not in known:
             known[case_id] = Testimonies(vault).identities(case_id)
-        own = set(one.account.names)
-        others = [i for i in known[case_id] if not own & set(i.names)]
-        search = Search(forms_of(others), (), ())
-        for text in _texts(one.account):
+        # Only the source alone may be named: somebody else may have the same name.
+        own = own_label(vault, one.held.source.id) if one.account.names else ""
+        search = Search(forms_of(i for i in known[case_id] if i.label != own), (), ())
+        for text in filter(None, _texts(one.account)):
             hits = search.find(Extract("words", text))
             places += [
                 f"{hit.label} in account {one.held.testimony.id[:8]}"
@@ -370,11 +372,12 @@ def _not_onward(vault: Vault, to: Address, accounts: Sequence[Testimony]) -> lis
     A yes to ``onward`` for whom they were packed lets them go: it came with them, or was given since.
     """
     came = {one.testimony_id: one for one in Exchange(vault.db).received()}
+    _, own = Exchange(vault.db).own_key(AGE) or (b"", "")
     today = datetime.now(UTC).date()
     held = []
     for account in accounts:
         one = came.get(account.id)
-        if one is None or one.recipient == to.recipient:
+        if one is None or (one.recipient == to.recipient and to.key == own):
             continue
         consents = Consents(vault.db).current(account.case_id)
         may = permissions_for(consents, source_id=account.source_id, recipient=one.recipient, today=today)
@@ -383,15 +386,21 @@ def _not_onward(vault: Vault, to: Address, accounts: Sequence[Testimony]) -> lis
     return held
 
 
-def _texts(account: package.Account) -> list[str]:
-    found = [account.words.text, account.pseudonym]
-    for event in account.events:
-        found += [event.what.text, event.where.text, event.when.words]
-    for raised in account.raised:
-        found += [raised.to_whom.text, raised.information.text, raised.reply.text, raised.when.words]
-        found.append(raised.reply_when.words)
-    found += [one.condition for one in account.permissions]
-    return [text for text in found if text]
+_NOT_SEARCHED: Final = frozenset({"account", "source", "person", "sha256", "names"})
+"""Ids and sums; and the source's own names, which go only where that was permitted."""
+
+
+def _texts(part: object) -> Iterator[str]:
+    """Every text of a part of a package."""
+    if isinstance(part, str):
+        yield part
+    elif isinstance(part, tuple):
+        for one in part:
+            yield from _texts(one)
+    elif is_dataclass(part):
+        for field in fields(part):
+            if field.name not in _NOT_SEARCHED:
+                yield from _texts(getattr(part, field.name))
 
 
 def _address(recipient: str, key: str) -> Address:
