@@ -11,7 +11,7 @@ import pytest
 from tests.casework.conftest import COST, QuietScanner
 from whistle.api import Session, check_dossier_proof, verify_dossier
 from whistle.dossier.record import Audience
-from whistle.errors import Ambiguous, DossierUnverified, NotFound, WrongState
+from whistle.errors import Ambiguous, DossierUnverified, GatesFailed, NotFound, WrongState
 from whistle.model import Basis, ConsentKind, ConsentState, FuzzyDate
 from whistle.vault.tables.dossiers import Dossiers
 
@@ -99,6 +99,21 @@ def test_a_purge_of_another_account_leaves_a_dossier_as_it_is(
     other = session.accounts.add(session.sources.all()[0].id, "Other words.")
     session.accounts.delete(other.id)
     session.care.purge()
+    session.dossiers.again(reference, tmp_path / "again.pdf")
+    assert (tmp_path / "again.pdf").read_bytes() == (tmp_path / "d.pdf").read_bytes()
+
+
+def test_what_was_withdrawn_is_not_written_again(session: Session, account: str, tmp_path: Path) -> None:
+    reference = export(session, tmp_path / "d.pdf")
+    (row,) = session.dossiers.all()
+    (source,) = session.sources.all()
+    session.consents.record(source.id, row.recipient, {ConsentKind.QUOTES: ConsentState.WITHDRAWN})
+    with pytest.raises(GatesFailed) as held:
+        session.dossiers.again(reference, tmp_path / "again.pdf")
+    assert held.value.gates == ("consent",)
+    assert not (tmp_path / "again.pdf").exists()
+    assert held.value.status == 5
+    session.consents.record(source.id, row.recipient, {ConsentKind.QUOTES: ConsentState.AGREED})
     session.dossiers.again(reference, tmp_path / "again.pdf")
     assert (tmp_path / "again.pdf").read_bytes() == (tmp_path / "d.pdf").read_bytes()
 

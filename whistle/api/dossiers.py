@@ -170,7 +170,10 @@ class Dossiers:
         return exporting.holding(self._vault, source_id, recipient.strip().lower())
 
     def again(self, dossier: str, out: Path) -> DossierRow:
-        """Write the same bytes of an earlier dossier once more."""
+        """Write the same bytes of an earlier dossier once more, where all in it is permitted today.
+
+        Raises GatesFailed, WrongState, NotFound, AlreadyExists, CannotWrite.
+        """
         return exporting.again(self._vault, Table(self._vault.db).find(dossier), out)
 
     def read_back(self, source_id: str, recipient: str) -> tuple[ReadItem, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from whistle.dossier.gate import Hit, HitKind
@@ -175,6 +175,11 @@ def _consent(record: Record, case_file: CaseFile) -> tuple[str, ...]:
         if kind not in permissions.kinds or not (permissions.allows(kind) or permissions.counted_only):
             beyond.append(f"{known.get(cell.source_id, 'a source')}: {cell.kind}")
     return tuple(beyond)
+
+
+def not_permitted(record: Record, case_file: CaseFile, today: date) -> tuple[str, ...]:
+    """What in a record its recipient may not be shown on ``today``, whatever held when it was made."""
+    return _consent(replace(record, made_on=today), case_file)
 
 
 def _day(record: Record) -> date:

@@ -13,7 +13,7 @@ from typing import Final
 
 from whistle.dossier import export as dossier_export
 from whistle.dossier.attributes import Crowd
-from whistle.dossier.checks import Evidence
+from whistle.dossier.checks import Evidence, not_permitted
 from whistle.dossier.compare import Joined
 from whistle.dossier.compare import compare as compare_records
 from whistle.dossier.notices import Notice
@@ -28,7 +28,7 @@ from whistle.dossier.record import (
     record_to_json,
 )
 from whistle.dossier.wording import wording_version
-from whistle.errors import AlreadyExists, Ambiguous, NotFound, WrongState
+from whistle.errors import AlreadyExists, Ambiguous, GatesFailed, NotFound, WrongState
 from whistle.identifiers.mosaic import DEFAULT_K, Population, Verdict
 from whistle.identifiers.stafflist import StaffList
 from whistle.identifiers.style import StyleWarning
@@ -298,11 +298,17 @@ def _let_out(vault: Vault, case_id: str, out: Path, built: dossier_export.Export
 def again(vault: Vault, row: DossierRow, out: Path) -> DossierRow:
     """Write the same bytes once more, from the frozen record.
 
-    Raises AlreadyExists, CannotWrite, or WrongState where words of it were destroyed since.
+    Raises AlreadyExists, CannotWrite, WrongState where words of it were destroyed since, or GatesFailed
+    (consent) where what it holds is not permitted today: a permission that was withdrawn holds back the
+    copy as it does a new one.
     """
     if out.exists():
         raise AlreadyExists("file")
     record = _whole_record(vault, row)
+    today = datetime.now(UTC).date()
+    places = not_permitted(record, casefile.read(vault, row.case_id, ()), today)
+    if places:
+        raise GatesFailed(("consent",), tuple(f"consent: {place}" for place in places))
     pdf = dossier_export.again(record)
     with _logged_first(out, pdf), vault.db.transaction():
         vault.custody.append("dossier-made-again", row.id, sha256=hashlib.sha256(pdf).hexdigest())
