@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
@@ -55,6 +56,26 @@ def test_an_account_that_waits_is_handed_over_and_used_for_nothing_before_anothe
     kept = {one.kind: one for one in desk.receiver.consents.current(account.case_id)}
     assert kept[ConsentKind.DATES_YEAR].state is ConsentState.CONDITIONS
     assert kept[ConsentKind.DATES_YEAR].condition == "not the month"
+
+
+def test_a_yes_waits_for_another_day_of_the_sender_and_of_the_receiver(desk: Desk, kinds: Kinds) -> None:
+    yes = dict.fromkeys(kinds("existence,testimony"), ConsentState.AGREED)
+    desk.sender.consents.record(desk.sealed.source_id, RECIPIENT, yes, wait=True)
+    today = desk.receiver.interviews._now().date()
+    path, _ = desk.pack()
+    inside, _ = desk.opened(path)
+    backdated = replace(inside, made_on=date(2001, 1, 1))
+    (account,) = desk.take(desk.forge(backdated)).accounts
+    held = desk.receiver.consents.current(account.case_id)
+    assert {one.confirm_after for one in held if one.source_id == account.source_id} == {today}
+    with pytest.raises(TooSoon):
+        desk.receiver.consents.confirm(account.source_id, RECIPIENT)
+    # Where it is tomorrow already when it is said, that day is waited for here, too.
+    ahead = today + timedelta(days=1)
+    desk.sender._vault.db.run("UPDATE consents SET confirm_after = ?", ahead.isoformat())
+    (account,) = desk.take(desk.pack()[0]).accounts
+    held = desk.receiver.consents.current(account.case_id)
+    assert {one.confirm_after for one in held if one.source_id == account.source_id} == {ahead}
 
 
 def test_a_yes_that_does_not_wait_counts_where_it_arrives(desk: Desk, kinds: Kinds) -> None:

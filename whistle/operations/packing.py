@@ -8,7 +8,7 @@ import os
 import secrets
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
 
@@ -63,6 +63,7 @@ class PackPlan:
     blocked: tuple[tuple[str, str], ...] = ()
     searched: bool = False
     overrides: tuple[tuple[str, str], ...] = ()
+    waits_after: tuple[date, ...] = ()
 
     @property
     def says(self) -> tuple[object, ...]:
@@ -168,7 +169,7 @@ def plan(
     for place, account in enumerate(accounts):
         (progress or Progress()).step(place, len(accounts))
         made.append(builder.make(account))
-    waits = _not_onward(vault, to, accounts)
+    stuck = _not_onward(vault, to, accounts)
     blocked = [
         (CONSENT if not _names_hold(one) else IDENTITIES, f"account {one.held.testimony.id[:8]}")
         for one in made
@@ -183,10 +184,19 @@ def plan(
             for one in made
             if one.account and one.held.source.benefits_records
         ]
-    blocked += [(CONSENT, f"account {one[:8]}, which came not to be passed on") for one in waits]
+    blocked += [(CONSENT, f"account {one[:8]}, which came not to be passed on") for one in stuck]
     leaks = _leaks(vault, made)
     blocked += [(LEAK, place) for place in leaks]
-    return PackPlan(to, tuple(made), tuple(blocked), vault.register.is_open, tuple(overrides))
+    sources = {account.source_id for account in accounts}
+    waits = tuple(
+        consent.confirm_after
+        for case_id in {account.case_id for account in accounts}
+        for consent in Consents(vault.db).current(case_id)
+        if consent.source_id in sources
+        and consent.recipient == to.recipient
+        and consent.confirm_after is not None
+    )
+    return PackPlan(to, tuple(made), tuple(blocked), vault.register.is_open, tuple(overrides), waits)
 
 
 def pack(vault: Vault, planned: PackPlan, out: Path, progress: Progress | None = None) -> Packed:
@@ -217,7 +227,7 @@ def pack(vault: Vault, planned: PackPlan, out: Path, progress: Progress | None =
         package.Package(
             format=package.FORMAT,
             package=new_id(),
-            made_on=datetime.now(UTC).date(),
+            made_on=max((_today(), *again.waits_after)),
             to=planned.address.key,
             recipient=planned.address.recipient,
             signer=signer,
@@ -401,6 +411,11 @@ def _texts(part: object) -> Iterator[str]:
         for field in fields(part):
             if field.name not in _NOT_SEARCHED:
                 yield from _texts(getattr(part, field.name))
+
+
+def _today() -> date:
+    """The day here: a wish to wait for another day means the day of whoever said it."""
+    return datetime.now().astimezone().date()
 
 
 def _address(recipient: str, key: str) -> Address:

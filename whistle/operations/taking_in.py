@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 from whistle.dossier.masking import LABEL
@@ -288,7 +289,9 @@ class _Taker:
 
     def permit(self, source_id: str, account: Account) -> None:
         """Keep the answers that came along."""
-        recipient, waits_after = self._package.recipient, self._package.made_on
+        # A day of the sender's may be over there and not here, or be no day of this calendar's at all.
+        recipient, today = self._package.recipient, datetime.now().astimezone().date()
+        waits_after = max(self._package.made_on, today)
         if answers.keep(self._consents, source_id, recipient, account.permissions, waits_after):
             self._vault.custody.append("permission-recorded", source_id, recipient=recipient)
 
