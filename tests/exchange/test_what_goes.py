@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import wave
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -258,3 +259,20 @@ def test_a_recording_goes_only_with_a_yes_to_sound_and_to_the_real_identity(desk
         assert "talk.wav" not in [one.name for one in desk.plan().made[0].files]
     desk.permit(kinds("existence,testimony,audio,identity"))
     assert [one.name for one in desk.plan().made[0].files] == ["talk.wav"]
+
+
+def test_a_file_that_nobody_read_may_be_sound_and_needs_a_yes_to_sound(desk: Desk, kinds: Kinds) -> None:
+    talk = desk.folder / "talk.wav"
+    with wave.open(str(talk), "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(8000)
+        sound.writeframes(b"\1\2" * 800)
+    film = desk.folder / "film.mp4"
+    film.write_bytes(b"\0\0\0\x20ftypisom\0\0\0\0isommp42" + bytes(200))
+    desk.sender.evidence.add(desk.sealed.case_id, talk, account=desk.sealed.id, unread=True)
+    desk.sender.evidence.add(desk.sealed.case_id, film, account=desk.sealed.id)
+    desk.permit(kinds("existence,testimony,documents,identity"))
+    assert desk.plan().made[0].files == ()
+    desk.permit(kinds("existence,testimony,documents,identity,audio"))
+    assert {one.name for one in desk.plan().made[0].files} == {"talk.wav", "film.mp4"}

@@ -68,6 +68,12 @@ _NEVER_MASKED: Final = (
 )
 """What words may tell of while names are in them: nobody has marked it, so nothing leaves it out."""
 
+_SILENT: Final = (
+    *("text/", "image/", "message/"),
+    *("application/pdf", "application/rtf", "application/mbox", "application/vnd."),
+)
+"""How the media types begin of what holds no voice. A file that was not read has none of them."""
+
 _BETWEEN: Final = "\n\n"
 
 
@@ -446,10 +452,11 @@ def hidden_pseudonyms(told: Mapping[str, bool]) -> dict[str, str]:
 
 
 def _needs(one: HeldFile) -> tuple[ConsentKind, ...]:
-    """What has to be permitted for a file: as it came it holds names."""
+    """What has to be permitted for a file: as it came it holds names, and what nobody read may be sound."""
     if one.media_type.startswith("audio/"):
         return (ConsentKind.AUDIO, ConsentKind.IDENTITY)
-    return (ConsentKind.DOCUMENTS,) if one.part == COPY else (ConsentKind.DOCUMENTS, ConsentKind.IDENTITY)
+    needs = (ConsentKind.DOCUMENTS,) if one.part == COPY else (ConsentKind.DOCUMENTS, ConsentKind.IDENTITY)
+    return needs if one.media_type.startswith(_SILENT) else (ConsentKind.AUDIO, *needs)
 
 
 def _told_by_union(item: Disclosure) -> bool:
