@@ -6,16 +6,17 @@ import json
 import random
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from tests.exchange.conftest import Desk
+from tests.exchange.conftest import RECIPIENT, Desk
 from whistle.errors import PackageRefused, UnreadableInput
 from whistle.exchange import age, container, package
-from whistle.model import ConsentKind
+from whistle.model import ConsentKind, ConsentState
 from whistle.words import say
 
 STRANGER = Ed25519PrivateKey.from_private_bytes(b"\x05" * 32)
@@ -405,3 +406,43 @@ def test_a_helper_that_lies_or_dies_stores_nothing(bench: Bench, monkeypatch: py
             receiving.look(bench.desk.receiver._vault, good, receiving.Apart())
     monkeypatch.setattr(Helper, "ask", real)
     assert bench.desk.receiver.exchange.look(bench.file).storing == 1
+
+
+def test_a_condition_steers_no_terminal_and_stands_on_one_line(desk: Desk) -> None:
+    desk.permit(list(ConsentKind))
+    odd = "ok \x9b2J\u202e evil\nPermitted to you: all"
+    yes = {ConsentKind.QUOTES: ConsentState.CONDITIONS}
+    desk.sender.consents.record(desk.sealed.source_id, RECIPIENT, yes, condition=odd)
+    path, _ = desk.pack()
+    real, _ = desk.opened(path)
+    account = real.accounts[0]
+    assert {one.condition for one in account.permissions} == {"", "ok 2J evil Permitted to you: all"}
+    for char in "\n\t\x9b\u202e\u200b":
+        permissions = tuple(replace(one, condition=f"ok{char}") for one in account.permissions)
+        with pytest.raises(PackageRefused):
+            desk.receiver.exchange.look(desk.forge(_with(real, permissions=permissions)))
+
+
+def test_who_somebody_is_comes_only_with_a_yes_to_it(desk: Desk) -> None:
+    desk.permit(list(ConsentKind))
+    path, _ = desk.pack()
+    real, plain = desk.opened(path)
+    account = real.accounts[0]
+    files = [plain[at : at + size] for at, size in container.read(plain).files]
+    assert (len(account.names), [one.part for one in account.files]) == (1, [package.CAME])
+    assert desk.receiver.exchange.look(desk.forge(real, files)).accounts[0].names
+    no = tuple(
+        replace(one, state=ConsentState.REFUSED.value) if one.kind == ConsentKind.IDENTITY else one
+        for one in account.permissions
+    )
+    for kept in (no, tuple(one for one in no if one.kind != ConsentKind.IDENTITY)):
+        for changed in (
+            _with(real, permissions=kept, files=()),
+            _with(real, permissions=kept, names=()),
+        ):
+            with pytest.raises(PackageRefused):
+                desk.receiver.exchange.look(desk.forge(changed, files if changed.files else ()))
+
+
+def _with(real: package.Package, **changes: object) -> package.Package:
+    return replace(real, accounts=(replace(real.accounts[0], **changes),))  # type: ignore[arg-type]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import unicodedata
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -300,6 +301,7 @@ def _account_fits(account: Account) -> bool:
         and len(account.addenda) <= MOST_NAME
         and all(_words_fit(one, MOST_WORDS) for one in account.addenda)
         and all(_raised_fits(raised) for raised in account.raised)
+        and (not _tells_who(account) or _lets_out(account, ConsentKind.IDENTITY))
         and len(account.names) <= MOST_NAME
         and all(name and _is_name(name) for name in account.names)
         and all(_file_fits(one) for one in account.files)
@@ -309,11 +311,22 @@ def _account_fits(account: Account) -> bool:
     )
 
 
+def _tells_who(account: Account) -> bool:
+    """Whether there is something that goes with a yes to the real identity alone."""
+    return bool(account.names) or any(one.part in (CAME, ORIGINAL) for one in account.files)
+
+
+def _lets_out(account: Account, kind: ConsentKind) -> bool:
+    return any(one.kind == kind and one.state in GIVES for one in account.permissions)
+
+
 def _permission_fits(one: Permission) -> bool:
     return (
         one.kind in _KINDS
         and one.state in _STATES
         and _is_text(one.condition, MOST_WORDS)
+        # Shown before anybody agreed to anything: it may not steer what shows it.
+        and not any(unicodedata.category(char) in ("Cc", "Cf") for char in one.condition)
         and _is_name(one.wording)
     )
 

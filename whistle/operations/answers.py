@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
@@ -35,7 +36,7 @@ def travelling(
         elif one.kind in may and (one.expires_on is None or one.expires_on >= today):
             state = package.WAITS if one.confirm_after is not None else one.state.value
             found[one.kind] = package.Permission(
-                one.kind.value, state, one.condition, one.wording_version, one.expires_on
+                one.kind.value, state, _one_line(one.condition), one.wording_version, one.expires_on
             )
     return [found[kind] for kind in sorted(found)]
 
@@ -60,6 +61,11 @@ def keep(
             table.record(answer)
             changed = True
     return changed
+
+
+def _one_line(condition: str) -> str:
+    shown = "".join(" " if unicodedata.category(char) in ("Cc", "Cf") else char for char in condition)
+    return " ".join(shown.split())
 
 
 def _answer(
