@@ -281,6 +281,28 @@ def test_what_came_not_to_be_passed_on_goes_to_nobody_else_before_its_source_agr
     assert exchange.plan(exchange.address(third, "third"), [account.id]).blocked == ()
 
 
+def test_no_dossier_draws_on_what_came_not_to_be_passed_on(desk: Desk, kinds: Kinds) -> None:
+    desk.permit(kinds("existence,testimony,summary,quotes"), "hse")
+    out = desk.path()
+    desk.sender.exchange.pack(desk.plan(recipient="hse"), out)
+    (account,) = desk.take(out).accounts
+    agreed = dict.fromkeys(kinds("existence,testimony,summary,quotes"), ConsentState.AGREED)
+    desk.receiver.consents.record(account.source_id, "union", agreed)
+
+    def counts() -> set[str]:
+        held = desk.receiver.cases.file(account.case_id).consents
+        return {one.recipient for one in held if one.source_id == account.source_id}
+
+    assert counts() == set()
+    onward = {ConsentKind.ONWARD: ConsentState.AGREED}
+    desk.receiver.consents.record(account.source_id, "hse", onward, wait=True)
+    assert counts() == set()
+    desk.receiver._vault.db.run("UPDATE consents SET confirm_after = '2020-01-01' WHERE kind = 'onward'")
+    assert counts() == set()
+    desk.receiver.consents.record(account.source_id, "hse", onward)
+    assert counts() == {"hse", "union"}
+
+
 def test_what_left_is_found_again_by_its_source_and_dies_with_the_account(desk: Desk, kinds: Kinds) -> None:
     desk.permit(kinds("existence,testimony"))
     _, packed = desk.pack()

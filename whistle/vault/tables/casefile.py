@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from whistle.model import (
     Action,
     CaseFile,
     Code,
+    Consent,
+    ConsentKind,
+    ConsentState,
     Disclosure,
     FuzzyDate,
     Incident,
@@ -75,7 +79,7 @@ def read(vault: Vault, case_id: str, codes: tuple[Code, ...]) -> CaseFile:
         passages=tuple(passages),
         incidents=tuple(incidents),
         disclosures=tuple(disclosures),
-        consents=tuple(Consents(vault.db).current(case_id)),
+        consents=_consents(vault, case_id),
         codes=codes,
         records=tuple(
             _settled(record)
@@ -85,6 +89,32 @@ def read(vault: Vault, case_id: str, codes: tuple[Code, ...]) -> CaseFile:
         bearings=tuple(records.bearings(case_id)),
         papers=papers,
     )
+
+
+def _consents(vault: Vault, case_id: str) -> tuple[Consent, ...]:
+    """The answers that count in a case.
+
+    Of a source whose account came in a package none does before that source agreed to ``onward`` for whom
+    it was packed: what was let out to one desk is not let out to another, or to a dossier, by that desk.
+    """
+    found = Consents(vault.db).current(case_id)
+    today = datetime.now(UTC).date()
+    onward = {
+        (one.source_id, one.recipient)
+        for one in found
+        if one.kind is ConsentKind.ONWARD
+        and one.state in (ConsentState.AGREED, ConsentState.CONDITIONS)
+        and one.confirm_after is None
+        and (one.expires_on is None or one.expires_on >= today)
+    }
+    came = vault.db.all(
+        "SELECT DISTINCT t.source_id, r.recipient FROM accounts_received r"
+        " JOIN testimonies t ON t.id = r.testimony_id JOIN sources s ON s.id = t.source_id"
+        " WHERE s.case_id = ?",
+        case_id,
+    )
+    held = {str(source) for source, recipient in came if (source, recipient) not in onward}
+    return tuple(one for one in found if one.source_id not in held)
 
 
 def _settled(record: Record) -> Record:
