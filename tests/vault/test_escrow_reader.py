@@ -23,6 +23,7 @@ from shamir_mnemonic import wordlist
 
 from whistle.api import Session
 from whistle.crypto import recovery
+from whistle.crypto.stream import padme
 from whistle.operations.recovery_sheet import as_text
 from whistle.operations.ways import NewShares
 from whistle.vault.database import Database
@@ -98,7 +99,8 @@ def test_the_second_reader_opens_every_original_and_every_name(lab: Any, folder:
         for blob, key, size in blobs:
             data = (folder / "blobs" / blob).read_bytes()
             read = lab.escrow.read_blob(data, blob, lab.escrow.blob_key(plain, blob, register))
-            assert len(read) == size
+            # What is in the names list is told with a rounded size.
+            assert size == (len(read) if key else padme(len(read)))
             assert read == b"".join(vault.blobs.read(blob, type(vault._master)(key or sealed[blob])))
         names = [identity.names for identity in session.register.identities()]
     assert names == [("Tobias Okonedo",)]

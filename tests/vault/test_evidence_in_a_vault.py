@@ -14,6 +14,7 @@ import pytest
 from PIL import Image
 
 from whistle.api import Session
+from whistle.crypto.stream import padme
 from whistle.errors import (
     BadValue,
     CopyRefused,
@@ -142,6 +143,9 @@ def test_with_names_taken_out_only_a_copy_that_shows_nobody_stays_readable(
     photo, note, _ = pieces(session)
     session.evidence.looked_through(photo.id, Shows.NOBODY)
     folder = lab.vault(session).folder
+    sums = {hashlib.sha256(picture()).hexdigest(), hashlib.sha256(BODY.encode()).hexdigest()}
+    kept = {row.about["sha256"] for row in session.care.custody() if row.about and "sha256" in row.about}
+    assert sums <= kept, "otherwise this test could not fail"
     seal(lab, session)
     # Old pages of the database are readable until they are purged.
     session.care.purge()
@@ -160,7 +164,14 @@ def test_with_names_taken_out_only_a_copy_that_shows_nobody_stays_readable(
         ):
             with pytest.raises(RegisterClosed):
                 ask(photo.id)
+        # Whoever has the file cannot tell by its sum or its exact size that it is here.
+        assert not [row for row in closed.care.custody() if row.about and "sha256" in row.about]
+        for piece, size in ((photo, len(picture())), (note, len(BODY))):
+            assert piece.size == piece.original.size == padme(size)
+        assert padme(len(picture())) != len(picture()) or padme(len(BODY)) != len(BODY)
+        assert closed.care.check().sound
     plain = lab.plain(folder)
+    assert [plain.count(one.encode()) for one in sums] == [0, 0]
     left = sum(plain.count(word.encode()) for word in (NAME, PLACE, "Quenby", "quenby"))
     figures("evidence: names and places readable with the names list closed", left, "places")
     assert left == 0
@@ -195,6 +206,7 @@ def test_where_raw_words_are_destroyed_originals_are_too_and_their_descriptions_
     lab: Any, session: Session
 ) -> None:
     seal(lab, session, keep_raw=False)
+    assert not [row for row in session.care.custody() if row.about and "sha256" in row.about]
     photo, note, _ = pieces(session)
     assert (photo.retained, photo.original, photo.copy) == (False, None, None)
     assert note.text.text == "[Person 1] said the plan was old"

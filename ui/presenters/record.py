@@ -92,7 +92,7 @@ ACTIONS: Final = {
 }
 """What each kind of row is called on the screen."""
 
-GONE: Final = "since destroyed"
+GONE: Final = "since destroyed, or in the names list"
 
 
 @dataclass(frozen=True, slots=True)

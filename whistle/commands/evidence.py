@@ -150,7 +150,8 @@ def show(args: argparse.Namespace) -> int:
             out(f"Name: {piece.name}")
         if original:
             state = "unchanged since it came" if original.unchanged else "NOT as it came"
-            out(f"Size: {piece.size:,} bytes. SHA-256: {original.now} ({state})")
+            about = "about " if piece.original and piece.original.sealed else ""
+            out(f"Size: {about}{piece.size:,} bytes. SHA-256: {original.now} ({state})")
         if closed:
             out("The original is in the names list; give --custodian-file to look at it.")
         if not piece.retained:

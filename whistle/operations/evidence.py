@@ -34,14 +34,13 @@ from whistle.vault.tables.dossiers import Dossiers
 from whistle.vault.tables.evidence import (
     ABOUT_ROLE,
     FOUND,
-    ORIGINAL,
     TEXT_ROLE,
     Evidence,
     EvidenceTable,
     Part,
     Shows,
 )
-from whistle.vault.tables.putting_away import COPY
+from whistle.vault.tables.putting_away import COPY, ORIGINAL, sums_of
 from whistle.vault.tables.records import Records
 from whistle.vault.tables.testimonies import Testimonies
 from whistle.vault.vault import Vault
@@ -295,13 +294,17 @@ def original(vault: Vault, evidence_id: str) -> Original:
     table = EvidenceTable(vault)
     evidence = table.get(evidence_id)
     now = table.sha256(table.need_part(evidence.original))
-    return Original(now, _then(vault, evidence.id))
+    return Original(now, _then(vault, evidence))
 
 
-def _then(vault: Vault, evidence_id: str) -> str:
+def _then(vault: Vault, evidence: Evidence) -> str:
     for row in vault.custody.rows():
-        if row.subject == evidence_id and row.action in _CAME and row.about:
+        if row.subject == evidence.id and row.action in _CAME and row.about:
             return row.about.get("sha256", "")
+    part = evidence.original
+    for action, seq, salt, opening in sums_of(vault, part.blob) if part and part.sealed else ():
+        if action in _CAME and vault.custody.opens(seq, salt, opening, evidence.id):
+            return str(json.loads(opening)["sha256"])
     return ""
 
 
@@ -366,7 +369,9 @@ def _copy(
         table.set(evidence.id, refused="", shows=Shows.UNKNOWN.value, burnt=0)
         if made.pages:
             table.set(evidence.id, pages=made.pages)
-        vault.custody.append("evidence-copied", evidence.id, sha256=hashlib.sha256(made.data).hexdigest())
+        put_away = evidence.original is not None and evidence.original.sealed
+        sums = {} if put_away else {"sha256": hashlib.sha256(made.data).hexdigest()}
+        vault.custody.append("evidence-copied", evidence.id, **sums)
     for blob in gone:
         vault.blobs.remove(blob)
 

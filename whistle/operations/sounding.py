@@ -10,8 +10,8 @@ from typing import Final
 from whistle.errors import BadValue, BlobDamaged, CopyRefused, NotFound, WrongState
 from whistle.intake.evidence.formats import Format
 from whistle.model import TestimonyState
-from whistle.vault.tables.evidence import ABOUT_ROLE, ORIGINAL, Evidence, EvidenceTable
-from whistle.vault.tables.putting_away import reading
+from whistle.vault.tables.evidence import ABOUT_ROLE, Evidence, EvidenceTable
+from whistle.vault.tables.putting_away import ORIGINAL, reading
 from whistle.vault.tables.recordings import Recording, Recordings, SoundMark
 from whistle.vault.tables.testimonies import Testimonies
 from whistle.vault.takes import TakeWriter

@@ -167,6 +167,27 @@ class CustodyLog:
         """Destroy every opening about ``subject``: its rows can then not be tied to it."""
         self._database.run("DELETE FROM custody_openings WHERE subject = ?", subject)
 
+    def take_sums(self, subject: str) -> list[list[object]]:
+        """Take the openings about ``subject`` that hold a SHA-256 out of the log, inside a transaction.
+
+        Returned for each: what was done, the row's number, its salt (hexadecimal) and the content.
+        """
+        found = []
+        for seq, row, salt, opening in self._database.all(
+            "SELECT c.seq, c.row, o.salt, o.opening FROM custody c JOIN custody_openings o USING (seq)"
+            " WHERE o.subject = ? ORDER BY c.seq",
+            subject,
+        ):
+            if "sha256" in json.loads(opening):
+                found.append([json.loads(row)["action"], seq, bytes(salt).hex(), opening])
+                self._database.run("DELETE FROM custody_openings WHERE seq = ?", seq)
+        return found
+
+    def opens(self, seq: int, salt: bytes, opening: str, subject: str) -> bool:
+        """Whether an opening that is kept elsewhere is that of a row, and about ``subject``."""
+        row = self._database.maybe("SELECT row FROM custody WHERE seq = ?", seq)
+        return row is not None and _opens(json.loads(row[0]), salt, opening, subject)
+
     def rows(self) -> list[CustodyRow]:
         """Return every row, oldest first, with its opening where that still exists."""
         found = []

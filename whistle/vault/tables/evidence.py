@@ -13,13 +13,12 @@ from whistle.crypto.keys import Secret
 from whistle.errors import BlobDamaged, NotFound
 from whistle.model import Area, Paper, Said, SealedText, new_id
 from whistle.vault.database import Row
-from whistle.vault.tables.putting_away import COPY, move, moving, replace, sealed_file
+from whistle.vault.tables.putting_away import COPY, ORIGINAL, move, moving, replace, sealed_file
 from whistle.vault.tables.records import Records
 from whistle.vault.tables.rows import annotations_from_json, now, resolve
 from whistle.vault.tables.testimonies import Testimonies
 from whistle.vault.vault import Vault
 
-ORIGINAL: Final = "original"
 FOUND: Final = "found"
 ABOUT_ROLE: Final = "evidence.about"
 TEXT_ROLE: Final = "evidence.text"

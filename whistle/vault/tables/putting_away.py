@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from typing import BinaryIO, Final, cast
 
 from whistle.crypto.keys import Secret
+from whistle.crypto.stream import padme
 from whistle.errors import RegisterClosed
 from whistle.model import new_id
 from whistle.vault.database import Database
 from whistle.vault.vault import Vault
 
 CARDS_MEDIA_TYPE: Final = "whistle/cards"
+
+ORIGINAL: Final = "original"
 
 COPY: Final = "copy"
 """The part of evidence that stays where somebody looked at it and saw nobody in it."""
@@ -90,6 +93,8 @@ def put_sealed(
 def replace(vault: Vault, testimony_id: str, old: Sequence[Stored], moved: Sequence[Moved]) -> None:
     """Put the rows of moved files in the place of the old ones. Inside the caller's transaction.
 
+    With an original go the openings that hold its SHA-256 and its exact size: whoever has the file could
+    tell by them that it is here. The sizes that stay are rounded up as the stored files are.
     Where nothing was moved the files are destroyed: evidence whose original that was is kept no more.
     """
     for one in old:
@@ -101,15 +106,29 @@ def replace(vault: Vault, testimony_id: str, old: Sequence[Stored], moved: Seque
             new.blob,
             testimony_id,
             new.media_type,
-            new.size,
+            padme(new.size),
             new.evidence or None,
             new.part,
         )
-        vault.register.seal("original", new.blob, new.content)
+        came = vault.custody.take_sums(new.evidence) if new.evidence and new.part == ORIGINAL else []
+        vault.register.seal("original", new.blob, {**new.content, "came": came} if came else new.content)
+        if new.evidence and new.part == ORIGINAL:
+            vault.db.run("UPDATE evidence SET size = ? WHERE id = ?", padme(new.size), new.evidence)
     if old and not any(new.evidence for new in moved):
         for one in old:
-            if one.evidence and one.part == "original":
+            if one.evidence and one.part == ORIGINAL:
+                vault.custody.take_sums(one.evidence)
                 vault.db.run("UPDATE evidence SET retained = 0 WHERE id = ?", one.evidence)
+
+
+def sums_of(vault: Vault, blob: str) -> list[tuple[str, int, bytes, str]]:
+    """The openings that went with an original, while the names list is open: see CustodyLog.take_sums."""
+    entries = vault.register.entries("original", {blob})
+    rows = entries[0].content.get("came", []) if entries else []
+    return [
+        (str(action), int(seq), bytes.fromhex(str(salt)), str(opening))
+        for action, seq, salt, opening in (rows if isinstance(rows, list) else [])
+    ]
 
 
 def sealed_file(vault: Vault, blob: str) -> tuple[str, bytes]:
