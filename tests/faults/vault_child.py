@@ -250,7 +250,8 @@ def _packed(own: str, number: int) -> Any:
         pseudonym="",
         employment="unknown",
         employment_as_at=None,
-        permissions=(),
+        # Who somebody is comes only with a yes to it.
+        permissions=(package.Permission("identity", "agreed"),),
         words=package.Words(draft(number)),
         files=(file,),
     )
