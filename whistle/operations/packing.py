@@ -6,21 +6,20 @@ import hashlib
 import hmac
 import os
 import secrets
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
 
-from whistle.dossier.extract import Extract
-from whistle.dossier.gate import HitKind, Search, forms_of
 from whistle.dossier.permissions import Permissions, permissions_for
 from whistle.errors import AlreadyExists, BadValue, GatesFailed, PackageRefused, WrongState
 from whistle.exchange import age, container, package
 from whistle.exchange.content import HANDED_OVER, NAMES_IN_IT, Made, Part, hidden_pseudonyms, make
-from whistle.model import Code, Consent, ConsentKind, KnownIdentity, Testimony, TestimonyState, new_id
+from whistle.model import Code, Consent, ConsentKind, Testimony, TestimonyState, new_id
 from whistle.operations import answers, tagging
-from whistle.operations.holding import Holdings, own_label
+from whistle.operations.holding import Holdings
+from whistle.operations.packing_checks import leaks, not_onward
 from whistle.progress import Progress
 from whistle.vault.blobs import FIXED_TIME
 from whistle.vault.files import replacing
@@ -169,7 +168,7 @@ def plan(
     for place, account in enumerate(accounts):
         (progress or Progress()).step(place, len(accounts))
         made.append(builder.make(account))
-    stuck = _not_onward(vault, to, accounts)
+    stuck = not_onward(vault, to.recipient, to.key, accounts)
     blocked = [
         (CONSENT if not _names_hold(one) else IDENTITIES, f"account {one.held.testimony.id[:8]}")
         for one in made
@@ -185,8 +184,7 @@ def plan(
             if one.account and one.held.source.benefits_records
         ]
     blocked += [(CONSENT, f"account {one[:8]}, which came not to be passed on") for one in stuck]
-    leaks = _leaks(vault, made)
-    blocked += [(LEAK, place) for place in leaks]
+    blocked += [(LEAK, place) for place in leaks(vault, made)]
     sources = {account.source_id for account in accounts}
     waits = tuple(
         consent.confirm_after
@@ -349,68 +347,6 @@ def _versioned(exchange: Exchange, testimony_id: str, key: str, account: package
     newest = max(before, key=lambda one: one.version, default=Sent(testimony_id, 0, ""))
     # What went back to what it was is a later version too: the answers in it are the newest.
     return Sent(testimony_id, newest.version + (newest.content != content), content)
-
-
-def _leaks(vault: Vault, made: Sequence[Made]) -> list[str]:
-    """Where a name that the names list holds stands in what goes of a sealed account."""
-    if not vault.register.is_open:
-        return []
-    places = []
-    known: dict[str, list[KnownIdentity]] = {}
-    for one in made:
-        if one.account is None or not one.held.sealed:
-            continue
-        case_id = one.held.testimony.case_id
-        if case_id not in known:
-            known[case_id] = Testimonies(vault).identities(case_id)
-        # Only the source alone may be named: somebody else may have the same name.
-        own = own_label(vault, one.held.source.id) if one.account.names else ""
-        search = Search(forms_of(i for i in known[case_id] if i.label != own), (), ())
-        for text in filter(None, _texts(one.account)):
-            hits = search.find(Extract("words", text))
-            places += [
-                f"{hit.label} in account {one.held.testimony.id[:8]}"
-                for hit in hits
-                if hit.kind is HitKind.BLOCKS
-            ]
-    return sorted(set(places))
-
-
-def _not_onward(vault: Vault, to: Address, accounts: Sequence[Testimony]) -> list[str]:
-    """Accounts that came from elsewhere and whose source has not agreed that they are passed on.
-
-    A yes to ``onward`` for whom they were packed lets them go: it came with them, or was given since.
-    """
-    came = {one.testimony_id: one for one in Exchange(vault.db).received()}
-    _, own = Exchange(vault.db).own_key(AGE) or (b"", "")
-    today = datetime.now(UTC).date()
-    held = []
-    for account in accounts:
-        one = came.get(account.id)
-        if one is None or (one.recipient == to.recipient and to.key == own):
-            continue
-        consents = Consents(vault.db).current(account.case_id)
-        may = permissions_for(consents, source_id=account.source_id, recipient=one.recipient, today=today)
-        if not may.allows(ConsentKind.ONWARD):
-            held.append(account.id)
-    return held
-
-
-_NOT_SEARCHED: Final = frozenset({"account", "source", "person", "sha256", "names"})
-"""Ids and sums; and the source's own names, which go only where that was permitted."""
-
-
-def _texts(part: object) -> Iterator[str]:
-    """Every text of a part of a package."""
-    if isinstance(part, str):
-        yield part
-    elif isinstance(part, tuple):
-        for one in part:
-            yield from _texts(one)
-    elif is_dataclass(part):
-        for field in fields(part):
-            if field.name not in _NOT_SEARCHED:
-                yield from _texts(getattr(part, field.name))
 
 
 def _today() -> date:

@@ -74,7 +74,7 @@ def exchange_verbs(verb: Verb) -> None:
     one = verb("pack", command("exchange", "pack"), "pack accounts for one recipient into an age file")
     one.add_argument("--to", required=True, metavar="RECIPIENT", help="a name that is kept, or age1...")
     one.add_argument(
-        "--recipient", default="", metavar="NAME", help="as permissions name them, where it is not that name"
+        "--recipient", default="", metavar="NAME", help="as permissions name them, for a key that is not kept"
     )
     one.add_argument("--override", action="append", default=[], metavar="secrecy=REASON")
     one.add_argument("--dry-run", action="store_true", help="say what would go and stay; write nothing")
