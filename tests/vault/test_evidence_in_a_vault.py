@@ -291,6 +291,10 @@ def test_it_bears_on_an_allegation_as_a_document(session: Session) -> None:
         (document.id, Relation.CONTEXT)
     ]
     session.records.delete(document.id)
+    # Never two documents of one piece: the other would go by nobody's permission.
+    assert session.evidence.record_of(photo.id).id == document.id
+    assert [one.id for one in session.records.all(case.id, ["document"])] == [document.id]
+    session.records.delete(document.id)
     session.care.purge()
     assert session.evidence.get(photo.id).record_id == ""
 

@@ -520,13 +520,17 @@ def not_looked_through() -> WrongState:
 
 
 def record_of(vault: Vault, evidence_id: str) -> Record:
-    """The document under which a piece stands in the case's notes, written down at first use."""
+    """The document under which a piece stands in the case's notes, written down at first use.
+
+    One that is in the bin comes out of it.
+    """
     table = EvidenceTable(vault)
     evidence = _live(vault, table, evidence_id)
     if evidence.record_id:
-        known = Records(vault).get(evidence.record_id)
-        if not known.binned:
-            return known
+        # A second one would leave the first without a piece, once it comes out of the bin.
+        if Records(vault).get(evidence.record_id).binned:
+            recording.undelete(vault, evidence.record_id)
+        return Records(vault).get(evidence.record_id)
     title = evidence.about.text if evidence.about else "A file"
     made = recording.add(
         vault,
