@@ -618,6 +618,6 @@ def leave(stage: Stage) -> None:
 
 import window_scenes_casework  # noqa: E402, F401 - puts its scenes into the list
 import window_scenes_evidence  # noqa: E402, F401 - as above
-import window_scenes_interview  # noqa: E402, F401 - puts its scenes into the list
 import window_scenes_finding  # noqa: E402, F401 - as above
 import window_scenes_handover  # noqa: E402, F401 - as above
+import window_scenes_interview  # noqa: E402, F401 - puts its scenes into the list

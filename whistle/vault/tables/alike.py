@@ -109,8 +109,7 @@ class Alike:
             rare[term] = count
         blocks: dict[tuple[int, int, int], float] = defaultdict(float)
         for term, n, place in self._db.all(
-            "SELECT v.term, v.doc, v.offset FROM json_each(?) j"
-            " JOIN temp.word_places v ON v.term = j.value",
+            "SELECT v.term, v.doc, v.offset FROM json_each(?) j JOIN temp.word_places v ON v.term = j.value",
             json.dumps(list(rare)),
         ):
             weight = 1 / math.log(2 + rare[term])
