@@ -109,6 +109,15 @@ def alike(said: numpy.ndarray, heard: numpy.ndarray) -> float:
     return best
 
 
+def likeness_of(said: numpy.ndarray, heard: numpy.ndarray) -> float:
+    """How much pieces of a second and a half are like what was said, the middle one of all.
+
+    By pieces: a busy machine's sound server may lose a moment, after which all comes a little earlier.
+    """
+    pieces = [said[at : at + 30] for at in range(0, len(said) - 29, 15)]
+    return float(numpy.median([alike(piece, heard) for piece in pieces if piece.std() > 0]))
+
+
 def test_spoken_words_are_kept_as_they_were_said(
     vault: Path, speech: Path, server: dict[str, str], figures: Callable[..., None]
 ) -> None:
@@ -122,10 +131,12 @@ def test_spoken_words_are_kept_as_they_were_said(
     heard, rate = read(data)
     spoken, own_rate = read(speech.read_bytes())
     assert abs(len(heard) * 1000 / rate - int(told["heard"])) < 5
-    likeness = alike(envelope(spoken, own_rate), envelope(heard, rate))
+    likeness = likeness_of(envelope(spoken, own_rate), envelope(heard, rate))
+    backwards = likeness_of(envelope(spoken, own_rate)[::-1], envelope(heard, rate))
     figures("recording: likeness of what was kept to what was said", round(likeness, 3), "of 1")
+    figures("recording: likeness to the same said backwards (control)", round(backwards, 3), "of 1")
     figures("recording: seconds of speech kept", round(len(heard) / rate, 1), "s")
-    assert likeness > 0.8
+    assert likeness > max(0.8, backwards + 0.1)
     # Played from memory at twice the speed, from a mark on.
     assert float(told["rate"]) == 2.0
     assert abs(int(told["long"]) - len(heard) * 1000 / rate) < 200
@@ -173,7 +184,7 @@ def test_a_microphone_that_goes_away_is_told_and_what_was_said_is_kept(
         (piece,) = session.evidence.all(session.cases.named("one case").id)
         heard, rate = read(session.recordings.sound(piece.id)[1])
     spoken, own_rate = read(speech.read_bytes())
-    assert alike(envelope(spoken, own_rate), envelope(heard, rate)) > 0.8
+    assert likeness_of(envelope(spoken, own_rate), envelope(heard, rate)) > 0.8
 
 
 def test_without_a_microphone_it_is_said_at_once_and_nothing_begins(vault: Path, speech: Path) -> None:
