@@ -37,7 +37,9 @@ def _nothing_left(qapp: QApplication) -> Iterator[None]:
     """Windows that a file's tests left go with it: each change of look would dress them again."""
     yield
     for one in qapp.topLevelWidgets():
-        one.deleteLater()
+        # What has a parent, such as the list of a box to choose from, goes with it and never before it.
+        if one.parent() is None:
+            one.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
