@@ -139,7 +139,7 @@ class Program(QObject):
         self.idle.stop()
         self._spare.stop()
         self.theme.release()
-        self.window.deleteLater()
+        self.window.release()
 
     # -- inside --------------------------------------------------------------------------
 

@@ -289,6 +289,12 @@ class Window(QWidget):
         # A page that is still being read has the focus itself, so that its name is what is said.
         (page.first_focus() or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def release(self) -> None:
+        """Go with every page, also those that stand nowhere: no collector in another thread may find them."""
+        for page in self._pages.values():
+            page.deleteLater()
+        self.deleteLater()
+
     def knows(self, name: str) -> bool:
         """Whether there is such a page."""
         return name in BY_NAME
