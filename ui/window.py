@@ -1,4 +1,4 @@
-"""The window's frame: rail, page head, the page itself, messages and sheets over it."""
+"""The one window: which page is shown, sheets over it, keys that hold everywhere."""
 
 from __future__ import annotations
 
@@ -9,191 +9,26 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.a11y import Announcer, tell_roles
 from ui.dialogs import Sheet, confirm_sheet, passphrase_sheet, path_sheet
 from ui.errors import words_for
+from ui.frame import Frame
 from ui.pages.base import Page, PageContext, Place
 from ui.preferences import Choices
 from ui.presenters.find import Found
 from ui.returning import is_id
 from ui.tasks import VaultLane, WorkPool
 from ui.theme import Theme
-from ui.widgets.buttons import Button, HideButton, RailButton
 from ui.widgets.find_sheet import FindSheet
-from ui.widgets.layout import Panel, column, row
-from ui.widgets.notes import NoteBox, SavedState
+from ui.widgets.layout import column
 from ui.widgets.passphrase_sheet import NewPassphrase
-from ui.widgets.text import Words
 from ui.wiring import BY_NAME, PAGES, PageEntry
 from whistle.errors import WhistleError
 
 TITLE: Final = "Notes"
-RAIL_WIDE: Final = 192
-RAIL_NARROW: Final = 64
-RAIL_LOWEST: Final = 24
-"""px, whatever the text size: no entry is lower than this (WCAG 2.2, 2.5.8)."""
-NARROW: Final = 1100
-SMALL: Final = 900
-
-
-class Messages(QWidget):
-    """One note at a time above the page: an error, or that the window is about to hide."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._note: NoteBox | None = None
-        self._theme = theme
-        self._box = column(theme, spacing=0, margins=(24, 16, 24, 0), into=self)
-        self.hide()
-
-    def say(self, kind: str, heading: str, text: str) -> None:
-        """Show a note; the former one goes."""
-        self.clear()
-        close = Button(self._theme, "Close this note", "quiet", on=self.clear)
-        self._note = NoteBox(self._theme, "error" if kind == "error" else "warning", heading, text, [close])
-        self._box.addWidget(self._note)
-        self.show()
-
-    def clear(self) -> None:
-        """Take the note away."""
-        if self._note is not None:
-            self._box.removeWidget(self._note)
-            self._note.hide()
-            self._note.deleteLater()
-            self._note = None
-        self.hide()
-
-    @property
-    def shown(self) -> str:
-        """The heading of the note, or blank."""
-        return self._note.heading.text() if self._note is not None else ""
-
-
-class Frame(QWidget):
-    """Rail, head and pages, once a vault is open."""
-
-    def __init__(self, window: Window) -> None:
-        super().__init__()
-        self._window = window
-        theme = window.theme
-        self._theme = theme
-        self.title = Words(theme, "", "title", wrap=False)
-        self.subtitle = Words(theme, "", "second", "muted", wrap=False)
-        self.saved = SavedState(theme)
-        self.own_button = Button(
-            theme, "Back to my account", icon="arrow-left", on=lambda: window.navigate("own")
-        )
-        self.support_button = Button(theme, "Support", icon="life-buoy", on=window.open_support)
-        self.support_button.setAccessibleDescription("Key: Ctrl+9")
-        self.find_button = Button(theme, "Find", icon="search", key="Ctrl K", on=window.open_find)
-        self.hide_button = HideButton(theme, window.lock)
-        self._actions = QHBoxLayout()
-        theme.space(self._actions, 12)
-        self.head = Panel("head")
-        words = column(theme, None, self.title, self.subtitle, None, spacing=0)
-        self._head_box = row(
-            theme,
-            words,
-            self.saved,
-            self.own_button,
-            self._actions,
-            self.support_button,
-            self.find_button,
-            self.hide_button,
-            spacing=12,
-            margins=(24, 0, 16, 0),
-            into=self.head,
-        )
-        self._head_box.setStretchFactor(words, 1)
-        self.rail = Panel("rail")
-        self.rail.setAccessibleName("Pages")
-        self.rail_buttons: dict[str, RailButton] = {}
-        self._build_rail()
-        self.messages = Messages(theme)
-        self.stack = QStackedWidget()
-        self.body = QWidget()
-        column(theme, self.messages, self.stack, spacing=0, into=self.body).setStretchFactor(self.stack, 1)
-        right = column(theme, self.head, self.body, spacing=0)
-        right.setStretchFactor(self.body, 1)
-        whole = row(theme, self.rail, right, spacing=0, into=self)
-        whole.setStretchFactor(right, 1)
-        self._shown_actions: list[QWidget] = []
-
-    def _build_rail(self) -> None:
-        theme, window = self._theme, self._window
-        box = column(theme, spacing=2, margins=(8, 12, 8, 12), into=self.rail)
-        for entry in PAGES:
-            if entry.rail == "top":
-                box.addWidget(self._rail_button(entry))
-        box.addStretch(1)
-        for entry in PAGES:
-            if entry.rail == "bottom":
-                box.addWidget(self._rail_button(entry))
-        lock = RailButton(theme, "Lock", "lock", on=window.lock)
-        lock.setAccessibleDescription("Saves your words and locks at once")
-        self.rail_buttons["lock"] = lock
-        box.addWidget(lock)
-
-    def _rail_button(self, entry: PageEntry) -> RailButton:
-        name = entry.name
-        button = RailButton(
-            self._theme, entry.title, entry.icon, on=lambda: self._window.navigate(name), key=entry.key
-        )
-        self.rail_buttons[name] = button
-        return button
-
-    def show_head(self, page: Page) -> None:
-        """Draw the head and light the rail for a page."""
-        self.title.setText(page.title)
-        self.subtitle.setText(page.subtitle)
-        self.saved.set_state(*page.saved)
-        lit = page.rail or page.objectName()
-        for name, button in self.rail_buttons.items():
-            button.light(name == lit)
-        actions = page.head_actions()
-        if actions != self._shown_actions:
-            for one in self._shown_actions:
-                self._actions.removeWidget(one)
-                one.hide()
-            for one in actions:
-                self._actions.addWidget(one)
-                one.show()
-            self._shown_actions = list(actions)
-        self.arrange(page)
-
-    def arrange(self, page: Page | None) -> None:
-        """Fit rail and head to the room that there is at this text size."""
-        theme = self._theme
-        room = self.width() / theme.scale
-        narrow = room < NARROW or theme.scale > 1.5 or (page is not None and page.working)
-        alone = self._window.self_mode or (page is not None and page.alone)
-        self.rail.setVisible(not alone)
-        self.rail.setFixedWidth(theme.px(RAIL_NARROW if narrow else RAIL_WIDE))
-        # Every entry is there at every text size: where the window is low they stand closer.
-        count = len(self.rail_buttons)
-        high = (self.height() - theme.px(24) - count * theme.px(2)) // count
-        for button in self.rail_buttons.values():
-            button.set_compact(narrow)
-            button.set_height(max(RAIL_LOWEST, min(theme.px(40), high)))
-        self.head.setFixedHeight(theme.px(64 if room >= SMALL else 56))
-        self.subtitle.setVisible(room >= SMALL and bool(self.subtitle.text()))
-        self.find_button.set_icon_only(room < SMALL)
-        self.hide_button.set_compact(room < SMALL)
-        # What others said is not to come up before a source's eyes by one press.
-        self.find_button.setVisible(not alone)
-        self.own_button.setVisible(self._window.self_mode and page is not None and not page.alone)
-        self.own_button.set_icon_only(room < NARROW)
-        # Where there is no rail, help stays one press away.
-        self.support_button.setVisible(alone)
-        self.support_button.set_icon_only(room < SMALL)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Arrange again."""
-        super().resizeEvent(event)
-        self.arrange(self._window.page)
 
 
 class Window(QWidget):

@@ -11,8 +11,8 @@ from whistle.intake.evidence.threads import Letter, Proposal
 from whistle.intake.evidence.traces import Found
 from whistle.intake.evidence.wording import Wording, wording
 from whistle.model import Area, Bearing, Record, Relation
+from whistle.operations import cleaning, mails
 from whistle.operations import evidence as taking
-from whistle.operations import mails
 from whistle.vault.tables.evidence import Evidence as Piece
 from whistle.vault.tables.evidence import EvidenceTable, Shows
 from whistle.vault.vault import Vault
@@ -92,7 +92,7 @@ class Evidence:
 
     def copy(self, evidence_id: str) -> Piece:
         """Make the cleaned copy of a piece anew. Raises UnreadableInput with the reason there is none."""
-        return taking.make_copy(self._vault, self.desk, evidence_id)
+        return cleaning.make_copy(self._vault, self.desk, evidence_id)
 
     def copy_bytes(self, evidence_id: str) -> bytes:
         """The cleaned copy itself: PNG, JPEG, PDF of pictures, sound, or UTF-8 words. Raises NotFound."""
@@ -106,7 +106,7 @@ class Evidence:
         """Say whether a copy shows a name or face. Only one that shows nobody stays in the everyday vault
         when names are taken out, and only such a one can go into a dossier. Raises NotFound, WrongState.
         """
-        return taking.looked_through(self._vault, self.desk, evidence_id, shows)
+        return cleaning.looked_through(self._vault, self.desk, evidence_id, shows)
 
     def blank(self, evidence_id: str, areas: Sequence[Area]) -> Piece:
         """Set which parts of the cleaned copy's pages are black wherever they go; () clears them.
@@ -115,7 +115,7 @@ class Evidence:
         to change them it is made anew. Raises NotFound, WrongState, RegisterClosed, BadValue,
         UnreadableInput.
         """
-        return taking.blank(self._vault, self.desk, evidence_id, areas)
+        return cleaning.blank(self._vault, self.desk, evidence_id, areas)
 
     def picture(self, evidence_id: str, *, page: int = 1, width: int = 1200, raw: bool = False) -> Pixels:
         """A page (from 1) of the cleaned copy, its blanked parts black, or of the original, as points.

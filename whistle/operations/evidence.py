@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -18,16 +17,16 @@ from whistle.errors import (
     NoWords,
     OnHold,
     TooLarge,
-    UnreadableInput,
     WrongState,
 )
-from whistle.intake.evidence.desk import Desk, Looked, shown_name
+from whistle.intake.evidence.desk import Desk, shown_name
 from whistle.intake.evidence.formats import Format, Sort
-from whistle.intake.evidence.pictures import Copied, Pixels
+from whistle.intake.evidence.pictures import Pixels
 from whistle.intake.evidence.traces import Found, Trace
 from whistle.intake.readers import MOST_FILE, open_regular
-from whistle.model import Area, Bearing, Record, Relation, TestimonyState, Thing
+from whistle.model import Bearing, Record, Relation, TestimonyState, Thing
 from whistle.operations import recording
+from whistle.operations.cleaning import NOT_LOOKED, TOO_LARGE, copy_into, live, packed, suffix_of
 from whistle.operations.deleting import empty_records, holding_words_of
 from whistle.vault.tables.cases import Cases
 from whistle.vault.tables.dossiers import Dossiers
@@ -37,10 +36,8 @@ from whistle.vault.tables.evidence import (
     TEXT_ROLE,
     Evidence,
     EvidenceTable,
-    Part,
-    Shows,
 )
-from whistle.vault.tables.putting_away import COPY, ORIGINAL, sums_of
+from whistle.vault.tables.putting_away import ORIGINAL, sums_of
 from whistle.vault.tables.records import Records
 from whistle.vault.tables.testimonies import Testimonies
 from whistle.vault.vault import Vault
@@ -51,12 +48,7 @@ MOST_EVIDENCE: Final = 1 << 30
 MOST_ABOUT: Final = 2_000
 """Letters of a description."""
 
-MOST_AREAS: Final = 500
-"""Blanked parts of one piece."""
-
 _CAME: Final = ("evidence-added", "evidence-recorded")
-_NOT_LOOKED: Final = "not-looked-into"
-_TOO_LARGE: Final = "too-large-to-look"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +102,7 @@ def add_file(
         name = shown_name(path.name)
         if unread or size > MOST_FILE:
             return _store(
-                vault, case_id, account, name, about, file, size, why=_NOT_LOOKED if unread else _TOO_LARGE
+                vault, case_id, account, name, about, file, size, why=NOT_LOOKED if unread else TOO_LARGE
             )
         data = file.read(MOST_FILE + 1)
     return add_bytes(vault, desk, case_id, name, data, account=account, about=about)
@@ -129,7 +121,7 @@ def add_bytes(
         table.set(evidence, pages=looked.pages)
         table.count(evidence, looked.counts)
         table.keep(evidence, owner, ORIGINAL, name, looked.format.value, data)
-        table.keep(evidence, owner, FOUND, "", "whistle/found", _packed(looked))
+        table.keep(evidence, owner, FOUND, "", "whistle/found", packed(looked))
         _describe(vault, owner, evidence, about or _usual(looked.format))
         vault.custody.append(
             "evidence-added",
@@ -138,7 +130,7 @@ def add_bytes(
             size=str(len(data)),
             account=owner,
         )
-    _copy(vault, desk, table.get(evidence), name, data)
+    copy_into(vault, desk, table.get(evidence), name, data)
     return table.get(evidence)
 
 
@@ -202,7 +194,7 @@ def keep_no_longer(vault: Vault, evidence_id: str) -> Evidence:
     Raises NotFound, OnHold, WrongState where nothing of it is kept.
     """
     table = EvidenceTable(vault)
-    evidence = _live(vault, table, evidence_id)
+    evidence = live(vault, table, evidence_id)
     _need_no_hold(vault, evidence)
     if not evidence.retained:
         raise WrongState("evidence", "kept")
@@ -229,7 +221,7 @@ def keep_no_longer(vault: Vault, evidence_id: str) -> Evidence:
 def change_about(vault: Vault, evidence_id: str, about: str) -> Evidence:
     """Say anew what it is; the words are a draft again. Raises BadValue, NotFound."""
     table = EvidenceTable(vault)
-    evidence = _live(vault, table, evidence_id)
+    evidence = live(vault, table, evidence_id)
     words = _about(about)
     if not words:
         raise BadValue("about", "words that say what it is")
@@ -272,13 +264,6 @@ def _describe(vault: Vault, owner: str, evidence: str, words: str) -> None:
 # -- what was found ------------------------------------------------------------------------
 
 
-def _packed(looked: Looked) -> bytes:
-    rows = [[one.trace, one.where, one.value] for one in looked.found]
-    return json.dumps({"counts": dict(looked.counts), "found": rows}, ensure_ascii=False).encode(
-        "utf-8", "replace"
-    )
-
-
 def found(vault: Vault, evidence_id: str) -> tuple[Found, ...]:
     """What was found in a file when it came. Raises RegisterClosed once names are out of it, NotFound."""
     table = EvidenceTable(vault)
@@ -308,160 +293,6 @@ def _then(vault: Vault, evidence: Evidence) -> str:
     return ""
 
 
-# -- cleaned copies ------------------------------------------------------------------------
-
-
-def make_copy(vault: Vault, desk: Desk, evidence_id: str) -> Evidence:
-    """Make the cleaned copy of a piece, in place of the one it has.
-
-    Raises UnreadableInput with the reason where there can be none, RegisterClosed, NotFound, WrongState
-    once the words of a copy are sealed: they never change.
-    """
-    table = EvidenceTable(vault)
-    evidence = _live(vault, table, evidence_id)
-    if evidence.text is not None and evidence.text.sealed:
-        raise WrongState("evidence", "draft")
-    part = table.need_part(evidence.original)
-    if part.size > MOST_FILE:
-        raise CopyRefused(_TOO_LARGE)
-    data = b"".join(table.read(part))
-    name = evidence.name or ""
-    if evidence.refused == _NOT_LOOKED:
-        looked = desk.look(name, data)
-        with vault.db.transaction():
-            table.set(evidence.id, media_type=looked.format.value, pages=looked.pages)
-            table.count(evidence.id, looked.counts)
-            table.keep(evidence.id, evidence.owner, FOUND, "", "whistle/found", _packed(looked))
-        evidence = table.get(evidence.id)
-    _copy(vault, desk, evidence, name, data, refuse=True)
-    made = table.get(evidence.id)
-    if part.sealed:
-        # It would stand beside an original that nobody can read without the names list.
-        table.put_away(made)
-    return table.get(evidence.id)
-
-
-def _copy(
-    vault: Vault, desk: Desk, evidence: Evidence, name: str, data: bytes, *, refuse: bool = False
-) -> None:
-    table, testimonies = EvidenceTable(vault), Testimonies(vault)
-    try:
-        made = desk.clean(name, data)
-    except UnreadableInput as why:
-        with vault.db.transaction():
-            table.set(evidence.id, refused=_reason(why))
-        if refuse:
-            raise
-        return
-    gone: list[str] = []
-    with vault.db.transaction():
-        if evidence.copy is not None:
-            gone = table.drop([evidence.copy])
-        for row in testimonies.fields_of((evidence.id,)):
-            if row.role == TEXT_ROLE:
-                testimonies.drop_field(row)
-        if made.media_type == Format.TEXT.value:
-            testimonies.add_field(
-                evidence.owner, TEXT_ROLE, made.data.decode("utf-8", "replace"), evidence.id
-            )
-        else:
-            table.keep(evidence.id, evidence.owner, COPY, "", made.media_type, made.data)
-        table.set(evidence.id, refused="", shows=Shows.UNKNOWN.value, burnt=0)
-        if made.pages:
-            table.set(evidence.id, pages=made.pages)
-        put_away = evidence.original is not None and evidence.original.sealed
-        sums = {} if put_away else {"sha256": hashlib.sha256(made.data).hexdigest()}
-        vault.custody.append("evidence-copied", evidence.id, **sums)
-    for blob in gone:
-        vault.blobs.remove(blob)
-
-
-def _reason(why: UnreadableInput) -> str:
-    """The id under which resources/evidence.json says why there is no copy."""
-    if isinstance(why, CopyRefused):
-        return why.reason
-    return {
-        "Protected": "locked",
-        "NoWords": "no-words",
-        "TooLarge": "too-large",
-        "TooComplex": "too-much",
-    }.get(type(why).__name__, "damaged")
-
-
-def looked_through(vault: Vault, desk: Desk, evidence_id: str, shows: Shows) -> Evidence:
-    """Say whether a copy shows anybody's name or face.
-
-    Only a copy that shows nobody stays in the everyday vault when names are taken out, and only such a
-    one can go into a dossier. Its blanked parts are then made black in the stored copy itself: nothing
-    under them stays. Raises NotFound, WrongState without a copy, RegisterClosed where the copy is in the
-    names list, UnreadableInput.
-    """
-    table = EvidenceTable(vault)
-    evidence = _live(vault, table, evidence_id)
-    if evidence.copy is None:
-        raise WrongState("evidence", "a picture, pages or sound with a cleaned copy")
-    was_away = evidence.copy.sealed
-    if was_away and shows is Shows.NOBODY:
-        vault.need_register()
-    burning = shows is Shows.NOBODY and bool(evidence.blanked) and not evidence.burnt
-    made = _burnt(table, desk, evidence) if burning else None
-    gone: list[str] = []
-    with vault.db.transaction():
-        if made is not None:
-            gone = table.drop([evidence.copy])
-            table.keep(evidence.id, evidence.owner, COPY, "", made.media_type, made.data)
-            table.set(evidence.id, burnt=1)
-            digest = hashlib.sha256(made.data).hexdigest()
-            vault.custody.append("evidence-copied", evidence.id, sha256=digest)
-        table.set(evidence.id, shows=shows.value)
-        vault.custody.append("evidence-looked-through", evidence.id, shows=shows.value)
-    for blob in gone:
-        vault.blobs.remove(blob)
-    if shows is Shows.NOBODY:
-        table.bring_back(table.get(evidence.id))
-    elif not was_away and evidence.original is not None and evidence.original.sealed:
-        table.put_away(table.get(evidence.id))
-    return table.get(evidence.id)
-
-
-def _burnt(table: EvidenceTable, desk: Desk, evidence: Evidence) -> Copied:
-    part = table.need_part(evidence.copy)
-    return desk.blank(suffix_of(part, evidence), b"".join(table.read(part)), evidence.blanked)
-
-
-def blank(vault: Vault, desk: Desk, evidence_id: str, areas: Sequence[Area]) -> Evidence:
-    """Set which parts of a cleaned copy's pages are black, in place of those before; () clears them.
-
-    The copy counts as not looked through again. Where the parts before are black in the stored copy, it is
-    made anew from the original. Raises NotFound, WrongState without a copy of pages or with no original to
-    make it from, RegisterClosed where the original is in the names list, BadValue, UnreadableInput.
-    """
-    table = EvidenceTable(vault)
-    evidence = _live(vault, table, evidence_id)
-    if evidence.copy is None or Format(evidence.copy.media_type).sort not in (Sort.PICTURE, Sort.PAGES):
-        raise WrongState("evidence", "a picture or pages with a cleaned copy")
-    chosen = tuple(dict.fromkeys(areas))
-    if len(chosen) > MOST_AREAS or any(one.page > max(1, evidence.pages) for one in chosen):
-        raise BadValue("area", f"at most {MOST_AREAS} parts of pages that there are")
-    if chosen == evidence.blanked:
-        return evidence
-    if evidence.original is not None and evidence.original.sealed:
-        # What is no longer looked through goes under the names list, and could not be looked at.
-        vault.need_register()
-    if evidence.burnt:
-        if evidence.original is None:
-            raise WrongState("evidence", "kept as it came, to make the copy anew")
-        make_copy(vault, desk, evidence.id)
-    with vault.db.transaction():
-        table.blank(evidence.id, chosen)
-        table.set(evidence.id, shows=Shows.UNKNOWN.value)
-        vault.custody.append("evidence-blanked", evidence.id, parts=str(len(chosen)))
-    made = table.get(evidence.id)
-    if made.copy and not made.copy.sealed and made.original and made.original.sealed:
-        table.put_away(made)
-    return table.get(evidence.id)
-
-
 # -- showing -------------------------------------------------------------------------------
 
 
@@ -476,7 +307,7 @@ def picture(
     evidence = table.get(evidence_id)
     part = table.need_part(evidence.original if raw else evidence.copy)
     if part.size > MOST_FILE * 2:
-        raise CopyRefused(_TOO_LARGE)
+        raise CopyRefused(TOO_LARGE)
     areas = () if raw else [one for one in evidence.blanked if one.page == page]
     return desk.page(suffix_of(part, evidence), b"".join(table.read(part)), page, width, areas)
 
@@ -496,21 +327,6 @@ def words(vault: Vault, desk: Desk, evidence_id: str, *, raw: bool = False) -> s
     return desk.words(suffix_of(part, evidence), b"".join(table.read(part)))
 
 
-def suffix_of(part: Part, evidence: Evidence) -> str:
-    """A name for the helper that tells what text formats there are; the real one stays here."""
-    endings = {
-        Format.MAIL: ".eml",
-        Format.MBOX: ".mbox",
-        Format.CSV: ".csv",
-        Format.HTML: ".html",
-        Format.MP3: ".mp3",
-    }
-    try:
-        return "x" + endings.get(Format(part.media_type), ".txt" if part.media_type == Format.TEXT else "")
-    except ValueError:
-        return evidence.name or ""
-
-
 def not_looked_through() -> WrongState:
     """What to raise where a copy is asked for that nobody looked through."""
     return WrongState("evidence", "looked through, with nobody seen in it")
@@ -525,7 +341,7 @@ def record_of(vault: Vault, evidence_id: str) -> Record:
     One that is in the bin comes out of it.
     """
     table = EvidenceTable(vault)
-    evidence = _live(vault, table, evidence_id)
+    evidence = live(vault, table, evidence_id)
     if evidence.record_id:
         # A second one would leave the first without a piece, once it comes out of the bin.
         if Records(vault).get(evidence.record_id).binned:
@@ -557,7 +373,7 @@ def bear(vault: Vault, evidence_id: str, claim: str, relation: Relation) -> Bear
 def delete(vault: Vault, evidence_id: str) -> None:
     """Put a piece into the bin; ``purge`` destroys it. Raises NotFound, OnHold, WrongState."""
     table = EvidenceTable(vault)
-    evidence = _live(vault, table, evidence_id)
+    evidence = live(vault, table, evidence_id)
     _need_no_hold(vault, evidence)
     with vault.db.transaction():
         vault.db.run("UPDATE evidence SET binned = unixepoch() WHERE id = ?", evidence.id)
@@ -572,14 +388,6 @@ def undelete(vault: Vault, evidence_id: str) -> None:
     with vault.db.transaction():
         vault.db.run("UPDATE evidence SET binned = NULL WHERE id = ?", evidence.id)
         vault.custody.append("evidence-restored", evidence.id)
-
-
-def _live(vault: Vault, table: EvidenceTable, evidence_id: str) -> Evidence:
-    vault.db.need_writable()
-    evidence = table.get(evidence_id)
-    if evidence.binned:
-        raise WrongState("evidence", "outside the bin")
-    return evidence
 
 
 def _need_no_hold(vault: Vault, evidence: Evidence) -> None:

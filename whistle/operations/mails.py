@@ -10,7 +10,7 @@ from whistle.intake.evidence.desk import Desk
 from whistle.intake.evidence.formats import Format
 from whistle.intake.evidence.threads import Letter, Proposal, propose
 from whistle.model import FuzzyDate, TestimonyState
-from whistle.operations.evidence import suffix_of
+from whistle.operations.cleaning import suffix_of
 from whistle.vault.tables.casework import Casework
 from whistle.vault.tables.evidence import EvidenceTable
 from whistle.vault.tables.testimonies import Testimonies
