@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.language import tr
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
@@ -188,16 +189,16 @@ def confirm_sheet(
             decided.append(False)
             declined()
 
-    field = Field(theme, f"Type the word “{typed}” to go on") if typed else None
+    field = Field(theme, tr("Type the word “{typed}” to go on", typed=typed)) if typed else None
     accept = Button(theme, action, "danger" if danger else "primary", big=True, on=yes)
-    refuse = Button(theme, "Go back", big=True, on=lambda: sheet.close_sheet())
+    refuse = Button(theme, tr("Go back"), big=True, on=lambda: sheet.close_sheet())
     content = column(theme, Words(theme, heading, "section"), Words(theme, text), spacing=12)
     if field is not None:
         content.addWidget(field)
-        accept.set_ready(False, "Type the word first")
+        accept.set_ready(False, tr("Type the word first"))
         field.changed.connect(
             lambda words: accept.set_ready(
-                words.strip().casefold() == typed.casefold(), "Type the word first"
+                words.strip().casefold() == typed.casefold(), tr("Type the word first")
             )
         )
         field.submitted.connect(yes)
@@ -219,14 +220,14 @@ def passphrase_sheet(
     def yes() -> None:
         words = field.text()
         if decided or not words.strip():
-            field.set_error("" if decided else "Type the passphrase first.")
+            field.set_error("" if decided else tr("Type the passphrase first."))
             return
         decided.append(True)
         field.clear()
         sheet.close_sheet()
         given(words)
 
-    field = Field(theme, "Passphrase", secret=True)
+    field = Field(theme, tr("Passphrase"), secret=True)
     field.submitted.connect(yes)
     content = column(
         theme,
@@ -236,7 +237,7 @@ def passphrase_sheet(
         Flow(
             theme,
             Button(theme, action, "primary", big=True, on=yes),
-            Button(theme, "Go back", big=True, on=lambda: sheet.close_sheet()),
+            Button(theme, tr("Go back"), big=True, on=lambda: sheet.close_sheet()),
         ),
     )
     sheet = Sheet(theme, over, content, width=480, name=heading)
@@ -251,7 +252,7 @@ def shares_sheet(theme: Theme, over: QWidget, given: Callable[[tuple[str, ...]],
         shares = tuple(field.text() for field in fields)
         if not all(share.strip() for share in shares):
             missing = next(field for field in fields if not field.text().strip())
-            missing.set_error("Type the words of this share.")
+            missing.set_error(tr("Type the words of this share."))
             missing.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         for field in fields:
@@ -260,23 +261,23 @@ def shares_sheet(theme: Theme, over: QWidget, given: Callable[[tuple[str, ...]],
         given(shares)
 
     fields = [
-        Field(theme, "The words of one share", description="Words with spaces between them"),
-        Field(theme, "The words of another share", description="Words with spaces between them"),
+        Field(theme, tr("The words of one share"), description=tr("Words with spaces between them")),
+        Field(theme, tr("The words of another share"), description=tr("Words with spaces between them")),
     ]
     for field in fields:
         field.submitted.connect(yes)
     content = column(
         theme,
-        Words(theme, "Use the recovery sheet", "section"),
-        Words(theme, "Any two of the shares open the vault. Capital letters do not matter."),
+        Words(theme, tr("Use the recovery sheet"), "section"),
+        Words(theme, tr("Any two of the shares open the vault. Capital letters do not matter.")),
         *fields,
         Flow(
             theme,
-            Button(theme, "Open", "primary", big=True, on=yes),
-            Button(theme, "Go back", big=True, on=lambda: sheet.close_sheet()),
+            Button(theme, tr("Open"), "primary", big=True, on=yes),
+            Button(theme, tr("Go back"), big=True, on=lambda: sheet.close_sheet()),
         ),
     )
-    sheet = Sheet(theme, over, content, name="Use the recovery sheet")
+    sheet = Sheet(theme, over, content, name=tr("Use the recovery sheet"))
     sheet.open(fields[0].edit)
     return sheet
 
@@ -315,7 +316,9 @@ def path_sheet(
             dialog.setDefaultSuffix(suffixes[0].lstrip("."))
     if suffixes:
         patterns = " ".join(f"*{suffix}" for suffix in suffixes)
-        dialog.setNameFilters([f"{', '.join(s.lstrip('.') for s in suffixes)} ({patterns})", "All files (*)"])
+        dialog.setNameFilters(
+            [f"{', '.join(s.lstrip('.') for s in suffixes)} ({patterns})", tr("All files (*)")]
+        )
     for button in dialog.findChildren(QToolButton):
         # Qt's own pictures are black on every ground; two ways of listing are one too many.
         picture = _TOOLS.get(button.objectName())

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
+from ui.language import several, tr
 from whistle import errors as e
 from whistle.intake.evidence.wording import wording
 
@@ -32,33 +33,33 @@ class ErrorWords:
         return f"{self.what}. {self.safe} {self.do}"
 
 
-_NOTHING: Final = "Nothing was changed."
-_NOT_STORED: Final = "Nothing of it was stored."
-_NO_FILE: Final = "No file was made."
+_NOTHING: Final = tr("Nothing was changed.")
+_NOT_STORED: Final = tr("Nothing of it was stored.")
+_NO_FILE: Final = tr("No file was made.")
 
 _THINGS: Final = {
-    "vault": "open vault",
+    "vault": tr("open vault"),
     "testimony": "account",
     "code": "tag",
-    "passage": "tagged words",
+    "passage": tr("tagged words"),
     "gate": "check",
-    "register": "names list",
+    "register": tr("names list"),
     "consent": "permission",
 }
 """Nouns that errors carry in the code's vocabulary, and the screen's."""
 
 _CHECKS: Final = {
-    "consent": "Permission",
-    "identities": "Names",
-    "mosaic": "Could someone work out who?",
-    "third-parties": "Other people and clues",
-    "numbers": "Numbers",
-    "reply": "Replies",
-    "derivatives": "Told by others",
-    "second-reader": "Second reader",
-    "secrecy": "Secrecy",
-    "near-names": "Words that look like names",
-    "leak": "Last search of the file",
+    "consent": tr("Permission"),
+    "identities": tr("Names"),
+    "mosaic": tr("Could someone work out who?"),
+    "third-parties": tr("Other people and clues"),
+    "numbers": tr("Numbers"),
+    "reply": tr("Replies"),
+    "derivatives": tr("Told by others"),
+    "second-reader": tr("Second reader"),
+    "secrecy": tr("Secrecy"),
+    "near-names": tr("Words that look like names"),
+    "leak": tr("Last search of the file"),
 }
 """The checks of a dossier as the screen names them."""
 
@@ -72,268 +73,302 @@ def _thing(what: str) -> str:
     return _THINGS.get(what, what)
 
 
-def _count(number: int, one: str, many: str) -> str:
-    return f"1 {one}" if number == 1 else f"{number} {many}"
-
-
 def _list(items: tuple[str, ...]) -> str:
     if len(items) < 2:
         return "".join(items)
-    return ", ".join(items[:-1]) + " and " + items[-1]
+    return ", ".join(items[:-1]) + tr(" and ") + items[-1]
 
 
 def _state(needs: str) -> str:
-    return {"draft": "still a draft", "sealed": "free of names first"}.get(needs, needs)
+    return {"draft": tr("still a draft"), "sealed": tr("free of names first")}.get(needs, needs)
 
 
 _REGISTER: Final = {
     "": ErrorWords(
-        "The names list is damaged", "The accounts can still be read.", "Look for it in a backup."
+        tr("The names list is damaged"), tr("The accounts can still be read."), tr("Look for it in a backup.")
     ),
     "absent": ErrorWords(
-        "The names list is not here",
-        "The accounts can still be read.",
-        "Put in the disk that holds it, then try again.",
+        tr("The names list is not here"),
+        tr("The accounts can still be read."),
+        tr("Put in the disk that holds it, then try again."),
     ),
     "other": ErrorWords(
-        "This is another vault's names list",
-        "The accounts can still be read.",
-        "Put in the right disk, then try again.",
+        tr("This is another vault's names list"),
+        tr("The accounts can still be read."),
+        tr("Put in the right disk, then try again."),
     ),
 }
 
 _KEYRING: Final = {
-    "none": "This passphrase needs the system's keyring, and there is none here",
-    "locked": "This passphrase needs the system's keyring, and that is locked",
-    "silent": "This passphrase needs the system's keyring, and that does not answer",
-    "forgotten": "If the passphrase is right, the system's keyring holds nothing for this vault",
+    "none": tr("This passphrase needs the system's keyring, and there is none here"),
+    "locked": tr("This passphrase needs the system's keyring, and that is locked"),
+    "silent": tr("This passphrase needs the system's keyring, and that does not answer"),
+    "forgotten": tr("If the passphrase is right, the system's keyring holds nothing for this vault"),
 }
 
 _READ_ONLY: Final = {
     "damaged": ErrorWords(
-        "This vault is damaged, so it is open for reading only",
+        tr("This vault is damaged, so it is open for reading only"),
         _NOTHING,
-        "Copy the whole folder to another disk. Then go back to a backup, or make a new vault of what can be"
-        " read with “whistle salvage” on the command line.",
+        tr(
+            "Copy the whole folder to another disk. Then go back to a backup, or make a new vault"
+            " of what can be"
+            " read with “whistle salvage” on the command line."
+        ),
     ),
     "diverged": ErrorWords(
-        "This vault was written in two places at once, so it is open for reading only",
-        "Nothing was changed, and both states are kept.",
-        "Decide which one to go on with, and make a backup of both first.",
+        tr("This vault was written in two places at once, so it is open for reading only"),
+        tr("Nothing was changed, and both states are kept."),
+        tr("Decide which one to go on with, and make a backup of both first."),
     ),
 }
 
 WORDS: Final[dict[type[e.WhistleError], Callable[[Any], ErrorWords]]] = {
     e.NotFound: lambda x: ErrorWords(
-        f"There is no such {_thing(x.what)} any more", _NOTHING, "Go back and choose again."
+        tr("There is no such {thing} any more", thing=_thing(x.what)),
+        _NOTHING,
+        tr("Go back and choose again."),
     ),
     e.Ambiguous: lambda x: ErrorWords(
-        f"{_count(x.count, 'thing fits', 'things fit')} as the {_thing(x.what)}",
+        tr(
+            "{count} as the {thing}",
+            count=several("1 thing fits", "{n} things fit", x.count),
+            thing=_thing(x.what),
+        ),
         _NOTHING,
-        "Choose the one you mean.",
+        tr("Choose the one you mean."),
     ),
     e.QuoteNotFound: lambda _: ErrorWords(
-        "Those words are not in the account", "Nothing was tagged.", "Mark the words again and tag them."
+        tr("Those words are not in the account"),
+        tr("Nothing was tagged."),
+        tr("Mark the words again and tag them."),
     ),
     e.QuoteAmbiguous: lambda x: ErrorWords(
-        f"Those words are in the account {x.count} times",
-        "Nothing was tagged.",
-        "Mark a few more words, so that it is clear which place you mean.",
+        tr("Those words are in the account {count} times", count=x.count),
+        tr("Nothing was tagged."),
+        tr("Mark a few more words, so that it is clear which place you mean."),
     ),
-    e.BadValue: lambda x: ErrorWords("That does not fit here", _NOTHING, f"It takes {x.expected}."),
+    e.BadValue: lambda x: ErrorWords(
+        tr("That does not fit here"), _NOTHING, tr("It takes {expected}.", expected=x.expected)
+    ),
     e.WrongState: lambda x: ErrorWords(
-        f"For that, the {_thing(x.what)} has to be {_state(x.needs)}",
+        tr("For that, the {thing} has to be {state}", thing=_thing(x.what), state=_state(x.needs)),
         _NOTHING,
-        "Look at its state, then go on.",
+        tr("Look at its state, then go on."),
     ),
     e.AlreadyExists: lambda x: ErrorWords(
-        f"There is a {_thing(x.what)} there already", "It was not touched.", "Choose another name or place."
+        tr("There is a {thing} there already", thing=_thing(x.what)),
+        tr("It was not touched."),
+        tr("Choose another name or place."),
     ),
     e.BadDecisions: lambda x: ErrorWords(
-        "Those decisions do not fit this account" + (f" (entry {x.entry})" if x.entry else ""),
-        "No names were taken out; the draft is safe.",
-        f"The reason: {x.problem}. Open the account again and decide once more.",
+        tr("Those decisions do not fit this account")
+        + (tr(" (entry {entry})", entry=x.entry) if x.entry else ""),
+        tr("No names were taken out; the draft is safe."),
+        tr("The reason: {problem}. Open the account again and decide once more.", problem=x.problem),
     ),
     e.OnHold: lambda _: ErrorWords(
-        "This case is on hold, so nothing was deleted",
-        "Everything is still there.",
-        "If proceedings or an investigation are under way or likely, take legal advice before deleting.",
+        tr("This case is on hold, so nothing was deleted"),
+        tr("Everything is still there."),
+        tr("If proceedings or an investigation are under way or likely, take legal advice before deleting."),
     ),
-    e.NoTerminal: lambda _: ErrorWords("A passphrase is needed", _NOTHING, "Type it here in the window."),
+    e.NoTerminal: lambda _: ErrorWords(
+        tr("A passphrase is needed"), _NOTHING, tr("Type it here in the window.")
+    ),
     e.WrongPassphrase: lambda _: ErrorWords(
-        "That passphrase does not open this vault", _NOTHING, "Check Caps Lock and try again."
+        tr("That passphrase does not open this vault"), _NOTHING, tr("Check Caps Lock and try again.")
     ),
     e.WrongCustodianPassphrase: lambda _: ErrorWords(
-        "The names list could not be opened",
-        "The accounts can still be read.",
-        "Try the names list's own passphrase.",
+        tr("The names list could not be opened"),
+        tr("The accounts can still be read."),
+        tr("Try the names list's own passphrase."),
     ),
     e.RegisterClosed: lambda _: ErrorWords(
-        "This needs the names list open",
+        tr("This needs the names list open"),
         _NOTHING,
-        "Open the names list with its own passphrase, then try again.",
+        tr("Open the names list with its own passphrase, then try again."),
     ),
     e.NotAVault: lambda _: ErrorWords(
-        "That folder does not hold a vault", _NOTHING, "Choose the folder that you made the vault in."
+        tr("That folder does not hold a vault"), _NOTHING, tr("Choose the folder that you made the vault in.")
     ),
     e.HeaderDamaged: lambda _: ErrorWords(
-        "The start of this vault is damaged, both copies of it",
+        tr("The start of this vault is damaged, both copies of it"),
         _NOTHING,
-        "Copy the whole folder to another disk. Then go back to a backup, or make a new vault of what can be"
-        " read with “whistle salvage” on the command line.",
+        tr(
+            "Copy the whole folder to another disk. Then go back to a backup, or make a new vault"
+            " of what can be"
+            " read with “whistle salvage” on the command line."
+        ),
     ),
     e.LinkedPart: lambda x: ErrorWords(
-        f"“{x.name}” in this folder leads to another place",
-        "Nothing was read or changed.",
-        "Put the file itself into the vault’s folder, then open it again.",
+        tr("“{name}” in this folder leads to another place", name=x.name),
+        tr("Nothing was read or changed."),
+        tr("Put the file itself into the vault’s folder, then open it again."),
     ),
     e.DatabaseDamaged: lambda _: ErrorWords(
-        "Part of this vault is damaged on the disk",
-        "Nothing was changed. What is undamaged can still be saved.",
-        "Copy the whole folder to another disk before anything else. Then go back to a backup, or make a new"
-        " vault of what can be read with “whistle salvage” on the command line.",
+        tr("Part of this vault is damaged on the disk"),
+        tr("Nothing was changed. What is undamaged can still be saved."),
+        tr(
+            "Copy the whole folder to another disk before anything else. Then go back to a backup,"
+            " or make a new"
+            " vault of what can be read with “whistle salvage” on the command line."
+        ),
     ),
     e.BlobDamaged: lambda _: ErrorWords(
-        "A stored file is missing or was changed",
-        "The rest of the vault is fine.",
-        "An older backup may hold it. Make a new backup on another disk before you go on.",
+        tr("A stored file is missing or was changed"),
+        tr("The rest of the vault is fine."),
+        tr("An older backup may hold it. Make a new backup on another disk before you go on."),
     ),
     e.RegisterDamaged: lambda x: _REGISTER[getattr(x, "problem", "")],
     e.CustodyBroken: lambda x: ErrorWords(
-        f"The record of what was done does not hold together from line {x.row} on",
-        "The accounts can still be read.",
-        "Compare the check words with those on paper, and keep a copy of the folder as it is.",
+        tr("The record of what was done does not hold together from line {row} on", row=x.row),
+        tr("The accounts can still be read."),
+        tr("Compare the check words with those on paper, and keep a copy of the folder as it is."),
     ),
     e.KdfRefused: lambda x: ErrorWords(
-        f"This vault asks for an impossible amount of work to open it ({x.parameter})",
-        "It was not opened and nothing was changed.",
-        "It may have been tampered with. Go back to a backup.",
+        tr(
+            "This vault asks for an impossible amount of work to open it ({parameter})", parameter=x.parameter
+        ),
+        tr("It was not opened and nothing was changed."),
+        tr("It may have been tampered with. Go back to a backup."),
     ),
     e.DossierUnverified: lambda x: ErrorWords(
-        "This file is not a dossier as it was signed",
-        f"The reason: {x.problem}.",
-        "Ask its sender for a fresh copy.",
+        tr("This file is not a dossier as it was signed"),
+        tr("The reason: {problem}.", problem=x.problem),
+        tr("Ask its sender for a fresh copy."),
     ),
     e.IdentifiersOpen: lambda x: ErrorWords(
-        _count(x.count, "name has not been decided", "names have not been decided"),
-        "Your other decisions are kept.",
-        "Decide these to go on.",
+        several("1 name has not been decided", "{n} names have not been decided", x.count),
+        tr("Your other decisions are kept."),
+        tr("Decide these to go on."),
     ),
     e.ContactsOutOfDate: lambda x: ErrorWords(
-        _count(x.count, "support contact is out of date", "support contacts are out of date"),
-        "Nothing was begun, and nothing is lost.",
-        "Check them, or write down why you go on without.",
+        several("1 support contact is out of date", "{n} support contacts are out of date", x.count),
+        tr("Nothing was begun, and nothing is lost."),
+        tr("Check them, or write down why you go on without."),
     ),
     e.TooSoon: lambda _: ErrorWords(
-        "This was to be said again on another day",
-        "The answers are kept, and nothing leaves yet.",
-        "Ask again tomorrow.",
+        tr("This was to be said again on another day"),
+        tr("The answers are kept, and nothing leaves yet."),
+        tr("Ask again tomorrow."),
     ),
     e.GatesFailed: lambda x: ErrorWords(
-        f"{_count(len(x.gates), 'check stops', 'checks stop')} this dossier: "
+        several("1 check stops this dossier: ", "{n} checks stop this dossier: ", len(x.gates))
         + _list(tuple(check_name(gate) for gate in x.gates)),
         _NO_FILE,
-        "Open each check and put it right, then make the dossier again.",
+        tr("Open each check and put it right, then make the dossier again."),
     ),
     e.CannotOverride: lambda x: ErrorWords(
-        f"The check “{check_name(x.gate)}” cannot be set aside",
+        tr("The check “{check_name}” cannot be set aside", check_name=check_name(x.gate)),
         _NO_FILE,
-        "Put right what it found, then try again.",
+        tr("Put right what it found, then try again."),
     ),
     e.FileUnreadable: lambda x: ErrorWords(
-        "That file cannot be read", _NOT_STORED, f"The reason: {x.reason}. Try another copy of it."
+        tr("That file cannot be read"),
+        _NOT_STORED,
+        tr("The reason: {reason}. Try another copy of it.", reason=x.reason),
     ),
     e.TooLarge: lambda x: ErrorWords(
-        f"That is more than {max(1, x.limit // 1_000_000)} MB",
+        tr("That is more than {max} MB", max=max(1, x.limit // 1000000)),
         _NOT_STORED,
-        "Split it and add the parts one by one.",
+        tr("Split it and add the parts one by one."),
     ),
     e.TooComplex: lambda x: ErrorWords(
-        "Reading that file was given up",
+        tr("Reading that file was given up"),
         _NOT_STORED,
-        f"The reason: {x.reason}. Try a simpler copy, plain text perhaps.",
+        tr("The reason: {reason}. Try a simpler copy, plain text perhaps.", reason=x.reason),
     ),
     e.Protected: lambda _: ErrorWords(
-        "That file is locked with a password",
+        tr("That file is locked with a password"),
         _NOT_STORED,
-        "Save a copy of it without the password and add that.",
+        tr("Save a copy of it without the password and add that."),
     ),
     e.CopyRefused: lambda x: ErrorWords(
-        f"There can be no cleaned copy: {wording().refusal(x.reason)}",
-        "What is kept as it came was not changed.",
-        "Describe it in words, or take a picture of what matters and add that.",
+        tr("There can be no cleaned copy: {refusal}", refusal=wording().refusal(x.reason)),
+        tr("What is kept as it came was not changed."),
+        tr("Describe it in words, or take a picture of what matters and add that."),
     ),
     e.NoWords: lambda _: ErrorWords(
-        "That file holds no words that can be read",
+        tr("That file holds no words that can be read"),
         _NOT_STORED,
-        "It may be a scan. Type the words in instead.",
+        tr("It may be a scan. Type the words in instead."),
     ),
     e.PackageRefused: lambda x: ErrorWords(
-        "That file was not taken in",
+        tr("That file was not taken in"),
         _NOT_STORED,
-        f"The reason: {x.reason}. Ask its sender to hand it over again.",
+        tr("The reason: {reason}. Ask its sender to hand it over again.", reason=x.reason),
     ),
     e.KitFailed: lambda _: ErrorWords(
-        "No kit was made", _NOTHING, "Kits are made on 64-bit Linux, where PyInstaller is installed."
+        tr("No kit was made"), _NOTHING, tr("Kits are made on 64-bit Linux, where PyInstaller is installed.")
     ),
     e.NotConfirmed: lambda _: ErrorWords(
-        "That was not confirmed", _NOTHING, "Look through what is shown and confirm it."
+        tr("That was not confirmed"), _NOTHING, tr("Look through what is shown and confirm it.")
     ),
     e.CannotPrint: lambda x: ErrorWords(
-        f"These letters cannot be printed yet: {' '.join(x.letters)}",
+        tr("These letters cannot be printed yet: {words}", words=" ".join(x.letters)),
         _NO_FILE,
-        "Write them another way and try again.",
+        tr("Write them another way and try again."),
     ),
     e.VaultBusy: lambda _: ErrorWords(
-        "This vault is open in another window", _NOTHING, "Close it there, then try again."
+        tr("This vault is open in another window"), _NOTHING, tr("Close it there, then try again.")
     ),
     e.VaultTooNew: lambda _: ErrorWords(
-        "This vault was made by a newer version of the program",
-        "It was not touched.",
-        "Open it with that version.",
+        tr("This vault was made by a newer version of the program"),
+        tr("It was not touched."),
+        tr("Open it with that version."),
     ),
     e.DiskFull: lambda _: ErrorWords(
-        "The disk is full", "What was saved before is safe.", "Free some space, then try again."
+        tr("The disk is full"), tr("What was saved before is safe."), tr("Free some space, then try again.")
     ),
     e.CannotWrite: lambda x: ErrorWords(
-        "Nothing can be written there", _NOTHING, f"The reason: {x.reason}. Choose another folder."
+        tr("Nothing can be written there"),
+        _NOTHING,
+        tr("The reason: {reason}. Choose another folder.", reason=x.reason),
     ),
     e.HelperFailed: lambda x: ErrorWords(
-        "A part of the program gave no answer", _NOTHING, f"The reason: {x.reason}. Try again."
+        tr("A part of the program gave no answer"),
+        _NOTHING,
+        tr("The reason: {reason}. Try again.", reason=x.reason),
     ),
     e.KeyringFailed: lambda x: ErrorWords(
         _KEYRING[x.problem],
         _NOTHING,
-        "Unlock the keyring, or open the vault with another passphrase or the recovery sheet.",
+        tr("Unlock the keyring, or open the vault with another passphrase or the recovery sheet."),
     ),
     e.ShareUnreadable: lambda x: ErrorWords(
-        f"A word of recovery share {x.number} was read wrongly",
+        tr("A word of recovery share {count} was read wrongly", count=x.number),
         _NOTHING,
-        "Compare it with the sheet, word by word.",
+        tr("Compare it with the sheet, word by word."),
     ),
     e.SharesTooFew: lambda x: ErrorWords(
-        f"{_count(x.given, 'recovery share was', 'recovery shares were')} given, and it takes {x.needed}",
+        tr(
+            "{count} given, and it takes {needed}",
+            count=several("1 recovery share was", "{n} recovery shares were", x.given),
+            needed=x.needed,
+        ),
         _NOTHING,
-        "Add another share.",
+        tr("Add another share."),
     ),
     e.SharesMixed: lambda _: ErrorWords(
-        "These recovery shares are of different sheets", _NOTHING, "Take two with the same first words."
+        tr("These recovery shares are of different sheets"),
+        _NOTHING,
+        tr("Take two with the same first words."),
     ),
     e.SharesOfAnother: lambda _: ErrorWords(
-        "These recovery shares are another vault's, or of a sheet that was replaced since",
+        tr("These recovery shares are another vault's, or of a sheet that was replaced since"),
         _NOTHING,
-        "Look for the newest sheet.",
+        tr("Look for the newest sheet."),
     ),
     e.BackupDamaged: lambda _: ErrorWords(
-        "That file is no backup, or it was changed or cut short",
-        "Nothing was taken from it.",
-        "Try another backup.",
+        tr("That file is no backup, or it was changed or cut short"),
+        tr("Nothing was taken from it."),
+        tr("Try another backup."),
     ),
     e.VaultReadOnly: lambda x: _READ_ONLY[x.reason],
     e.LastWayIn: lambda _: ErrorWords(
-        "That would leave no sure way into the vault",
+        tr("That would leave no sure way into the vault"),
         _NOTHING,
-        "First add a second passphrase, or print a recovery sheet.",
+        tr("First add a second passphrase, or print a recovery sheet."),
     ),
 }
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.errors import words_for
+from ui.language import several, tr
 from ui.pages.account_link import LinkPart
 from ui.pages.account_suggest import SuggestPart
 from ui.pages.account_tags import TagSide
@@ -32,7 +33,7 @@ _COUNT_MS = 400
 class AccountPage(Page):
     """Shows the account that ``place`` names, in the shape that its state asks for."""
 
-    title = "Account"
+    title = tr("Account")
     rail = "accounts"
 
     def __init__(self, context: PageContext) -> None:
@@ -75,13 +76,13 @@ class AccountPage(Page):
         theme = self.theme
         part = Panel("paper")
         self.draft_count = Words(theme, "", "second", "muted", wrap=False)
-        self.bin = Button(theme, "Put in the bin", "quiet", icon="trash-2", on=self._ask_bin)
-        self.take_out = Button(theme, "Take names out", "primary", icon="eye-off", on=self._to_names)
-        self.draft = DraftText(theme, "The account, in their own words")
+        self.bin = Button(theme, tr("Put in the bin"), "quiet", icon="trash-2", on=self._ask_bin)
+        self.take_out = Button(theme, tr("Take names out"), "primary", icon="eye-off", on=self._to_names)
+        self.draft = DraftText(theme, tr("The account, in their own words"))
         self.draft.setPlaceholderText(
-            "Begin anywhere. It is saved as you write, and you can leave it unfinished."
+            tr("Begin anywhere. It is saved as you write, and you can leave it unfinished.")
         )
-        self.draft.setAccessibleDescription("Saved as you write")
+        self.draft.setAccessibleDescription(tr("Saved as you write"))
         self.draft.edited.connect(self._edited)
         self.unsaved = NoteBox(theme, "error", "", "")
         self.unsaved.hide()
@@ -93,26 +94,26 @@ class AccountPage(Page):
         return part
 
     def _find_button(self) -> Button:
-        button = Button(self.theme, "Find in this account", "quiet", icon="search", on=self._find)
+        button = Button(self.theme, tr("Find in this account"), "quiet", icon="search", on=self._find)
         button.set_icon_only(True)
-        button.setToolTip("Find in this account: Ctrl F")
-        button.setAccessibleDescription("Key: Ctrl F")
+        button.setToolTip(tr("Find in this account: Ctrl F"))
+        button.setAccessibleDescription(tr("Key: Ctrl F"))
         return button
 
     def _sealed_part(self) -> QWidget:
         theme = self.theme
         self.sealed_part = QWidget()
-        self.text = MarkedText(theme, "The account, names taken out", "reading", widest=640)
+        self.text = MarkedText(theme, tr("The account, names taken out"), "reading", widest=640)
         self.stripes = MarginStripes(theme, self.text)
         self.link = LinkPart(self.context)
         self.suggest = SuggestPart(self.context)
         self.side = TagSide(theme, self.link, self.suggest)
         self.sealed_count = Words(theme, "", "body", wrap=False)
-        self.tag_button = Button(theme, "Tag", "quiet", icon="tag", key="Ctrl T", on=self.start_tagging)
-        self.tag_button.setAccessibleName("Tag the marked words")
-        self.tag_button.setAccessibleDescription("Goes to the tags to choose one. Key: Ctrl+T")
-        self.list_button = Button(theme, "List of tags", "quiet", icon="list-checks", on=self._show_list)
-        self.clues_button = Button(theme, "Decide clues", icon="eye-off", on=self._to_names)
+        self.tag_button = Button(theme, tr("Tag"), "quiet", icon="tag", key="Ctrl T", on=self.start_tagging)
+        self.tag_button.setAccessibleName(tr("Tag the marked words"))
+        self.tag_button.setAccessibleDescription(tr("Goes to the tags to choose one. Key: Ctrl+T"))
+        self.list_button = Button(theme, tr("List of tags"), "quiet", icon="list-checks", on=self._show_list)
+        self.clues_button = Button(theme, tr("Decide clues"), icon="eye-off", on=self._to_names)
         self.clues = Panel("note-warning")
         self.clues_words = Words(theme, "", "body")
         line = row(
@@ -124,8 +125,8 @@ class AccountPage(Page):
             into=self.clues,
         )
         line.setStretchFactor(self.clues_words, 1)
-        self.alike_button = Button(theme, "Compare", on=self._to_copies)
-        self.alike_button.setAccessibleName("Compare with the text that is alike")
+        self.alike_button = Button(theme, tr("Compare"), on=self._to_copies)
+        self.alike_button.setAccessibleName(tr("Compare with the text that is alike"))
         self.alike = Panel("note-warning")
         self.alike_words = Words(theme, "", "body")
         line = row(
@@ -146,11 +147,13 @@ class AccountPage(Page):
             self.text,
             paper,
             self.announce,
-            none="Nothing found. Names were taken out of these words",
+            none=tr("Nothing found. Names were taken out of these words"),
         )
         box = column(theme, head, bar, self.clues, self.alike, self.text, spacing=0, into=paper)
         box.setStretchFactor(self.text, 1)
-        self.panes = Panes(theme, "Account", [Pane("Words", paper), Pane("Tags", self.side, 360)], narrow=760)
+        self.panes = Panes(
+            theme, tr("Account"), [Pane(tr("Words"), paper), Pane(tr("Tags"), self.side, 360)], narrow=760
+        )
         column(theme, self.panes, spacing=0, into=self.sealed_part)
         self.text.mark_chosen.connect(self._choose)
         self.stripes.stripe_chosen.connect(self._choose)
@@ -165,14 +168,14 @@ class AccountPage(Page):
     def _binned_part(self) -> QWidget:
         theme = self.theme
         self.unbin = Button(
-            theme, "Take it out of the bin", "primary", icon="undo-2", on=self.presenter.unbin
+            theme, tr("Take it out of the bin"), "primary", icon="undo-2", on=self.presenter.unbin
         )
         return EmptyPage(
             theme,
             "trash-2",
-            "This account is in the bin",
-            "Nothing of it is lost yet. Take it out to read it, or leave it here.",
-            "It is destroyed for good only when the bin is emptied.",
+            tr("This account is in the bin"),
+            tr("Nothing of it is lost yet. Take it out to read it, or leave it here."),
+            tr("It is destroyed for good only when the bin is emptied."),
             [self.unbin],
         )
 
@@ -230,7 +233,7 @@ class AccountPage(Page):
 
     def show_draft(self, shown: AccountShown) -> None:
         """Words that can be written."""
-        self.set_head(_whose(shown.source), "Draft. The names are still in it.")
+        self.set_head(_whose(shown.source), tr("Draft. The names are still in it."))
         self._close_finders()
         self.draft.set_words(shown.text)
         self.draft.go_to_end()
@@ -241,11 +244,11 @@ class AccountPage(Page):
 
     def show_sealed(self, shown: AccountShown) -> None:
         """Words that take tags."""
-        self.set_head(_whose(shown.source), "Names taken out. The words can no longer change.")
+        self.set_head(_whose(shown.source), tr("Names taken out. The words can no longer change."))
         self._close_finders()
         self.text.set_words(shown.text)
         words = len(shown.text.split())
-        self.sealed_count.setText("1 word" if words == 1 else f"{words:,} words")
+        self.sealed_count.setText(several("1 word", "{n:,} words", words))
         self._show_waiting(shown)
         self.side.clear()
         self.link.presenter.open(shown.case_id)
@@ -258,7 +261,7 @@ class AccountPage(Page):
 
     def show_binned(self, shown: AccountShown) -> None:
         """An account in the bin."""
-        self.set_head(_whose(shown.source), "In the bin")
+        self.set_head(_whose(shown.source), tr("In the bin"))
         self.stack.setCurrentIndex(2)
         self.unbin.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -266,20 +269,24 @@ class AccountPage(Page):
         if shown.notes_open:
             one = shown.notes_open == 1
             words = (
-                "A note or part of an event was"
+                tr("A note or part of an event was")
                 if one
-                else f"{shown.notes_open} notes or parts of events were"
+                else tr("{notes_open} notes or parts of events were", notes_open=shown.notes_open)
             )
-            self.clues_words.setText(f"{words} not looked through for names yet.")
-            self.clues_button.set_text("Look through")
+            self.clues_words.setText(tr("{words} not looked through for names yet.", words=words))
+            self.clues_button.set_text(tr("Look through"))
         elif shown.clues_open:
             one = shown.clues_open == 1
-            words = "1 clue is" if one else f"{shown.clues_open} clues are"
-            self.clues_words.setText(f"{words} not decided yet. Nothing here can go in a dossier before.")
-            self.clues_button.set_text("Decide clues")
+            words = tr("1 clue is") if one else tr("{clues_open} clues are", clues_open=shown.clues_open)
+            self.clues_words.setText(
+                tr("{words} not decided yet. Nothing here can go in a dossier before.", words=words)
+            )
+            self.clues_button.set_text(tr("Decide clues"))
         self.clues.setVisible(bool(shown.notes_open or shown.clues_open))
-        many = "Another text is" if len(shown.alike) == 1 else f"{len(shown.alike)} other texts are"
-        self.alike_words.setText(f"{many} much like this one. A copy never counts as a second source.")
+        many = several("Another text is", "{n} other texts are", len(shown.alike))
+        self.alike_words.setText(
+            tr("{many} much like this one. A copy never counts as a second source.", many=many)
+        )
         self.alike.setVisible(bool(shown.alike))
 
     def show_tags(self, tags: tuple[TagRow, ...]) -> None:
@@ -289,8 +296,8 @@ class AccountPage(Page):
         self.stripes.set_stripes(*stripes_of(tags, self._current))
         self.side.show_rows(tags, self._current)
         self.side.picker.set_recent(self.presenter.recent)
-        many = "List of 1 tag" if len(tags) == 1 else f"List of {len(tags)} tags"
-        self.list_button.set_text(many if tags else "No tags yet")
+        many = several("List of 1 tag", "List of {n} tags", len(tags))
+        self.list_button.set_text(many if tags else tr("No tags yet"))
         shown = self.presenter.shown
         if shown is not None:
             self._show_waiting(shown)
@@ -299,12 +306,14 @@ class AccountPage(Page):
     def show_saved(self, state: str, error: WhistleError | None = None) -> None:
         """The saved state in the head, and where it failed what to do."""
         told = words_for(error) if error is not None else None
-        self.set_saved(state, f"Not saved yet: {told.what.rstrip('.').lower()}" if told else "")
+        self.set_saved(
+            state, tr("Not saved yet: {words}", words=told.what.rstrip(".").lower()) if told else ""
+        )
         if told is not None:
             self.unsaved.set(
-                "error", told.what, f"What you wrote is still here. {told.do} It is tried again."
+                "error", told.what, tr("What you wrote is still here. {do} It is tried again.", do=told.do)
             )
-            self.announce(f"Not saved yet. {told.what}")
+            self.announce(tr("Not saved yet. {what}", what=told.what))
             self._save_timer.start(5000)
         self.unsaved.setVisible(told is not None)
 
@@ -343,13 +352,15 @@ class AccountPage(Page):
         empty = document.isEmpty()
         # Counting five million letters takes longer than a key may.
         if document.characterCount() > 200_000:
-            self.draft_count.setText(f"{document.characterCount():,} letters")
+            self.draft_count.setText(
+                tr("{charactercount:,} letters", charactercount=document.characterCount())
+            )
         else:
             words = len(self.draft.words().split())
             self.draft_count.setText(
-                "No words yet" if not words else f"{words:,} word{'' if words == 1 else 's'}"
+                tr("No words yet") if not words else several("{n:,} word", "{n:,} words", words)
             )
-        self.take_out.set_ready(not empty, "There are no words yet")
+        self.take_out.set_ready(not empty, tr("There are no words yet"))
 
     def _to_names(self) -> None:
         shown = self.presenter.shown
@@ -358,9 +369,9 @@ class AccountPage(Page):
 
     def _ask_bin(self) -> None:
         self.context.confirm(
-            "Put this account in the bin?",
-            "It can be taken out again until the bin is emptied.",
-            "Put in the bin",
+            tr("Put this account in the bin?"),
+            tr("It can be taken out again until the bin is emptied."),
+            tr("Put in the bin"),
             self._bin,
         )
 
@@ -392,8 +403,8 @@ class AccountPage(Page):
             side.clear()
             self._to_text()
         else:
-            self.announce("Mark words in the text first, then press Ctrl T.")
-            self.side.picker.field.set_error("Mark words in the text first.")
+            self.announce(tr("Mark words in the text first, then press Ctrl T."))
+            self.side.picker.field.set_error(tr("Mark words in the text first."))
 
     def _to_copies(self) -> None:
         shown = self.presenter.shown
@@ -440,4 +451,4 @@ class AccountPage(Page):
 
 def _whose(source: str) -> str:
     """Whose account it is, as its heading says it."""
-    return "My account" if source == OWN_NAME else f"{source}’s account"
+    return tr("My account") if source == OWN_NAME else tr("{source}’s account", source=source)

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.language import tr
 from ui.pages.base import PageContext
 from ui.presenters.know_words import RELATIONS
 from ui.presenters.tag_link import Links, TagLink
@@ -27,16 +28,16 @@ class LinkPart(QWidget):
         self._links = Links((), ())
         self._passage = ""
         theme = context.theme
-        self.heading = Words(theme, "Allegations these words bear on", "strong")
-        self.none = Words(theme, "No allegation is written down yet.", "second", "muted")
+        self.heading = Words(theme, tr("Allegations these words bear on"), "strong")
+        self.none = Words(theme, tr("No allegation is written down yet."), "second", "muted")
         self._linked = QVBoxLayout()
         theme.space(self._linked, 2)
-        self.claim = Picker(theme, "Which allegation")
+        self.claim = Picker(theme, tr("Which allegation"))
         self.relation = Picker(
-            theme, "What they do", [(relation.value, words) for relation, words in RELATIONS.items()]
+            theme, tr("What they do"), [(relation.value, words) for relation, words in RELATIONS.items()]
         )
-        self.put = Button(theme, "Link", icon="plus", on=self._link)
-        self.put.setAccessibleName("Link these words to the allegation")
+        self.put = Button(theme, tr("Link"), icon="plus", on=self._link)
+        self.put.setAccessibleName(tr("Link these words to the allegation"))
         self._chooser = QWidget()
         column(
             theme, self.claim, Flow(theme, self.relation, self.put, spacing=8), spacing=6, into=self._chooser
@@ -76,10 +77,10 @@ class LinkPart(QWidget):
                 widget.deleteLater()
         theme = self._context.theme
         for claim, words in self._links.of(self._passage):
-            off = Button(theme, "Take off", "quiet", icon="x", on=partial(self._unlink, claim))
-            off.setAccessibleName(f"Take the link off: {words}")
-            see = Button(theme, "Open", "quiet", on=partial(self._open, claim))
-            see.setAccessibleName(f"Open the allegation. {words}")
+            off = Button(theme, tr("Take off"), "quiet", icon="x", on=partial(self._unlink, claim))
+            off.setAccessibleName(tr("Take the link off: {words}", words=words))
+            see = Button(theme, tr("Open"), "quiet", on=partial(self._open, claim))
+            see.setAccessibleName(tr("Open the allegation. {words}", words=words))
             part = QWidget()
             column(
                 theme, Words(theme, words, "second"), Flow(theme, see, off, spacing=4), spacing=0, into=part

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.language import tr
 from ui.pages.base import PageContext
 from ui.presenters.tag_suggest import SuggestRow, TagSuggest
 from ui.widgets.buttons import Button
@@ -56,27 +57,27 @@ class SuggestPart(QWidget):
         theme = context.theme
         self.says = Words(
             theme,
-            "Lists of words hint at these tags. They are suggestions: read the words, then decide.",
+            tr("Lists of words hint at these tags. They are suggestions: read the words, then decide."),
             "second",
             "muted",
         )
         self.none = Words(
-            theme, "Nothing is suggested. That says nothing about the account.", "body", "muted"
+            theme, tr("Nothing is suggested. That says nothing about the account."), "body", "muted"
         )
-        self.table = SuggestTable(theme, "Suggested tags", [("Tag", 1), ("Words", 3.2)])
-        self.table.setAccessibleDescription("Enter shows the words. Delete passes the suggestion over")
+        self.table = SuggestTable(theme, tr("Suggested tags"), [(tr("Tag"), 1), (tr("Words"), 3.2)])
+        self.table.setAccessibleDescription(tr("Enter shows the words. Delete passes the suggestion over"))
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(self._seen)
         self.table.passed.connect(self.presenter.pass_over)
         self.reason = Words(theme, "", "second")
-        self.take = Button(theme, "Tag them so", icon="tag", on=self._take)
-        self.take.setAccessibleDescription("Puts the suggested tag on these words. Undo takes it off")
+        self.take = Button(theme, tr("Tag them so"), icon="tag", on=self._take)
+        self.take.setAccessibleDescription(tr("Puts the suggested tag on these words. Undo takes it off"))
         self.over = Button(
-            theme, "Not this", icon="x", on=lambda: self.presenter.pass_over(self.table.current())
+            theme, tr("Not this"), icon="x", on=lambda: self.presenter.pass_over(self.table.current())
         )
-        self.over.setAccessibleDescription("Passes the suggestion over. Key: Delete")
-        self.back = Button(theme, "Bring back", "quiet", icon="undo-2", on=self.presenter.bring_back)
-        self.back.setAccessibleDescription("Suggests again what was passed over last")
+        self.over.setAccessibleDescription(tr("Passes the suggestion over. Key: Delete"))
+        self.back = Button(theme, tr("Bring back"), "quiet", icon="undo-2", on=self.presenter.bring_back)
+        self.back.setAccessibleDescription(tr("Suggests again what was passed over last"))
         self._answers = QWidget()
         self._answers.setLayout(Flow(theme, self.take, self.over, spacing=8))
         held = QWidget()

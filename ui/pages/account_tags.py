@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
+from ui.language import several, tr
 from ui.pages.account_link import LinkPart
 from ui.pages.account_suggest import SuggestPart
 from ui.presenters.account_tags import BASIS_WORDS, HARMED_WORDS, TENSE_WORDS, TagRow
@@ -47,18 +48,20 @@ class TagSide(Panel):
         super().__init__("window")
         self._theme, self.link, self.suggest = theme, link, suggest
         self.tabs = QTabBar()
-        self.tabs.setAccessibleName("Tagging")
+        self.tabs.setAccessibleName(tr("Tagging"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
-        self.tabs.addTab("Tag")
-        self.tabs.addTab("List of tags")
-        self.tabs.addTab("Suggested")
+        self.tabs.addTab(tr("Tag"))
+        self.tabs.addTab(tr("List of tags"))
+        self.tabs.addTab(tr("Suggested"))
         self.stack = QStackedWidget()
         self.stack.addWidget(self._tagging())
         self.stack.addWidget(self._list())
         self.stack.addWidget(PageScroll(theme, column(theme, suggest), margins=(16, 16, 16, 16)))
         suggest.counted.connect(
-            lambda many: self.tabs.setTabText(2, f"{many} suggested" if many else "None suggested")
+            lambda many: self.tabs.setTabText(
+                2, tr("{many} suggested", many=many) if many else tr("None suggested")
+            )
         )
         self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
         head = Panel("pane-head")
@@ -74,11 +77,13 @@ class TagSide(Panel):
         self.picker = TagPicker(theme)
         self.picker.picked.connect(self.tag_wanted)
         self.picker.left.connect(self.left)
-        self.basis = Picker(theme, "How they know", [(basis.value, words) for basis, words in BASIS_WORDS])
-        self.harmed = Picker(theme, "Who was harmed", HARMED_WORDS)
-        self.tense = Picker(theme, "Is it over?", TENSE_WORDS)
-        self.memo = Field(theme, "Note", hint="Stays in the vault. It is never part of a dossier.")
-        self.put = Button(theme, "Tag the marked words", "primary", icon="tag", on=self._put)
+        self.basis = Picker(
+            theme, tr("How they know"), [(basis.value, words) for basis, words in BASIS_WORDS]
+        )
+        self.harmed = Picker(theme, tr("Who was harmed"), HARMED_WORDS)
+        self.tense = Picker(theme, tr("Is it over?"), TENSE_WORDS)
+        self.memo = Field(theme, tr("Note"), hint=tr("Stays in the vault. It is never part of a dossier."))
+        self.put = Button(theme, tr("Tag the marked words"), "primary", icon="tag", on=self._put)
         content = column(theme, self.picker, spacing=12)
         for picker in (self.basis, self.harmed, self.tense):
             label = Words(theme, picker.accessibleName(), "second")
@@ -91,14 +96,14 @@ class TagSide(Panel):
     def _list(self) -> QWidget:
         theme = self._theme
         self.empty = Words(
-            theme, "No words are tagged yet. Mark some words and press Ctrl T.", "body", "muted"
+            theme, tr("No words are tagged yet. Mark some words and press Ctrl T."), "body", "muted"
         )
-        self.table = TagTable(theme, "Tags of this account", [("Tag", 1), ("Words", 3.2)])
+        self.table = TagTable(theme, tr("Tags of this account"), [(tr("Tag"), 1), (tr("Words"), 3.2)])
         self.table.chosen.connect(self.row_chosen)
         self.table.opened.connect(self.row_chosen)
         self.table.deleted.connect(self.untag_wanted)
         self.about = Words(theme, "", "second")
-        self.take_off = Button(theme, "Take this tag off", icon="x", on=self._take_off)
+        self.take_off = Button(theme, tr("Take this tag off"), icon="x", on=self._take_off)
         content = column(
             theme,
             self.empty,
@@ -125,7 +130,7 @@ class TagSide(Panel):
     def show_rows(self, rows: tuple[TagRow, ...], current: str = "") -> None:
         """Show the tags."""
         self._rows = {row.passage.id: row for row in rows}
-        self.tabs.setTabText(1, f"List of {len(rows)} tag{'' if len(rows) == 1 else 's'}")
+        self.tabs.setTabText(1, several("List of {n} tag", "List of {n} tags", len(rows)))
         self.table.show_rows(
             [
                 TableRow(row.passage.id, (Cell(row.passage.code, strong=True), Cell(row.quote)), row.spoken)
@@ -144,12 +149,19 @@ class TagSide(Panel):
         self.link.show_passage(passage_id if row is not None else "")
         if row is None:
             return
-        parts = [f"{row.passage.code}, {row.label}. How they know: {row.basis_words.lower()}."]
+        parts = [
+            tr(
+                "{code}, {label}. How they know: {basis_words}.",
+                code=row.passage.code,
+                label=row.label,
+                basis_words=row.basis_words.lower(),
+            )
+        ]
         harmed = dict(HARMED_WORDS).get(row.passage.harmed, "")
         if row.passage.harmed and harmed:
-            parts.append(f"Who was harmed: {harmed.lower()}.")
+            parts.append(tr("Who was harmed: {harmed}.", harmed=harmed.lower()))
         if row.memo:
-            parts.append(f"Note: {row.memo}")
+            parts.append(tr("Note: {memo}", memo=row.memo))
         self.about.setText(" ".join(parts))
 
     def _put(self) -> None:

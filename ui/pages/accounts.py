@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ui.language import several, tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.accounts import Accounts, AccountsShown
 from ui.presenters.case_summary import STATE_WORDS, AccountRow
@@ -28,7 +29,7 @@ _LOOK = {
 class AccountsPage(Page):
     """One list; Enter opens."""
 
-    title = "Accounts"
+    title = tr("Accounts")
     rail = "accounts"
 
     def __init__(self, context: PageContext) -> None:
@@ -39,27 +40,35 @@ class AccountsPage(Page):
     def build(self) -> None:
         """Make the list and the page that teaches."""
         theme = self.theme
-        self.new_button = Button(theme, "Add an account", icon="plus", on=self._new)
-        self.letters = Field(theme, "Letters in a source or a state, to shorten the list")
+        self.new_button = Button(theme, tr("Add an account"), icon="plus", on=self._new)
+        self.letters = Field(theme, tr("Letters in a source or a state, to shorten the list"))
         self.letters.changed.connect(self.presenter.narrow)
-        self.none = Words(theme, "No account fits. Try fewer letters.", "body", "muted")
+        self.none = Words(theme, tr("No account fits. Try fewer letters."), "body", "muted")
         self.table = RowTable(
             theme,
-            "Accounts",
-            [("Source", 1.4), ("State", 1.9), ("Tags", 1.2), ("Allegations", 1.35), ("To do", 1.6)],
+            tr("Accounts"),
+            [
+                (tr("Source"), 1.4),
+                (tr("State"), 1.9),
+                (tr("Tags"), 1.2),
+                (tr("Allegations"), 1.35),
+                (tr("To do"), 1.6),
+            ],
             wraps=False,
         )
         self.table.opened.connect(self._open)
         self.table.chosen.connect(lambda _key: self._show_ready())
         self.open_button = Button(
-            theme, "Open", after="chevron-right", on=lambda: self._open(self.table.current())
+            theme, tr("Open"), after="chevron-right", on=lambda: self._open(self.table.current())
         )
-        self.bin_button = Button(theme, "Put in the bin", "quiet", icon="trash-2", on=self._bin)
-        self.source_button = Button(theme, "Put all of this source in the bin", "quiet", on=self._bin_source)
+        self.bin_button = Button(theme, tr("Put in the bin"), "quiet", icon="trash-2", on=self._bin)
+        self.source_button = Button(
+            theme, tr("Put all of this source in the bin"), "quiet", on=self._bin_source
+        )
         self.undo = Button(
-            theme, "Undo", "quiet", icon="undo-2", on=self.presenter.undo, description="Key: Ctrl+Z"
+            theme, tr("Undo"), "quiet", icon="undo-2", on=self.presenter.undo, description=tr("Key: Ctrl+Z")
         )
-        self.table_button = Button(theme, "From a spreadsheet", "quiet", on=self._from_table)
+        self.table_button = Button(theme, tr("From a spreadsheet"), "quiet", on=self._from_table)
         foot = QWidget()
         foot.setLayout(
             Flow(
@@ -72,8 +81,8 @@ class AccountsPage(Page):
                 spacing=8,
             )
         )
-        self.alike_button = Button(theme, "Compare", on=lambda: self.context.navigate("copies"))
-        self.alike_button.setAccessibleName("Compare the texts that are alike")
+        self.alike_button = Button(theme, tr("Compare"), on=lambda: self.context.navigate("copies"))
+        self.alike_button.setAccessibleName(tr("Compare the texts that are alike"))
         self.alike = NoteBox(theme, "warning", "", "", (self.alike_button,))
         self.alike.hide()
         whole = QWidget()
@@ -92,12 +101,14 @@ class AccountsPage(Page):
         self.empty = EmptyPage(
             theme,
             "file-text",
-            "Nothing here yet",
-            "Write an account, or add a file someone gave you.",
-            "Each account is one person’s words. Names are taken out of it before anything is made of it.",
+            tr("Nothing here yet"),
+            tr("Write an account, or add a file someone gave you."),
+            tr(
+                "Each account is one person’s words. Names are taken out of it before anything is made of it."
+            ),
             (
-                Button(theme, "Add the first account", "primary", icon="plus", on=self._new),
-                Button(theme, "From a spreadsheet", on=self._from_table),
+                Button(theme, tr("Add the first account"), "primary", icon="plus", on=self._new),
+                Button(theme, tr("From a spreadsheet"), on=self._from_table),
             ),
         )
         self.stack = QStackedWidget()
@@ -141,34 +152,36 @@ class AccountsPage(Page):
     def show_empty(self) -> None:
         """Teach."""
         self.stack.setCurrentIndex(1)
-        self.set_head(subtitle="None yet")
+        self.set_head(subtitle=tr("None yet"))
 
     def show_rows(self, shown: AccountsShown, rows: tuple[AccountRow, ...]) -> None:
         """Draw the list."""
         self.stack.setCurrentIndex(0)
         many = len(shown.rows)
-        words = "1 account" if many == 1 else f"{many:,} accounts"
-        self.set_head(subtitle=words if len(rows) == many else f"{len(rows):,} of {words}")
+        words = several("1 account", "{n:,} accounts", many)
+        self.set_head(
+            subtitle=words if len(rows) == many else tr("{many:,} of {words}", many=len(rows), words=words)
+        )
         self._rows = {row.testimony_id: row for row in rows}
         self.table.show_rows([_table_row(row, shown.resting.get(row.testimony_id, 0)) for row in rows])
         self.table.setVisible(bool(rows))
         self.none.setVisible(not rows)
         self.alike.setVisible(bool(shown.alike))
-        pairs = "Two texts are" if shown.alike == 1 else f"{shown.alike} pairs of texts are"
+        pairs = several("Two texts are", "{n} pairs of texts are", shown.alike)
         self.alike.set(
             "warning",
-            f"{pairs} alike",
-            "One may be made from the other. A copy never counts as a second source.",
+            tr("{pairs} alike", pairs=pairs),
+            tr("One may be made from the other. A copy never counts as a second source."),
         )
         self._show_ready()
 
     def ask_bin(self, heading: str, text: str) -> None:
         """Ask in a sheet."""
-        self.context.confirm(heading, text, "Put in the bin", self.presenter.bin)
+        self.context.confirm(heading, text, tr("Put in the bin"), self.presenter.bin)
 
     def show_undo(self, ready: bool) -> None:
         """Enable it."""
-        self.undo.set_ready(ready, "Nothing to undo")
+        self.undo.set_ready(ready, tr("Nothing to undo"))
 
     def show_error(self, error: WhistleError) -> None:
         """The window's one door."""
@@ -183,11 +196,13 @@ class AccountsPage(Page):
     def _show_ready(self) -> None:
         row = self._rows.get(self.table.current())
         for button in (self.open_button, self.bin_button):
-            button.set_ready(row is not None, "Nothing is chosen")
+            button.set_ready(row is not None, tr("Nothing is chosen"))
         binned = row is not None and row.state is TestimonyState.BINNED
-        self.bin_button.set_text("Take out of the bin" if binned else "Put in the bin")
+        self.bin_button.set_text(tr("Take out of the bin") if binned else tr("Put in the bin"))
         self.bin_button.set_icon("undo-2" if binned else "trash-2")
-        self.source_button.set_ready(row is not None and not binned, "No account outside the bin is chosen")
+        self.source_button.set_ready(
+            row is not None and not binned, tr("No account outside the bin is chosen")
+        )
 
     def _open(self, testimony_id: str) -> None:
         if testimony_id:
@@ -216,7 +231,7 @@ class AccountsPage(Page):
 
 def _table_row(row: AccountRow, resting: int) -> TableRow:
     icon, tone = _LOOK[row.state]
-    rests = {0: "–", 1: "1 link"}.get(resting, f"{resting} links")
+    rests = {0: "–", 1: tr("1 link")}.get(resting, tr("{resting} links", resting=resting))
     left = row.left_words
     return TableRow(
         row.testimony_id,
@@ -233,7 +248,7 @@ def _table_row(row: AccountRow, resting: int) -> TableRow:
                 row.title,
                 STATE_WORDS[row.state],
                 row.tags_words,
-                f"{rests} to allegations" if resting else "",
+                tr("{rests} to allegations", rests=rests) if resting else "",
                 left,
             )
             if part

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from ui.language import tr
 from ui.presenters.allegation_opened import Entry, Opened
 from ui.presenters.know_words import RELATIONS
 from ui.theme import Theme
@@ -26,9 +27,9 @@ _PAUSE_MS: Final = 250
 LEAST: Final = 96
 """px at 100% that a list has at least."""
 _NOTHING: Final = (
-    "Nothing bears on it yet. Link tagged words or a paper.",
-    "No reply yet. Put the allegation to them, and note it if they do not answer.",
-    "No figure yet. Write it as the source gives it, with what it is out of.",
+    tr("Nothing bears on it yet. Link tagged words or a paper."),
+    tr("No reply yet. Put the allegation to them, and note it if they do not answer."),
+    tr("No figure yet. Write it as the source gives it, with what it is out of."),
 )
 
 
@@ -51,16 +52,16 @@ class Linker(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.field = Field(
-            theme, "Words, a tag, a source or a paper", hint="Those with its own tags come first."
+            theme, tr("Words, a tag, a source or a paper"), hint=tr("Those with its own tags come first.")
         )
-        self.list = StoryList(theme, "What can be linked")
-        self.empty = Words(theme, "Nothing found that is not linked already.", "body", "muted")
+        self.list = StoryList(theme, tr("What can be linked"))
+        self.empty = Words(theme, tr("Nothing found that is not linked already."), "body", "muted")
         self.empty.hide()
         self.relation = Picker(
-            theme, "What it does", [(relation.value, words) for relation, words in RELATIONS.items()]
+            theme, tr("What it does"), [(relation.value, words) for relation, words in RELATIONS.items()]
         )
-        self.put = Button(theme, "Link it", icon="plus", on=self._link)
-        back = Button(theme, "Back", "quiet", on=self.left.emit)
+        self.put = Button(theme, tr("Link it"), icon="plus", on=self._link)
+        back = Button(theme, tr("Back"), "quiet", on=self.left.emit)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
@@ -88,7 +89,7 @@ class Linker(QWidget):
         self.list.show_rows(story_rows(entries))
         self.list.setVisible(bool(entries))
         self.empty.setVisible(not entries)
-        self.put.set_ready(bool(entries), "Nothing is chosen")
+        self.put.set_ready(bool(entries), tr("Nothing is chosen"))
 
     def _first(self) -> None:
         if self.list.isVisible():
@@ -115,17 +116,17 @@ class OpenedPanel(QWidget):
         self.heading = Words(theme, "", "section")
         self.about = Words(theme, "", "second", "muted")
         self.tabs = QTabBar()
-        self.tabs.setAccessibleName("Parts of the allegation")
+        self.tabs.setAccessibleName(tr("Parts of the allegation"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setUsesScrollButtons(True)
-        for title in ("What bears on it", "Their replies", "Figures"):
+        for title in (tr("What bears on it"), tr("Their replies"), tr("Figures")):
             self.tabs.addTab(title)
         self.stack = QStackedWidget()
         self.lists = (
-            StoryList(theme, "What bears on it"),
-            StoryList(theme, "Questions put and replies"),
-            StoryList(theme, "Figures"),
+            StoryList(theme, tr("What bears on it")),
+            StoryList(theme, tr("Questions put and replies")),
+            StoryList(theme, tr("Figures")),
         )
         self.empties = tuple(Words(theme, words, "body", "muted") for words in _NOTHING)
         self._build_parts()
@@ -143,8 +144,8 @@ class OpenedPanel(QWidget):
         self._fit()
         self.panes = Panes(
             theme,
-            "Allegation",
-            [Pane("What is said", left), Pane("Where it stands", self._standing(), 320)],
+            tr("Allegation"),
+            [Pane(tr("What is said"), left), Pane(tr("Where it stands"), self._standing(), 320)],
             narrow=780,
         )
         column(theme, self.panes, spacing=0, into=self)
@@ -156,7 +157,7 @@ class OpenedPanel(QWidget):
     def _build_parts(self) -> None:
         theme = self._theme
         self.relation = Picker(
-            theme, "What it does", [(relation.value, words) for relation, words in RELATIONS.items()]
+            theme, tr("What it does"), [(relation.value, words) for relation, words in RELATIONS.items()]
         )
         self.relation.activated.connect(self._relation)
         self.buttons: dict[str, Button] = {}
@@ -175,22 +176,22 @@ class OpenedPanel(QWidget):
 
         feet: tuple[tuple[QWidget, ...], ...] = (
             (
-                button("link", "Link words or a paper", "plus"),
-                button("open-evidence", "Open", after="chevron-right"),
+                button("link", tr("Link words or a paper"), "plus"),
+                button("open-evidence", tr("Open"), after="chevron-right"),
                 self.relation,
-                button("unlink", "Take the link off", "x", "quiet"),
+                button("unlink", tr("Take the link off"), "x", "quiet"),
             ),
             (
-                button("reply", "Add a reply", "plus"),
-                button("question", "Put a question", "megaphone"),
-                button("undertaking", "Undertaking", "list-checks", "quiet"),
-                button("open-thread", "Open", after="chevron-right"),
-                button("bin-thread", "Put in the bin", "trash-2", "quiet"),
+                button("reply", tr("Add a reply"), "plus"),
+                button("question", tr("Put a question"), "megaphone"),
+                button("undertaking", tr("Undertaking"), "list-checks", "quiet"),
+                button("open-thread", tr("Open"), after="chevron-right"),
+                button("bin-thread", tr("Put in the bin"), "trash-2", "quiet"),
             ),
             (
-                button("number", "Add a figure", "plus"),
-                button("open-number", "Open", after="chevron-right"),
-                button("bin-number", "Put in the bin", "trash-2", "quiet"),
+                button("number", tr("Add a figure"), "plus"),
+                button("open-number", tr("Open"), after="chevron-right"),
+                button("bin-number", tr("Put in the bin"), "trash-2", "quiet"),
             ),
         )
         for at, (one, empty, foot) in enumerate(zip(self.lists, self.empties, feet, strict=True)):
@@ -211,28 +212,30 @@ class OpenedPanel(QWidget):
         self.against = Words(theme, "", "body", "danger")
         self.not_counted = Words(theme, "", "second", "muted")
         self.standing = Words(theme, "", "body")
-        self.to_do_heading = Words(theme, "Still to do", "strong")
+        self.to_do_heading = Words(theme, tr("Still to do"), "strong")
         self._to_do = QVBoxLayout()
         theme.space(self._to_do, 8)
         holder = QWidget()
         holder.setLayout(self._to_do)
         held = QWidget()
-        self.change = Button(theme, "Change", icon="pencil", on=lambda: self.asked.emit("change"))
-        self.change.setAccessibleName("Change this allegation")
-        witness = Button(theme, "Somebody heard of", "quiet", on=lambda: self.asked.emit("witness"))
-        witness.setAccessibleDescription("Writes down somebody who is not a source here")
-        relation = Button(theme, "Two sources together", "quiet", on=lambda: self.asked.emit("relation"))
-        relation.setAccessibleDescription("Writes down what two sources have to do with each other")
-        self.bin = Button(theme, "Put in the bin", "quiet", icon="trash-2", on=lambda: self.asked.emit("bin"))
-        self.bin.setAccessibleDescription("The whole allegation")
+        self.change = Button(theme, tr("Change"), icon="pencil", on=lambda: self.asked.emit("change"))
+        self.change.setAccessibleName(tr("Change this allegation"))
+        witness = Button(theme, tr("Somebody heard of"), "quiet", on=lambda: self.asked.emit("witness"))
+        witness.setAccessibleDescription(tr("Writes down somebody who is not a source here"))
+        relation = Button(theme, tr("Two sources together"), "quiet", on=lambda: self.asked.emit("relation"))
+        relation.setAccessibleDescription(tr("Writes down what two sources have to do with each other"))
+        self.bin = Button(
+            theme, tr("Put in the bin"), "quiet", icon="trash-2", on=lambda: self.asked.emit("bin")
+        )
+        self.bin.setAccessibleDescription(tr("The whole allegation"))
         held.setLayout(Flow(theme, self.change, relation, witness, self.bin, spacing=8))
         box = column(
             theme,
-            Words(theme, "What counts", "section"),
+            Words(theme, tr("What counts"), "section"),
             self.counted,
             self.against,
             self.not_counted,
-            Words(theme, "Right of reply", "section"),
+            Words(theme, tr("Right of reply"), "section"),
             self.standing,
             self.to_do_heading,
             holder,
@@ -254,14 +257,14 @@ class OpenedPanel(QWidget):
         self.about.setText(opened.about)
         self.about.setVisible(bool(opened.about))
         parts = (opened.evidence, opened.thread, opened.numbers)
-        titles = ("What bears on it", "Their replies", "Figures")
+        titles = (tr("What bears on it"), tr("Their replies"), tr("Figures"))
         for at, (entries, one, empty) in enumerate(zip(parts, self.lists, self.empties, strict=True)):
             one.show_rows(story_rows(entries))
             one.setVisible(bool(entries))
             empty.setVisible(not entries)
             self.tabs.setTabText(at, f"{titles[at]} ({len(entries)})" if entries else titles[at])
         self.counted.setText(f"{opened.counted}.")
-        self.against.setText(f"Against it: {opened.against}." if opened.against else "")
+        self.against.setText(tr("Against it: {against}.", against=opened.against) if opened.against else "")
         self.against.setVisible(bool(opened.against))
         self.not_counted.setText("\n".join(opened.not_counted))
         self.not_counted.setVisible(bool(opened.not_counted))
@@ -332,13 +335,13 @@ class OpenedPanel(QWidget):
     def _show_ready(self) -> None:
         entry = self.entry()
         for name in ("open-evidence", "open-thread", "open-number", "unlink", "bin-thread", "bin-number"):
-            self.buttons[name].set_ready(entry is not None, "Nothing is chosen")
+            self.buttons[name].set_ready(entry is not None, tr("Nothing is chosen"))
         self.relation.setEnabled(entry is not None and entry.relation is not None)
         if entry is not None and entry.relation is not None:
             self.relation.choose(entry.relation.value)
         reply = entry is not None and entry.kind == "reply"
-        self.buttons["undertaking"].set_ready(reply, "Choose a reply first")
-        self.buttons["reply"].set_text("Answer this reply" if reply else "Add a reply")
+        self.buttons["undertaking"].set_ready(reply, tr("Choose a reply first"))
+        self.buttons["reply"].set_text(tr("Answer this reply") if reply else tr("Add a reply"))
 
     def _turn(self, index: int) -> None:
         self.linker.stop()

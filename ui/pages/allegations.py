@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 
+from ui.language import tr
 from ui.pages.allegation_side import EVIDENCE, OpenedPanel
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.allegation_opened import Entry, Opened, read_candidates
@@ -26,8 +27,8 @@ from whistle.model import Relation
 class AllegationsPage(Page):
     """The matrix above, the opened allegation below; one at a time where the window is low."""
 
-    title = "Allegations"
-    subtitle = "What is alleged, who says so, and how they know"
+    title = tr("Allegations")
+    subtitle = tr("What is alleged, who says so, and how they know")
     rail = "allegations"
 
     def __init__(self, context: PageContext) -> None:
@@ -40,18 +41,20 @@ class AllegationsPage(Page):
     def build(self) -> None:
         """Make both parts and the page that teaches."""
         theme = self.theme
-        self.new_button = Button(theme, "New allegation", icon="plus", on=self._new)
-        self.undo = Button(theme, "Undo", icon="undo-2", on=self.presenter.undo, description="Key: Ctrl+Z")
+        self.new_button = Button(theme, tr("New allegation"), icon="plus", on=self._new)
+        self.undo = Button(
+            theme, tr("Undo"), icon="undo-2", on=self.presenter.undo, description=tr("Key: Ctrl+Z")
+        )
         self.matrix = MatrixView(theme)
         self.matrix.chosen.connect(self.presenter.choose)
         self.matrix.opened.connect(self._opened)
         self.matrix.deleted.connect(lambda _key: self.presenter.ask_bin())
-        self.unverified = QCheckBox("Count people nobody has checked, too")
-        self.unverified.setAccessibleDescription("The words say which rule was used")
+        self.unverified = QCheckBox(tr("Count people nobody has checked, too"))
+        self.unverified.setAccessibleDescription(tr("The words say which rule was used"))
         self.unverified.toggled.connect(self.presenter.count_unverified)
         rule = Words(
             theme,
-            "Told by others, copies and sources that hang together never count as independent.",
+            tr("Told by others, copies and sources that hang together never count as independent."),
             "second",
             "muted",
         )
@@ -69,18 +72,21 @@ class AllegationsPage(Page):
         column(theme, line(), self.side, spacing=0, into=below)
         self.panes = Panes(
             theme,
-            "Allegations",
-            [Pane("All allegations", top), Pane("This allegation", below)],
+            tr("Allegations"),
+            [Pane(tr("All allegations"), top), Pane(tr("This allegation"), below)],
             narrow=620,
             upright=True,
         )
         empty = EmptyPage(
             theme,
             "scale",
-            "Nothing is alleged yet",
-            "An allegation is one thing that is said to be true. Tag some words first, then group them here.",
-            "It stays open for good: replies and papers are laid beside it, and nothing marks it proved.",
-            (Button(theme, "Write down an allegation", "primary", icon="plus", on=self._new),),
+            tr("Nothing is alleged yet"),
+            tr(
+                "An allegation is one thing that is said to be true. Tag some words first, then"
+                " group them here."
+            ),
+            tr("It stays open for good: replies and papers are laid beside it, and nothing marks it proved."),
+            (Button(theme, tr("Write down an allegation"), "primary", icon="plus", on=self._new),),
         )
         self.stack = QStackedWidget()
         self.stack.addWidget(self.panes)
@@ -148,11 +154,11 @@ class AllegationsPage(Page):
 
     def show_undo(self, ready: bool) -> None:
         """Enable it."""
-        self.undo.set_ready(ready, "Nothing to undo")
+        self.undo.set_ready(ready, tr("Nothing to undo"))
 
     def ask_bin(self, heading: str, text: str) -> None:
         """Ask in a sheet."""
-        self.context.confirm(heading, text, "Put in the bin", self.presenter.bin)
+        self.context.confirm(heading, text, tr("Put in the bin"), self.presenter.bin)
 
     def show_error(self, error: WhistleError) -> None:
         """The window's one door."""
@@ -233,7 +239,7 @@ class AllegationsPage(Page):
     def _show_candidates(self, entries: tuple[Entry, ...]) -> None:
         self._candidates = {entry.key: entry for entry in entries}
         self.side.linker.show_candidates(entries)
-        self.announce(f"{len(entries)} can be linked")
+        self.announce(tr("{many} can be linked", many=len(entries)))
 
     def _link(self, thing_id: str, relation: str) -> None:
         entry = self._candidates.get(thing_id)

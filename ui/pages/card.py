@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.language import several, tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.card import CardPresenter
 from ui.presenters.card_vault import CardPlace, CardShown
@@ -25,7 +26,7 @@ from whistle.errors import WhistleError
 class CardPage(Page):
     """The form, with Save at its foot. What is not saved stays for the next visit."""
 
-    title = "Card"
+    title = tr("Card")
     rail = "notes"
 
     def __init__(self, context: PageContext) -> None:
@@ -43,22 +44,25 @@ class CardPage(Page):
         self.kept = NoteBox(
             theme,
             "plain",
-            "You left this unfinished. Here it is as it was.",
+            tr("You left this unfinished. Here it is as it was."),
             "",
-            [Button(theme, "Throw the changes away", "quiet", icon="x", on=self.presenter.throw_away)],
+            [Button(theme, tr("Throw the changes away"), "quiet", icon="x", on=self.presenter.throw_away)],
         )
         self.form = CardForm(theme)
         self.form.changed.connect(self.presenter.typed)
         self.names = Words(
             theme,
-            "Names in what you write are looked for after saving. You decide about each before it counts as"
-            " clean.",
+            tr(
+                "Names in what you write are looked for after saving. You decide about each before"
+                " it counts as"
+                " clean."
+            ),
             "second",
             "muted",
         )
         self._formers = QVBoxLayout()
         theme.space(self._formers, 12)
-        self.formers_heading = Words(theme, "How it stood before", "section")
+        self.formers_heading = Words(theme, tr("How it stood before"), "section")
         content = column(
             theme,
             self.under,
@@ -72,10 +76,12 @@ class CardPage(Page):
         )
         content.addStretch(1)
         scroll = PageScroll(theme, content, widest=720)
-        self.save_button = Button(theme, "Save", "primary", icon="check", key="Ctrl S", on=self._save)
-        self.back_button = Button(theme, "Go back", on=self._back)
-        self.back_button.setAccessibleDescription("What is not saved stays here for later")
-        self.bin_button = Button(theme, "Put in the bin", "quiet", icon="trash-2", on=self.presenter.ask_bin)
+        self.save_button = Button(theme, tr("Save"), "primary", icon="check", key="Ctrl S", on=self._save)
+        self.back_button = Button(theme, tr("Go back"), on=self._back)
+        self.back_button.setAccessibleDescription(tr("What is not saved stays here for later"))
+        self.bin_button = Button(
+            theme, tr("Put in the bin"), "quiet", icon="trash-2", on=self.presenter.ask_bin
+        )
         foot = Panel("foot")
         held = QWidget()
         held.setLayout(Flow(theme, self.save_button, self.back_button, self.bin_button))
@@ -112,7 +118,7 @@ class CardPage(Page):
         """Draw the form."""
         kind = shown.kind
         self.rail = shown.place.back if shown.place.back in BY_NAME else "notes"
-        self.set_head(kind.title, "Not part of the case until you save it" if shown.is_new else "")
+        self.set_head(kind.title, tr("Not part of the case until you save it") if shown.is_new else "")
         self.says.setText(kind.says)
         self.under.setText(shown.under)
         self.under.setVisible(bool(shown.under))
@@ -125,7 +131,7 @@ class CardPage(Page):
         if first is not None and self.isVisible():
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         if shown.kept:
-            self.announce("You left this unfinished. Here it is as it was.")
+            self.announce(tr("You left this unfinished. Here it is as it was."))
 
     def _show_formers(self, shown: CardShown) -> None:
         while self._formers.count():
@@ -136,10 +142,12 @@ class CardPage(Page):
                 widget.deleteLater()
         self.formers_heading.setVisible(bool(shown.formers))
         for one in shown.formers:
-            back = Button(self.theme, "Let it stand so again", icon="undo-2")
+            back = Button(self.theme, tr("Let it stand so again"), icon="undo-2")
             back.clicked.connect(partial(self._take_back, one.id))
-            back.setAccessibleName(f"Let it stand again as until {one.until}")
-            self._formers.addWidget(NoteBox(self.theme, "plain", f"Until {one.until}", one.words, [back]))
+            back.setAccessibleName(tr("Let it stand again as until {until}", until=one.until))
+            self._formers.addWidget(
+                NoteBox(self.theme, "plain", tr("Until {until}", until=one.until), one.words, [back])
+            )
 
     def _take_back(self, former: str, _on: bool = False) -> None:
         self._timer.stop()
@@ -148,13 +156,13 @@ class CardPage(Page):
     def show_errors(self, errors: Mapping[str, str]) -> None:
         """Put them beside their fields."""
         self.form.show_errors(errors)
-        many = "1 field does" if len(errors) == 1 else f"{len(errors)} fields do"
-        self.announce(f"{many} not fit yet. Nothing was saved.")
+        many = several("1 field does", "{n} fields do", len(errors))
+        self.announce(tr("{many} not fit yet. Nothing was saved.", many=many))
 
     def show_saved(self, state: str) -> None:
         """The state in the head; "kept" is safe and not yet part of the case."""
         if state == "kept":
-            self.set_saved("saved", "Kept, not saved yet")
+            self.set_saved("saved", tr("Kept, not saved yet"))
         else:
             self.set_saved(state)
 
@@ -173,13 +181,13 @@ class CardPage(Page):
 
     def keep_soon(self, ms: int) -> None:
         """Keep after so long, however much is typed meanwhile."""
-        self.set_saved("saving", "Keeping")
+        self.set_saved("saving", tr("Keeping"))
         if not self._timer.isActive():
             self._timer.start(ms)
 
     def ask_bin(self, heading: str, text: str) -> None:
         """Ask in a sheet."""
-        self.context.confirm(heading, text, "Put in the bin", self.presenter.bin)
+        self.context.confirm(heading, text, tr("Put in the bin"), self.presenter.bin)
 
     def announce(self, words: str) -> None:
         """Say it aloud."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.errors import words_for
+from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
 from ui.pages.case_about import AboutCase
 from ui.presenters.case import CasePresenter
@@ -39,7 +40,7 @@ _STATE_LOOK: Final = {
 class CasePage(Page):
     """The page that a vault opens with."""
 
-    title = "Case"
+    title = tr("Case")
     rail = "case"
 
     def __init__(self, context: PageContext) -> None:
@@ -57,7 +58,9 @@ class CasePage(Page):
         theme = self.theme
         self.stack = QStackedWidget()
         self.about = AboutCase(theme)
-        self.panes = Panes(theme, "Case", [Pane("Case", self._main()), Pane("About", self.about, 304)])
+        self.panes = Panes(
+            theme, tr("Case"), [Pane(tr("Case"), self._main()), Pane(tr("About"), self.about, 304)]
+        )
         self.stack.addWidget(self.panes)
         self.stack.addWidget(self._first())
         column(theme, self.stack, spacing=0, into=self)
@@ -76,7 +79,7 @@ class CasePage(Page):
         content = column(theme, self.problem, self.busy_note, spacing=12)
         others = self._cases()
         content.addWidget(self.cases)
-        self.next_heading = Words(theme, "Next", "section")
+        self.next_heading = Words(theme, tr("Next"), "section")
         self.next = Panel("card")
         self._next_box = QVBoxLayout(self.next)
         theme.space(self._next_box)
@@ -85,7 +88,7 @@ class CasePage(Page):
         content.addSpacing(theme.px(8))
         self._accounts(content)
         content.addSpacing(theme.px(8))
-        self.sources_heading = Words(theme, "Sources", "section")
+        self.sources_heading = Words(theme, tr("Sources"), "section")
         self.sources = Panel("card")
         self._sources_box = QVBoxLayout(self.sources)
         theme.space(self._sources_box)
@@ -98,16 +101,18 @@ class CasePage(Page):
     def _cases(self) -> QWidget:
         theme = self.theme
         part = QWidget()
-        self.cases = Picker(theme, "Case")
+        self.cases = Picker(theme, tr("Case"))
         self.cases.activated.connect(lambda _n: self.presenter.open(self.cases.value()))
-        self.new_case = Button(theme, "Another case", "quiet", icon="plus", on=self._start_case)
+        self.new_case = Button(theme, tr("Another case"), "quiet", icon="plus", on=self._start_case)
         self.case_form = Panel("card")
-        self.case_name = Field(theme, "Name of the case", hint="Only you see it. Better no name of a person.")
+        self.case_name = Field(
+            theme, tr("Name of the case"), hint=tr("Only you see it. Better no name of a person.")
+        )
         self.case_name.submitted.connect(self._add_case)
         buttons = Flow(
             theme,
-            Button(theme, "Make the case", on=self._add_case),
-            Button(theme, "Not now", "quiet", on=self.case_form.hide),
+            Button(theme, tr("Make the case"), on=self._add_case),
+            Button(theme, tr("Not now"), "quiet", on=self.case_form.hide),
             spacing=8,
         )
         column(theme, self.case_name, buttons, margins=(16, 12, 16, 12), into=self.case_form)
@@ -117,31 +122,36 @@ class CasePage(Page):
 
     def _accounts(self, content: QVBoxLayout) -> None:
         theme = self.theme
-        self.add_file = Button(theme, "Add a file", icon="plus", on=lambda: self._start_account(files=True))
-        self.write = Button(theme, "Write an account", icon="file-text", on=self._start_account)
-        self.interview = Button(theme, "Start an interview", icon="users", on=self._interview)
-        content.addWidget(Words(theme, "Accounts", "section"))
+        self.add_file = Button(
+            theme, tr("Add a file"), icon="plus", on=lambda: self._start_account(files=True)
+        )
+        self.write = Button(theme, tr("Write an account"), icon="file-text", on=self._start_account)
+        self.interview = Button(theme, tr("Start an interview"), icon="users", on=self._interview)
+        content.addWidget(Words(theme, tr("Accounts"), "section"))
         begin = QWidget()
         begin.setLayout(Flow(theme, self.interview, self.write, self.add_file, spacing=8))
         content.addWidget(begin)
         content.addWidget(self._account_form())
         self.empty = Words(
-            theme, "Nothing here yet. Start an interview, or add a file someone gave you.", "body", "muted"
+            theme,
+            tr("Nothing here yet. Start an interview, or add a file someone gave you."),
+            "body",
+            "muted",
         )
         content.addWidget(self.empty)
         self.table = RowTable(
             theme,
-            "Accounts",
-            [("Source", 1.6), ("State", 2.4), ("Tags", 1.5), ("To do", 1.6)],
+            tr("Accounts"),
+            [(tr("Source"), 1.6), (tr("State"), 2.4), (tr("Tags"), 1.5), (tr("To do"), 1.6)],
             wraps=False,
         )
         self.table.opened.connect(self._open)
         self.table.chosen.connect(lambda _key: self._show_actions())
         content.addWidget(self.table)
         self.open_account = Button(
-            theme, "Open", after="chevron-right", on=lambda: self._open(self.table.current())
+            theme, tr("Open"), after="chevron-right", on=lambda: self._open(self.table.current())
         )
-        self.bin_account = Button(theme, "Put in the bin", "quiet", icon="trash-2", on=self._bin)
+        self.bin_account = Button(theme, tr("Put in the bin"), "quiet", icon="trash-2", on=self._bin)
         self.row_actions = QWidget()
         self.row_actions.setLayout(Flow(theme, self.open_account, self.bin_account, spacing=8))
         content.addWidget(self.row_actions)
@@ -149,17 +159,19 @@ class CasePage(Page):
     def _account_form(self) -> QWidget:
         theme = self.theme
         self.form = Panel("card")
-        self.who = Picker(theme, "Whose account it is")
+        self.who = Picker(theme, tr("Whose account it is"))
         self.who.currentIndexChanged.connect(lambda _n: self._show_new())
         self.new_name = Field(
-            theme, "A made-up name for them", hint="A word that says nothing about them, such as Heron."
+            theme,
+            tr("A made-up name for them"),
+            hint=tr("A word that says nothing about them, such as Heron."),
         )
         self.new_name.submitted.connect(self._go)
-        self.go = Button(theme, "Start writing", on=self._go)
-        cancel = Button(theme, "Not now", "quiet", on=self.form.hide)
+        self.go = Button(theme, tr("Start writing"), on=self._go)
+        cancel = Button(theme, tr("Not now"), "quiet", on=self.form.hide)
         column(
             theme,
-            Words(theme, "Whose account is it?", "strong"),
+            Words(theme, tr("Whose account is it?"), "strong"),
             self.who,
             self.new_name,
             Flow(theme, self.go, cancel, spacing=8),
@@ -172,17 +184,17 @@ class CasePage(Page):
     def _first(self) -> QWidget:
         theme = self.theme
         self.first_name = Field(
-            theme, "Name of the case", hint="Only you see it. Better no name of a person.", big=True
+            theme, tr("Name of the case"), hint=tr("Only you see it. Better no name of a person."), big=True
         )
         self.first_name.submitted.connect(self._add_first)
-        make = Button(theme, "Make the case", "primary", big=True, on=self._add_first)
+        make = Button(theme, tr("Make the case"), "primary", big=True, on=self._add_first)
         part = QWidget()
         empty = EmptyPage(
             theme,
             "folder-open",
-            "Begin with a case",
-            "A case holds what several people say about the same thing.",
-            "You can make more of them later.",
+            tr("Begin with a case"),
+            tr("A case holds what several people say about the same thing."),
+            tr("You can make more of them later."),
         )
         holder = QWidget()
         column(theme, self.first_name, Flow(theme, make), into=holder)
@@ -217,13 +229,13 @@ class CasePage(Page):
         self.problem.hide()
         case = shown.case
         if case is None:
-            self.set_head("Case", "")
+            self.set_head(tr("Case"), "")
             self.stack.setCurrentIndex(1)
             self.first_name.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.stack.setCurrentIndex(0)
         self.case_form.hide()
-        self.set_head(case.name, "Case" + (" · hold is on" if case.on_hold else ""))
+        self.set_head(case.name, tr("Case") + (tr(" · hold is on") if case.on_hold else ""))
         self.cases.set_options([(c.id, c.name) for c in shown.cases])
         self.cases.choose(case.id)
         self.cases.setVisible(len(shown.cases) > 1)
@@ -284,18 +296,18 @@ class CasePage(Page):
         name = Words(theme, source.pseudonym, "strong", wrap=False)
         picker = Picker(
             theme,
-            f"Does {source.pseudonym} still work there?",
+            tr("Does {pseudonym} still work there?", pseudonym=source.pseudonym),
             [(employment.value, words) for employment, words in EMPLOYMENT_WORDS.items()],
-            description="A regulator asks whether the harm is still going on.",
+            description=tr("A regulator asks whether the harm is still going on."),
         )
         picker.choose(source.employment.value)
         picker.activated.connect(
             lambda _n: self.presenter.set_employment(source.id, Employment(picker.value()))
         )
         ask = Button(
-            theme, "Permissions", "quiet", icon="list-checks", on=lambda: self._permissions(source.id)
+            theme, tr("Permissions"), "quiet", icon="list-checks", on=lambda: self._permissions(source.id)
         )
-        ask.setAccessibleName(f"Permissions of {source.pseudonym}")
+        ask.setAccessibleName(tr("Permissions of {pseudonym}", pseudonym=source.pseudonym))
         box = row(theme, name, None, picker, ask, margins=(16, 8, 16, 8), into=part)
         box.setStretchFactor(name, 1)
         return part
@@ -322,11 +334,13 @@ class CasePage(Page):
         self.form.hide()
         if notes:
             self.presenter.open()
-            self.problem.set("warning", "The file is stored. Something in it was left out:", "; ".join(notes))
+            self.problem.set(
+                "warning", tr("The file is stored. Something in it was left out:"), "; ".join(notes)
+            )
             self.problem.show()
-            self.announce("The file is stored. Something in it was left out.")
+            self.announce(tr("The file is stored. Something in it was left out."))
             return
-        self.announce("Account made" if written else "The file is stored as a draft")
+        self.announce(tr("Account made") if written else tr("The file is stored as a draft"))
         self.context.navigate("account", testimony_id=testimony_id, case_id=self.presenter.case_id)
 
     def announce(self, words: str) -> None:
@@ -342,11 +356,11 @@ class CasePage(Page):
 
     def _add_case(self) -> None:
         if not self.presenter.busy and not self.presenter.add_case(self.case_name.text()):
-            self.case_name.set_error("Give it a name first.")
+            self.case_name.set_error(tr("Give it a name first."))
 
     def _add_first(self) -> None:
         if not self.presenter.busy and not self.presenter.add_case(self.first_name.text()):
-            self.first_name.set_error("Give it a name first.")
+            self.first_name.set_error(tr("Give it a name first."))
 
     # -- accounts ----------------------------------------------------------------------------
 
@@ -359,9 +373,9 @@ class CasePage(Page):
             return
         self._files = files
         options = [(source.pseudonym, source.pseudonym) for source in shown.sources]
-        self.who.set_options([*options, (_NEW, "Someone new")])
+        self.who.set_options([*options, (_NEW, tr("Someone new"))])
         self.who.setVisible(bool(options))
-        self.go.set_text("Choose the file" if files else "Start writing")
+        self.go.set_text(tr("Choose the file") if files else tr("Start writing"))
         self.new_name.clear()
         self._show_new()
         self.form.show()
@@ -375,7 +389,7 @@ class CasePage(Page):
         if name in ("", _NEW):
             name = self.new_name.text().strip()
         if not name:
-            self.new_name.set_error("Give them a made-up name first.")
+            self.new_name.set_error(tr("Give them a made-up name first."))
             return
         if not self._files:
             self.presenter.write_account(name)
@@ -384,7 +398,7 @@ class CasePage(Page):
         def chosen(paths: list[Path]) -> None:
             self.presenter.add_files(name, paths)
 
-        self.context.choose_path("open-many", "Add a file someone gave you", chosen, suffixes=_SUFFIXES)
+        self.context.choose_path("open-many", tr("Add a file someone gave you"), chosen, suffixes=_SUFFIXES)
 
     def _open(self, testimony_id: str) -> None:
         if testimony_id:
@@ -397,12 +411,12 @@ class CasePage(Page):
         if current.state is TestimonyState.BINNED:
             self.presenter.unbin(current.testimony_id)
             return
-        heading = f"Put {current.title}’s account in the bin?"
+        heading = tr("Put {title}’s account in the bin?", title=current.title)
         account = current.testimony_id
         self.presenter.ask_bin(account, lambda text: self._ask_bin(account, heading, text))
 
     def _ask_bin(self, account: str, heading: str, text: str) -> None:
-        self.context.confirm(heading, text, "Put in the bin", lambda: self._bin_now(account))
+        self.context.confirm(heading, text, tr("Put in the bin"), lambda: self._bin_now(account))
 
     def _bin_now(self, testimony_id: str) -> None:
         self.presenter.bin(testimony_id)
@@ -410,9 +424,9 @@ class CasePage(Page):
     def _show_actions(self) -> None:
         current = self._rows.get(self.table.current())
         if current is not None:
-            self.open_account.set_text(f"Open {current.title}’s account")
+            self.open_account.set_text(tr("Open {title}’s account", title=current.title))
             binned = current.state is TestimonyState.BINNED
-            self.bin_account.set_text("Take it out of the bin" if binned else "Put in the bin")
+            self.bin_account.set_text(tr("Take it out of the bin") if binned else tr("Put in the bin"))
             self.bin_account.set_icon("undo-2" if binned else "trash-2")
 
     def _fit_table(self) -> None:
@@ -435,9 +449,9 @@ class CasePage(Page):
 
     def _ask_names(self) -> None:
         self.context.ask_passphrase(
-            "Open the names list",
-            "It says who is who. Close it again when you have finished.",
-            "Open names list",
+            tr("Open the names list"),
+            tr("It says who is who. Close it again when you have finished."),
+            tr("Open names list"),
             self._open_names,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ui.language import tr
 from ui.presenters.case_summary import CaseShown
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -15,19 +16,19 @@ from ui.widgets.text import Words
 from whistle.model import Case
 
 FIELDS = (
-    ("title", "Title of the case", "As a recipient may read it"),
-    ("purpose", "What it is for", "In one or two sentences"),
-    ("request", "What the recipient is asked to do", ""),
-    ("duty_holder", "Who it is about", "The employer or public body"),
-    ("site", "Which office or place", ""),
-    ("activity", "What is done there", ""),
-    ("employed", "How many people work there", ""),
-    ("sender", "Who sends it", "A name or team that the recipient can answer"),
-    ("contact", "How to reach the sender", ""),
+    ("title", tr("Title of the case"), tr("As a recipient may read it")),
+    ("purpose", tr("What it is for"), tr("In one or two sentences")),
+    ("request", tr("What the recipient is asked to do"), ""),
+    ("duty_holder", tr("Who it is about"), tr("The employer or public body")),
+    ("site", tr("Which office or place"), ""),
+    ("activity", tr("What is done there"), ""),
+    ("employed", tr("How many people work there"), ""),
+    ("sender", tr("Who sends it"), tr("A name or team that the recipient can answer")),
+    ("contact", tr("How to reach the sender"), ""),
 )
 """What a dossier says of a case: the field of the model, its words, and a hint."""
 
-_CROWN = (("", "Not known"), ("yes", "Yes"), ("no", "No"))
+_CROWN = (("", tr("Not known")), ("yes", tr("Yes")), ("no", tr("No")))
 
 
 class AboutCase(Panel):
@@ -51,25 +52,28 @@ class AboutCase(Panel):
         theme = self._theme
         self.purpose = Words(theme)
         self.about = Words(theme)
-        self.change = Button(theme, "Change", on=self.start)
-        self.change.setAccessibleName("Change what a recipient may be told of the case")
+        self.change = Button(theme, tr("Change"), on=self.start)
+        self.change.setAccessibleName(tr("Change what a recipient may be told of the case"))
         self.names = Words(theme)
-        self.open_names = Button(theme, "Open names list", icon="lock", on=self.names_wanted.emit)
-        self.close_names = Button(theme, "Close names list", icon="lock", on=self.names_left.emit)
+        self.open_names = Button(theme, tr("Open names list"), icon="lock", on=self.names_wanted.emit)
+        self.close_names = Button(theme, tr("Close names list"), icon="lock", on=self.names_left.emit)
         self.hold = Words(theme)
-        self.hold_button = Button(theme, "Put a hold on", on=self._toggle_hold)
-        self.hold_button.setAccessibleDescription("A hold keeps anything of this case from being deleted")
+        self.hold_button = Button(theme, tr("Put a hold on"), on=self._toggle_hold)
+        self.hold_button.setAccessibleDescription(tr("A hold keeps anything of this case from being deleted"))
         self.check_words = Words(theme, selectable=True)
-        content = column(theme, Words(theme, "About this case", "section"), self.purpose, spacing=8)
+        content = column(theme, Words(theme, tr("About this case"), "section"), self.purpose, spacing=8)
         for heading, *parts in (
-            ("Who it is about", self.about, self.change),
-            ("Names list", self.names, self.open_names, self.close_names),
-            ("Hold", self.hold, self.hold_button),
+            (tr("Who it is about"), self.about, self.change),
+            (tr("Names list"), self.names, self.open_names, self.close_names),
+            (tr("Hold"), self.hold, self.hold_button),
             (
-                "Check words",
+                tr("Check words"),
                 self.check_words,
                 Words(
-                    theme, "Write them down. Later they show whether anything was changed.", "second", "muted"
+                    theme,
+                    tr("Write them down. Later they show whether anything was changed."),
+                    "second",
+                    "muted",
                 ),
             ),
         ):
@@ -86,16 +90,16 @@ class AboutCase(Panel):
     def _form(self) -> QWidget:
         theme = self._theme
         self.fields = {name: Field(theme, words, hint=hint) for name, words, hint in FIELDS}
-        self.crown = Picker(theme, "Is it a Crown body?", _CROWN)
-        self.save = Button(theme, "Save", "primary", on=self._save)
-        self.cancel = Button(theme, "Not now", "quiet", on=self.stop)
-        content = column(theme, Words(theme, "What a recipient may be told", "section"), spacing=12)
+        self.crown = Picker(theme, tr("Is it a Crown body?"), _CROWN)
+        self.save = Button(theme, tr("Save"), "primary", on=self._save)
+        self.cancel = Button(theme, tr("Not now"), "quiet", on=self.stop)
+        content = column(theme, Words(theme, tr("What a recipient may be told"), "section"), spacing=12)
         for field in self.fields.values():
             content.addWidget(field)
         content.addLayout(
             column(
                 theme,
-                Words(theme, "Is it a Crown body, such as a government department?"),
+                Words(theme, tr("Is it a Crown body, such as a government department?")),
                 self.crown,
                 spacing=6,
             )
@@ -111,21 +115,23 @@ class AboutCase(Panel):
             return
         changed = self._case is None or self._case.id != case.id
         self._case = case
-        self.purpose.setText(case.purpose or "Nobody has said yet what this case is for.")
+        self.purpose.setText(case.purpose or tr("Nobody has said yet what this case is for."))
         self.about.setText(
-            ", ".join(part for part in (case.duty_holder, case.site) if part) or "Not said yet."
+            ", ".join(part for part in (case.duty_holder, case.site) if part) or tr("Not said yet.")
         )
-        many = "Nobody is in it yet." if not shown.labels else f"{shown.labels} labels."
-        state = "Open" if shown.register_open else "Closed"
+        many = tr("Nobody is in it yet.") if not shown.labels else tr("{labels} labels.", labels=shown.labels)
+        state = tr("Open") if shown.register_open else tr("Closed")
         if shown.register_shared:
             # One passphrase for both: what is closed here opens only with the vault.
-            many += " It opens and closes with the vault."
+            many += tr(" It opens and closes with the vault.")
         self.names.setText(f"{state}. {many}")
         self.open_names.setVisible(not shown.register_open and not shown.register_shared)
         self.close_names.setVisible(shown.register_open and not shown.register_shared)
-        self.hold.setText("On. Nothing can be deleted." if case.on_hold else "Off. Things can be deleted.")
-        self.hold_button.set_text("Take the hold off" if case.on_hold else "Put a hold on")
-        self.check_words.setText(shown.check_words or "None yet.")
+        self.hold.setText(
+            tr("On. Nothing can be deleted.") if case.on_hold else tr("Off. Things can be deleted.")
+        )
+        self.hold_button.set_text(tr("Take the hold off") if case.on_hold else tr("Put a hold on"))
+        self.check_words.setText(shown.check_words or tr("None yet."))
         if changed:
             self.stop()
 

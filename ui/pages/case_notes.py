@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.language import several, tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.card_vault import CardPlace
-from ui.presenters.case_notes import BIN, GROUPS, CaseNotes, NotesShown, Row
+from ui.presenters.case_notes import BIN, GROUPS, NOT_SAID, CaseNotes, NotesShown, Row
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row
@@ -26,8 +27,8 @@ class RecordTable(RowTable):
     """Records; Delete puts the current one into the bin."""
 
     def __init__(self, theme: Theme, page: CaseNotesPage) -> None:
-        columns = [("What", 2.2), ("Kind", 1.1), ("What is known of it", 2.6)]
-        super().__init__(theme, "Notes of this group", columns)
+        columns = [(tr("What"), 2.2), (tr("Kind"), 1.1), (tr("What is known of it"), 2.6)]
+        super().__init__(theme, tr("Notes of this group"), columns)
         self._page = page
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -42,8 +43,8 @@ class RecordTable(RowTable):
 class CaseNotesPage(Page):
     """Groups at the left, the notes of one group at the right."""
 
-    title = "Case notes"
-    subtitle = "What is written down beside the accounts"
+    title = tr("Case notes")
+    subtitle = tr("What is written down beside the accounts")
     rail = "notes"
 
     def __init__(self, context: PageContext) -> None:
@@ -54,14 +55,19 @@ class CaseNotesPage(Page):
     def build(self) -> None:
         """Make the two panes."""
         theme = self.theme
-        self.undo = Button(theme, "Undo", icon="undo-2", on=self.presenter.undo, description="Key: Ctrl+Z")
-        self.groups = RowTable(theme, "Groups of notes", [("Group", 3), ("Notes", 1)])
+        self.undo = Button(
+            theme, tr("Undo"), icon="undo-2", on=self.presenter.undo, description=tr("Key: Ctrl+Z")
+        )
+        self.groups = RowTable(theme, tr("Groups of notes"), [(tr("Group"), 3), (tr("Notes"), 1)])
         self.groups.chosen.connect(self.presenter.choose_group)
         self.groups.opened.connect(lambda _key: self._to_table())
         left = QWidget()
         column(theme, self.groups, margins=(16, 12, 8, 12), into=left)
         self.panes = Panes(
-            theme, "Case notes", [Pane("Groups", left, 264), Pane("Notes", self._right())], narrow=760
+            theme,
+            tr("Case notes"),
+            [Pane(tr("Groups"), left, 264), Pane(tr("Notes"), self._right())],
+            narrow=760,
         )
         box = column(theme, self._names_bar(), self.panes, spacing=0, into=self)
         box.setStretchFactor(self.panes, 1)
@@ -77,7 +83,7 @@ class CaseNotesPage(Page):
         theme = self.theme
         self.names = Panel("note-warning")
         self.names_words = Words(theme, "")
-        self.names_button = Button(theme, "Take names out", icon="eye-off", on=self._to_names)
+        self.names_button = Button(theme, tr("Take names out"), icon="eye-off", on=self._to_names)
         line = row(
             theme,
             Icon(theme, "triangle-alert", "warning"),
@@ -94,28 +100,28 @@ class CaseNotesPage(Page):
         theme = self.theme
         self.unfinished_box = QVBoxLayout()
         theme.space(self.unfinished_box, 4)
-        self.unfinished = NoteBox(theme, "plain", "Left unfinished")
+        self.unfinished = NoteBox(theme, "plain", tr("Left unfinished"))
         inside = self.unfinished.layout()
         if inside is not None:
             inside.addItem(self.unfinished_box)
         self.heading = Words(theme, "", "section")
         self.says = Words(theme, "", "body", "muted")
-        self.add_what = Picker(theme, "What to add")
-        self.add = Button(theme, "Add", icon="plus", on=self._add)
+        self.add_what = Picker(theme, tr("What to add"))
+        self.add = Button(theme, tr("Add"), icon="plus", on=self._add)
         self.table = RecordTable(theme, self)
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(lambda _key: self._open())
-        self.open_button = Button(theme, "Open", after="chevron-right", on=self._open)
-        self.bin_button = Button(theme, "Put in the bin", "quiet", icon="trash-2", on=self.bin_or_not)
-        self.steps_heading = Words(theme, "Steps, event by event", "section")
+        self.open_button = Button(theme, tr("Open"), after="chevron-right", on=self._open)
+        self.bin_button = Button(theme, tr("Put in the bin"), "quiet", icon="trash-2", on=self.bin_or_not)
+        self.steps_heading = Words(theme, tr("Steps, event by event"), "section")
         self.steps = RowTable(
             theme,
-            "Steps of procedures in events",
-            [("Event", 2), ("Step", 2), ("Was it done", 1), ("Not done because", 1.6)],
+            tr("Steps of procedures in events"),
+            [(tr("Event"), 2), (tr("Step"), 2), (tr("Was it done"), 1), (tr("Not done because"), 1.6)],
         )
         self._actions = QWidget()
         self._actions.setLayout(Flow(theme, self.open_button, self.bin_button, self.undo, spacing=8))
-        self.from_table = Button(theme, "From a spreadsheet", "quiet", on=self._from_table)
+        self.from_table = Button(theme, tr("From a spreadsheet"), "quiet", on=self._from_table)
         self._adding = QWidget()
         self._adding.setLayout(Flow(theme, self.add_what, self.add, self.from_table, spacing=8))
         content = column(
@@ -164,9 +170,9 @@ class CaseNotesPage(Page):
             shown.group,
         )
         group = next((one for one in GROUPS if one.id == shown.group), None)
-        self.heading.setText(group.title if group is not None else "In the bin")
+        self.heading.setText(group.title if group is not None else tr("In the bin"))
         self.says.setText(
-            group.empty if group is not None else "Destroyed for good only when the bin is emptied."
+            group.empty if group is not None else tr("Destroyed for good only when the bin is emptied.")
         )
         self.table.show_rows(
             [
@@ -188,16 +194,14 @@ class CaseNotesPage(Page):
         in_bin = shown.group == BIN
         self._adding.setVisible(not in_bin)
         self.open_button.setVisible(not in_bin)
-        self.bin_button.set_text("Take out of the bin" if in_bin else "Put in the bin")
+        self.bin_button.set_text(tr("Take out of the bin") if in_bin else tr("Put in the bin"))
         self.bin_button.set_icon("undo-2" if in_bin else "trash-2")
         self._show_steps(shown)
         self._show_names(shown)
         self._show_unfinished(shown)
         self._show_addable()
         total = sum(number for key, _, number in shown.counts if key != BIN)
-        self.set_head(
-            subtitle=f"{total} notes beside the accounts" if total != 1 else "1 note beside the accounts"
-        )
+        self.set_head(subtitle=several("1 note beside the accounts", "{n} notes beside the accounts", total))
         self._fit()
 
     def _show_steps(self, shown: NotesShown) -> None:
@@ -208,10 +212,16 @@ class CaseNotesPage(Page):
                     (
                         Cell(entry.incident),
                         Cell(entry.step),
-                        Cell(entry.outcome, strong=entry.outcome != "Nobody has said"),
+                        Cell(entry.outcome, strong=entry.outcome != NOT_SAID),
                         Cell(entry.because or "–", role="text" if entry.because else "muted"),
                     ),
-                    f"{entry.step}: {entry.outcome}. {entry.because}. In: {entry.incident}",
+                    tr(
+                        "{step}: {outcome}. {because}. In: {incident}",
+                        step=entry.step,
+                        outcome=entry.outcome,
+                        because=entry.because,
+                        incident=entry.incident,
+                    ),
                 )
                 for entry in shown.steps
             ]
@@ -220,8 +230,10 @@ class CaseNotesPage(Page):
             part.setVisible(bool(shown.steps))
 
     def _show_names(self, shown: NotesShown) -> None:
-        where = "1 note" if shown.waiting == 1 else f"{shown.waiting} notes"
-        self.names_words.setText(f"Names may be in {where}. You decide about each before it counts as clean.")
+        where = several("1 note", "{n} notes", shown.waiting)
+        self.names_words.setText(
+            tr("Names may be in {where}. You decide about each before it counts as clean.", where=where)
+        )
         self.names.setVisible(bool(shown.waiting))
 
     def _show_unfinished(self, shown: NotesShown) -> None:
@@ -232,7 +244,7 @@ class CaseNotesPage(Page):
                 widget.hide()
                 widget.deleteLater()
         for extra, words in shown.unfinished[:_MOST_UNFINISHED]:
-            button = Button(self.theme, f"Go on: {words}", "quiet", icon="pencil")
+            button = Button(self.theme, tr("Go on: {words}", words=words), "quiet", icon="pencil")
             button.clicked.connect(lambda _on=False, to=extra: self.context.navigate("card", extra=to))
             self.unfinished_box.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.unfinished.setVisible(bool(shown.unfinished))
@@ -247,11 +259,11 @@ class CaseNotesPage(Page):
 
     def ask_bin(self, heading: str, text: str) -> None:
         """Ask in a sheet."""
-        self.context.confirm(heading, text, "Put in the bin", self.presenter.bin)
+        self.context.confirm(heading, text, tr("Put in the bin"), self.presenter.bin)
 
     def show_undo(self, ready: bool) -> None:
         """Enable it."""
-        self.undo.set_ready(ready, "Nothing to undo")
+        self.undo.set_ready(ready, tr("Nothing to undo"))
 
     def announce(self, words: str) -> None:
         """Say it aloud."""

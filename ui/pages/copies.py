@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
+from ui.language import several, tr
 from ui.models.marks import Box, Stripe
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.copies import (
@@ -38,7 +39,7 @@ _SOLID, _BROKEN = "A", "C"
 class CopiesPage(Page):
     """A picker of pairs above, the texts below it, the decision at the foot."""
 
-    title = "Texts that are alike"
+    title = tr("Texts that are alike")
     rail = "accounts"
 
     def __init__(self, context: PageContext) -> None:
@@ -51,23 +52,28 @@ class CopiesPage(Page):
         """Make the list, the texts, the foot and the page that teaches."""
         theme = self.theme
         self.tabs = QTabBar()
-        self.tabs.setAccessibleName("Side by side or list")
+        self.tabs.setAccessibleName(tr("Side by side or list"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
-        self.tabs.addTab("Side by side")
-        self.tabs.addTab("List of passages")
+        self.tabs.addTab(tr("Side by side"))
+        self.tabs.addTab(tr("List of passages"))
         self.pairs = RowTable(
             theme,
-            "Pairs of texts that are alike",
-            [("The copy, perhaps", 1.3), ("Made from", 1.1), ("Alike", 0.8), ("Decided", 1.3)],
+            tr("Pairs of texts that are alike"),
+            [
+                (tr("The copy, perhaps"), 1.3),
+                (tr("Made from"), 1.1),
+                (tr("Alike"), 0.8),
+                (tr("Decided"), 1.3),
+            ],
             wraps=False,
         )
         self.pairs.chosen.connect(self.presenter.choose)
         self.pairs.opened.connect(lambda _key: self.tabs.setFocus(Qt.FocusReason.OtherFocusReason))
         self.pieces = RowTable(
             theme,
-            "Passages of the two texts",
-            [("Number", 0.6), ("What", 1.1), ("In the first", 2), ("In the copy", 2)],
+            tr("Passages of the two texts"),
+            [(tr("Number"), 0.6), (tr("What"), 1.1), (tr("In the first"), 2), (tr("In the copy"), 2)],
         )
         self.pieces.chosen.connect(self._piece)
         self.both = QStackedWidget()
@@ -76,7 +82,7 @@ class CopiesPage(Page):
         self.tabs.currentChanged.connect(self.both.setCurrentIndex)
         self.summary = Words(theme, "", "second", "muted")
         self.none = Words(
-            theme, "The words of one of these texts are not held, so nothing can be laid beside it."
+            theme, tr("The words of one of these texts are not held, so nothing can be laid beside it.")
         )
         top = QWidget()
         column(theme, self.pairs, margins=(24, 8, 24, 0), into=top)
@@ -95,8 +101,8 @@ class CopiesPage(Page):
         whole = QWidget()
         self.upright = Panes(
             theme,
-            "Texts that are alike",
-            [Pane("Pairs", top, 150), Pane("The two texts", below)],
+            tr("Texts that are alike"),
+            [Pane(tr("Pairs"), top, 150), Pane(tr("The two texts"), below)],
             narrow=560,
             upright=True,
         )
@@ -105,10 +111,14 @@ class CopiesPage(Page):
         self.empty = EmptyPage(
             theme,
             "file-text",
-            "No two texts are alike",
-            "Accounts, articles and papers are compared with each other when they are added.",
-            "A text made from another never counts as a second source. Whether it is one, you decide.",
-            (Button(theme, "Open the accounts", "primary", on=lambda: self.context.navigate("accounts")),),
+            tr("No two texts are alike"),
+            tr("Accounts, articles and papers are compared with each other when they are added."),
+            tr("A text made from another never counts as a second source. Whether it is one, you decide."),
+            (
+                Button(
+                    theme, tr("Open the accounts"), "primary", on=lambda: self.context.navigate("accounts")
+                ),
+            ),
         )
         self.stack = QStackedWidget()
         self.stack.addWidget(whole)
@@ -125,17 +135,17 @@ class CopiesPage(Page):
 
     def _texts(self) -> QWidget:
         theme = self.theme
-        self.first = MarkedText(theme, "The first text", "reading", widest=560)
-        self.second = MarkedText(theme, "The copy, perhaps", "reading", widest=560)
+        self.first = MarkedText(theme, tr("The first text"), "reading", widest=560)
+        self.second = MarkedText(theme, tr("The copy, perhaps"), "reading", widest=560)
         for text in (self.first, self.second):
             text.setAccessibleDescription(
-                "Passages that are in both have a number in the margin. Ctrl+Down goes to the next"
+                tr("Passages that are in both have a number in the margin. Ctrl+Down goes to the next")
             )
         self.first_stripes = MarginStripes(theme, self.first)
         self.second_stripes = MarginStripes(theme, self.second)
         for stripes in (self.first_stripes, self.second_stripes):
-            stripes.setAccessibleName("Numbers of the passages beside the words")
-            stripes.setAccessibleDescription("A picture. The list of passages says the same.")
+            stripes.setAccessibleName(tr("Numbers of the passages beside the words"))
+            stripes.setAccessibleDescription(tr("A picture. The list of passages says the same."))
             stripes.stripe_chosen.connect(self._piece)
         self.first_name = Words(theme, "", "strong")
         self.second_name = Words(theme, "", "strong")
@@ -147,8 +157,8 @@ class CopiesPage(Page):
             halves.append(half)
         self.panes = Panes(
             theme,
-            "The two texts",
-            [Pane("The first", halves[0]), Pane("The copy, perhaps", halves[1])],
+            tr("The two texts"),
+            [Pane(tr("The first"), halves[0]), Pane(tr("The copy, perhaps"), halves[1])],
             narrow=700,
         )
         return self.panes
@@ -158,14 +168,16 @@ class CopiesPage(Page):
         self.says = Words(theme, "", "second")
         field = kind_named(DERIVATION).field("kind")
         self.sort = Picker(
-            theme, "What sort of copy", [(one.id, one.title) for one in field.choices if one.id != PROPOSED]
+            theme,
+            tr("What sort of copy"),
+            [(one.id, one.title) for one in field.choices if one.id != PROPOSED],
         )
-        self.yes = Button(theme, "It is a copy", "primary", icon="check", on=self._yes)
-        self.no = Button(theme, "Not a copy", icon="x", on=self.presenter.not_copy)
-        self.swap = Button(theme, "Turn round", "quiet", on=self.presenter.swap)
-        self.swap.setAccessibleDescription("Says that the other one is the copy")
+        self.yes = Button(theme, tr("It is a copy"), "primary", icon="check", on=self._yes)
+        self.no = Button(theme, tr("Not a copy"), icon="x", on=self.presenter.not_copy)
+        self.swap = Button(theme, tr("Turn round"), "quiet", on=self.presenter.swap)
+        self.swap.setAccessibleDescription(tr("Says that the other one is the copy"))
         self.undo = Button(
-            theme, "Undo", "quiet", icon="undo-2", on=self.presenter.undo, description="Key: Ctrl+Z"
+            theme, tr("Undo"), "quiet", icon="undo-2", on=self.presenter.undo, description=tr("Key: Ctrl+Z")
         )
         foot, held = Panel("foot"), QWidget()
         held.setLayout(Flow(theme, self.sort, self.yes, self.no, self.swap, self.undo, spacing=8))
@@ -192,14 +204,18 @@ class CopiesPage(Page):
         """Teach."""
         self._beside = None
         self.stack.setCurrentIndex(1)
-        self.set_head(subtitle="None was found")
+        self.set_head(subtitle=tr("None was found"))
 
     def show_pairs(self, shown: CopiesShown, current: str) -> None:
         """Draw the list."""
         self.stack.setCurrentIndex(0)
         many = len(shown.pairs)
-        words = "1 pair" if many == 1 else f"{many} pairs"
-        self.set_head(subtitle=f"{words}, {shown.left} to decide" if shown.left else f"{words}, all decided")
+        words = several("1 pair", "{n} pairs", many)
+        self.set_head(
+            subtitle=tr("{words}, {left} to decide", words=words, left=shown.left)
+            if shown.left
+            else tr("{words}, all decided", words=words)
+        )
         self.pairs.show_rows([_pair_row(pair) for pair in shown.pairs], current)
 
     def show_beside(self, beside: Beside | None) -> None:
@@ -212,8 +228,12 @@ class CopiesPage(Page):
         self._say(pair)
         if beside is None or pair is None:
             return
-        self.first_name.setText(f"The first: {pair.original}")
-        self.second_name.setText(f"The copy, perhaps: {pair.copy}" if pair.open else f"The copy: {pair.copy}")
+        self.first_name.setText(tr("The first: {original}", original=pair.original))
+        self.second_name.setText(
+            tr("The copy, perhaps: {copy}", copy=pair.copy)
+            if pair.open
+            else tr("The copy: {copy}", copy=pair.copy)
+        )
         self.summary.setText(beside.summary)
         self.first.set_words(beside.original)
         self.second.set_words(beside.copy)
@@ -225,7 +245,7 @@ class CopiesPage(Page):
 
     def show_undo(self, ready: bool) -> None:
         """Enable it."""
-        self.undo.set_ready(ready, "Nothing to undo")
+        self.undo.set_ready(ready, tr("Nothing to undo"))
 
     def show_error(self, error: WhistleError) -> None:
         """The window's one door."""
@@ -242,11 +262,16 @@ class CopiesPage(Page):
             return
         if pair.open:
             self.says.setText(
-                "Nobody has decided. Until then, and if it is one, the copy never counts as a second source."
+                tr(
+                    "Nobody has decided. Until then, and if it is one, the copy never counts as a"
+                    " second source."
+                )
             )
         else:
-            self.says.setText(f"{pair.decided}. The copy never counts as a second source.")
-        self.yes.set_text("It is a copy" if pair.open else "Change the sort")
+            self.says.setText(
+                tr("{decided}. The copy never counts as a second source.", decided=pair.decided)
+            )
+        self.yes.set_text(tr("It is a copy") if pair.open else tr("Change the sort"))
         if pair.kind:
             self.sort.choose(pair.kind)
 
@@ -306,7 +331,7 @@ def _pair_row(pair: PairRow) -> TableRow:
         (
             Cell(pair.copy, strong=True),
             Cell(pair.original),
-            Cell(f"{pair.alike} of 100", role="muted"),
+            Cell(tr("{alike} of 100", alike=pair.alike), role="muted"),
             decided,
         ),
         pair.spoken,

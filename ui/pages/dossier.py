@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.language import several, tr
 from ui.pages.base import Page, PageContext, Place
 from ui.pages.dossier_made import made_parts
 from ui.pages.dossier_words import WordsPane, pane_head
@@ -37,7 +38,7 @@ _NOTES: Final[dict[str, NoteKind]] = {
 class DossierPage(Page):
     """A working page: three panes, and the one act in the foot."""
 
-    title = "Dossier"
+    title = tr("Dossier")
     rail = "dossiers"
     working = True
 
@@ -59,15 +60,17 @@ class DossierPage(Page):
         theme = self.theme
         self.panes = Panes(
             theme,
-            "Dossier",
+            tr("Dossier"),
             (
-                Pane("Checks", self._checks_pane(), 352),
-                Pane("Page", self._page_pane()),
-                Pane("Every word", self._words_pane(), 384),
+                Pane(tr("Checks"), self._checks_pane(), 352),
+                Pane(tr("Page"), self._page_pane()),
+                Pane(tr("Every word"), self._words_pane(), 384),
             ),
             narrow=960,
         )
-        self.waiting = EmptyPage(theme, "file-text", "Putting it together", "This takes a few seconds.")
+        self.waiting = EmptyPage(
+            theme, "file-text", tr("Putting it together"), tr("This takes a few seconds.")
+        )
         self.done_page, self._done_box = QWidget(), QVBoxLayout()
         theme.space(self._done_box, 12)
         column(theme, PageScroll(theme, self._done_box, widest=720), spacing=0, into=self.done_page)
@@ -81,7 +84,7 @@ class DossierPage(Page):
     def _checks_pane(self) -> QWidget:
         theme = self.theme
         self.counted = Words(theme, "", "second", "muted", wrap=False)
-        head = self._checks_head = pane_head(theme, "Checks", self.counted)
+        head = self._checks_head = pane_head(theme, tr("Checks"), self.counted)
         self.note = NoteBox(theme, "plain", "")
         self._noted = QWidget()
         column(theme, self.note, spacing=0, margins=(16, 8, 16, 8), into=self._noted)
@@ -91,8 +94,8 @@ class DossierPage(Page):
         self._styled = QWidget()
         self.notices = NoteBox(theme, "warning", "")
         column(theme, self.notices, self.style_note, spacing=12, margins=(16, 12, 16, 12), into=self._styled)
-        self.again = Button(theme, "Put together again", on=lambda: self.presenter.build(afresh=True))
-        self.again.setAccessibleDescription("From what is in the case now; labels are drawn afresh")
+        self.again = Button(theme, tr("Put together again"), on=lambda: self.presenter.build(afresh=True))
+        self.again.setAccessibleDescription(tr("From what is in the case now; labels are drawn afresh"))
         foot = row(theme, self.again, None, margins=(16, 12, 16, 16))
         inside = column(theme, self._noted, self._checks_box, self._styled, foot, None, spacing=0)
         whole = QWidget()
@@ -104,12 +107,16 @@ class DossierPage(Page):
         self.preview = PagePreview(theme)
         self.preview.wanted.connect(self.presenter.draw)
         self.preview.turned.connect(self._turned)
-        self.back = Button(theme, "Back", steps=True, on=lambda: self.preview.turn_to(self.preview.page - 1))
-        self.next = Button(theme, "Next", steps=True, on=lambda: self.preview.turn_to(self.preview.page + 1))
-        self.back.setAccessibleName("Back one page")
-        self.next.setAccessibleName("Next page")
+        self.back = Button(
+            theme, tr("Back"), steps=True, on=lambda: self.preview.turn_to(self.preview.page - 1)
+        )
+        self.next = Button(
+            theme, tr("Next"), steps=True, on=lambda: self.preview.turn_to(self.preview.page + 1)
+        )
+        self.back.setAccessibleName(tr("Back one page"))
+        self.next.setAccessibleName(tr("Next page"))
         self.page_number = Words(theme, "", "second", wrap=False)
-        head = pane_head(theme, "Page", self.back, self.page_number, self.next)
+        head = pane_head(theme, tr("Page"), self.back, self.page_number, self.next)
         whole = QWidget()
         column(theme, head, self.preview, spacing=0, into=whole)
         return whole
@@ -127,10 +134,10 @@ class DossierPage(Page):
         self.rest = Words(theme, "", "second", "muted")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("How far it is")
+        self.progress.setAccessibleName(tr("How far it is"))
         self.doing = Words(theme, "", "body", wrap=False)
-        self.stop = Button(theme, "Stop", on=self.presenter.cancel)
-        self.make = Button(theme, "Make the dossier", "primary", big=True, on=self._make)
+        self.stop = Button(theme, tr("Stop"), on=self.presenter.cancel)
+        self.make = Button(theme, tr("Make the dossier"), "primary", big=True, on=self._make)
         self.foot = Panel("foot")
         self._states = QWidget()
         row(theme, self.verdict, self.rest, None, spacing=16, into=self._states)
@@ -191,8 +198,11 @@ class DossierPage(Page):
         self.progress.setValue(done)
         self.progress.setAccessibleDescription(words)
         if not exporting and self._built is None:
-            self.set_head(f"Dossier for {self.presenter.recipient}", "Being put together; nothing is written")
-            self.waiting.heading.setText("Putting it together")
+            self.set_head(
+                tr("Dossier for {recipient}", recipient=self.presenter.recipient),
+                tr("Being put together; nothing is written"),
+            )
+            self.waiting.heading.setText(tr("Putting it together"))
             self.stack.setCurrentWidget(self.waiting)
 
     def show_stopped(self, words: str) -> None:
@@ -226,10 +236,15 @@ class DossierPage(Page):
     def show_checks(self, built: Built) -> None:
         """Show how the checks stand."""
         self._built = built
-        sources = "1 source" if built.sources == 1 else f"{built.sources} sources"
+        sources = several("1 source", "{n} sources", built.sources)
         self.set_head(
-            f"Dossier for {built.recipient}",
-            f"{built.reference}  ·  {built.pages} pages  ·  from what {sources} agreed  ·  not yet made",
+            tr("Dossier for {recipient}", recipient=built.recipient),
+            tr(
+                "{reference}  ·  {pages} pages  ·  from what {sources} agreed  ·  not yet made",
+                reference=built.reference,
+                pages=built.pages,
+                sources=sources,
+            ),
         )
         for check in built.checks:
             if check.gate in self._rows:
@@ -238,14 +253,14 @@ class DossierPage(Page):
                 self._add_row(CheckRow(self.theme, check))
         self.style_note.set(
             "plain",
-            "Words that could show who wrote them",
+            tr("Words that could show who wrote them"),
             "; ".join(built.style) + ". Put them in other words if you can." if built.style else "",
         )
         self.style_note.setVisible(bool(built.style))
-        self.notices.set("warning", "Good to know before it leaves", "\n".join(built.notices))
+        self.notices.set("warning", tr("Good to know before it leaves"), "\n".join(built.notices))
         self.notices.setVisible(bool(built.notices))
         self._styled.setVisible(bool(built.style or built.notices))
-        self.counted.setText(f"{built.done} of {len(built.checks)} done")
+        self.counted.setText(tr("{done} of {many} done", done=built.done, many=len(built.checks)))
         if built.stops:
             self.verdict.show_state("circle-alert", built.verdict, "danger")
         else:
@@ -274,18 +289,21 @@ class DossierPage(Page):
                 widget.deleteLater()
         shelf = Button(
             self.theme,
-            "Go to dossiers",
+            tr("Go to dossiers"),
             "primary",
             on=lambda: self.context.navigate("dossiers", case_id=self._case_id),
         )
-        history = Button(self.theme, "See the record", on=lambda: self.context.navigate("record"))
+        history = Button(self.theme, tr("See the record"), on=lambda: self.context.navigate("record"))
         for part in made_parts(self.theme, result, shelf, history):
             self._done_box.addWidget(part)
         self._done_box.addStretch(1)
         self._built = None
         self.words.show_lines(())
         self.preview.show_document(0)
-        self.set_head(f"Dossier for {result.recipient}", f"{result.reference}  ·  made {result.made}")
+        self.set_head(
+            tr("Dossier for {recipient}", recipient=result.recipient),
+            tr("{reference}  ·  made {made}", reference=result.reference, made=result.made),
+        )
         self.stack.setCurrentWidget(self.done_page)
         self.foot.hide()
         shelf.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -306,17 +324,22 @@ class DossierPage(Page):
             return
         read, total = self._read
         self.context.confirm(
-            f"Make this dossier for {built.recipient}?",
-            f"You noted {read} of {total} lines as read. It is written as a file that anyone who has it can"
-            " read. Whoever gets it may pass it on; assume that the employer may read every word.",
-            "Choose where to save it",
+            tr("Make this dossier for {recipient}?", recipient=built.recipient),
+            tr(
+                "You noted {read} of {total} lines as read. It is written as a file that anyone who "
+                "has it can read. Whoever gets it may pass it on; assume that the employer may read "
+                "every word.",
+                read=read,
+                total=total,
+            ),
+            tr("Choose where to save it"),
             self._choose_place,
         )
 
     def _choose_place(self) -> None:
         self.context.choose_path(
             "save",
-            "Where to save the dossier",
+            tr("Where to save the dossier"),
             lambda paths: self.presenter.export(_as_pdf(paths[0])),
             suffixes=(".pdf",),
             name=self.presenter.suggested_name,
@@ -330,9 +353,9 @@ class DossierPage(Page):
             self.context.navigate("case", case_id=self._case_id)
         elif remedy is Remedy.NAMES_LIST:
             self.context.ask_passphrase(
-                "Open the names list",
-                "The dossier is then searched for every name in it.",
-                "Open names list",
+                tr("Open the names list"),
+                tr("The dossier is then searched for every name in it."),
+                tr("Open names list"),
                 self.presenter.open_names_list,
             )
 
@@ -356,23 +379,25 @@ class DossierPage(Page):
 
     def _people_said(self, shown: CheckRow, typed: str) -> None:
         if not self.presenter.say_people(typed):
-            shown.people.set_error("Write a whole number, such as 40.")
+            shown.people.set_error(tr("Write a whole number, such as 40."))
 
     def _reader_said(self, shown: CheckRow, name: str) -> None:
         read, total = self._read
         if read < total or not total:
-            self.context.announce(f"{read} of {total} lines are read.")
-            shown.reader.set_error(f"Read every word first: {read} of {total} lines are read.")
+            self.context.announce(tr("{read} of {total} lines are read.", read=read, total=total))
+            shown.reader.set_error(
+                tr("Read every word first: {read} of {total} lines are read.", read=read, total=total)
+            )
         elif self.presenter.approve(name):
             # What was pressed goes away: the focus would land on whatever comes next in the window.
             self.words.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            shown.reader.set_error("Write the name of whoever read it.")
+            shown.reader.set_error(tr("Write the name of whoever read it."))
 
     def _staff_list(self) -> None:
         self.context.choose_path(
             "open",
-            "Which staff list?",
+            tr("Which staff list?"),
             lambda paths: self.presenter.use_staff_list(paths[0]),
             suffixes=(".csv",),
         )
@@ -383,9 +408,9 @@ class DossierPage(Page):
         self.preview.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _turned(self, page: int, pages: int) -> None:
-        self.page_number.setText(f"{page} of {pages}" if pages else "")
-        self.back.set_ready(page > 1, "This is the first page")
-        self.next.set_ready(page < pages, "This is the last page")
+        self.page_number.setText(tr("{page} of {pages}", page=page, pages=pages) if pages else "")
+        self.back.set_ready(page > 1, tr("This is the first page"))
+        self.next.set_ready(page < pages, tr("This is the last page"))
 
     def _counted(self, read: int, total: int) -> None:
         self._read = (read, total)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from ui.language import tr
 from ui.presenters.builder_shown import Result
 from ui.theme import Theme
 from ui.widgets.layout import Flow
@@ -15,25 +16,30 @@ def made_parts(theme: Theme, result: Result, *ways_on: QWidget) -> list[QWidget]
     """The page's parts from above to below, ``ways_on`` (buttons) at the end."""
     grouped = " ".join(result.sha256[at : at + 8] for at in range(0, len(result.sha256), 8))
     code = Words(theme, result.check_code, "lead", selectable=True)
-    code.setAccessibleName("Check code")
+    code.setAccessibleName(tr("Check code"))
     parts: list[QWidget] = [
         NoteBox(
             theme,
             "done",
-            f"The dossier is made: {result.reference}",
-            f"In “{result.file_name}”, {max(1, round(result.size / 1000))} kB, for {result.recipient}.",
+            tr("The dossier is made: {reference}", reference=result.reference),
+            tr(
+                "In “{file_name}”, {max} kB, for {recipient}.",
+                file_name=result.file_name,
+                max=max(1, round(result.size / 1000)),
+                recipient=result.recipient,
+            ),
         ),
-        Words(theme, "Check code", "section"),
+        Words(theme, tr("Check code"), "section"),
         code,
         Words(
             theme,
-            "Read it out by telephone to whoever gets the file: so they know it is the one you made.",
+            tr("Read it out by telephone to whoever gets the file: so they know it is the one you made."),
             tone="muted",
         ),
     ]
     if result.went_on_without:
         reasons = "\n".join(result.went_on_without)
-        parts.append(NoteBox(theme, "warning", "You went on without", reasons))
+        parts.append(NoteBox(theme, "warning", tr("You went on without"), reasons))
     holder = QWidget()
     holder.setLayout(Flow(theme, *ways_on))
     return [
@@ -41,9 +47,11 @@ def made_parts(theme: Theme, result: Result, *ways_on: QWidget) -> list[QWidget]
         NoteBox(
             theme,
             "plain",
-            "From here on it is out of your hands",
-            "Whoever gets it may pass it on. Assume that the employer may read every word.",
+            tr("From here on it is out of your hands"),
+            tr("Whoever gets it may pass it on. Assume that the employer may read every word."),
         ),
-        Words(theme, f"SHA-256 of the file: {grouped}", "second", "muted", selectable=True),
+        Words(
+            theme, tr("SHA-256 of the file: {grouped}", grouped=grouped), "second", "muted", selectable=True
+        ),
         holder,
     ]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from ui.language import tr
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.find_bar import FindBar, TextFinder
@@ -20,20 +21,20 @@ class WordsPane(QWidget):
     def __init__(self, theme: Theme, announce: Callable[[str], None]) -> None:
         super().__init__()
         self.reader = Words(theme, "", "second", "muted", wrap=False)
-        self.head = pane_head(theme, "Every word that will leave", self.reader)
+        self.head = pane_head(theme, tr("Every word that will leave"), self.reader)
         self.words = WordList(theme)
         self.words.counted.connect(self._counted)
-        bar = FindBar(theme, "Find in these words")
+        bar = FindBar(theme, tr("Find in these words"))
         self.finder = TextFinder(
-            theme, bar, self.words, self, announce, none="Nothing found. These words do not leave"
+            theme, bar, self.words, self, announce, none=tr("Nothing found. These words do not leave")
         )
-        self.only_case = QCheckBox("Only words of the case")
+        self.only_case = QCheckBox(tr("Only words of the case"))
         self.only_case.setAccessibleDescription(
-            "Leaves out the program's own wording, the same in every dossier"
+            tr("Leaves out the program's own wording, the same in every dossier")
         )
         self.only_case.toggled.connect(self._only_case)
-        self.read_here = Button(theme, "Read to here", on=self.words.read_to_here)
-        self.read_on = Button(theme, "Read on", on=self.words.read_on)
+        self.read_here = Button(theme, tr("Read to here"), on=self.words.read_to_here)
+        self.read_on = Button(theme, tr("Read on"), on=self.words.read_on)
         foot = Panel("foot")
         reading = QWidget()
         row(theme, self.read_here, self.read_on, spacing=8, into=reading)
@@ -46,9 +47,11 @@ class WordsPane(QWidget):
         self.finder.changed()
 
     def _counted(self, read: int, total: int) -> None:
-        self.reader.setText(f"{read} of {total} read")
-        self.read_on.set_text("All read" if total and read == total else f"Read on from line {read + 1}")
-        self.read_on.set_ready(read < total, "Every line was read")
+        self.reader.setText(tr("{read} of {total} read", read=read, total=total))
+        self.read_on.set_text(
+            tr("All read") if total and read == total else tr("Read on from line {count}", count=read + 1)
+        )
+        self.read_on.set_ready(read < total, tr("Every line was read"))
 
 
 def pane_head(theme: Theme, title: str, *beside: QWidget) -> QWidget:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
+from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.dossiers import LAYOUTS, Checked, Dossiers, Made, Reader, Shelf
 from ui.presenters.permissions_words import recipient_words
@@ -38,20 +39,30 @@ class ReaderRow(QFrame):
         )
         self.layout_picker = Picker(
             theme,
-            f"Layout of the dossier for {reader.title}",
+            tr("Layout of the dossier for {title}", title=reader.title),
             [(audience.value, title) for audience, (title, _) in LAYOUTS.items()],
         )
         self.layout_picker.choose(reader.audience.value)
         if reader.agreed:
             self.action = Button(
                 theme,
-                "Put together",
+                tr("Put together"),
                 on=lambda: page.put_together(reader.recipient, self.layout_picker.value()),
             )
-            self.action.setAccessibleName(f"Put together a dossier for {recipient_words(reader.recipient)}")
+            self.action.setAccessibleName(
+                tr(
+                    "Put together a dossier for {recipient_words}",
+                    recipient_words=recipient_words(reader.recipient),
+                )
+            )
         else:
-            self.action = Button(theme, "Ask the sources", on=lambda: page.ask(reader.recipient))
-            self.action.setAccessibleName(f"Ask the sources about {recipient_words(reader.recipient)}")
+            self.action = Button(theme, tr("Ask the sources"), on=lambda: page.ask(reader.recipient))
+            self.action.setAccessibleName(
+                tr(
+                    "Ask the sources about {recipient_words}",
+                    recipient_words=recipient_words(reader.recipient),
+                )
+            )
         self.layout_picker.setVisible(bool(reader.agreed))
         self._theme, self._words, self._icon = theme, words, icon
         self._grid = QGridLayout()
@@ -80,8 +91,8 @@ class ReaderRow(QFrame):
 class DossiersPage(Page):
     """A dossier is made for one reader, from what each source agreed to."""
 
-    title = "Dossiers"
-    subtitle = "Each is made for one reader, from what each source agreed to"
+    title = tr("Dossiers")
+    subtitle = tr("Each is made for one reader, from what each source agreed to")
     rail = "dossiers"
 
     def __init__(self, context: PageContext) -> None:
@@ -96,47 +107,57 @@ class DossiersPage(Page):
         theme = self.theme
         self.check = Button(
             theme,
-            "Check a file",
+            tr("Check a file"),
             icon="eye",
             on=self._check_file,
-            description="Whether a dossier's file is unchanged since it was signed. No vault is needed.",
+            description=tr("Whether a dossier's file is unchanged since it was signed. No vault is needed."),
         )
         self.note = NoteBox(theme, "plain", "")
         self.note.hide()
         self.ready = Button(
-            theme, "What is held, what is missing", "quiet", icon="list-checks", on=self._to_readiness
+            theme, tr("What is held, what is missing"), "quiet", icon="list-checks", on=self._to_readiness
         )
-        self.ready.setAccessibleDescription("Opens what HSE, a union and a right of reply look for")
-        self.over = Button(theme, "Hand accounts over", "quiet", icon="lock", on=self._to_hand_over)
-        self.over.setAccessibleDescription("Whole accounts to one person, in a file that only they can open")
+        self.ready.setAccessibleDescription(tr("Opens what HSE, a union and a right of reply look for"))
+        self.over = Button(theme, tr("Hand accounts over"), "quiet", icon="lock", on=self._to_hand_over)
+        self.over.setAccessibleDescription(
+            tr("Whole accounts to one person, in a file that only they can open")
+        )
         self.card = Panel("card")
         self.readers = column(theme, spacing=0, into=self.card)
         self.table = RowTable(
             theme,
-            "Dossiers that were made",
-            (("Reference", 0.17), ("Reader", 0.2), ("Layout", 0.18), ("Made", 0.21), ("Became of it", 0.24)),
+            tr("Dossiers that were made"),
+            (
+                (tr("Reference"), 0.17),
+                (tr("Reader"), 0.2),
+                (tr("Layout"), 0.18),
+                (tr("Made"), 0.21),
+                (tr("Became of it"), 0.24),
+            ),
         )
         self.table.chosen.connect(self._chosen)
         self.none = Words(
-            theme, "None yet. Each dossier is kept here, so that the very same file can be made again."
+            theme, tr("None yet. Each dossier is kept here, so that the very same file can be made again.")
         )
-        self.again = Button(theme, "Save the same file again", on=self._save_again)
-        self.permissions = Button(theme, "See what was agreed", "quiet", on=self._see_permissions)
+        self.again = Button(theme, tr("Save the same file again"), on=self._save_again)
+        self.permissions = Button(theme, tr("See what was agreed"), "quiet", on=self._see_permissions)
         self.sha = Words(theme, "", "second", "muted", selectable=True)
         self.row_actions = QWidget()
-        self.became = Button(theme, "Write down what became of it", "quiet", on=self._to_notes)
-        self.became.setAccessibleDescription("A referral in the case notes, with its answer and reason")
-        self.compare = Button(theme, "Compare with the others", "quiet", on=self._compare)
-        self.compare.setAccessibleDescription("What somebody who has two dossiers of this case could tell")
+        self.became = Button(theme, tr("Write down what became of it"), "quiet", on=self._to_notes)
+        self.became.setAccessibleDescription(tr("A referral in the case notes, with its answer and reason"))
+        self.compare = Button(theme, tr("Compare with the others"), "quiet", on=self._compare)
+        self.compare.setAccessibleDescription(
+            tr("What somebody who has two dossiers of this case could tell")
+        )
         acts = Flow(theme, self.again, self.permissions, self.became, self.compare)
         column(theme, self.sha, acts, spacing=8, into=self.row_actions)
         box = column(
             theme,
             self.note,
-            row(theme, Words(theme, "Make a dossier", "section"), None, self.over, self.ready),
+            row(theme, Words(theme, tr("Make a dossier"), "section"), None, self.over, self.ready),
             self.card,
             8,
-            Words(theme, "Made before", "section"),
+            Words(theme, tr("Made before"), "section"),
             self.none,
             self.table,
             self.row_actions,
@@ -221,7 +242,11 @@ class DossiersPage(Page):
 
     def show_saved_again(self, reference: str, file_name: str) -> None:
         """Say that the file is there."""
-        self.note.set("done", f"{reference} was saved again", f"The same bytes as before, in “{file_name}”.")
+        self.note.set(
+            "done",
+            tr("{reference} was saved again", reference=reference),
+            tr("The same bytes as before, in “{file_name}”.", file_name=file_name),
+        )
         self.note.show()
 
     def show_compared(self, joined: bool, heading: str, text: str) -> None:
@@ -251,15 +276,24 @@ class DossiersPage(Page):
         made = self._made.get(key)
         if made is not None:
             grouped = " ".join(made.sha256[at : at + 8] for at in range(0, len(made.sha256), 8))
-            self.sha.setText(f"{made.reference}: {made.size}, SHA-256 of the file {grouped}")
-            self.again.setAccessibleName(f"Save the same file again: {made.reference}")
+            self.sha.setText(
+                tr(
+                    "{reference}: {size}, SHA-256 of the file {grouped}",
+                    reference=made.reference,
+                    size=made.size,
+                    grouped=grouped,
+                )
+            )
+            self.again.setAccessibleName(
+                tr("Save the same file again: {reference}", reference=made.reference)
+            )
 
     def _save_again(self) -> None:
         made = self._made.get(self.table.current())
         if made is not None:
             self.context.choose_path(
                 "save",
-                "Where to save it",
+                tr("Where to save it"),
                 lambda paths: self.presenter.save_again(made, _as_pdf(paths[0])),
                 suffixes=(".pdf",),
                 name=f"dossier-{made.reference}.pdf",
@@ -277,7 +311,7 @@ class DossiersPage(Page):
 
     def _check_file(self) -> None:
         self.context.choose_path(
-            "open", "Which file?", lambda paths: self.presenter.check_file(paths[0]), suffixes=(".pdf",)
+            "open", tr("Which file?"), lambda paths: self.presenter.check_file(paths[0]), suffixes=(".pdf",)
         )
 
     def _fit(self) -> None:

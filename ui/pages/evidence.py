@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ui.language import several, tr
 from ui.pages.base import Page, PageContext, Place
 from ui.pages.evidence_look import EvidenceLook
 from ui.pages.evidence_side import EvidenceSide
@@ -27,13 +28,13 @@ from whistle.intake.evidence.pictures import Pixels
 from whistle.vault.tables.evidence import Evidence as Piece
 from whistle.vault.tables.recordings import SoundMark
 
-_LEAD = "Each file is kept as it came. A cleaned copy is made beside it."
+_LEAD = tr("Each file is kept as it came. A cleaned copy is made beside it.")
 
 
 class EvidencePage(Page):
     """The list, the chosen piece in words, and the piece itself."""
 
-    title = "Evidence"
+    title = tr("Evidence")
     rail = "evidence"
     working = True
 
@@ -49,19 +50,25 @@ class EvidencePage(Page):
         """Make the list, the side, the view and the page that teaches."""
         theme = self.theme
         self.setAcceptDrops(True)
-        self.add_button = Button(theme, "Add files", icon="paperclip", on=self._choose)
-        self.add_button.setAccessibleDescription("Files can also be dragged onto this page")
-        self.record_button = Button(theme, "Record", icon="mic", on=self._record)
+        self.add_button = Button(theme, tr("Add files"), icon="paperclip", on=self._choose)
+        self.add_button.setAccessibleDescription(tr("Files can also be dragged onto this page"))
+        self.record_button = Button(theme, tr("Record"), icon="mic", on=self._record)
         self.record_button.setAccessibleDescription(
-            "Records by the microphone, into the account that is chosen"
+            tr("Records by the microphone, into the account that is chosen")
         )
         self.bar = RecordBar(theme, self.recorder)
         self.bar.hide()
-        self.seen_button = Button(theme, "Seen, not kept", "quiet", icon="eye", on=self._describe)
-        self.seen_button.setAccessibleDescription("Writes down a thing that was shown and stays elsewhere")
-        self.mails_button = Button(theme, "What e-mails tell", "quiet", icon="megaphone", on=self._to_mails)
-        self.mails_button.setAccessibleDescription("Proposes what was raised and what was answered")
-        self.owner = Picker(theme, "New files came with", description="Whose evidence the next files are")
+        self.seen_button = Button(theme, tr("Seen, not kept"), "quiet", icon="eye", on=self._describe)
+        self.seen_button.setAccessibleDescription(
+            tr("Writes down a thing that was shown and stays elsewhere")
+        )
+        self.mails_button = Button(
+            theme, tr("What e-mails tell"), "quiet", icon="megaphone", on=self._to_mails
+        )
+        self.mails_button.setAccessibleDescription(tr("Proposes what was raised and what was answered"))
+        self.owner = Picker(
+            theme, tr("New files came with"), description=tr("Whose evidence the next files are")
+        )
         self.note = NoteBox(
             theme, "plain", "", "", (self._stop_button(), self._unread_button(), self._close_button())
         )
@@ -70,8 +77,8 @@ class EvidencePage(Page):
         self.told.hide()
         self.table = RowTable(
             theme,
-            "Evidence",
-            [("What it is", 2.0), ("Kind", 1.2), ("From", 1.0), ("Cleaned copy", 1.6)],
+            tr("Evidence"),
+            [(tr("What it is"), 2.0), (tr("Kind"), 1.2), (tr("From"), 1.0), (tr("Cleaned copy"), 1.6)],
         )
         self.table.chosen.connect(self.presenter.choose)
         self.table.opened.connect(self._to_look)
@@ -84,20 +91,27 @@ class EvidencePage(Page):
         self.look = EvidenceLook(self)
         self.panes = Panes(
             theme,
-            "Evidence",
-            [Pane("All of it", left), Pane("This piece", self.side, 340), Pane("Look at it", self.look, 420)],
+            tr("Evidence"),
+            [
+                Pane(tr("All of it"), left),
+                Pane(tr("This piece"), self.side, 340),
+                Pane(tr("Look at it"), self.look, 420),
+            ],
             narrow=1080,
         )
         self.empty = EmptyPage(
             theme,
             "paperclip",
-            "No evidence yet",
-            "Photos, letters, e-mails, recordings. Add files, or drag them here.",
-            "Each file is kept as it came and is never changed. Whistle shows what it carries beside what it"
-            " shows, such as a name or a place, and makes a copy without it.",
+            tr("No evidence yet"),
+            tr("Photos, letters, e-mails, recordings. Add files, or drag them here."),
+            tr(
+                "Each file is kept as it came and is never changed. Whistle shows what it carries"
+                " beside what it"
+                " shows, such as a name or a place, and makes a copy without it."
+            ),
             (
-                Button(theme, "Add files", "primary", icon="paperclip", on=self._choose),
-                Button(theme, "Seen, not kept", on=self._describe),
+                Button(theme, tr("Add files"), "primary", icon="paperclip", on=self._choose),
+                Button(theme, tr("Seen, not kept"), on=self._describe),
             ),
         )
         self.stack = QStackedWidget()
@@ -110,18 +124,18 @@ class EvidencePage(Page):
         shortcut.activated.connect(self._choose)
 
     def _stop_button(self) -> Button:
-        self.stop = Button(self.theme, "Stop", on=self.presenter.stop)
-        self.stop.setAccessibleDescription("Takes no more files in; those that are in stay")
+        self.stop = Button(self.theme, tr("Stop"), on=self.presenter.stop)
+        self.stop.setAccessibleDescription(tr("Takes no more files in; those that are in stay"))
         return self.stop
 
     def _unread_button(self) -> Button:
-        self.unread = Button(self.theme, "Keep them as they came", on=self._keep_unread)
-        self.unread.setAccessibleDescription("Stores these files without looking into them")
+        self.unread = Button(self.theme, tr("Keep them as they came"), on=self._keep_unread)
+        self.unread.setAccessibleDescription(tr("Stores these files without looking into them"))
         return self.unread
 
     def _close_button(self) -> Button:
-        self.close_note = Button(self.theme, "Close", on=lambda: self._tell(False))
-        self.close_note.setAccessibleDescription("Takes this note away")
+        self.close_note = Button(self.theme, tr("Close"), on=lambda: self._tell(False))
+        self.close_note.setAccessibleDescription(tr("Takes this note away"))
         return self.close_note
 
     # -- the window's calls ------------------------------------------------------------------
@@ -168,7 +182,7 @@ class EvidencePage(Page):
         """Draw the list, or teach."""
         self.stack.setCurrentIndex(0 if shown.rows else 1)
         self.set_head(subtitle=shown.summary if shown.rows else _LEAD)
-        self.owner.set_options([(key, f"New files: {words}") for key, words in shown.owners])
+        self.owner.set_options([(key, tr("New files: {words}", words=words)) for key, words in shown.owners])
         self.owner.setVisible(len(shown.owners) > 1)
         self.mails_button.setVisible(shown.mails > 0)
         self.side.set_claims(shown.claims)
@@ -191,10 +205,12 @@ class EvidencePage(Page):
 
     def show_busy(self, done: int, of: int) -> None:
         """Files are being taken in."""
-        self.add_button.set_ready(not of, "Files are being taken in")
+        self.add_button.set_ready(not of, tr("Files are being taken in"))
         if of:
             self.note.set(
-                "plain", f"Taking files in: {done} of {of}", "Each one is kept, looked into and copied."
+                "plain",
+                tr("Taking files in: {done} of {of}", done=done, of=of),
+                tr("Each one is kept, looked into and copied."),
             )
             self._tell(True)
         else:
@@ -206,16 +222,16 @@ class EvidencePage(Page):
     def show_taken(self, taken: Taken) -> None:
         """Say what came of it."""
         count = len(taken.added)
-        self.context.announce(f"{count} file kept" if count == 1 else f"{count} files kept")
+        self.context.announce(several("{n} file kept", "{n} files kept", count))
         if not taken.refused:
             return
         many = len(taken.refused)
-        heading = "1 file was not taken in" if many == 1 else f"{many} files were not taken in"
+        heading = several("1 file was not taken in", "{n} files were not taken in", many)
         reasons = dict.fromkeys(one.why for one in taken.refused)
         self._refused = tuple(one.path for one in taken.refused if one.unread)
         self.stop.hide()
         self.unread.setVisible(bool(self._refused))
-        self.unread.set_text("Keep it as it came" if len(self._refused) == 1 else "Keep them as they came")
+        self.unread.set_text(several("Keep it as it came", "Keep them as they came", len(self._refused)))
         self.note.set("warning", heading, ". ".join(reasons) + ". Nothing of it was stored.")
         self._tell(True)
         self.context.announce(heading)
@@ -240,13 +256,17 @@ class EvidencePage(Page):
         accounts = [key for key, _ in shown.owners if key] if shown is not None else []
         account = self.owner.value() or (accounts[0] if len(accounts) == 1 else "")
         if not account:
-            words = "Choose the account beside “New files” first." if accounts else "Add an account first."
-            self._note("plain", "Whose recording is it?", words)
+            words = (
+                tr("Choose the account beside “New files” first.")
+                if accounts
+                else tr("Add an account first.")
+            )
+            self._note("plain", tr("Whose recording is it?"), words)
             return
         self.recorder.start(account)
         self.bar.setVisible(self.recorder.state is not State.OFF)
         if self.recorder.state is State.OFF:
-            self._note("warning", "No recording", PROBLEMS[Problem.NO_DEVICE])
+            self._note("warning", tr("No recording"), PROBLEMS[Problem.NO_DEVICE])
         else:
             self.bar.pause.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -260,14 +280,16 @@ class EvidencePage(Page):
 
     def _recorded(self, piece: Piece | None) -> None:
         self.bar.hide()
-        self.context.announce("The recording is kept" if piece is not None else "Nothing was recorded")
+        self.context.announce(
+            tr("The recording is kept") if piece is not None else tr("Nothing was recorded")
+        )
         self.presenter.recorded(piece)
 
     def _choose(self) -> None:
         def chosen(paths: list[Path]) -> None:
             self.presenter.add(paths, self.owner.value())
 
-        self.context.choose_path("open-many", "Add files as evidence", chosen)
+        self.context.choose_path("open-many", tr("Add files as evidence"), chosen)
 
     def _to_look(self, _key: str) -> None:
         self.panes.bring(2)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from ui.language import tr
 from ui.widgets.blank_preview import BlankPreview
 from ui.widgets.buttons import Button
 from ui.widgets.layout import Flow, column
@@ -17,7 +18,7 @@ from ui.widgets.text import Words
 if TYPE_CHECKING:
     from ui.pages.evidence import EvidencePage
 
-_HOW: Final = (
+_HOW: Final = tr(
     "Draw a frame with the mouse or move it with the arrow keys; with Shift they size it. Enter blanks it,"
     " Delete removes the chosen part, Escape ends."
 )
@@ -30,12 +31,16 @@ class EvidenceBlanking(QWidget):
         super().__init__()
         theme = page.theme
         self._page, self._preview = page, preview
-        self.begin = Button(theme, "Blank a part", icon="square", on=self._switch)
-        self.parts = Picker(theme, "Blanked parts", description="Delete and “Remove” act on the chosen one")
+        self.begin = Button(theme, tr("Blank a part"), icon="square", on=self._switch)
+        self.parts = Picker(
+            theme, tr("Blanked parts"), description=tr("Delete and “Remove” act on the chosen one")
+        )
         self.parts.currentIndexChanged.connect(self._chosen)
-        self.remove = Button(theme, "Remove", "quiet", on=self._remove)
-        self.remove.setAccessibleDescription("Lets the chosen part be seen again")
-        self.undo = Button(theme, "Undo", "quiet", icon="undo-2", on=self._undo, description="Key: Ctrl+Z")
+        self.remove = Button(theme, tr("Remove"), "quiet", on=self._remove)
+        self.remove.setAccessibleDescription(tr("Lets the chosen part be seen again"))
+        self.undo = Button(
+            theme, tr("Undo"), "quiet", icon="undo-2", on=self._undo, description=tr("Key: Ctrl+Z")
+        )
         self.how = Words(theme, _HOW, "second", "muted")
         acts = QWidget()
         acts.setLayout(Flow(theme, self.begin, self.parts, self.remove, self.undo, spacing=8))
@@ -68,19 +73,21 @@ class EvidenceBlanking(QWidget):
         """No more blanking."""
         if self._preview.blanking:
             self._preview.set_blanking(False)
-            self.begin.set_text("Blank a part")
+            self.begin.set_text(tr("Blank a part"))
             self.how.hide()
-            self._page.context.announce("Blanking ended")
+            self._page.context.announce(tr("Blanking ended"))
 
     def _switch(self) -> None:
         if self._preview.blanking:
             self.end()
             return
         self._preview.set_blanking(True, _HOW)
-        self.begin.set_text("Stop blanking")
+        self.begin.set_text(tr("Stop blanking"))
         self.how.show()
         self._preview.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._page.context.announce(f"{_HOW} The frame is {self._preview.frame_words()}")
+        self._page.context.announce(
+            tr("{how} The frame is {frame_words}", how=_HOW, frame_words=self._preview.frame_words())
+        )
 
     def _framed(self, frame: QRectF) -> None:
         self._page.presenter.blanks.add(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
+from ui.language import tr
 from ui.pages.evidence_blanking import EvidenceBlanking
 from ui.presenters.evidence import CARRIES, COPY, RAW, SOUND, PieceShown
 from ui.widgets.blank_preview import BlankPreview
@@ -21,8 +22,13 @@ from whistle.vault.tables.recordings import SoundMark
 if TYPE_CHECKING:
     from ui.pages.evidence import EvidencePage
 
-_TITLES: Final = {COPY: "Cleaned copy", RAW: "As it came", CARRIES: "What it carries", SOUND: "Listen"}
-_TURN: Final = "Page Up and Page Down turn the page."
+_TITLES: Final = {
+    COPY: tr("Cleaned copy"),
+    RAW: tr("As it came"),
+    CARRIES: tr("What it carries"),
+    SOUND: tr("Listen"),
+}
+_TURN: Final = tr("Page Up and Page Down turn the page.")
 
 
 class EvidenceLook(Panel):
@@ -36,7 +42,7 @@ class EvidenceLook(Panel):
         self._views: tuple[str, ...] = ()
         self._picture = ""
         self.tabs = QTabBar()
-        self.tabs.setAccessibleName("Ways to look at it")
+        self.tabs.setAccessibleName(tr("Ways to look at it"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setUsesScrollButtons(True)
@@ -45,13 +51,13 @@ class EvidenceLook(Panel):
         self.blanking = EvidenceBlanking(page, self.preview)
         self.preview.wanted.connect(self._wanted)
         self.preview.turned.connect(self._paged)
-        self.words = ReadOnly(theme, "Words")
-        self.nothing = Words(theme, "Choose a piece of evidence.", "body", "muted")
+        self.words = ReadOnly(theme, tr("Words"))
+        self.nothing = Words(theme, tr("Choose a piece of evidence."), "body", "muted")
         self.back = Button(
-            theme, "Previous page", "quiet", icon="arrow-left", on=lambda: self._turn(-1), steps=True
+            theme, tr("Previous page"), "quiet", icon="arrow-left", on=lambda: self._turn(-1), steps=True
         )
         self.on = Button(
-            theme, "Next page", "quiet", after="arrow-right", on=lambda: self._turn(1), steps=True
+            theme, tr("Next page"), "quiet", after="arrow-right", on=lambda: self._turn(1), steps=True
         )
         self.at = Words(theme, "", "second", "muted", wrap=False)
         self.pager = QWidget()
@@ -109,16 +115,18 @@ class EvidenceLook(Panel):
         self.blanking.hide()
         if shown is None or not view:
             words = (
-                "Choose a piece of evidence." if shown is None else "There is nothing here that can be shown."
+                tr("Choose a piece of evidence.")
+                if shown is None
+                else tr("There is nothing here that can be shown.")
             )
             self.nothing.setText(words)
             self.stack.setCurrentIndex(2)
         elif view == CARRIES:
-            self.words.setAccessibleName("What it carries")
+            self.words.setAccessibleName(tr("What it carries"))
             self.words.show_words(_carries(shown))
             self.stack.setCurrentIndex(1)
         else:
-            self.nothing.setText("One moment …")
+            self.nothing.setText(tr("One moment …"))
             self.stack.setCurrentIndex(2)
             if view == SOUND:
                 self._page.presenter.hear()
@@ -161,9 +169,9 @@ class EvidenceLook(Panel):
 
     def _paged(self, page: int, pages: int) -> None:
         self.pager.setVisible(pages > 1 and bool(self._picture))
-        self.at.setText(f"{page} of {pages}")
-        self.back.set_ready(page > 1, "This is the first page")
-        self.on.set_ready(page < pages, "This is the last page")
+        self.at.setText(tr("{page} of {pages}", page=page, pages=pages))
+        self.back.set_ready(page > 1, tr("This is the first page"))
+        self.on.set_ready(page < pages, tr("This is the last page"))
 
     def _turn(self, by: int) -> None:
         self.preview.turn_to(self.preview.page + by)
@@ -177,5 +185,5 @@ def _carries(shown: PieceShown) -> str:
     for title, says, values in shown.carries:
         lines += [title, says, *(f"    {value}" for value in values), ""]
     if shown.closed and shown.carries:
-        lines.append("What exactly was found is in the names list. Open it in Settings to read it here.")
+        lines.append(tr("What exactly was found is in the names list. Open it in Settings to read it here."))
     return "\n".join(lines).strip()

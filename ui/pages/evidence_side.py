@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from ui.language import tr
 from ui.presenters.evidence import PieceShown
 from ui.widgets.answer_picker import AnswerPicker, Choice
 from ui.widgets.buttons import Button
@@ -20,11 +21,20 @@ if TYPE_CHECKING:
     from ui.pages.evidence import EvidencePage
 
 _FACES = (
-    Choice("nobody", "No name, no face", "check", "The copy stays here when names are taken out"),
-    Choice("somebody", "It shows somebody", "user", "The copy goes under the names list with the original"),
-    Choice("unknown", "Not looked yet", "circle-dashed", "The same, until somebody has looked"),
+    Choice("nobody", tr("No name, no face"), "check", tr("The copy stays here when names are taken out")),
+    Choice(
+        "somebody",
+        tr("It shows somebody"),
+        "user",
+        tr("The copy goes under the names list with the original"),
+    ),
+    Choice("unknown", tr("Not looked yet"), "circle-dashed", tr("The same, until somebody has looked")),
 )
-_RELATIONS = (("supports", "Supports"), ("contradicts", "Speaks against"), ("context", "Gives context to"))
+_RELATIONS = (
+    ("supports", tr("Supports")),
+    ("contradicts", tr("Speaks against")),
+    ("context", tr("Gives context to")),
+)
 
 
 class EvidenceSide(Panel):
@@ -34,25 +44,27 @@ class EvidenceSide(Panel):
         super().__init__("window")
         theme = page.theme
         self._page, self._shown = page, ""
-        self.about = TextBox(theme, "What it is", hint="In your words. Names are taken out later.")
-        self.keep_button = Button(theme, "Keep these words", on=self.keep)
+        self.about = TextBox(theme, tr("What it is"), hint=tr("In your words. Names are taken out later."))
+        self.keep_button = Button(theme, tr("Keep these words"), on=self.keep)
         self.about.changed.connect(self._ready)
         self.facts = Words(theme, "", "second", "muted")
-        self.carries = NoteBox(theme, "plain", "What it carries", "")
-        self.no_copy = NoteBox(theme, "warning", "No cleaned copy", "")
-        self.faces_words = Words(theme, "Can a name or a face be seen in the cleaned copy?", "strong")
-        self.faces = AnswerPicker(theme, "Names and faces in the cleaned copy", _FACES)
+        self.carries = NoteBox(theme, "plain", tr("What it carries"), "")
+        self.no_copy = NoteBox(theme, "warning", tr("No cleaned copy"), "")
+        self.faces_words = Words(theme, tr("Can a name or a face be seen in the cleaned copy?"), "strong")
+        self.faces = AnswerPicker(theme, tr("Names and faces in the cleaned copy"), _FACES)
         self.faces.answered.connect(page.presenter.faces)
-        self.bears_words = Words(theme, "What it bears on", "strong")
+        self.bears_words = Words(theme, tr("What it bears on"), "strong")
         self.bears = Words(theme, "")
-        self.claim = Picker(theme, "Allegation")
-        self.relation = Picker(theme, "How it bears on the allegation", _RELATIONS)
-        self.bear_button = Button(theme, "Link", on=self._bear)
-        self.bear_button.setAccessibleDescription("Links this piece to the chosen allegation")
-        self.again = Button(theme, "Make the copy again", on=page.presenter.copy_again)
-        self.drop = Button(theme, "Keep the description only", on=self._drop)
-        self.drop.setAccessibleDescription("Destroys the file and its copy; what it is stays written down")
-        self.bin = Button(theme, "Put in the bin", icon="trash-2", on=self._delete)
+        self.claim = Picker(theme, tr("Allegation"))
+        self.relation = Picker(theme, tr("How it bears on the allegation"), _RELATIONS)
+        self.bear_button = Button(theme, tr("Link"), on=self._bear)
+        self.bear_button.setAccessibleDescription(tr("Links this piece to the chosen allegation"))
+        self.again = Button(theme, tr("Make the copy again"), on=page.presenter.copy_again)
+        self.drop = Button(theme, tr("Keep the description only"), on=self._drop)
+        self.drop.setAccessibleDescription(
+            tr("Destroys the file and its copy; what it is stays written down")
+        )
+        self.bin = Button(theme, tr("Put in the bin"), icon="trash-2", on=self._delete)
         self.linking = QWidget()
         column(theme, self.claim, self.relation, self.bear_button, spacing=8, into=self.linking)
         acts = QWidget()
@@ -86,21 +98,27 @@ class EvidenceSide(Panel):
         self._shown = piece.id
         self.about.set_text(shown.about)
         self._kept = shown.about
-        self.keep_button.set_ready(False, "Nothing was changed")
+        self.keep_button.set_ready(False, tr("Nothing was changed"))
         name = f"“{shown.name}”" if shown.name else ""
-        facts = (shown.kind, name, shown.size, shown.unchanged, f"from {shown.came_with}")
+        facts = (
+            shown.kind,
+            name,
+            shown.size,
+            shown.unchanged,
+            tr("from {came_with}", came_with=shown.came_with),
+        )
         self.facts.setText(". ".join(part[0].upper() + part[1:] for part in facts if part) + ".")
         self.no_copy.setVisible(bool(shown.copy))
-        self.no_copy.set("warning", "No cleaned copy", shown.copy)
+        self.no_copy.set("warning", tr("No cleaned copy"), shown.copy)
         self.carries.setVisible(bool(shown.carries_words))
-        self.carries.set("plain", "What it carries", shown.carries_words)
+        self.carries.set("plain", tr("What it carries"), shown.carries_words)
         for part in (self.faces_words, self.faces):
             part.setVisible(shown.asks_for_faces)
         self.faces.show_answer(piece.shows.value)
-        self.bears.setText("\n".join(shown.bears_on) or "Not linked to an allegation yet.")
+        self.bears.setText("\n".join(shown.bears_on) or tr("Not linked to an allegation yet."))
         own = piece.refused == "own-recording"
         self.again.setVisible(piece.retained and not own and not (piece.text and piece.text.sealed))
-        self.again.set_text("Make the copy again" if piece.has_copy else "Try to make a copy")
+        self.again.set_text(tr("Make the copy again") if piece.has_copy else tr("Try to make a copy"))
         self.drop.setVisible(piece.retained)
 
     _kept = ""
@@ -114,7 +132,7 @@ class EvidenceSide(Panel):
 
     def _ready(self) -> None:
         words = self.about.text().strip()
-        self.keep_button.set_ready(bool(words) and words != self._kept, "Nothing was changed")
+        self.keep_button.set_ready(bool(words) and words != self._kept, tr("Nothing was changed"))
 
     def _bear(self) -> None:
         if self.claim.value():
@@ -125,14 +143,17 @@ class EvidenceSide(Panel):
         if not gone:
             return
         self._page.presenter.delete()
-        self._page.context.announce("Put in the bin")
+        self._page.context.announce(tr("Put in the bin"))
 
     def _drop(self) -> None:
         self._page.context.confirm(
-            "Keep the description only?",
-            "The file and its copy are destroyed. Nobody can bring them back, and nobody can show later that"
-            " this was the file. What it is stays written down.",
-            "Destroy the file",
+            tr("Keep the description only?"),
+            tr(
+                "The file and its copy are destroyed. Nobody can bring them back, and nobody can"
+                " show later that"
+                " this was the file. What it is stays written down."
+            ),
+            tr("Destroy the file"),
             self._page.presenter.keep_no_longer,
             danger=True,
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from ui.language import tr
 from ui.pages.base import Page, Place
 from ui.presenters.help import holding, topics
 from ui.widgets.fields import Field
@@ -14,16 +15,16 @@ from ui.widgets.text import Words
 class HelpPage(Page):
     """Every topic below the other, those that do not fit hidden while words are typed."""
 
-    title = "Help"
-    subtitle = "How the program works, and what it cannot do"
+    title = tr("Help")
+    subtitle = tr("How the program works, and what it cannot do")
     rail = "help"
 
     def build(self) -> None:
         """Draw every topic once."""
         theme = self.theme
-        self.field = Field(theme, "Find in the help")
+        self.field = Field(theme, tr("Find in the help"))
         self.field.changed.connect(self._narrow)
-        self.none = Words(theme, "Nothing in the help holds those words.", tone="muted")
+        self.none = Words(theme, tr("Nothing in the help holds those words."), tone="muted")
         self.none.hide()
         content = column(theme, self.field, self.none, spacing=16)
         self.parts: dict[str, QWidget] = {}

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.errors import words_for
+from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
 from ui.pages.interview_list import InterviewList
 from ui.pages.interview_phases import PhaseView, make_phase
@@ -33,7 +34,7 @@ _ROOM: Final = 860
 class InterviewPage(Page):
     """The list of a case's interviews, or one of them."""
 
-    title = "Interviews"
+    title = tr("Interviews")
     rail = "interview"
 
     def __init__(self, context: PageContext) -> None:
@@ -73,12 +74,12 @@ class InterviewPage(Page):
         theme = self.theme
         part = QWidget()
         self.side = Panel("rail")
-        self.side.setAccessibleName("Steps of the interview")
+        self.side.setAccessibleName(tr("Steps of the interview"))
         self.steps: dict[str, RailButton] = {}
         self._steps_box = column(theme, spacing=2, margins=(8, 12, 8, 12), into=self.side)
-        self.step = Picker(theme, "Step of the interview")
+        self.step = Picker(theme, tr("Step of the interview"))
         self.step.activated.connect(lambda _n: self.presenter.go(self.step.value()))
-        self.who = Picker(theme, "Whose answers these are")
+        self.who = Picker(theme, tr("Whose answers these are"))
         self.who.activated.connect(lambda _n: self._choose_account(self.who.value()))
         self.says = Words(theme, "", "body", "muted")
         self.unsaved = NoteBox(theme, "error", "", "")
@@ -90,14 +91,14 @@ class InterviewPage(Page):
         self.phases = QStackedWidget()
         foot = Panel("foot")
         self.pause = Button(theme, "Pause", icon="pause", key="Ctrl P", on=self._pause)
-        self.pause.setAccessibleDescription("Saves everything; you can go on another day. Key: Ctrl+P")
-        self.record = Button(theme, "Record", icon="mic", key="Ctrl R", on=self._record)
-        self.record.setAccessibleDescription("Sound is kept every second, encrypted. Key: Ctrl+R")
+        self.pause.setAccessibleDescription(tr("Saves everything; you can go on another day. Key: Ctrl+P"))
+        self.record = Button(theme, tr("Record"), icon="mic", key="Ctrl R", on=self._record)
+        self.record.setAccessibleDescription(tr("Sound is kept every second, encrypted. Key: Ctrl+R"))
         self.sound = SoundPart(self.context)
         self.sound.changed.connect(self._recording)
-        self.back = Button(theme, "Step back", "quiet", on=lambda: self.presenter.step(-1))
-        self.next = Button(theme, "Next step", "primary", on=self._next, after="chevron-right")
-        self.next.setAccessibleDescription("Key: Ctrl+Enter")
+        self.back = Button(theme, tr("Step back"), "quiet", on=lambda: self.presenter.step(-1))
+        self.next = Button(theme, tr("Next step"), "primary", on=self._next, after="chevron-right")
+        self.next.setAccessibleDescription(tr("Key: Ctrl+Enter"))
         buttons = QWidget()
         buttons.setLayout(Flow(theme, self.pause, self.record, self.back, self.next))
         row(theme, buttons, margins=(24, 10, 24, 10), into=foot)
@@ -128,7 +129,10 @@ class InterviewPage(Page):
         self._steps_box.addStretch(1)
         self._steps_box.addWidget(
             Words(
-                theme, "You can go to any step, in any order. Nothing has to be filled in.", "second", "muted"
+                theme,
+                tr("You can go to any step, in any order. Nothing has to be filled in."),
+                "second",
+                "muted",
             )
         )
         for old in self._phases.values():
@@ -177,7 +181,7 @@ class InterviewPage(Page):
         self.alone = False
         self._shown = None
         self.stack.setCurrentIndex(0)
-        self.set_head("Interviews", "One step after the other, saved as you type")
+        self.set_head(tr("Interviews"), tr("One step after the other, saved as you type"))
         self.set_saved("")
         self.list.show_list(shown)
         if self.isVisible():
@@ -211,7 +215,7 @@ class InterviewPage(Page):
             done = opened.is_reached(phase_id) and phase_id != phase.id
             button.set_icon("chevron-right" if phase_id == phase.id else "check" if done else "circle-dashed")
             button.light(phase_id == phase.id)
-            here = "You are here" if phase_id == phase.id else "You were here" if done else ""
+            here = tr("You are here") if phase_id == phase.id else tr("You were here") if done else ""
             button.setAccessibleDescription(here)
         self.step.choose(phase.id)
         self.who.set_options([(one.testimony_id, one.pseudonym) for one in accounts])
@@ -220,19 +224,21 @@ class InterviewPage(Page):
         self.says.setText(phase.says)
         self.says.setVisible(bool(phase.says))
         order = opened.order
-        self.back.set_ready(phase.id != order[0], "This is the first step")
-        self.next.set_ready(phase.id != order[-1], "This is the last step")
+        self.back.set_ready(phase.id != order[0], tr("This is the first step"))
+        self.next.set_ready(phase.id != order[-1], tr("This is the last step"))
         self.next.setVisible(phase.id != order[-1])
-        closed = " · closed" if opened.closed else ""
-        self.pause.set_text("Open it again" if opened.closed else "Pause")
+        closed = tr(" · closed") if opened.closed else ""
+        self.pause.set_text(tr("Open it again") if opened.closed else "Pause")
         self.pause.set_icon("undo-2" if opened.closed else "pause")
         self.record.setVisible(not opened.closed)
         self.pause.setAccessibleDescription(
-            "The interview goes on. Key: Ctrl+P"
+            tr("The interview goes on. Key: Ctrl+P")
             if opened.closed
-            else "Saves everything; you can go on another day. Key: Ctrl+P"
+            else tr("Saves everything; you can go on another day. Key: Ctrl+P")
         )
-        self.set_head(f"Interview with {names_of(opened.interview)}", f"{phase.title}{closed}")
+        self.set_head(
+            tr("Interview with {names_of}", names_of=names_of(opened.interview)), f"{phase.title}{closed}"
+        )
         view.fill(opened, self.account)
         # What was closed is looked at; what is new is added, and permission can change at any time.
         view.setEnabled(not opened.closed or phase.id in _AFTER)
@@ -245,12 +251,14 @@ class InterviewPage(Page):
     def show_saved(self, state: str, error: WhistleError | None = None) -> None:
         """The saved state in the head, and where it failed what to do."""
         told = words_for(error) if error is not None else None
-        self.set_saved(state, f"Not saved yet: {told.what.rstrip('.').lower()}" if told else "")
+        self.set_saved(
+            state, tr("Not saved yet: {words}", words=told.what.rstrip(".").lower()) if told else ""
+        )
         if told is not None:
             self.unsaved.set(
-                "error", told.what, f"What you wrote is still here. {told.do} It is tried again."
+                "error", told.what, tr("What you wrote is still here. {do} It is tried again.", do=told.do)
             )
-            self.context.announce(f"Not saved yet. {told.what}")
+            self.context.announce(tr("Not saved yet. {what}", what=told.what))
         self.unsaved.setVisible(told is not None)
 
     def save_soon(self, ms: int) -> None:
@@ -293,7 +301,7 @@ class InterviewPage(Page):
             self.sound.record(self.account, self._text_at)
 
     def _recording(self, on: bool) -> None:
-        self.record.set_text("End the recording" if on else "Record")
+        self.record.set_text(tr("End the recording") if on else tr("Record"))
         self.record.set_icon("square" if on else "mic")
 
     def _text_at(self) -> int | None:
@@ -314,7 +322,7 @@ class InterviewPage(Page):
     def _set_most(self, most: int | None) -> None:
         self.context.lane.call(
             lambda session: session.interviews.set_most_a_day(most),
-            lambda _none: self.announce("Saved"),
+            lambda _none: self.announce(tr("Saved")),
             self.show_error,
         )
 

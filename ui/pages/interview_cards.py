@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.language import tr
 from ui.pages.interview_parts import asked
 from ui.presenters.interview_shown import (
     CardInHand,
@@ -40,16 +41,16 @@ class CardsPart(QWidget):
         self._account = ""
         self._cards: list[CardInHand] = []
         self._current: CardInHand | None = None
-        self.which = Picker(theme, f"Which {card.title.lower()}")
+        self.which = Picker(theme, tr("Which {title}", title=card.title.lower()))
         self.which.activated.connect(lambda _n: self._chosen(self.which.value()))
-        self.add = Button(theme, "Another one", icon="plus", on=self._add)
-        self.add.setAccessibleName(f"Another {card.title.lower()}")
-        self.drop = Button(theme, "Throw this card away", "quiet", icon="trash-2", on=self._drop)
+        self.add = Button(theme, tr("Another one"), icon="plus", on=self._add)
+        self.add.setAccessibleName(tr("Another {title}", title=card.title.lower()))
+        self.drop = Button(theme, tr("Throw this card away"), "quiet", icon="trash-2", on=self._drop)
         self.sealed = NoteBox(
             theme,
             "plain",
-            "Names were taken out of this card.",
-            "It no longer changes here. Add what is new to the account, or on another card.",
+            tr("Names were taken out of this card."),
+            tr("It no longer changes here. Add what is new to the account, or on another card."),
         )
         self.wrong = Words(theme, "", "second", "warning")
         self.form = AskedForm(theme)
@@ -140,6 +141,6 @@ class CardsPart(QWidget):
         _, _, errors = sort_card(self._current.kind, self.form.card_values())
         names = {key.partition(".")[0] for key in errors}
         titles = [one.title for one in self._current.kind.fields if one.id in names]
-        words = f"Kept as written, and not read as a date or number yet: {', '.join(titles)}."
+        words = tr("Kept as written, and not read as a date or number yet: {words}.", words=", ".join(titles))
         self.wrong.setText(words if titles else "")
         self.wrong.setVisible(bool(titles))

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.errors import words_for
-from ui.presenters.interview_shown import Begun, ListShown
+from ui.language import several, tr
+from ui.presenters.interview_shown import CLOSED, Begun, ListShown
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.card_parts import ChoiceBox
@@ -33,11 +34,11 @@ class InterviewList(QWidget):
         super().__init__()
         self._theme = theme
         self._names: list[str] = []
-        self.busy_day = NoteBox(theme, "warning", "", "Another day may be better for you and for them.")
+        self.busy_day = NoteBox(theme, "warning", "", tr("Another day may be better for you and for them."))
         self.busy_day.hide()
         self.held = Panel("card")
         self._rows: QVBoxLayout = column(theme, spacing=0, into=self.held)
-        self.heading = Words(theme, "Begun", "section")
+        self.heading = Words(theme, tr("Begun"), "section")
         box = column(
             theme, self._form(), self.busy_day, 8, self.heading, self.held, 8, self._care(), None, spacing=12
         )
@@ -46,29 +47,33 @@ class InterviewList(QWidget):
     def _form(self) -> QWidget:
         theme = self._theme
         form = Panel("card")
-        self.who = Picker(theme, "With whom")
+        self.who = Picker(theme, tr("With whom"))
         self.who.currentIndexChanged.connect(lambda _n: self._show_new())
         self.name = Field(
-            theme, "A made-up name for them", hint="A word that says nothing about them, such as Heron."
+            theme,
+            tr("A made-up name for them"),
+            hint=tr("A word that says nothing about them, such as Heron."),
         )
         self.name.submitted.connect(self._begin)
         self.together = Words(theme, "", "body", "muted")
         self.together.hide()
         self.red = NoteBox(theme, "error", "", "")
-        self.reason = Field(theme, "Why you begin all the same", hint="Kept in the record.")
+        self.reason = Field(theme, tr("Why you begin all the same"), hint=tr("Kept in the record."))
         self.reason.submitted.connect(self._begin)
         self.check = Button(
-            theme, "Look at the contacts", icon="life-buoy", on=lambda: self.support_wanted.emit()
+            theme, tr("Look at the contacts"), icon="life-buoy", on=lambda: self.support_wanted.emit()
         )
         self.late = QWidget()
         column(theme, self.red, Flow(theme, self.check), self.reason, spacing=8, into=self.late)
         self.late.hide()
-        self.go = Button(theme, "Begin", "primary", on=self._begin, after="chevron-right")
-        self.and_another = Button(theme, "Two or more together", "quiet", icon="users", on=self._and_another)
-        self.and_another.setAccessibleDescription("Each gets an account and a permission of their own")
+        self.go = Button(theme, tr("Begin"), "primary", on=self._begin, after="chevron-right")
+        self.and_another = Button(
+            theme, tr("Two or more together"), "quiet", icon="users", on=self._and_another
+        )
+        self.and_another.setAccessibleDescription(tr("Each gets an account and a permission of their own"))
         column(
             theme,
-            Words(theme, "Begin an interview", "section"),
+            Words(theme, tr("Begin an interview"), "section"),
             self.who,
             self.name,
             self.together,
@@ -84,13 +89,13 @@ class InterviewList(QWidget):
         part = QWidget()
         self.most = ChoiceBox(
             theme,
-            "The most interviews that you want in one day",
+            tr("The most interviews that you want in one day"),
             [(str(n), str(n)) for n in range(1, 7)],
-            none="No number set",
-            hint="Listening is work too. You are told once there are more; nothing is stopped.",
+            none=tr("No number set"),
+            hint=tr("Listening is work too. You are told once there are more; nothing is stopped."),
         )
         self.most.changed.connect(self._most_changed)
-        column(theme, Words(theme, "For you", "section"), self.most, spacing=8, into=part)
+        column(theme, Words(theme, tr("For you"), "section"), self.most, spacing=8, into=part)
         return part
 
     # -- showing -----------------------------------------------------------------------------
@@ -99,7 +104,7 @@ class InterviewList(QWidget):
         """Draw it afresh."""
         self._names = []
         self.together.hide()
-        self.who.set_options([*((one, one) for one in shown.sources), (_NEW, "Someone new")])
+        self.who.set_options([*((one, one) for one in shown.sources), (_NEW, tr("Someone new"))])
         self.who.setVisible(bool(shown.sources))
         self.who.choose(_NEW)
         self.name.clear()
@@ -109,11 +114,15 @@ class InterviewList(QWidget):
         self.most.set_value("" if shown.most_a_day is None else str(shown.most_a_day))
         full = shown.most_a_day is not None and shown.begun_today >= shown.most_a_day
         if full:
-            many = "1 interview" if shown.begun_today == 1 else f"{shown.begun_today} interviews"
+            many = several("1 interview", "{n} interviews", shown.begun_today)
             self.busy_day.set(
                 "warning",
-                f"{many} began today. You set {shown.most_a_day} as the most.",
-                "Another day may be better for you and for them.",
+                tr(
+                    "{many} began today. You set {most_a_day} as the most.",
+                    many=many,
+                    most_a_day=shown.most_a_day,
+                ),
+                tr("Another day may be better for you and for them."),
             )
         self.busy_day.setVisible(full)
         while (item := self._rows.takeAt(0)) is not None:
@@ -135,21 +144,28 @@ class InterviewList(QWidget):
         words = column(theme, Words(theme, one.title, "strong"), Words(theme, about, "second", "muted"))
         theme.space(words, 2)
         if one.care:
-            words.addWidget(Words(theme, f"Hard to hear: {one.care.lower()}", "second", "warning"))
-        closed = one.state == "Closed"
-        button = Button(theme, "Look at it" if closed else "Go on", on=lambda: self.opened.emit(one.id))
-        button.setAccessibleName(f"{'Look at' if closed else 'Go on with'} {one.title}, {about}")
+            words.addWidget(
+                Words(theme, tr("Hard to hear: {care}", care=one.care.lower()), "second", "warning")
+            )
+        closed = one.state == CLOSED
+        button = Button(
+            theme, tr("Look at it") if closed else tr("Go on"), on=lambda: self.opened.emit(one.id)
+        )
+        button.setAccessibleName(f"{(tr('Look at') if closed else tr('Go on with'))} {one.title}, {about}")
         box = row(theme, words, button, margins=(16, 10, 16, 10), into=part)
         box.setStretchFactor(words, 1)
         return part
 
     def _show_red(self, red: int) -> None:
         self.late.setVisible(bool(red))
-        many = "1 support contact is" if red == 1 else f"{red} support contacts are"
+        many = several("1 support contact is", "{n} support contacts are", red)
         self.red.set(
             "error",
-            f"{many} out of date",
-            "Somebody may need a number tonight. Check them first, or write down why you begin all the same.",
+            tr("{many} out of date", many=many),
+            tr(
+                "Somebody may need a number tonight. Check them first, or write down why you begin"
+                " all the same."
+            ),
         )
 
     def show_reason(self, error: WhistleError) -> None:
@@ -175,13 +191,16 @@ class InterviewList(QWidget):
     def _and_another(self) -> None:
         name = self._chosen_name()
         if not name:
-            self.name.set_error("Give the first one a made-up name, then add the next.")
+            self.name.set_error(tr("Give the first one a made-up name, then add the next."))
             return
         if name not in self._names and len(self._names) < _MOST - 1:
             self._names.append(name)
         self.together.setText(
-            f"Together with {', '.join(self._names)}. Each gets an account and a permission of their own."
-            " What they tell together counts once."
+            tr(
+                "Together with {words}. Each gets an account and a permission of their own. What "
+                "they tell together counts once.",
+                words=", ".join(self._names),
+            )
         )
         self.together.show()
         self.name.clear()
@@ -192,10 +211,10 @@ class InterviewList(QWidget):
         name = self._chosen_name()
         names = [*self._names, *([name] if name else [])]
         if not names:
-            self.name.set_error("Give them a made-up name first.")
+            self.name.set_error(tr("Give them a made-up name first."))
             return
         if self.late.isVisibleTo(self) and not self.reason.text().strip():
-            self.reason.set_error("Write one sentence why, or check the contacts first.")
+            self.reason.set_error(tr("Write one sentence why, or check the contacts first."))
             return
         self.begun.emit(names, self.reason.text().strip() if self.late.isVisibleTo(self) else "")
 

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from ui.language import day_words, tr
 from ui.presenters.interview import Key
 from ui.presenters.interview_shown import Opened
 from ui.theme import Theme
@@ -23,7 +24,7 @@ from whistle.vault.tables.interviews import Explained
 OF_SOURCE: Final = frozenset({"explain", "evidence", "close"})
 """Phases whose ticks are each source's own: they were told it."""
 
-KEEP: Final = "Keep this. What is kept may have to be handed over one day."
+KEEP: Final = tr("Keep this. What is kept may have to be handed over one day.")
 
 Input = Field | TextBox | ChoiceBox
 
@@ -34,8 +35,13 @@ def asked(theme: Theme, asks: Sequence[Ask]) -> list[QWidget]:
     for ask in sorted(asks, key=lambda one: one.example):
         words = Words(theme, f"“{ask.words}”", "lead")
         if ask.example:
-            words = Words(theme, f"Go back to their own words. For example: “{ask.words}”", "body", "muted")
-        words.setAccessibleName(f"{'For example' if ask.example else 'Ask'}: {ask.words}")
+            words = Words(
+                theme,
+                tr("Go back to their own words. For example: “{words}”", words=ask.words),
+                "body",
+                "muted",
+            )
+        words.setAccessibleName(f"{(tr('For example') if ask.example else tr('Ask'))}: {ask.words}")
         found.append(words)
     return found
 
@@ -48,8 +54,10 @@ class TickRow(Panel):
     def __init__(self, theme: Theme, tick: Tick) -> None:
         super().__init__("card")
         self._filling = False
-        self.box = QCheckBox("They understand" if tick.title else "")
-        self.box.setAccessibleName(f"{tick.title}: they understand" if tick.title else tick.words)
+        self.box = QCheckBox(tr("They understand") if tick.title else "")
+        self.box.setAccessibleName(
+            tr("{title}: they understand", title=tick.title) if tick.title else tick.words
+        )
         self.box.setAccessibleDescription(tick.words if tick.title else "")
         self.box.toggled.connect(self._changed)
         self.told = Words(theme, "", "second", "muted")
@@ -79,7 +87,11 @@ class TickRow(Panel):
         self._filling = True
         self.box.setChecked(told is not None)
         self._filling = False
-        words = f"{told.on.day} {told.on:%B %Y}, wording {told.version}" if told is not None else ""
+        words = (
+            tr("{day}, wording {version}", day=day_words(told.on), version=told.version)
+            if told is not None
+            else ""
+        )
         self.told.setText(words)
         self.told.setVisible(bool(words))
 
@@ -103,7 +115,7 @@ class FieldRow(QWidget):
         made: Input
         if field.type in ("choice", "scale"):
             options = field.choices or tuple((str(n), str(n)) for n in range(11))
-            made = ChoiceBox(theme, field.title, options, none="Not said", hint=field.help)
+            made = ChoiceBox(theme, field.title, options, none=tr("Not said"), hint=field.help)
         elif field.type == "words":
             made = TextBox(theme, field.title, hint=field.help)
         else:
@@ -113,14 +125,16 @@ class FieldRow(QWidget):
         parts: list[QWidget] = [made]
         self.keep: QCheckBox | None = None
         if field.private:
-            self.keep = QCheckBox("Keep this")
-            self.keep.setAccessibleName(f"{field.title}: keep this")
+            self.keep = QCheckBox(tr("Keep this"))
+            self.keep.setAccessibleName(tr("{title}: keep this", title=field.title))
             self.keep.setAccessibleDescription(KEEP)
             self.keep.toggled.connect(self._keep_toggled)
             warning = Words(
                 theme,
-                "It is not kept unless you tick this. What is kept may have to be handed over one day. It"
-                " goes into no dossier.",
+                tr(
+                    "It is not kept unless you tick this. What is kept may have to be handed over one day. It"
+                    " goes into no dossier."
+                ),
                 "second",
                 "muted",
             )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from ui.language import tr
 from ui.pages.base import Place
 from ui.pages.interview_cards import CardsPart
 from ui.pages.interview_parts import OF_SOURCE, PhasePart
@@ -134,7 +135,7 @@ class PlanView(PhaseView):
     def fill(self, opened: Opened, account: str) -> None:
         """Show what was kept."""
         super().fill(opened, account)
-        self.full.set("warning", opened.full_day, "Another day may be better for you and for them.")
+        self.full.set("warning", opened.full_day, tr("Another day may be better for you and for them."))
         self.full.setVisible(bool(opened.full_day))
 
 
@@ -146,10 +147,10 @@ class AccountView(PhaseView):
         theme = self.page.theme
         self.of_source = True
         prompt = Words(theme, self.phase.ask[0].words, "prompt")
-        prompt.setAccessibleName(f"Read aloud: {prompt.text()}")
-        self.draft = DraftText(theme, "The account, in their own words", widest=720)
+        prompt.setAccessibleName(tr("Read aloud: {said}", said=prompt.text()))
+        self.draft = DraftText(theme, tr("The account, in their own words"), widest=720)
         self.draft.setProperty("role", "interview")
-        self.draft.setAccessibleDescription("Saved as you write")
+        self.draft.setAccessibleDescription(tr("Saved as you write"))
         self.draft.edited.connect(lambda: self.page.presenter.typed(("account", self.account)))
         self.fixed = NoteBox(theme, "plain", "", "")
         paper = Panel("card")
@@ -170,8 +171,10 @@ class AccountView(PhaseView):
         self.draft.setReadOnly(fixed)
         self.fixed.set(
             "plain",
-            "Names were taken out of these words." if not words.draft else "These words were read back.",
-            "What is new, or to be put right, is added under Close. Nothing is written over.",
+            tr("Names were taken out of these words.")
+            if not words.draft
+            else tr("These words were read back."),
+            tr("What is new, or to be put right, is added under Close. Nothing is written over."),
         )
         self.fixed.setVisible(fixed)
 
@@ -222,9 +225,9 @@ class CardsView(PhaseView):
 
     def _ask_drop(self, kind: str, card_id: str) -> None:
         self.page.context.confirm(
-            "Throw this card away?",
-            "What is written on it is gone.",
-            "Throw it away",
+            tr("Throw this card away?"),
+            tr("What is written on it is gone."),
+            tr("Throw it away"),
             lambda: self.page.presenter.drop_card(kind, card_id, self.account),
             danger=True,
         )
@@ -236,11 +239,11 @@ class EvidenceView(PhaseView):
     def also(self) -> list[QWidget]:
         """Where to write it down."""
         buttons = [
-            self.button("Write down a paper", "file-text", CardPlace("document")),
-            self.button("Write down evidence promised", "paperclip", CardPlace("pledge")),
+            self.button(tr("Write down a paper"), "file-text", CardPlace("document")),
+            self.button(tr("Write down evidence promised"), "paperclip", CardPlace("pledge")),
         ]
         if "evidence" in BY_NAME:
-            buttons.append(self.goes_to("Take a file in", "plus", "evidence"))
+            buttons.append(self.goes_to(tr("Take a file in"), "plus", "evidence"))
         held = QWidget()
         held.setLayout(Flow(self.page.theme, *buttons))
         return [held]
@@ -285,23 +288,23 @@ class CloseView(PhaseView):
         """Make the widgets."""
         theme = self.page.theme
         self.of_source = True
-        self.back = DraftText(theme, "Their words, to be read back", widest=720)
+        self.back = DraftText(theme, tr("Their words, to be read back"), widest=720)
         self.back.setReadOnly(True)
         self.back.setMinimumHeight(theme.px(_LOWEST))
         theme.changed.connect(lambda: self.back.setMinimumHeight(theme.px(_LOWEST)))
         paper = Panel("card")
         column(theme, self.back, spacing=0, margins=(2, 2, 2, 2), into=paper)
         self.cards = Words(theme, "")
-        self.earlier = NoteBox(theme, "plain", "Added before", "")
+        self.earlier = NoteBox(theme, "plain", tr("Added before"), "")
         self.added = TextBox(
             theme,
-            "What they add or put right",
-            hint="Kept with today’s date. Their words above stay as they are.",
+            tr("What they add or put right"),
+            hint=tr("Kept with today’s date. Their words above stay as they are."),
         )
         self.added.changed.connect(self._added)
         self._addendum = ""
-        self.finish = Button(theme, "Close the interview", icon="check", on=self.page.presenter.close)
-        self.finish.setAccessibleDescription("Everything is saved; you can look at it again later")
+        self.finish = Button(theme, tr("Close the interview"), icon="check", on=self.page.presenter.close)
+        self.finish.setAccessibleDescription(tr("Everything is saved; you can look at it again later"))
         held = QWidget()
         held.setLayout(Flow(theme, self.finish))
         self._scroll(paper, self.cards, self.earlier, self.added, self.plain_part(), held, None, widest=820)
@@ -309,7 +312,7 @@ class CloseView(PhaseView):
     def fill(self, opened: Opened, account: str) -> None:
         """Show the words, the cards in brief, and what was added."""
         super().fill(opened, account)
-        self.back.set_words(opened.words[account].text or "No words yet.")
+        self.back.set_words(opened.words[account].text or tr("No words yet."))
         lines = []
         for phase in opened.guide.phases:
             if phase.card is not None:
@@ -326,13 +329,13 @@ class CloseView(PhaseView):
         self.added.set_text(today[-1].text if today else "")
         self.added.edit.blockSignals(False)
         before = [one for one in opened.addenda[account] if one.id != self._addendum and one.text]
-        self.earlier.set("plain", "Added before", "\n".join(f"{one.on}: {one.text}" for one in before))
+        self.earlier.set("plain", tr("Added before"), "\n".join(f"{one.on}: {one.text}" for one in before))
         self.earlier.setVisible(bool(before))
         kept = opened.text(account, "wellbeing-in")
         row = self.part.fields.get("wellbeing-out")
         if row is not None and kept:
-            row.setAccessibleDescription(f"At the beginning: {kept}")
-        self.finish.set_ready(not opened.closed, "It is closed")
+            row.setAccessibleDescription(tr("At the beginning: {kept}", kept=kept))
+        self.finish.set_ready(not opened.closed, tr("It is closed"))
 
     def value_of(self, key: Key) -> Any:
         """What was added, or a field."""
@@ -355,16 +358,16 @@ class AfterwardsView(PhaseView):
         held.setLayout(
             Flow(
                 self.page.theme,
-                self.goes_to("Take names out", "eye-off", "names"),
-                self.goes_to("Open the account", "file-text", "account"),
+                self.goes_to(tr("Take names out"), "eye-off", "names"),
+                self.goes_to(tr("Open the account"), "file-text", "account"),
                 Button(
                     self.page.theme,
-                    "Put its figures with the case",
+                    tr("Put its figures with the case"),
                     icon="scale",
                     on=self.page.presenter.write_figures,
-                    description="Each number of a card, with what it is out of, is then held by the case",
+                    description=tr("Each number of a card, with what it is out of, is then held by the case"),
                 ),
-                self.button("Somebody was at risk", "life-buoy", CardPlace("risk")),
+                self.button(tr("Somebody was at risk"), "life-buoy", CardPlace("risk")),
             )
         )
         return [held]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.mails import MailRow, Mails, MailsShown
 from ui.widgets.buttons import Button
@@ -19,7 +20,7 @@ from ui.widgets.text import Words
 class MailsPage(Page):
     """The proposals, and the chosen one with the words it rests on."""
 
-    title = "What e-mails tell"
+    title = tr("What e-mails tell")
     rail = "evidence"
 
     def __init__(self, context: PageContext) -> None:
@@ -31,8 +32,8 @@ class MailsPage(Page):
         theme = self.theme
         self.table = RowTable(
             theme,
-            "What the e-mails may tell",
-            [("When", 1.1), ("Who", 1.4), ("The words", 2.2), ("Answer", 1.8)],
+            tr("What the e-mails may tell"),
+            [(tr("When"), 1.1), (tr("Who"), 1.4), (tr("The words"), 2.2), (tr("Answer"), 1.8)],
         )
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(lambda _key: self._to_side())
@@ -41,17 +42,17 @@ class MailsPage(Page):
         box.setStretchFactor(self.table, 1)
         self.panes = Panes(
             theme,
-            "What e-mails tell",
-            [Pane("All of them", left), Pane("This one", self._side(), 360)],
+            tr("What e-mails tell"),
+            [Pane(tr("All of them"), left), Pane(tr("This one"), self._side(), 360)],
             narrow=820,
         )
         self.empty = EmptyPage(
             theme,
             "megaphone",
-            "No e-mails to read here",
-            "Add e-mails as evidence. Whistle then shows what may have been raised and answered in them.",
-            "E-mails whose names were taken out can be read only while the names list is open.",
-            (Button(theme, "Open evidence", "primary", on=lambda: self.context.navigate("evidence")),),
+            tr("No e-mails to read here"),
+            tr("Add e-mails as evidence. Whistle then shows what may have been raised and answered in them."),
+            tr("E-mails whose names were taken out can be read only while the names list is open."),
+            (Button(theme, tr("Open evidence"), "primary", on=lambda: self.context.navigate("evidence")),),
         )
         self.stack = QStackedWidget()
         for part in (self.panes, scrolled(theme, self.empty)):
@@ -64,17 +65,17 @@ class MailsPage(Page):
         self.who = Words(theme, "", "body", "muted")
         self.told = Words(theme, "")
         self.answer = NoteBox(theme, "plain", "", "")
-        self.account = Picker(theme, "Account that it is part of")
-        self.route = Picker(theme, "By which route")
+        self.account = Picker(theme, tr("Account that it is part of"))
+        self.route = Picker(theme, tr("By which route"))
         self.first = Words(
-            theme, "Add an account first: a time it was raised is part of one.", "body", "warning"
+            theme, tr("Add an account first: a time it was raised is part of one."), "body", "warning"
         )
-        self.write = Button(theme, "Write it down", "primary", on=self._write)
+        self.write = Button(theme, tr("Write it down"), "primary", on=self._write)
         self.write.setAccessibleDescription(
-            "As a time it was raised; you can change every word of it afterwards"
+            tr("As a time it was raised; you can change every word of it afterwards")
         )
-        self.over = Button(theme, "Pass over", on=self._pass_over)
-        self.over.setAccessibleDescription("Takes it off this list; nothing is written down")
+        self.over = Button(theme, tr("Pass over"), on=self._pass_over)
+        self.over.setAccessibleDescription(tr("Takes it off this list; nothing is written down"))
         held = QWidget()
         held.setLayout(Flow(theme, self.write, self.over, spacing=8))
         box = column(
@@ -107,7 +108,7 @@ class MailsPage(Page):
         self.stack.setCurrentIndex(0 if shown.rows else 1)
         self.set_head(subtitle=shown.summary)
         self.account.set_options(shown.accounts)
-        self.route.set_options((("", "Route not said"), *shown.routes))
+        self.route.set_options((("", tr("Route not said")), *shown.routes))
         for part in (self.account, self.route, self.write):
             part.setVisible(bool(shown.accounts))
         self.first.setVisible(not shown.accounts)
@@ -116,7 +117,7 @@ class MailsPage(Page):
 
     def written_down(self, row: MailRow) -> None:
         """Say so."""
-        self.context.announce(f"Written down as a time it was raised: {row.when}")
+        self.context.announce(tr("Written down as a time it was raised: {when}", when=row.when))
 
     # -- what the person does ----------------------------------------------------------------
 
@@ -128,9 +129,11 @@ class MailsPage(Page):
         self.who.setText(f"{one.who}. {one.subject}")
         self.told.setText(one.words)
         if one.answer:
-            self.answer.set("plain", f"Answer, {one.answered}", one.answer)
+            self.answer.set("plain", tr("Answer, {answered}", answered=one.answered), one.answer)
         else:
-            self.answer.set("warning", "No answer among these e-mails", "One may have come by another way.")
+            self.answer.set(
+                "warning", tr("No answer among these e-mails"), tr("One may have come by another way.")
+            )
 
     def _write(self) -> None:
         self.presenter.write_down(self.table.current(), self.account.value(), self.route.value())
@@ -151,7 +154,7 @@ def _table_row(one: MailRow) -> TableRow:
             Cell(one.who),
             Cell(one.words),
             Cell(
-                one.answer or "No answer among them",
+                one.answer or tr("No answer among them"),
                 "" if one.answer else "circle-dashed",
                 "text" if one.answer else "warning",
             ),

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 
+from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.permissions import Permissions
 from ui.presenters.permissions_shown import Row as Answered
@@ -25,10 +26,10 @@ from whistle.errors import WhistleError
 from whistle.model import ConsentKind, ConsentState
 
 _CHOICES = (
-    Choice(ConsentState.AGREED.value, "Agreed", "check"),
-    Choice(ConsentState.CONDITIONS.value, "Agreed, if …", "check", "Opens a field for the condition"),
-    Choice(ConsentState.REFUSED.value, "Refused", "x"),
-    Choice(ConsentState.NOT_ASKED.value, "Not asked", "circle-dashed"),
+    Choice(ConsentState.AGREED.value, tr("Agreed"), "check"),
+    Choice(ConsentState.CONDITIONS.value, tr("Agreed, if …"), "check", tr("Opens a field for the condition")),
+    Choice(ConsentState.REFUSED.value, tr("Refused"), "x"),
+    Choice(ConsentState.NOT_ASKED.value, tr("Not asked"), "circle-dashed"),
 )
 _SHOWN = {
     Answer.AGREED: ConsentState.AGREED,
@@ -38,10 +39,10 @@ _SHOWN = {
     Answer.WAITING: ConsentState.AGREED,
 }
 _AGAIN = (
-    ("", "No need to ask again"),
-    ("91", "Ask again in 3 months"),
-    ("183", "Ask again in 6 months"),
-    ("365", "Ask again in a year"),
+    ("", tr("No need to ask again")),
+    ("91", tr("Ask again in 3 months")),
+    ("183", tr("Ask again in 6 months")),
+    ("365", tr("Ask again in a year")),
 )
 _OTHER = "+"
 
@@ -49,8 +50,8 @@ _OTHER = "+"
 class PermissionsPage(Page):
     """The matrix of one source and one recipient, with the question to read aloud beside it."""
 
-    title = "Permissions"
-    subtitle = "One recipient at a time. “Not asked” means it stays in."
+    title = tr("Permissions")
+    subtitle = tr("One recipient at a time. “Not asked” means it stays in.")
     rail = "permissions"
 
     def __init__(self, context: PageContext) -> None:
@@ -62,19 +63,24 @@ class PermissionsPage(Page):
     def build(self) -> None:
         """Make the pickers, the table and the question."""
         theme = self.theme
-        self.undo = Button(theme, "Undo", icon="undo-2", on=self.presenter.undo, description="Key: Ctrl+Z")
+        self.undo = Button(
+            theme, tr("Undo"), icon="undo-2", on=self.presenter.undo, description=tr("Key: Ctrl+Z")
+        )
         self.empty = EmptyPage(
             theme,
             "list-checks",
-            "Nobody to ask yet",
+            tr("Nobody to ask yet"),
             "",
-            "Each source is asked about each reader apart. Saying no to one changes nothing for the others.",
-            (Button(theme, "Open the case", on=lambda: self.context.navigate("case")),),
+            tr(
+                "Each source is asked about each reader apart. Saying no to one changes nothing for"
+                " the others."
+            ),
+            (Button(theme, tr("Open the case"), on=lambda: self.context.navigate("case")),),
         )
         self.panes = Panes(
             theme,
-            "Permissions",
-            (Pane("Answers", self._answers()), Pane("Question", self._question(), 352)),
+            tr("Permissions"),
+            (Pane(tr("Answers"), self._answers()), Pane(tr("Question"), self._question(), 352)),
             narrow=860,
         )
         # Said in the rows too: where there is little room it gives way to them.
@@ -91,20 +97,20 @@ class PermissionsPage(Page):
 
     def _answers(self) -> QWidget:
         theme = self.theme
-        self.source = Picker(theme, "Source", description="Whose answers these are")
+        self.source = Picker(theme, tr("Source"), description=tr("Whose answers these are"))
         self.source.activated.connect(lambda _: self.presenter.choose_source(self.source.value()))
-        self.recipient = Picker(theme, "Recipient", description="Who would get it")
+        self.recipient = Picker(theme, tr("Recipient"), description=tr("Who would get it"))
         self.recipient.activated.connect(lambda _: self._recipient_chosen())
         self.other = Field(
-            theme, "Name of another reader", hint="A body, a branch or an editor. Press Enter."
+            theme, tr("Name of another reader"), hint=tr("A body, a branch or an editor. Press Enter.")
         )
         self.other.submitted.connect(self._other_named)
         self.other.hide()
         self.history = Words(theme, "", "second", "muted")
         self.table = RowTable(
             theme,
-            "Kinds of information",
-            (("Kind of information", 0.4), ("Answer", 0.24), ("Condition", 0.36)),
+            tr("Kinds of information"),
+            ((tr("Kind of information"), 0.4), (tr("Answer"), 0.24), (tr("Condition"), 0.36)),
         )
         self.table.chosen.connect(self._kind_chosen)
         self.table.opened.connect(lambda _: self._to_question())
@@ -115,16 +121,18 @@ class PermissionsPage(Page):
             lock_icon,
             Words(
                 theme,
-                "Real name and contact details never go in a dossier. They can only leave in a separate"
-                " locked letter.",
+                tr(
+                    "Real name and contact details never go in a dossier. They can only leave in a separate"
+                    " locked letter."
+                ),
                 "second",
             ),
             spacing=8,
             into=self._lock,
         )
         lock.setAlignment(lock_icon, Qt.AlignmentFlag.AlignTop)
-        self.read_back = Button(theme, "Read back", on=self._read_back)
-        self.read_back.setAccessibleDescription("What would be used of this source, word for word")
+        self.read_back = Button(theme, tr("Read back"), on=self._read_back)
+        self.read_back.setAccessibleDescription(tr("What would be used of this source, word for word"))
         chooser = Flow(theme, self.source, self.recipient, self.undo, self.read_back)
         box = column(
             theme,
@@ -148,37 +156,39 @@ class PermissionsPage(Page):
         self.kind = Words(theme, "", "section")
         self.aloud = NoteBox(theme, "plain", "")
         self.care = Words(theme, "", "second", "muted")
-        self.picker = AnswerPicker(theme, "The source's answer", _CHOICES)
+        self.picker = AnswerPicker(theme, tr("The source's answer"), _CHOICES)
         self.picker.answered.connect(self._answered)
-        self.condition = Field(theme, "On what condition? In their words", hint="Kept with the answer.")
+        self.condition = Field(
+            theme, tr("On what condition? In their words"), hint=tr("Kept with the answer.")
+        )
         self.condition.submitted.connect(self._give_condition)
-        self.give = Button(theme, "Keep this condition", on=self._give_condition)
+        self.give = Button(theme, tr("Keep this condition"), on=self._give_condition)
         self._conditional = QWidget()
         column(theme, self.condition, self.give, spacing=8, into=self._conditional)
         self._conditional.hide()
         self.how = Picker(
             theme,
-            "How the answer was given",
+            tr("How the answer was given"),
             [(choice.id, how_words(choice.id)) for choice in consent_wording().given_how],
         )
-        self.again = Picker(theme, "When to ask again", _AGAIN)
-        self.wait = QCheckBox("To be said again on another day")
+        self.again = Picker(theme, tr("When to ask again"), _AGAIN)
+        self.wait = QCheckBox(tr("To be said again on another day"))
         self.wait.setAccessibleName(self.wait.text())
         self.wait.setAccessibleDescription(
-            "A yes counts only once it was said again: for who hands over today and wants to sleep on it"
+            tr("A yes counts only once it was said again: for who hands over today and wants to sleep on it")
         )
-        self.again_now = Button(theme, "They say yes again today", on=self._confirm)
+        self.again_now = Button(theme, tr("They say yes again today"), on=self._confirm)
         self.waiting = NoteBox(theme, "warning", "", "", [self.again_now])
         self.waiting.hide()
-        self.opening = Button(theme, "What to say first", "quiet", on=self._toggle_opening)
-        self.opening_words = NoteBox(theme, "plain", "Before the first question, say:")
+        self.opening = Button(theme, tr("What to say first"), "quiet", on=self._toggle_opening)
+        self.opening_words = NoteBox(theme, "plain", tr("Before the first question, say:"))
         self.opening_words.hide()
         self.promise = Words(theme, "", "second", "muted")
-        self.back = Button(theme, "Take back permission", "danger", on=self._take_back)
+        self.back = Button(theme, tr("Take back permission"), "danger", on=self._take_back)
         box = column(
             theme,
             self.kind,
-            row(theme, Words(theme, "Read aloud:", wrap=False), None, self.opening),
+            row(theme, Words(theme, tr("Read aloud:"), wrap=False), None, self.opening),
             self.opening_words,
             self.aloud,
             self.care,
@@ -214,10 +224,10 @@ class PermissionsPage(Page):
 
     def show_empty(self, why: str) -> None:
         """There is no source."""
-        self.empty.heading.setText("Nobody to ask yet")
+        self.empty.heading.setText(tr("Nobody to ask yet"))
         self.empty.setAccessibleDescription(why)
         self.stack.setCurrentIndex(1)
-        self.set_head("Permissions", why)
+        self.set_head(tr("Permissions"), why)
 
     def show_choices(
         self,
@@ -228,16 +238,19 @@ class PermissionsPage(Page):
     ) -> None:
         """Fill the pickers."""
         self.stack.setCurrentIndex(0)
-        self.source.set_options([(value, f"Source: {words}") for value, words in sources])
+        self.source.set_options([(value, tr("Source: {words}", words=words)) for value, words in sources])
         self.source.choose(source)
-        readers = [(value, f"For {words}") for value, words in recipients]
-        self.recipient.set_options([*readers, (_OTHER, "Another reader …")])
+        readers = [(value, tr("For {words}", words=words)) for value, words in recipients]
+        self.recipient.set_options([*readers, (_OTHER, tr("Another reader …"))])
         self.recipient.choose(recipient)
         self._recipient = recipient
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show the answers and the question."""
-        self.set_head(f"{sheet.source}: what may go to {sheet.recipient}", self.subtitle_for(sheet))
+        self.set_head(
+            tr("{source}: what may go to {recipient}", source=sheet.source, recipient=sheet.recipient),
+            self.subtitle_for(sheet),
+        )
         self.history.setText(sheet.history)
         current = next((r for r in sheet.rows if r.kind is sheet.asked.kind), sheet.rows[0])
         self.table.show_rows([_table_row(answered) for answered in sheet.rows], current.kind.value)
@@ -256,22 +269,29 @@ class PermissionsPage(Page):
             self.condition.clear()
             self.again.choose("")
         self.how.choose(asked.given_how)
-        self.opening_words.set("plain", "Before the first question, say:", sheet.opening)
+        self.opening_words.set("plain", tr("Before the first question, say:"), sheet.opening)
         self.promise.setText(
-            f"Saying no to {sheet.recipient} changes nothing else. It can be taken back any time;"
-            " a copy already sent may not come back."
+            tr(
+                "Saying no to {recipient} changes nothing else. It can be taken back any time; a "
+                "copy already sent may not come back.",
+                recipient=sheet.recipient,
+            )
         )
         self.waiting.set("warning", sheet.waiting, "")
         self.waiting.setVisible(bool(sheet.waiting))
-        self.again_now.set_ready(sheet.can_confirm, "It is still the day on which it was said first")
+        self.again_now.set_ready(sheet.can_confirm, tr("It is still the day on which it was said first"))
         self._copies = sheet.copies
-        self.undo.set_ready(sheet.can_undo, "Nothing to undo")
-        self.back.set_ready(sheet.can_take_back, f"Nothing was agreed for {sheet.recipient}")
+        self.undo.set_ready(sheet.can_undo, tr("Nothing to undo"))
+        self.back.set_ready(
+            sheet.can_take_back, tr("Nothing was agreed for {recipient}", recipient=sheet.recipient)
+        )
 
     def subtitle_for(self, sheet: Sheet) -> str:
         """The line below the title: how far the questions are."""
         asked = len(sheet.rows) - sheet.left
-        return f"{asked} of {len(sheet.rows)} asked. “Not asked” means it stays in."
+        return tr(
+            "{asked} of {many} asked. “Not asked” means it stays in.", asked=asked, many=len(sheet.rows)
+        )
 
     def show_saved(self, state: str) -> None:
         """Show the saved state in the head."""
@@ -311,7 +331,7 @@ class PermissionsPage(Page):
             wait=self.wait.isChecked(),
         )
         if not given and not self.condition.text().strip():
-            self.condition.set_error("Write the condition, then keep it. Nothing was changed.")
+            self.condition.set_error(tr("Write the condition, then keep it. Nothing was changed."))
         elif given:
             self.picker.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -342,7 +362,7 @@ class PermissionsPage(Page):
     def _other_named(self) -> None:
         name = self.other.text()
         if not name.strip():
-            self.other.set_error("Write a name, then press Enter.")
+            self.other.set_error(tr("Write a name, then press Enter."))
             return
         self.other.clear()
         self.other.hide()
@@ -352,18 +372,23 @@ class PermissionsPage(Page):
     def _toggle_opening(self) -> None:
         shown = not self.opening_words.isVisibleTo(self)
         self.opening_words.setVisible(shown)
-        self.opening.set_text("Hide what to say first" if shown else "What to say first")
+        self.opening.set_text(tr("Hide what to say first") if shown else tr("What to say first"))
 
     def _read_back(self) -> None:
         self.context.navigate("readback", source_id=self.source.value(), recipient=self.recipient.value())
 
     def _take_back(self) -> None:
         copies = "; ".join(self._copies)
-        held = f" Already sent: {copies}. Ask for these back." if copies else " Nothing was sent yet."
+        held = (
+            tr(" Already sent: {copies}. Ask for these back.", copies=copies)
+            if copies
+            else tr(" Nothing was sent yet.")
+        )
         self.context.confirm(
-            "Take back permission?",
-            "Everything that was agreed here is taken back. Nothing of it goes in a dossier any more." + held,
-            "Take back permission",
+            tr("Take back permission?"),
+            tr("Everything that was agreed here is taken back. Nothing of it goes in a dossier any more.")
+            + held,
+            tr("Take back permission"),
             self.presenter.take_back,
             danger=True,
         )
@@ -371,7 +396,7 @@ class PermissionsPage(Page):
 
 def _table_row(answered: Answered) -> TableRow:
     words = ANSWERS[answered.answer]
-    condition = answered.condition or ("Only in a separate locked letter" if answered.apart else "")
+    condition = answered.condition or (tr("Only in a separate locked letter") if answered.apart else "")
     return TableRow(
         answered.kind.value,
         (

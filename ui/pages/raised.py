@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 
+from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.raised import Raised, RaisedRow, RaisedShown
 from ui.widgets.buttons import Button
@@ -19,7 +20,7 @@ from ui.widgets.text import Words
 class RaisedPage(Page):
     """The list, and the chosen one in full."""
 
-    title = "Times it was raised"
+    title = tr("Times it was raised")
     rail = "raised"
 
     def __init__(self, context: PageContext) -> None:
@@ -29,15 +30,15 @@ class RaisedPage(Page):
     def build(self) -> None:
         """Make the list, the side and the page that teaches."""
         theme = self.theme
-        self.new_button = Button(theme, "Add a time", icon="plus", on=self._new)
-        self.new_button.setAccessibleName("Add a time it was raised")
-        self.without = QCheckBox("Only those without an answer")
-        self.without.setAccessibleDescription("Hides what was answered")
+        self.new_button = Button(theme, tr("Add a time"), icon="plus", on=self._new)
+        self.new_button.setAccessibleName(tr("Add a time it was raised"))
+        self.without = QCheckBox(tr("Only those without an answer"))
+        self.without.setAccessibleDescription(tr("Hides what was answered"))
         self.without.toggled.connect(self.presenter.only_without)
         self.table = RowTable(
             theme,
-            "Times it was raised",
-            [("When", 1.2), ("To whom, how", 1.3), ("What was told", 2.1), ("Answer", 1.8)],
+            tr("Times it was raised"),
+            [(tr("When"), 1.2), (tr("To whom, how"), 1.3), (tr("What was told"), 2.1), (tr("Answer"), 1.8)],
         )
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(lambda _key: self._to_side())
@@ -48,25 +49,27 @@ class RaisedPage(Page):
         box.setStretchFactor(self.table, 1)
         self.panes = Panes(
             theme,
-            "Times it was raised",
-            [Pane("All of them", left), Pane("This one", self._side(), 336)],
+            tr("Times it was raised"),
+            [Pane(tr("All of them"), left), Pane(tr("This one"), self._side(), 336)],
             narrow=820,
         )
         self.empty = EmptyPage(
             theme,
             "megaphone",
-            "Nothing was raised yet",
-            "Each time someone was told. A short spoken warning counts.",
-            "Whoever looks at a case asks first whether the employer was told, when, and what came of it.",
-            (Button(theme, "Add a time it was raised", "primary", icon="plus", on=self._new),),
+            tr("Nothing was raised yet"),
+            tr("Each time someone was told. A short spoken warning counts."),
+            tr(
+                "Whoever looks at a case asks first whether the employer was told, when, and what came of it."
+            ),
+            (Button(theme, tr("Add a time it was raised"), "primary", icon="plus", on=self._new),),
         )
         self.no_accounts = EmptyPage(
             theme,
             "megaphone",
-            "First an account",
-            "Each time someone was told is part of what a source says. Add an account first.",
+            tr("First an account"),
+            tr("Each time someone was told is part of what a source says. Add an account first."),
             "",
-            (Button(theme, "Open the case", "primary", on=lambda: self.context.navigate("case")),),
+            (Button(theme, tr("Open the case"), "primary", on=lambda: self.context.navigate("case")),),
         )
         self.stack = QStackedWidget()
         for part in (self.panes, scrolled(theme, self.empty), scrolled(theme, self.no_accounts)):
@@ -83,11 +86,11 @@ class RaisedPage(Page):
         self.how = Words(theme, "", "body", "muted")
         self.told = Words(theme, "", selectable=False)
         self.answer = NoteBox(theme, "plain", "", "")
-        self.names = Words(theme, "Names in it were not looked at yet.", "body", "warning")
-        self.open_account = Button(theme, "Open the account", after="chevron-right", on=self._open)
-        self.names_button = Button(theme, "Take names out", icon="eye-off", on=self._to_names)
-        self.change_button = Button(theme, "Change", icon="pencil", on=self._change)
-        self.change_button.setAccessibleDescription("How it stands now is kept on its card")
+        self.names = Words(theme, tr("Names in it were not looked at yet."), "body", "warning")
+        self.open_account = Button(theme, tr("Open the account"), after="chevron-right", on=self._open)
+        self.names_button = Button(theme, tr("Take names out"), icon="eye-off", on=self._to_names)
+        self.change_button = Button(theme, tr("Change"), icon="pencil", on=self._change)
+        self.change_button.setAccessibleDescription(tr("How it stands now is kept on its card"))
         held = QWidget()
         held.setLayout(Flow(theme, self.open_account, self.change_button, self.names_button, spacing=8))
         box = column(
@@ -121,8 +124,8 @@ class RaisedPage(Page):
     def show_empty(self, has_accounts: bool) -> None:
         """Teach."""
         self.stack.setCurrentIndex(1 if has_accounts else 2)
-        self.new_button.set_ready(has_accounts, "Add an account first")
-        self.set_head(subtitle="Each time someone was told. A short spoken warning counts.")
+        self.new_button.set_ready(has_accounts, tr("Add an account first"))
+        self.set_head(subtitle=tr("Each time someone was told. A short spoken warning counts."))
 
     def show_rows(self, shown: RaisedShown, current: str) -> None:
         """Draw the list."""
@@ -142,22 +145,24 @@ class RaisedPage(Page):
         self.names.setVisible(one is not None and not one.sealed)
         self.names_button.setVisible(one is not None and not one.sealed)
         if one is None:
-            self.heading.setText("None without an answer")
+            self.heading.setText(tr("None without an answer"))
             self.how.setText("")
             self.told.setText("")
             return
         self.presenter.choose(key)
         self.heading.setText(one.when)
-        to = f"To {one.to_whom}. " if one.to_whom else ""
+        to = tr("To {to_whom}. ", to_whom=one.to_whom) if one.to_whom else ""
         how = f"{to}{one.route}. {one.how}".strip().rstrip(".")
-        self.how.setText(f"{how}. From {one.source}’s account.")
+        self.how.setText(tr("{how}. From {source}’s account.", how=how, source=one.source))
         self.told.setText(one.information)
         if one.answered:
-            when = f"Answer, {one.reply_when}" if one.reply_when else "Answer"
+            when = tr("Answer, {reply_when}", reply_when=one.reply_when) if one.reply_when else tr("Answer")
             self.answer.set("plain", when, one.reply)
         else:
             self.answer.set(
-                "warning", "No answer recorded", "If one came, press Change and write it down as it was."
+                "warning",
+                tr("No answer recorded"),
+                tr("If one came, press Change and write it down as it was."),
             )
 
     def _new(self) -> None:
@@ -191,7 +196,7 @@ def _table_row(one: RaisedRow) -> TableRow:
             Cell(how),
             Cell(one.information or "–"),
             Cell(
-                one.reply or "No answer recorded",
+                one.reply or tr("No answer recorded"),
                 "" if one.answered else "circle-dashed",
                 "text" if one.answered else "warning",
             ),

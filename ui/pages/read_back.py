@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.read_back import ReadBack, ToRead
 from ui.widgets.buttons import Button
@@ -17,8 +18,8 @@ from whistle.errors import WhistleError
 class ReadBackPage(Page):
     """The words of one source for one reader, to be read out and agreed to; then the letters."""
 
-    title = "Read back to a source"
-    subtitle = "Each quotation about to be used, to be agreed aloud"
+    title = tr("Read back to a source")
+    subtitle = tr("Each quotation about to be used, to be agreed aloud")
     rail = "dossiers"
 
     def __init__(self, context: PageContext) -> None:
@@ -28,30 +29,32 @@ class ReadBackPage(Page):
     def build(self) -> None:
         """Make the pickers, the list of words and the letters."""
         theme = self.theme
-        self.source = Picker(theme, "Source", description="Whose words these are")
+        self.source = Picker(theme, tr("Source"), description=tr("Whose words these are"))
         self.source.activated.connect(lambda _: self._chosen())
-        self.recipient = Picker(theme, "Recipient", description="Who would get them")
+        self.recipient = Picker(theme, tr("Recipient"), description=tr("Who would get them"))
         self.recipient.activated.connect(lambda _: self._chosen())
-        self.permissions = Button(theme, "Change what was agreed", on=self._to_permissions)
+        self.permissions = Button(theme, tr("Change what was agreed"), on=self._to_permissions)
         self.heading = Words(theme, "", "section")
         self.how = NoteBox(
             theme,
             "plain",
-            "Read each one out, slowly",
-            "Ask: is this right? May it be used in these words? Write down a change or a no first.",
+            tr("Read each one out, slowly"),
+            tr("Ask: is this right? May it be used in these words? Write down a change or a no first."),
         )
         self._items = QVBoxLayout()
         theme.space(self._items, 12)
-        self.letters_head = Words(theme, "Asking for dossiers back", "section")
+        self.letters_head = Words(theme, tr("Asking for dossiers back"), "section")
         self.letters_help = Words(
             theme,
-            "One letter for each dossier that holds something of this source. It does not say who changed"
-            " their mind.",
+            tr(
+                "One letter for each dossier that holds something of this source. It does not say who changed"
+                " their mind."
+            ),
             tone="muted",
         )
         self._letters = QVBoxLayout()
         theme.space(self._letters, 12)
-        self.noted = Button(theme, "Note that the letters were sent", on=self.presenter.note_letters)
+        self.noted = Button(theme, tr("Note that the letters were sent"), on=self.presenter.note_letters)
         content = column(
             theme,
             Flow(theme, self.source, self.recipient, self.permissions),
@@ -71,10 +74,10 @@ class ReadBackPage(Page):
         self.empty = EmptyPage(
             theme,
             "users",
-            "Nobody to read to yet",
+            tr("Nobody to read to yet"),
             "",
-            "A case needs a source before anything can be read back.",
-            (Button(theme, "Open the case", on=lambda: self.context.navigate("case")),),
+            tr("A case needs a source before anything can be read back."),
+            (Button(theme, tr("Open the case"), on=lambda: self.context.navigate("case")),),
         )
         self.stack = QStackedWidget()
         self.stack.addWidget(whole)
@@ -120,7 +123,7 @@ class ReadBackPage(Page):
         for letter in shown.letters:
             card = Panel("card")
             text = Words(theme, letter.text, selectable=True)
-            text.setAccessibleName(f"Letter: {letter.title}")
+            text.setAccessibleName(tr("Letter: {title}", title=letter.title))
             title = Words(theme, letter.title, "strong")
             column(theme, title, text, spacing=8, margins=(16, 12, 16, 12), into=card)
             self._letters.addWidget(card)

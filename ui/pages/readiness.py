@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QTabBar, QVBoxLayout, QWidget
 
+from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.places import Where, go
 from ui.presenters.readiness import LISTS, MOST_LINKS, Item, Line, Readiness, ReadinessShown
@@ -32,7 +33,7 @@ class _LineWidget(QWidget):
         super().__init__()
         theme = page.theme
         icon = Icon(theme, "circle-dashed" if gap else "file-text", "warning" if gap else "muted")
-        words = Words(theme, f"Gap: {one.words}" if gap else one.words)
+        words = Words(theme, tr("Gap: {words}", words=one.words) if gap else one.words)
         self._page, self._line = page, one
         self._links = QWidget()
         self._flow = Flow(theme, spacing=4)
@@ -48,11 +49,13 @@ class _LineWidget(QWidget):
         theme, places = self._page.theme, self._line.places
         for where in places[self._flow.count() : most]:
             button = Button(theme, _short(where), "quiet", on=partial(self._page.open_place, where))
-            button.setAccessibleName(f"Open {where.sort.lower()}: {where.words}")
+            button.setAccessibleName(tr("Open {sort}: {words}", sort=where.sort.lower(), words=where.words))
             self._flow.addWidget(button)
         left = len(places) - most
         if left > 0:
-            more = Button(theme, f"{left + self._line.more} more", "quiet", icon="chevron-down")
+            more = Button(
+                theme, tr("{count} more", count=left + self._line.more), "quiet", icon="chevron-down"
+            )
 
             def show_more() -> None:
                 self._flow.removeWidget(more)
@@ -79,13 +82,15 @@ class ItemCard(Panel):
         facts: list[QWidget] = [_LineWidget(page, one, gap=False) for one in item.facts[:MOST_FACTS]]
         left = item.facts[MOST_FACTS:]
         if left:
-            more = Button(theme, f"{len(left)} more that you hold", "quiet", icon="chevron-down")
+            more = Button(
+                theme, tr("{many} more that you hold", many=len(left)), "quiet", icon="chevron-down"
+            )
             more.clicked.connect(lambda: self._show_more(page, more, left))
             facts.append(more)
-        self._held = self._part("You hold", facts, "Nothing yet.")
-        none = "No gap noted. They may see it differently."
+        self._held = self._part(tr("You hold"), facts, tr("Nothing yet."))
+        none = tr("No gap noted. They may see it differently.")
         self._gaps = self._part(
-            "You do not hold yet", [_LineWidget(page, one, gap=True) for one in item.gaps], none
+            tr("You do not hold yet"), [_LineWidget(page, one, gap=True) for one in item.gaps], none
         )
         following: list[QWidget] = []
         if item.ask_next:
@@ -96,7 +101,7 @@ class ItemCard(Panel):
             held = QWidget()
             held.setLayout(Flow(theme, button))
             following.append(held)
-        self._next = self._part("Next", following, "")
+        self._next = self._part(tr("Next"), following, "")
         self._next.setVisible(bool(following))
         self._grid = QGridLayout()
         theme.space(self._grid, 16)
@@ -165,7 +170,7 @@ class ItemCard(Panel):
 class ReadinessPage(Page):
     """Three lists under tabs, one card for each thing that is looked for."""
 
-    title = "Ready for HSE?"
+    title = tr("Ready for HSE?")
     rail = "dossiers"
 
     def __init__(self, context: PageContext) -> None:
@@ -181,17 +186,17 @@ class ReadinessPage(Page):
         """Make the tabs and the place for the cards."""
         theme = self.theme
         self.build_button = Button(
-            theme, "Build the dossier", icon="file-output", on=lambda: self.context.navigate("dossiers")
+            theme, tr("Build the dossier"), icon="file-output", on=lambda: self.context.navigate("dossiers")
         )
         self.tabs = QTabBar()
-        self.tabs.setAccessibleName("Lists")
+        self.tabs.setAccessibleName(tr("Lists"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setUsesScrollButtons(True)
         for _, words in LISTS:
             self.tabs.addTab(words)
         self.tabs.currentChanged.connect(lambda at: self.presenter.choose(LISTS[at][0]))
-        self.claim = Picker(theme, "Which allegation")
+        self.claim = Picker(theme, tr("Which allegation"))
         self.claim.activated.connect(lambda _n: self.presenter.choose_claim(self.claim.value()))
         self.says = Words(theme, "", "body", "muted")
         self.source = Words(theme, "", "second", "muted")
@@ -233,11 +238,15 @@ class ReadinessPage(Page):
         self.tabs.blockSignals(True)
         self.tabs.setCurrentIndex([name for name, _ in LISTS].index(shown.name))
         self.tabs.blockSignals(False)
-        titles = {"hse": "Ready for HSE?", "union": "Ready for the union?", "reply": "Right of reply"}
+        titles = {
+            "hse": tr("Ready for HSE?"),
+            "union": tr("Ready for the union?"),
+            "reply": tr("Right of reply"),
+        }
         self.set_head(titles[shown.name], shown.summary)
         self.says.setText(shown.says)
         self.source.setText(shown.source)
-        self.claim.set_options([("", "All allegations"), *shown.claims])
+        self.claim.set_options([("", tr("All allegations")), *shown.claims])
         self.claim.choose(shown.claim)
         self.claim.setVisible(shown.name == "reply" and bool(shown.claims))
         while self._cards.count():

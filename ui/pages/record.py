@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.record import Entry, Finding, History, Record
 from ui.widgets.buttons import Button
@@ -20,8 +21,8 @@ from whistle.errors import WhistleError
 class RecordPage(Page):
     """What happened, to what, when; six words to write down, and to compare with."""
 
-    title = "Record of what was done"
-    subtitle = "Nothing in it can be changed or taken out without it showing"
+    title = tr("Record of what was done")
+    subtitle = tr("Nothing in it can be changed or taken out without it showing")
     rail = "record"
 
     def __init__(self, context: PageContext) -> None:
@@ -34,8 +35,8 @@ class RecordPage(Page):
         theme = self.theme
         self.table = RowTable(
             theme,
-            "What was done",
-            (("Line", 0.1), ("What was done", 0.36), ("About", 0.28), ("When", 0.26)),
+            tr("What was done"),
+            ((tr("Line"), 0.1), (tr("What was done"), 0.36), (tr("About"), 0.28), (tr("When"), 0.26)),
             wraps=False,
         )
         self.table.chosen.connect(self._chosen)
@@ -46,8 +47,8 @@ class RecordPage(Page):
         column(theme, self.table, foot, spacing=0, into=left)
         self.panes = Panes(
             theme,
-            "Record",
-            (Pane("What was done", left), Pane("Check words", self._beside(), 352)),
+            tr("Record"),
+            (Pane(tr("What was done"), left), Pane(tr("Check words"), self._beside(), 352)),
             narrow=860,
         )
         column(theme, self.panes, spacing=0, into=self)
@@ -55,21 +56,25 @@ class RecordPage(Page):
     def _beside(self) -> QWidget:
         theme = self.theme
         self.words = Words(theme, "", "lead", selectable=True)
-        self.words.setAccessibleName("Today's check words")
-        self.compare = Field(theme, "Words you wrote down earlier", hint="Six words, then press Enter.")
+        self.words.setAccessibleName(tr("Today's check words"))
+        self.compare = Field(
+            theme, tr("Words you wrote down earlier"), hint=tr("Six words, then press Enter.")
+        )
         self.compare.submitted.connect(self._compare)
-        self.compare_button = Button(theme, "Compare", on=self._compare)
-        self.check = Button(theme, "Check everything now", on=self.presenter.check)
+        self.compare_button = Button(theme, tr("Compare"), on=self._compare)
+        self.check = Button(theme, tr("Check everything now"), on=self.presenter.check)
         self.finding = NoteBox(theme, "plain", "")
         self.finding.hide()
         box = column(
             theme,
-            Words(theme, "Check words", "section"),
+            Words(theme, tr("Check words"), "section"),
             self.words,
             Words(
                 theme,
-                "Write these on paper and keep them elsewhere. Whoever can open the vault could rewrite"
-                " this record; only words kept elsewhere show it.",
+                tr(
+                    "Write these on paper and keep them elsewhere. Whoever can open the vault could rewrite"
+                    " this record; only words kept elsewhere show it."
+                ),
                 "second",
                 "muted",
             ),
@@ -155,5 +160,5 @@ class RecordPage(Page):
 
     def _chosen(self, key: str) -> None:
         entry = self._entries.get(key)
-        self.detail.setText(entry.spoken + "." if entry else "Nothing was done yet.")
+        self.detail.setText(entry.spoken + "." if entry else tr("Nothing was done yet."))
         self.detail.setAlignment(Qt.AlignmentFlag.AlignLeft)

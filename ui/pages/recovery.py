@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from ui.language import tr
 from ui.pages.base import Page, Place
 from ui.pages.recovery_panel import RecoveryPanel
 from ui.widgets.buttons import Button
@@ -13,8 +14,8 @@ from ui.widgets.layout import PageScroll, column
 class RecoveryPage(Page):
     """Leaving it before the check forgets the sheet that was drawn."""
 
-    title = "Recovery sheet"
-    subtitle = "Another way in, for when the passphrase is lost"
+    title = tr("Recovery sheet")
+    subtitle = tr("Another way in, for when the passphrase is lost")
     rail = "settings"
 
     def build(self) -> None:
@@ -23,7 +24,7 @@ class RecoveryPage(Page):
         self.panel = RecoveryPanel(self.theme, context.lane, context.choose_path)
         self.panel.failed.connect(context.show_error)
         self.panel.said.connect(context.announce)
-        back = Button(self.theme, "Back to settings", "quiet", on=lambda: context.navigate("settings"))
+        back = Button(self.theme, tr("Back to settings"), "quiet", on=lambda: context.navigate("settings"))
         content = column(self.theme, self.panel, None, spacing=24)
         scroll = PageScroll(self.theme, content, widest=736)
         column(self.theme, scroll, spacing=0, into=self)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from ui.language import tr
 from ui.pages.base import ChoosePath
 from ui.presenters.lane import Lane
 from ui.presenters.recovery import Recovery, Sheet
@@ -48,18 +49,26 @@ class RecoveryPanel(QWidget):
 
     def _intro(self) -> QVBoxLayout:
         theme = self._theme
-        self.make = Button(theme, "Make a recovery sheet", "plain", icon="printer", big=True, on=self._draw)
+        self.make = Button(
+            theme, tr("Make a recovery sheet"), "plain", icon="printer", big=True, on=self._draw
+        )
         return column(
             theme,
             Words(
                 theme,
-                "A recovery sheet is three lists of words, called shares. Any two of them open the vault if"
-                " its passphrase is lost. One alone opens nothing and tells nothing.",
+                tr(
+                    "A recovery sheet is three lists of words, called shares. Any two of them open"
+                    " the vault if"
+                    " its passphrase is lost. One alone opens nothing and tells nothing."
+                ),
             ),
             Words(
                 theme,
-                "Give each share to someone you trust, or keep them in places that do not fall into the same"
-                " hands. They do not open the names list, unless it has the same passphrase.",
+                tr(
+                    "Give each share to someone you trust, or keep them in places that do not fall"
+                    " into the same"
+                    " hands. They do not open the names list, unless it has the same passphrase."
+                ),
                 tone="muted",
             ),
             Flow(theme, self.make),
@@ -70,25 +79,27 @@ class RecoveryPanel(QWidget):
     def _sheet(self) -> QVBoxLayout:
         theme = self._theme
         self.share_title = Words(theme, "", "section")
-        self.words = WordGrid(theme, "Share", SHARE_WORDS, order="columns", role="strong", gap=6)
-        self.back = Button(theme, "Back", steps=True, on=lambda: self.presenter.turn(self._shown.number - 1))
-        self.back.setAccessibleName("The share before")
+        self.words = WordGrid(theme, tr("Share"), SHARE_WORDS, order="columns", role="strong", gap=6)
+        self.back = Button(
+            theme, tr("Back"), steps=True, on=lambda: self.presenter.turn(self._shown.number - 1)
+        )
+        self.back.setAccessibleName(tr("The share before"))
         self.next = Button(
-            theme, "Next share", steps=True, on=lambda: self.presenter.turn(self._shown.number + 1)
+            theme, tr("Next share"), steps=True, on=lambda: self.presenter.turn(self._shown.number + 1)
         )
         self.cover = Button(
             theme,
-            "Cover the words",
+            tr("Cover the words"),
             "quiet",
             icon="eye-off",
             on=lambda: self.presenter.cover(not self._shown.covered),
         )
-        self.save_pdf = Button(theme, "Save to print", icon="printer", on=lambda: self._save(".pdf"))
-        self.save_text = Button(theme, "Save as plain text", "quiet", on=lambda: self._save(".txt"))
-        self.save_text.setAccessibleDescription("In lines of 40 letters, for a braille display")
+        self.save_pdf = Button(theme, tr("Save to print"), icon="printer", on=lambda: self._save(".pdf"))
+        self.save_text = Button(theme, tr("Save as plain text"), "quiet", on=lambda: self._save(".txt"))
+        self.save_text.setAccessibleDescription(tr("In lines of 40 letters, for a braille display"))
         self.saved = Words(theme, "", "second", "muted")
         self.go_check = Button(
-            theme, "I have it on paper: check it", "primary", big=True, on=self.presenter.begin_check
+            theme, tr("I have it on paper: check it"), "primary", big=True, on=self.presenter.begin_check
         )
         return column(
             theme,
@@ -97,8 +108,10 @@ class RecoveryPanel(QWidget):
             Flow(theme, self.back, self.next, self.cover),
             Words(
                 theme,
-                "Copy each share to its own paper, or save the sheet to print it: a page for each share."
-                " A printer may keep a copy of what it printed. Never take a photo of a share.",
+                tr(
+                    "Copy each share to its own paper, or save the sheet to print it: a page for each share."
+                    " A printer may keep a copy of what it printed. Never take a photo of a share."
+                ),
             ),
             Flow(theme, self.save_pdf, self.save_text),
             self.saved,
@@ -111,25 +124,27 @@ class RecoveryPanel(QWidget):
         theme = self._theme
         self.typed = Field(
             theme,
-            f"Type one share back from the paper, its {SHARE_WORDS} words",
+            tr("Type one share back from the paper, its {share_words} words", share_words=SHARE_WORDS),
             big=True,
-            description="With a space between the words",
+            description=tr("With a space between the words"),
         )
         self.typed.changed.connect(self.presenter.type)
         self.typed.submitted.connect(lambda: self.presenter.check(self.typed.text()))
         self.check = Button(
-            theme, "Check it", "primary", big=True, on=lambda: self.presenter.check(self.typed.text())
+            theme, tr("Check it"), "primary", big=True, on=lambda: self.presenter.check(self.typed.text())
         )
         self.look_again = Button(
-            theme, "Show the shares again", big=True, on=lambda: self.presenter.turn(self._shown.number)
+            theme, tr("Show the shares again"), big=True, on=lambda: self.presenter.turn(self._shown.number)
         )
         return column(
             theme,
-            Words(theme, "Is the paper right?", "section"),
+            Words(theme, tr("Is the paper right?"), "section"),
             Words(
                 theme,
-                "A sheet with one wrong word opens nothing. So one share is typed back before the sheet"
-                " counts. Until then an earlier sheet still holds.",
+                tr(
+                    "A sheet with one wrong word opens nothing. So one share is typed back before the sheet"
+                    " counts. Until then an earlier sheet still holds."
+                ),
             ),
             self.typed,
             Flow(theme, self.check, self.look_again),
@@ -142,14 +157,16 @@ class RecoveryPanel(QWidget):
         self.done_note = NoteBox(
             theme,
             "done",
-            "Any two of the three shares open this vault now",
-            "Shares of an earlier sheet open it no more. Give the three shares to different hands.",
+            tr("Any two of the three shares open this vault now"),
+            tr("Shares of an earlier sheet open it no more. Give the three shares to different hands."),
         )
         self.left_over = NoteBox(theme, "warning", "", "")
-        self.delete = Button(theme, "Delete the saved file", icon="trash-2", on=self.presenter.delete_files)
+        self.delete = Button(
+            theme, tr("Delete the saved file"), icon="trash-2", on=self.presenter.delete_files
+        )
         self.left_part = QWidget()
         column(theme, self.left_over, Flow(theme, self.delete), into=self.left_part)
-        self.another = Button(theme, "Make another sheet", "quiet", on=self._draw)
+        self.another = Button(theme, tr("Make another sheet"), "quiet", on=self._draw)
         return column(theme, self.done_note, self.left_part, Flow(theme, self.another), None, spacing=16)
 
     # -- what the presenter asks for -----------------------------------------------------
@@ -159,26 +176,30 @@ class RecoveryPanel(QWidget):
         if not hasattr(self, "_parts"):
             return
         before, self._shown = self._shown, sheet
-        self.share_title.setText(f"Share {sheet.number} of {sheet.of}")
+        self.share_title.setText(tr("Share {count} of {of}", count=sheet.number, of=sheet.of))
         self.words.name = self.share_title.text()
         self.words.show_words(sheet.words, sheet.covered)
-        self.cover.set_text("Show the words" if sheet.covered else "Cover the words")
+        self.cover.set_text(tr("Show the words") if sheet.covered else tr("Cover the words"))
         self.cover.set_icon("eye" if sheet.covered else "eye-off")
-        self.back.set_ready(sheet.number > 1, "This is the first share")
-        self.next.set_ready(sheet.number < sheet.of, "This is the last share")
-        names = " and ".join(f"“{name}”" for name in sheet.saved)
+        self.back.set_ready(sheet.number > 1, tr("This is the first share"))
+        self.next.set_ready(sheet.number < sheet.of, tr("This is the last share"))
+        names = tr(" and ").join(f"“{name}”" for name in sheet.saved)
         self.saved.setText(
-            f"Saved: {names}. Print it now. If you leave before the check, it is deleted." if names else ""
+            tr("Saved: {names}. Print it now. If you leave before the check, it is deleted.", names=names)
+            if names
+            else ""
         )
         self.saved.setVisible(bool(names))
         for button in (self.save_pdf, self.save_text, self.check):
             button.setEnabled(not sheet.busy)
-        self.check.set_text("Checking …" if sheet.busy and sheet.stage == "checking" else "Check it")
+        self.check.set_text(tr("Checking …") if sheet.busy and sheet.stage == "checking" else tr("Check it"))
         self.typed.set_hint(sheet.hint)
         if sheet.problem != self.typed.error:
             self.typed.set_error(sheet.problem)
         self.left_over.set(
-            "warning", f"The sheet is still saved as {names}", "Whoever finds the file can open the vault."
+            "warning",
+            tr("The sheet is still saved as {names}", names=names),
+            tr("Whoever finds the file can open the vault."),
         )
         self.left_part.setVisible(bool(names))
         if sheet.stage != before.stage:
@@ -228,4 +249,6 @@ class RecoveryPanel(QWidget):
             self.presenter.save(path if path.suffix.lower() == suffix else path.with_name(path.name + suffix))
 
         # A name that says nothing: the sheet itself does not say either what it opens.
-        self._choose_path("save", "Where to save the sheet", chosen, suffixes=(suffix,), name=f"list{suffix}")
+        self._choose_path(
+            "save", tr("Where to save the sheet"), chosen, suffixes=(suffix,), name=f"list{suffix}"
+        )

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.errors import words_for
+from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
 from ui.pages.review_foot import ReviewFoot
 from ui.pages.review_list import ThingList
@@ -29,8 +30,10 @@ from whistle.model import IdentifierKind, LayerOff
 class ReviewPage(Page):
     """Decides once for each person or thing; nothing is final until "Take names out" is pressed."""
 
-    title = "Taking names out"
-    subtitle = "You decide once for each person or thing. Nothing is final until you press “Take names out”."
+    title = tr("Taking names out")
+    subtitle = tr(
+        "You decide once for each person or thing. Nothing is final until you press “Take names out”."
+    )
     rail = "case"
     working = True
 
@@ -55,35 +58,35 @@ class ReviewPage(Page):
     def build(self) -> None:
         """Make the three panes, the foot, and what shows while there is nothing to decide."""
         theme = self.theme
-        self.text = MarkedText(theme, "Their words", "review")
+        self.text = MarkedText(theme, tr("Their words"), "review")
         self.list = ThingList(theme)
         self.decide = DecidePanel(theme)
         self.adding = AddPanel(theme)
         self.adding.hide()
-        self.note = NoteBox(theme, "plain", "Looking for names and clues")
+        self.note = NoteBox(theme, "plain", tr("Looking for names and clues"))
         self.layers = NoteBox(theme, "warning", "", "")
         self.layers.hide()
         self.nothing = EmptyPage(
             theme,
             "check",
-            "Nothing to decide",
+            tr("Nothing to decide"),
             "",
-            actions=[Button(theme, "Back to the account", on=self._to_account)],
+            actions=[Button(theme, tr("Back to the account"), on=self._to_account)],
         )
         self.panes = Panes(
             theme,
-            "Taking names out",
+            tr("Taking names out"),
             [
-                Pane("Their words", self._text_pane()),
-                Pane("List", self._list_pane(), 444),
-                Pane("Preview", self._preview_pane(), 344),
+                Pane(tr("Their words"), self._text_pane()),
+                Pane(tr("List"), self._list_pane(), 444),
+                Pane(tr("Preview"), self._preview_pane(), 344),
             ],
         )
         self._narrow_holder = QVBoxLayout()
         self._narrow_holder.setContentsMargins(0, 0, 0, 0)
         self.foot = ReviewFoot(theme)
         self._column = column(theme, spacing=0, into=self)
-        self.to_account = Button(theme, "Back to the account", "quiet", on=self._to_account)
+        self.to_account = Button(theme, tr("Back to the account"), "quiet", on=self._to_account)
         self._noted = QWidget()
         column(theme, self.note, None, spacing=0, margins=(24, 24, 24, 24), into=self._noted)
         for part in (self._noted, self.layers, self.nothing):
@@ -97,10 +100,10 @@ class ReviewPage(Page):
     def _text_pane(self) -> QWidget:
         theme = self.theme
         pane = Panel("paper")
-        self.hint = Words(theme, "Select words to add one", "second", "muted", wrap=False)
+        self.hint = Words(theme, tr("Select words to add one"), "second", "muted", wrap=False)
         bar = FindBar(theme)
         self.finder = TextFinder(theme, bar, self.text, pane, self.announce)
-        head = self._pane_head("Their words", self.hint)
+        head = self._pane_head(tr("Their words"), self.hint)
         box = column(theme, head, bar, self.text, spacing=0, into=pane)
         box.setStretchFactor(self.text, 1)
         return pane
@@ -108,9 +111,9 @@ class ReviewPage(Page):
     def _list_pane(self) -> QWidget:
         theme = self.theme
         pane = Panel("window")
-        self.add = Button(theme, "Add", "quiet", icon="plus", key="A", on=self.start_adding)
-        self.add.setAccessibleDescription("Add the words that are selected in the text")
-        box = column(theme, self._pane_head("Names and clues", self.add), self.list, spacing=0, into=pane)
+        self.add = Button(theme, tr("Add"), "quiet", icon="plus", key="A", on=self.start_adding)
+        self.add.setAccessibleDescription(tr("Add the words that are selected in the text"))
+        box = column(theme, self._pane_head(tr("Names and clues"), self.add), self.list, spacing=0, into=pane)
         box.setStretchFactor(self.list, 1)
         box.addWidget(self.decide)
         box.addWidget(self.adding)
@@ -119,8 +122,8 @@ class ReviewPage(Page):
 
     def _preview_pane(self) -> QWidget:
         theme = self.theme
-        words = Words(theme, "red frame = still open", "second", "muted", wrap=False)
-        self.previewed = PreviewPane(theme, self._pane_head("Preview", words))
+        words = Words(theme, tr("red frame = still open"), "second", "muted", wrap=False)
+        self.previewed = PreviewPane(theme, self._pane_head(tr("Preview"), words))
         self.preview, self.keep_raw = self.previewed.text, self.previewed.keep_raw
         return self.previewed
 
@@ -208,17 +211,17 @@ class ReviewPage(Page):
     def show_waiting(self, words: str) -> None:
         """Say what is being done."""
         self.note.set(
-            "plain", words, "The first time this takes a few seconds. Nothing leaves this computer."
+            "plain", words, tr("The first time this takes a few seconds. Nothing leaves this computer.")
         )
         self._show_only("note")
 
     def show_reading(self, text: str, source: str, *, sealed: bool) -> None:
         """Put the words up."""
         self.set_head(
-            f"{source or 'Case notes'}: deciding clues"
+            tr("{words}: deciding clues", words=source or tr("Case notes"))
             if sealed
-            else f"{source or 'Case notes'}: taking names out",
-            "The words no longer change. What you decide here holds for every dossier."
+            else tr("{words}: taking names out", words=source or tr("Case notes")),
+            tr("The words no longer change. What you decide here holds for every dossier.")
             if sealed
             else type(self).subtitle,
         )
@@ -228,7 +231,7 @@ class ReviewPage(Page):
         self.previewed.start(sealed=sealed)
         self.add.setVisible(not sealed)
         self.hint.setVisible(not sealed)
-        self.foot.finish.set_text("Save decisions" if sealed else "Take names out")
+        self.foot.finish.set_text(tr("Save decisions") if sealed else tr("Take names out"))
         self._show_only("desk")
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -251,8 +254,10 @@ class ReviewPage(Page):
 
     def _show_count(self, desk: Desk, *, ready: bool) -> None:
         count = desk.count
-        self.panes.tabs.setTabText(1, f"List: {count.decided} of {count.total}")
-        waits = "Saving" if self.presenter.sealed else "Taking names out"
+        self.panes.tabs.setTabText(
+            1, tr("List: {decided} of {total}", decided=count.decided, total=count.total)
+        )
+        waits = tr("Saving") if self.presenter.sealed else tr("Taking names out")
         self.foot.show_count(count, busy="" if ready else waits, narrow=bool(self.panes.is_narrow))
         self.decide.label.set_kind("plain" if not count.must else "primary")
 
@@ -278,13 +283,13 @@ class ReviewPage(Page):
         self._layers = tuple(layer.reason for layer in layers)
         if layers:
             self.layers.set(
-                "warning", "Read closely: not everything could be looked at", " ".join(self._layers)
+                "warning", tr("Read closely: not everything could be looked at"), " ".join(self._layers)
             )
         self.layers.setVisible(bool(layers))
 
     def show_nothing_to_do(self, words: str) -> None:
         """Say that this account needs no decision."""
-        self.nothing.heading.setText("Nothing to decide")
+        self.nothing.heading.setText(tr("Nothing to decide"))
         self.nothing.setAccessibleDescription(words)
         self._show_only("nothing")
         self.announce(words)
@@ -331,7 +336,7 @@ class ReviewPage(Page):
 
     def _selected(self) -> None:
         start, end = self.text.selection()
-        self.add.set_ready(end > start, "Select words in the text first")
+        self.add.set_ready(end > start, tr("Select words in the text first"))
 
     def start_adding(self) -> None:
         """Ask what the selected words are."""
@@ -341,7 +346,7 @@ class ReviewPage(Page):
         start, end = self.text.selection()
         place = desk.reading.place(start, end)
         if place is None:
-            self.announce("Select words in the text first, then press A.")
+            self.announce(tr("Select words in the text first, then press A."))
             self.panes.bring(0)
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
             return
@@ -376,15 +381,15 @@ class ReviewPage(Page):
             self.presenter.finish()
             return
         self.context.confirm(
-            "Take the names out now?",
-            "Labels take their place, and the words can no longer be changed. "
+            tr("Take the names out now?"),
+            tr("Labels take their place, and the words can no longer be changed. ")
             + (
-                "The words as they were said go under the names list. "
+                tr("The words as they were said go under the names list. ")
                 if self.keep_raw.isChecked()
-                else "The words as they were said are destroyed, for good. "
+                else tr("The words as they were said are destroyed, for good. ")
             )
-            + "Clues that are still open can be decided later.",
-            "Take names out",
+            + tr("Clues that are still open can be decided later."),
+            tr("Take names out"),
             self._finish,
             danger=not self.keep_raw.isChecked(),
         )

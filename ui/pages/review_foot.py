@@ -7,13 +7,14 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from ui.language import tr
 from ui.presenters.review_desk import Count
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.layout import Panel, column, row
 from ui.widgets.text import KeyCap, Words
 
-_KEYS: Final = (("↓ ↑", "move"), ("N", "next open"), ("A", "add selected words"), ("Ctrl Z", "undo"))
+_KEYS: Final = (("↓ ↑", "move"), ("N", tr("next open")), ("A", tr("add selected words")), ("Ctrl Z", "undo"))
 
 
 class ReviewFoot(Panel):
@@ -25,7 +26,7 @@ class ReviewFoot(Panel):
         self.count = Words(theme, "", "strong", wrap=False)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("How far the review is")
+        self.bar.setAccessibleName(tr("How far the review is"))
         left = column(theme, self.count, self.bar, spacing=2)
         self.keys = QWidget()
         caps = []
@@ -36,8 +37,8 @@ class ReviewFoot(Panel):
         row(theme, *caps, spacing=10, into=self.keys)
         self.reason = Words(theme, "", "second", "muted")
         self.reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.rest = Button(theme, "Label the rest")
-        self.finish = Button(theme, "Take names out", "plain", big=True)
+        self.rest = Button(theme, tr("Label the rest"))
+        self.finish = Button(theme, tr("Take names out"), "plain", big=True)
         self._line = row(
             theme, left, self.keys, None, self.reason, self.rest, self.finish, spacing=16, into=self
         )
@@ -46,21 +47,25 @@ class ReviewFoot(Panel):
 
     def show_count(self, count: Count, *, busy: str, narrow: bool) -> None:
         """Say how far it is; ``busy`` is what is being carried out, or blank."""
-        words = f"{count.decided} of {count.total} decided"
+        words = tr("{decided} of {total} decided", decided=count.decided, total=count.total)
         self.bar.setMaximum(max(1, count.total))
         self.bar.setValue(count.decided)
         self.bar.setAccessibleDescription(words)
         if narrow and count.must:
-            words += f", {count.must} first"
+            words += tr(", {must} first", must=count.must)
         self.count.setText(words)
         one = count.must == 1
-        waits = f"{count.must} {'name' if one else 'names'} must be decided first" if count.must else ""
+        waits = (
+            tr("{must} {words} must be decided first", must=count.must, words="name" if one else "names")
+            if count.must
+            else ""
+        )
         waits = busy or waits
         ready = not busy
         self.reason.setText(waits)
         self.finish.set_ready(ready and not count.must, waits)
         self.finish.set_kind("primary" if ready and not count.must else "plain")
-        self.rest.set_text("Label all names" if count.must else "Make all clues vaguer")
+        self.rest.set_text(tr("Label all names") if count.must else tr("Make all clues vaguer"))
         self.rest.setVisible(count.decided < count.total)
         self.rest.setEnabled(ready)
 

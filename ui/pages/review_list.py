@@ -19,6 +19,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen, 
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.a11y import tell_row
+from ui.language import tr
 from ui.presenters.review_desk import Count, Desk
 from ui.presenters.review_things import Thing
 from ui.presenters.review_words import KIND_WORDS, Section, places_words
@@ -34,15 +35,15 @@ _RIGHT: Final = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 
 def count_words(section: Section, count: Count) -> str:
     """Return "3 of 4 decided", and for clues that they can wait."""
-    words = f"{count.decided} of {count.total} decided"
-    return words if count.must or section is Section.PEOPLE else f"{words}; can wait"
+    words = tr("{decided} of {total} decided", decided=count.decided, total=count.total)
+    return words if count.must or section is Section.PEOPLE else tr("{words}; can wait", words=words)
 
 
 def spoken(thing: Thing) -> str:
     """Return a row as a screen reader says it."""
     kind = KIND_WORDS[thing.kind]
-    state = f"decided: {thing.result}" if thing.choice is not None else "open"
-    must = ", must be decided" if thing.direct and thing.choice is None else ""
+    state = tr("decided: {result}", result=thing.result) if thing.choice is not None else "open"
+    must = tr(", must be decided") if thing.direct and thing.choice is None else ""
     return f"{thing.name}, {kind}, {places_words(len(thing.places))}, {state}{must}"
 
 
@@ -98,7 +99,7 @@ class ThingModel(QAbstractListModel):
 
 
 def _key(row: Row) -> str:
-    return row.key if isinstance(row, Thing) else f"section {row[0].value}"
+    return row.key if isinstance(row, Thing) else tr("section {value}", value=row[0].value)
 
 
 class ThingDelegate(QStyledItemDelegate):
@@ -186,7 +187,7 @@ class ThingDelegate(QStyledItemDelegate):
         size, gap = theme.px(20), theme.px(6)
         longest = max(theme.px(60), room.width() // 2 - size - gap)
         words = metrics.elidedText(
-            thing.result if decided else "Decide", Qt.TextElideMode.ElideRight, longest
+            thing.result if decided else tr("Decide"), Qt.TextElideMode.ElideRight, longest
         )
         wide = metrics.horizontalAdvance(words) + 1
         left = room.right() - wide - gap - size
@@ -231,9 +232,9 @@ class ThingList(QListView):
         self.setItemDelegate(ThingDelegate(theme, self))
         self.setProperty("kind", "page")
         self.setFrameShape(QListView.Shape.NoFrame)
-        self.setAccessibleName("Names and clues")
+        self.setAccessibleName(tr("Names and clues"))
         self.setAccessibleDescription(
-            "L label, V vaguer, R remove, K keep, S same as, N next open, A add selected words"
+            tr("L label, V vaguer, R remove, K keep, S same as, N next open, A add selected words")
         )
         self.setMouseTracking(True)
         self.setUniformItemSizes(False)

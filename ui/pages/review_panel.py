@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy, QWidget
 
+from ui.language import tr
 from ui.presenters.review_desk import Desk
 from ui.presenters.review_things import Thing
 from ui.presenters.review_words import ADDABLE, KIND_WORDS, places_words
@@ -46,7 +47,7 @@ class Letter(QLabel):
         theme = self._theme
         self.setFixedSize(theme.px(26), theme.px(26))
         colour = theme.colour(self._role).name()
-        self.setStyleSheet(f"color: {colour}; border-color: {colour};")
+        self.setStyleSheet(tr("color: {colour}; border-color: {colour};", colour=colour))
 
 
 class Ask(Panel):
@@ -61,7 +62,7 @@ class Ask(Panel):
         self.picker = Picker(theme, label)
         self.field = Field(theme, label)
         self.ok = Button(theme, action, on=self._answer)
-        self.cancel = Button(theme, "Not now", "quiet", on=self.left.emit)
+        self.cancel = Button(theme, tr("Not now"), "quiet", on=self.left.emit)
         column(
             theme,
             self.picker,
@@ -75,7 +76,7 @@ class Ask(Panel):
 
     def start(self, options: list[tuple[str, str]], *, typed: bool, text: str = "") -> None:
         """Ask with these options; with ``typed`` own words are one of them, or the only one."""
-        offered = [*options, (_NEW, "My own words")] if typed and options else options
+        offered = [*options, (_NEW, tr("My own words"))] if typed and options else options
         self.picker.set_options(offered)
         self.picker.setVisible(bool(options))
         self._typed = typed
@@ -93,7 +94,7 @@ class Ask(Panel):
         if self.picker.isHidden() or value == _NEW:
             value = self.field.text().strip()
             if not value:
-                self.field.set_error("Write a few words first.")
+                self.field.set_error(tr("Write a few words first."))
                 return
         self.answered.emit(value)
 
@@ -128,16 +129,16 @@ class DecidePanel(Panel):
         self.letter = Letter(theme)
         self.name = Words(theme, "", "strong")
         self.why = Words(theme, "", "second")
-        self.label = Button(theme, "Label", "primary", key="L", on=self.labelled.emit)
-        self.vaguer = Button(theme, "Vaguer", key="V", on=self.ask_vaguer_or_take)
-        self.remove = Button(theme, "Remove", key="R", on=self.removed.emit)
-        self.keep = Button(theme, "Keep", key="K", on=self.ask_keep)
-        self.same_as = Button(theme, "Same as …", "quiet", on=self.ask_same_as)
-        self.other = Button(theme, "Other words …", "quiet", on=self._ask_words)
-        self.later = Button(theme, "Decide later", "quiet", icon="undo-2", on=self.reopened.emit)
-        self.ask_words = Ask(theme, "Words to put in its place", "Put these words there")
-        self.ask_reason = Ask(theme, "Why may it stay?", "Keep it")
-        self.ask_same = Ask(theme, "Who or what it is the same as", "It is the same")
+        self.label = Button(theme, tr("Label"), "primary", key="L", on=self.labelled.emit)
+        self.vaguer = Button(theme, tr("Vaguer"), key="V", on=self.ask_vaguer_or_take)
+        self.remove = Button(theme, tr("Remove"), key="R", on=self.removed.emit)
+        self.keep = Button(theme, tr("Keep"), key="K", on=self.ask_keep)
+        self.same_as = Button(theme, tr("Same as …"), "quiet", on=self.ask_same_as)
+        self.other = Button(theme, tr("Other words …"), "quiet", on=self._ask_words)
+        self.later = Button(theme, tr("Decide later"), "quiet", icon="undo-2", on=self.reopened.emit)
+        self.ask_words = Ask(theme, tr("Words to put in its place"), tr("Put these words there"))
+        self.ask_reason = Ask(theme, tr("Why may it stay?"), tr("Keep it"))
+        self.ask_same = Ask(theme, tr("Who or what it is the same as"), tr("It is the same"))
         for one in self._asks():
             one.hide()
             one.left.connect(self.close_question)
@@ -195,20 +196,24 @@ class DecidePanel(Panel):
         self.name.setText(thing.name)
         self.short.setText(thing.name)
         where = places_words(len(thing.places))
-        state = f"Decided: {thing.result}. " if thing.choice is not None else ""
-        why = f" Why: {thing.why}." if thing.why else ""
+        state = tr("Decided: {result}. ", result=thing.result) if thing.choice is not None else ""
+        why = tr(" Why: {why}.", why=thing.why) if thing.why else ""
         self.why.setText(f"{state}{KIND_WORDS[thing.kind].capitalize()}, {where}.{why}")
-        self.setAccessibleName(f"Decide: {thing.name}")
+        self.setAccessibleName(tr("Decide: {name}", name=thing.name))
         self.label.setVisible(not sealed)
         self.label.set_kind("primary")
-        self.label.setAccessibleDescription(f"Put [{thing.label}] in every place, key L")
+        self.label.setAccessibleDescription(tr("Put [{label}] in every place, key L", label=thing.label))
         vague = (
-            f"Put “{thing.ladder[0]}” in every place, key V" if thing.ladder else "Write vaguer words, key V"
+            tr("Put “{ladder}” in every place, key V", ladder=thing.ladder[0])
+            if thing.ladder
+            else tr("Write vaguer words, key V")
         )
         self.vaguer.setAccessibleDescription(vague)
-        self.remove.setAccessibleDescription("Take the words out of every place, key R")
+        self.remove.setAccessibleDescription(tr("Take the words out of every place, key R"))
         stays = (
-            "Leave the words as they are; needs a reason, key K" if thing.direct else "Leave the words, key K"
+            tr("Leave the words as they are; needs a reason, key K")
+            if thing.direct
+            else tr("Leave the words, key K")
         )
         self.keep.setAccessibleDescription(stays)
         self._show_extras()
@@ -298,19 +303,19 @@ class AddPanel(Panel):
         super().__init__("current")
         self._desk: Desk | None = None
         self.words = Words(theme, "", "strong")
-        self.kind = Picker(theme, "What it is", [(kind.value, words) for kind, words in ADDABLE])
-        self.who = Picker(theme, "Who or what it is")
-        self.only = QCheckBox("Only in this place")
-        self.only.setAccessibleDescription("Otherwise every place with the same words is added.")
-        self.ok = Button(theme, "Add", "primary", icon="plus", on=self._add)
-        self.cancel = Button(theme, "Not now", "quiet", on=self.left.emit)
+        self.kind = Picker(theme, tr("What it is"), [(kind.value, words) for kind, words in ADDABLE])
+        self.who = Picker(theme, tr("Who or what it is"))
+        self.only = QCheckBox(tr("Only in this place"))
+        self.only.setAccessibleDescription(tr("Otherwise every place with the same words is added."))
+        self.ok = Button(theme, tr("Add"), "primary", icon="plus", on=self._add)
+        self.cancel = Button(theme, tr("Not now"), "quiet", on=self.left.emit)
         self.kind.currentIndexChanged.connect(lambda _n: self._offer())
         column(
             theme,
             self.words,
-            Words(theme, "What is it?", "second"),
+            Words(theme, tr("What is it?"), "second"),
             self.kind,
-            Words(theme, "Somebody or something new, or the same as", "second"),
+            Words(theme, tr("Somebody or something new, or the same as"), "second"),
             self.who,
             self.only,
             Flow(theme, self.ok, self.cancel, spacing=8),
@@ -323,7 +328,7 @@ class AddPanel(Panel):
         """Ask about these words."""
         self._desk = desk
         shown = " ".join(words.split())
-        self.words.setText(f"Add “{shown if len(shown) <= 80 else shown[:79] + '…'}”")
+        self.words.setText(tr("Add “{words}”", words=shown if len(shown) <= 80 else shown[:79] + "…"))
         self.setAccessibleName(self.words.text())
         self.only.setChecked(False)
         self.kind.setCurrentIndex(0)
@@ -335,7 +340,7 @@ class AddPanel(Panel):
         if self._desk is None or not self.kind.value():
             return
         labels = self._desk.labels_for(IdentifierKind(self.kind.value()))
-        self.who.set_options([("", "New"), *((label, f"[{label}]") for label in labels)])
+        self.who.set_options([("", tr("New")), *((label, f"[{label}]") for label in labels)])
         self.who.setCurrentIndex(0)
 
     def _add(self) -> None:

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from ui.language import tr
 from ui.models.marks import Box
 from ui.presenters.review_preview import Preview
 from ui.theme import Theme
@@ -22,15 +23,15 @@ class PreviewPane(Panel):
 
     def __init__(self, theme: Theme, head: QWidget) -> None:
         super().__init__("window")
-        self.text = MarkedText(theme, "Preview: the words without names", "reading")
-        self.keep_raw = QCheckBox("Keep the words as they were said")
+        self.text = MarkedText(theme, tr("Preview: the words without names"), "reading")
+        self.keep_raw = QCheckBox(tr("Keep the words as they were said"))
         self.keep_raw.setAccessibleDescription(
-            "They go under the names list. Without it they are destroyed, for good."
+            tr("They go under the names list. Without it they are destroyed, for good.")
         )
         self.keep_raw.setChecked(True)
         self._raw = Panel("pane-head")
         said = Words(
-            theme, "Under the names list. Otherwise they are destroyed, for good.", "second", "muted"
+            theme, tr("Under the names list. Otherwise they are destroyed, for good."), "second", "muted"
         )
         column(theme, self.keep_raw, said, spacing=0, margins=(16, 4, 16, 8), into=self._raw)
         box = column(theme, head, self.text, self._raw, spacing=0, into=self)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.language import tr
 from ui.theme import Theme
 from ui.widgets.buttons import Button, HideButton
 from ui.widgets.layout import PageScroll, Panel, column, row
@@ -17,20 +18,20 @@ ROLES = (
     (
         "interview",
         "users",
-        "I am listening to someone",
-        "Take down an account, take the names out, and agree with the source what may be passed on.",
+        tr("I am listening to someone"),
+        tr("Take down an account, take the names out, and agree with the source what may be passed on."),
     ),
     (
         "referral",
         "file-text",
-        "I am putting a dossier together",
-        "Look at permissions, weigh the checks, and make a dossier for one reader.",
+        tr("I am putting a dossier together"),
+        tr("Look at permissions, weigh the checks, and make a dossier for one reader."),
     ),
     (
         "self",
         "lock",
-        "I am writing my own account",
-        "Only your own words are shown. Nothing is asked that you do not want to say.",
+        tr("I am writing my own account"),
+        tr("Only your own words are shown. Nothing is asked that you do not want to say."),
     ),
 )
 
@@ -42,14 +43,14 @@ class RolePage(QWidget):
 
     def __init__(self, theme: Theme, hide: Callable[[], None]) -> None:
         super().__init__()
-        self.setAccessibleName("Who are you today?")
+        self.setAccessibleName(tr("Who are you today?"))
         self.buttons: list[Button] = []
         content = column(
             theme,
-            Words(theme, "Who are you today?", "opening"),
+            Words(theme, tr("Who are you today?"), "opening"),
             Words(
                 theme,
-                "This only decides what you see first. To change it, close the window and open it again.",
+                tr("This only decides what you see first. To change it, close the window and open it again."),
                 tone="muted",
             ),
             spacing=8,
@@ -70,7 +71,7 @@ class RolePage(QWidget):
 
     def _card(self, theme: Theme, name: str, icon: str, words: str, explains: str) -> Panel:
         card = Panel("card")
-        go_on = Button(theme, "Go on", big=True, on=lambda: self.chosen.emit(name), after="chevron-right")
+        go_on = Button(theme, tr("Go on"), big=True, on=lambda: self.chosen.emit(name), after="chevron-right")
         go_on.setAccessibleName(words)
         go_on.setAccessibleDescription(explains)
         self.buttons.append(go_on)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from ui.language import several, tr
 from ui.pages.base import Page, PageContext, Place
 from ui.pages.search_side import SearchSide
 from ui.presenters.search import Asked, SearchPresenter
@@ -28,9 +29,9 @@ class HitTable(RowTable):
     """What was found; Space chooses a row for tagging."""
 
     def __init__(self, theme: Theme, page: SearchPage) -> None:
-        columns = [("Chosen", 0.7), ("Words", 3), ("Where", 1.6)]
-        super().__init__(theme, "What was found", columns, wraps=False)
-        self.setAccessibleDescription("Enter opens the place. Space chooses it for tagging")
+        columns = [(tr("Chosen"), 0.7), (tr("Words"), 3), (tr("Where"), 1.6)]
+        super().__init__(theme, tr("What was found"), columns, wraps=False)
+        self.setAccessibleDescription(tr("Enter opens the place. Space chooses it for tagging"))
         self._page = page
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -45,7 +46,7 @@ class HitTable(RowTable):
 class SearchPage(Page):
     """Fields above, the list below them, the chosen places and the kept searches at the side."""
 
-    title = "Search"
+    title = tr("Search")
     rail = "search"
 
     def __init__(self, context: PageContext) -> None:
@@ -72,8 +73,8 @@ class SearchPage(Page):
         self.side.keep_wanted.connect(self._keep)
         self.panes = Panes(
             theme,
-            "Search",
-            [Pane("What was found", self._left()), Pane("Tag and keep", self._right(), 320)],
+            tr("Search"),
+            [Pane(tr("What was found"), self._left()), Pane(tr("Tag and keep"), self._right(), 320)],
             narrow=820,
         )
         column(theme, self.panes, spacing=0, into=self)
@@ -87,13 +88,13 @@ class SearchPage(Page):
 
     def _left(self) -> QWidget:
         theme = self.theme
-        self.words = Field(theme, "Words to look for")
+        self.words = Field(theme, tr("Words to look for"))
         self.words.changed.connect(lambda _words: self._soon())
         self.words.submitted.connect(self._ask)
-        self.where = Picker(theme, "Where to look", [(one, words) for one, words, _ in places_to_look()])
-        self.tag = Picker(theme, "Only words tagged", [("", "With any tag or none")])
-        self.every_case = QCheckBox("In every case")
-        self.loose = QCheckBox("Also words that are nearly the same")
+        self.where = Picker(theme, tr("Where to look"), [(one, words) for one, words, _ in places_to_look()])
+        self.tag = Picker(theme, tr("Only words tagged"), [("", tr("With any tag or none"))])
+        self.every_case = QCheckBox(tr("In every case"))
+        self.loose = QCheckBox(tr("Also words that are nearly the same"))
         for picker in (self.where, self.tag):
             picker.activated.connect(lambda _n: self._ask())
         for tick in (self.every_case, self.loose):
@@ -104,11 +105,11 @@ class SearchPage(Page):
         self.table.chosen.connect(self._current)
         self.table.opened.connect(lambda _key: self._open())
         self.all_button = Button(
-            theme, "Choose all", "quiet", icon="list-checks", on=self.presenter.choose_all
+            theme, tr("Choose all"), "quiet", icon="list-checks", on=self.presenter.choose_all
         )
-        self.all_button.setAccessibleDescription("Chooses every place that can be tagged, or none again")
+        self.all_button.setAccessibleDescription(tr("Chooses every place that can be tagged, or none again"))
         self.choose_button = Button(
-            theme, "Choose this one", "quiet", icon="check", key="Space", on=self._choose
+            theme, tr("Choose this one"), "quiet", icon="check", key="Space", on=self._choose
         )
         narrow, foot = QWidget(), QWidget()
         narrow.setLayout(Flow(theme, self.where, self.tag, self.every_case, self.loose, spacing=12))
@@ -153,7 +154,7 @@ class SearchPage(Page):
     def show_choices(self, choices: Choices) -> None:
         """Offer tags and kept searches."""
         tags = [(code.id, f"{code.id} {code.label}") for code in choices.codes]
-        self.tag.set_options([("", "With any tag or none"), *tags])
+        self.tag.set_options([("", tr("With any tag or none")), *tags])
         self.tag.choose(self._asked_tag)
         self.side.show_choices(choices)
 
@@ -177,9 +178,9 @@ class SearchPage(Page):
         self.notice.setText(notice)
         self.notice.setVisible(bool(notice))
         if shown is None:
-            self.set_head(subtitle="Words in accounts, allegations, papers and notes")
+            self.set_head(subtitle=tr("Words in accounts, allegations, papers and notes"))
         else:
-            many = "1 place" if len(rows) == 1 else f"{len(rows)}{'+' if shown.more else ''} places"
+            many = several("1 place", "{n}{words} places", len(rows), words="+" if shown.more else "")
             self.set_head(subtitle=f"{many}: {said_of(shown.query, self.presenter.choices.codes)}")
         self._current(self.table.current())
 
@@ -190,7 +191,7 @@ class SearchPage(Page):
         self._chosen_rows(rows)
         self.side.show_chosen(len(keys), sum(row.place is not None for row in rows))
         can = sum(row.place is not None for row in rows)
-        self.all_button.set_text("Choose none" if can and len(keys) == can else "Choose all")
+        self.all_button.set_text(tr("Choose none") if can and len(keys) == can else tr("Choose all"))
         self._current(self.table.current())
 
     def show_undo(self, words: str) -> None:
@@ -240,9 +241,9 @@ class SearchPage(Page):
         shown = self.presenter.shown
         one = shown.row(key) if shown is not None else None
         self.side.show_row(one)
-        self.choose_button.set_ready(one is not None and one.place is not None, "It cannot be tagged")
+        self.choose_button.set_ready(one is not None and one.place is not None, tr("It cannot be tagged"))
         chosen = one is not None and one.key in self.presenter.chosen
-        self.choose_button.set_text("Leave this one out" if chosen else "Choose this one")
+        self.choose_button.set_text(tr("Leave this one out") if chosen else tr("Choose this one"))
 
     def _choose(self) -> None:
         self.presenter.choose(self.table.current())
@@ -273,6 +274,10 @@ class SearchPage(Page):
 
 
 def _table_row(one: HitRow, chosen: bool) -> TableRow:
-    mark = Cell("Yes", "check", "ok") if chosen else Cell("–" if one.place is None else "No", role="muted")
-    spoken = f"Chosen. {one.spoken}" if chosen else one.spoken
+    mark = (
+        Cell(tr("Yes"), "check", "ok")
+        if chosen
+        else Cell("–" if one.place is None else tr("No"), role="muted")
+    )
+    spoken = tr("Chosen. {spoken}", spoken=one.spoken) if chosen else one.spoken
     return TableRow(one.key, (mark, Cell(one.words), Cell(one.where, role="muted")), spoken)

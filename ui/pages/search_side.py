@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.language import several, tr
 from ui.presenters.account_tags import BASIS_WORDS
 from ui.presenters.search_rows import Choices, HitRow, said_of
 from ui.theme import Theme
@@ -39,10 +40,10 @@ class SearchSide(QWidget):
 
     def _this_one(self) -> tuple[QWidget, ...]:
         theme = self._theme
-        self.heading = Words(theme, "This place", "section")
+        self.heading = Words(theme, tr("This place"), "section")
         self.words = Words(theme, "")
         self.where = Words(theme, "", "second", "muted")
-        self.open_button = Button(theme, "Open", after="chevron-right", on=self.open_wanted.emit)
+        self.open_button = Button(theme, tr("Open"), after="chevron-right", on=self.open_wanted.emit)
         held = QWidget()
         held.setLayout(Flow(theme, self.open_button))
         self._of_place = (self.heading, self.words, self.where, held)
@@ -50,21 +51,21 @@ class SearchSide(QWidget):
 
     def _tagging(self) -> tuple[QWidget, ...]:
         theme = self._theme
-        self.tag_heading = Words(theme, "Tag what is chosen", "section")
+        self.tag_heading = Words(theme, tr("Tag what is chosen"), "section")
         self.tag_says = Words(theme, "", "body", "muted")
-        self.code = Picker(theme, "Which tag")
-        self.basis = Picker(theme, "How they know", [(one.value, words) for one, words in BASIS_WORDS])
-        self.tag_button = Button(theme, "Tag them", "primary", icon="tag", on=self._tag)
-        self.undo_button = Button(theme, "Undo", icon="undo-2", on=self.undo_wanted.emit)
+        self.code = Picker(theme, tr("Which tag"))
+        self.basis = Picker(theme, tr("How they know"), [(one.value, words) for one, words in BASIS_WORDS])
+        self.tag_button = Button(theme, tr("Tag them"), "primary", icon="tag", on=self._tag)
+        self.undo_button = Button(theme, tr("Undo"), icon="undo-2", on=self.undo_wanted.emit)
         self.undo_words = Words(theme, "", "second", "muted")
         held = QWidget()
         held.setLayout(Flow(theme, self.tag_button, self.undo_button, spacing=8))
         return (
             self.tag_heading,
             self.tag_says,
-            Words(theme, "Which tag", "second"),
+            Words(theme, tr("Which tag"), "second"),
             self.code,
-            Words(theme, "How they know", "second"),
+            Words(theme, tr("How they know"), "second"),
             self.basis,
             held,
             self.undo_words,
@@ -73,24 +74,26 @@ class SearchSide(QWidget):
     def _kept(self) -> tuple[QWidget, ...]:
         theme = self._theme
         self.kept_none = Words(
-            theme, "None yet. A kept search can be asked again at any time.", "body", "muted"
+            theme, tr("None yet. A kept search can be asked again at any time."), "body", "muted"
         )
-        self.kept = Picker(theme, "Kept searches")
+        self.kept = Picker(theme, tr("Kept searches"))
         self.kept.currentIndexChanged.connect(lambda _n: self._say_kept())
         self.kept_says = Words(theme, "", "second", "muted")
-        self.run_button = Button(theme, "Look again", icon="search", on=self._run)
-        self.forget_button = Button(theme, "Keep no more", "quiet", icon="x", on=self._forget)
+        self.run_button = Button(theme, tr("Look again"), icon="search", on=self._run)
+        self.forget_button = Button(theme, tr("Keep no more"), "quiet", icon="x", on=self._forget)
         self._kept_buttons = QWidget()
         self._kept_buttons.setLayout(Flow(theme, self.run_button, self.forget_button, spacing=8))
         self.name = Field(
-            theme, "A name for this search", hint="No name of a person: it stands beside the accounts."
+            theme,
+            tr("A name for this search"),
+            hint=tr("No name of a person: it stands beside the accounts."),
         )
         self.name.submitted.connect(self._keep)
-        self.keep_button = Button(theme, "Keep this search", icon="plus", on=self._keep)
+        self.keep_button = Button(theme, tr("Keep this search"), icon="plus", on=self._keep)
         held = QWidget()
         held.setLayout(Flow(theme, self.keep_button))
         return (
-            Words(theme, "Kept searches", "section"),
+            Words(theme, tr("Kept searches"), "section"),
             self.kept_none,
             self.kept,
             self.kept_says,
@@ -108,22 +111,24 @@ class SearchSide(QWidget):
         if one is None:
             return
         self.words.setText(one.sentence or one.words)
-        said = "This sentence would be tagged." if one.place is not None else "It cannot be tagged."
+        said = tr("This sentence would be tagged.") if one.place is not None else tr("It cannot be tagged.")
         if one.place is None and one.draft:
-            said = "Names are still in it. It can be tagged when they are out."
+            said = tr("Names are still in it. It can be tagged when they are out.")
         self.where.setText(f"{one.where}. {said}")
 
     def show_chosen(self, many: int, can: int) -> None:
         """How many are chosen."""
         if many:
-            words = "1 sentence gets the tag." if many == 1 else f"{many} sentences get the tag, in one step."
+            words = several("1 sentence gets the tag.", "{n} sentences get the tag, in one step.", many)
         elif can:
-            words = "Choose places in the list with Space. Their sentences get one tag together."
+            words = tr("Choose places in the list with Space. Their sentences get one tag together.")
         else:
-            words = "Words of accounts without names in them can be tagged. None is in the list."
+            words = tr("Words of accounts without names in them can be tagged. None is in the list.")
         self.tag_says.setText(words)
-        self.tag_button.set_ready(bool(many), "Nothing is chosen")
-        self.tag_button.set_text("Tag it" if many == 1 else f"Tag all {many}" if many else "Tag them")
+        self.tag_button.set_ready(bool(many), tr("Nothing is chosen"))
+        self.tag_button.set_text(
+            tr("Tag it") if many == 1 else tr("Tag all {many}", many=many) if many else tr("Tag them")
+        )
 
     def show_choices(self, choices: Choices) -> None:
         """The tags, and what is kept."""
@@ -138,8 +143,8 @@ class SearchSide(QWidget):
 
     def show_undo(self, words: str) -> None:
         """What would be undone."""
-        self.undo_button.set_ready(bool(words), "Nothing to undo")
-        self.undo_words.setText(f"Last: {words}." if words else "")
+        self.undo_button.set_ready(bool(words), tr("Nothing to undo"))
+        self.undo_words.setText(tr("Last: {words}.", words=words) if words else "")
         self.undo_words.setVisible(bool(words))
 
     # -- what the person does ----------------------------------------------------------------

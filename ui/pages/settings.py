@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from ui.language import tr
 from ui.pages.base import Page, Place
 from ui.pages.settings_backup import BackupPart
 from ui.pages.settings_parts import section, setting
@@ -23,8 +24,8 @@ from whistle.hardening.start import facts
 class SettingsPage(Page):
     """Every change counts at once; there is nothing to save."""
 
-    title = "Settings"
-    subtitle = "Every change counts at once"
+    title = tr("Settings")
+    subtitle = tr("Every change counts at once")
     rail = "settings"
 
     def build(self) -> None:
@@ -36,18 +37,18 @@ class SettingsPage(Page):
         self.ways.shown.connect(self.backup.show_care)
         about = Button(
             theme,
-            "What the program is made of",
+            tr("What the program is made of"),
             "quiet",
             icon="circle-question-mark",
             on=lambda: self.context.navigate("help", extra="made-of"),
         )
         content = column(
             theme,
-            section(theme, "Look", self._look()),
-            section(theme, "Hiding and locking", self._locking()),
+            section(theme, tr("Look"), self._look()),
+            section(theme, tr("Hiding and locking"), self._locking()),
             self.ways,
             self.backup,
-            section(theme, "What protects you here", self._protection()),
+            section(theme, tr("What protects you here"), self._protection()),
             Flow(theme, about),
             None,
             spacing=24,
@@ -76,18 +77,18 @@ class SettingsPage(Page):
 
     def _look(self) -> QVBoxLayout:
         theme, choices = self.theme, self.context.choices
-        self.look = Picker(theme, "Colours", LOOKS)
+        self.look = Picker(theme, tr("Colours"), LOOKS)
         self.look.activated.connect(lambda _index: choices.change(look=self.look.value()))
-        self.smaller = Button(theme, "Smaller", steps=True, on=lambda: theme.step_scale(-1))
-        self.larger = Button(theme, "Larger", steps=True, on=lambda: theme.step_scale(1))
+        self.smaller = Button(theme, tr("Smaller"), steps=True, on=lambda: theme.step_scale(-1))
+        self.larger = Button(theme, tr("Larger"), steps=True, on=lambda: theme.step_scale(1))
         self.percent = Words(theme, "", "strong", wrap=False)
         return column(
             theme,
-            setting(theme, "Colours", "High contrast keeps every line and letter apart", self.look),
+            setting(theme, tr("Colours"), tr("High contrast keeps every line and letter apart"), self.look),
             setting(
                 theme,
-                "Text size",
-                "Also Ctrl plus, Ctrl minus and Ctrl 0",
+                tr("Text size"),
+                tr("Also Ctrl plus, Ctrl minus and Ctrl 0"),
                 self.smaller,
                 self.percent,
                 self.larger,
@@ -97,26 +98,26 @@ class SettingsPage(Page):
 
     def _locking(self) -> QVBoxLayout:
         theme, choices = self.theme, self.context.choices
-        self.idle = Picker(theme, "Hide when nobody presses anything for", IDLE)
+        self.idle = Picker(theme, tr("Hide when nobody presses anything for"), IDLE)
         self.idle.activated.connect(lambda _index: choices.change(idle_minutes=int(self.idle.value())))
-        self.key = Picker(theme, "Hide key", KEYS)
+        self.key = Picker(theme, tr("Hide key"), KEYS)
         self.key.activated.connect(lambda _index: choices.change(hide_key=self.key.value()))
-        self.single = QCheckBox("Single letters decide while names are taken out (L, V, R, K)")
+        self.single = QCheckBox(tr("Single letters decide while names are taken out (L, V, R, K)"))
         self.single.clicked.connect(lambda on: choices.change(single_keys=on))
-        self.remember = QCheckBox("Remember where my vault is on this computer")
+        self.remember = QCheckBox(tr("Remember where my vault is on this computer"))
         self.remember.setAccessibleDescription(
-            "Off: the folder is asked for each time, and nothing names it."
+            tr("Off: the folder is asked for each time, and nothing names it.")
         )
         self.remember.clicked.connect(lambda on: choices.change(remember_folder=on))
         return column(
             theme,
             setting(
                 theme,
-                "Hide when nobody presses anything for",
-                "It warns without a sound a minute before",
+                tr("Hide when nobody presses anything for"),
+                tr("It warns without a sound a minute before"),
                 self.idle,
             ),
-            setting(theme, "Hide key", "Works from anywhere in the window", self.key),
+            setting(theme, tr("Hide key"), tr("Works from anywhere in the window"), self.key),
             self.single,
             self.remember,
             spacing=12,
@@ -134,7 +135,7 @@ class SettingsPage(Page):
         theme = self.theme
         holder = QWidget()
         icon = Icon(theme, "check" if one.holds else "triangle-alert", "ok" if one.holds else "warning")
-        words = Words(theme, one.words if one.holds else f"Not protected: {one.words}")
+        words = Words(theme, one.words if one.holds else tr("Not protected: {words}", words=one.words))
         box = row(theme, icon, words, spacing=8, into=holder)
         box.setStretchFactor(words, 1)
         return holder

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.errors import words_for
+from ui.language import tr
 from ui.pages.base import PageContext
 from ui.pages.settings_parts import Told, section
 from ui.presenters.vault_care import (
@@ -46,41 +47,47 @@ class WaysPart(QWidget):
         self.note.hide()
         column(
             theme,
-            section(theme, "What opens this vault", self._ways()),
-            section(theme, "Names list", self._names()),
+            section(theme, tr("What opens this vault"), self._ways()),
+            section(theme, tr("Names list"), self._names()),
             spacing=24,
             into=self,
         )
 
     def _ways(self) -> QVBoxLayout:
         theme = self._context.theme
-        self.change = Button(theme, "Change the passphrase", icon="key", on=self._ask_change)
-        self.add = Button(theme, "Add another", on=self._ask_add)
-        self.add.setAccessibleName("Add another passphrase")
-        self.passphrases = Told(theme, "Passphrase", self.change, self.add)
+        self.change = Button(theme, tr("Change the passphrase"), icon="key", on=self._ask_change)
+        self.add = Button(theme, tr("Add another"), on=self._ask_add)
+        self.add.setAccessibleName(tr("Add another passphrase"))
+        self.passphrases = Told(theme, tr("Passphrase"), self.change, self.add)
         self._list_box = column(theme, spacing=4)
         self.list = QWidget()
         self.list.setLayout(self._list_box)
         self.sheet = Button(
-            theme, "Make a recovery sheet", icon="printer", on=lambda: self._context.navigate("recovery")
+            theme, tr("Make a recovery sheet"), icon="printer", on=lambda: self._context.navigate("recovery")
         )
-        self.drop = Button(theme, "Let it open nothing", "quiet", on=self._ask_drop)
-        self.drop.setAccessibleName("Let the recovery sheet open nothing")
-        self.recovery = Told(theme, "Recovery sheet", self.sheet, self.drop)
-        self.keyring_button = Button(theme, "Need the keyring too", on=self._ask_keyring)
-        self.keyring = Told(theme, "This computer’s keyring", self.keyring_button)
+        self.drop = Button(theme, tr("Let it open nothing"), "quiet", on=self._ask_drop)
+        self.drop.setAccessibleName(tr("Let the recovery sheet open nothing"))
+        self.recovery = Told(theme, tr("Recovery sheet"), self.sheet, self.drop)
+        self.keyring_button = Button(theme, tr("Need the keyring too"), on=self._ask_keyring)
+        self.keyring = Told(theme, tr("This computer’s keyring"), self.keyring_button)
         return column(
             theme, self.note, self.passphrases, self.list, 4, self.recovery, 4, self.keyring, spacing=12
         )
 
     def _names(self) -> QVBoxLayout:
         theme = self._context.theme
-        self.open_register = Button(theme, "Open names list", icon="lock", on=self._ask_register)
-        self.close_register = Button(theme, "Close names list", icon="lock", on=self._close_register)
-        self.own = Button(theme, "Change its passphrase", icon="key", on=self._ask_own)
-        self.share = Button(theme, "Open it with the vault", "quiet", on=self._ask_share)
+        self.open_register = Button(theme, tr("Open names list"), icon="lock", on=self._ask_register)
+        self.close_register = Button(theme, tr("Close names list"), icon="lock", on=self._close_register)
+        self.own = Button(theme, tr("Change its passphrase"), icon="key", on=self._ask_own)
+        self.share = Button(theme, tr("Open it with the vault"), "quiet", on=self._ask_share)
         self.names = Told(
-            theme, "Names list", self.open_register, self.close_register, self.own, self.share, titled=False
+            theme,
+            tr("Names list"),
+            self.open_register,
+            self.close_register,
+            self.own,
+            self.share,
+            titled=False,
         )
         self.register = self.names.words
         for button in (self.close_register, self.own, self.share):
@@ -101,14 +108,16 @@ class WaysPart(QWidget):
         self.recovery.words.setText(recovery_words(care))
         self.keyring.words.setText(keyring_words(care))
         self.names.words.setText(names_words(care))
-        self.sheet.set_text("Make a new recovery sheet" if care.recovery else "Make a recovery sheet")
+        self.sheet.set_text(tr("Make a new recovery sheet") if care.recovery else tr("Make a recovery sheet"))
         self.drop.setVisible(care.recovery)
         on = care.needs_keyring
-        self.keyring_button.set_text("No longer need the keyring" if on else "Need the keyring too")
+        self.keyring_button.set_text(tr("No longer need the keyring") if on else tr("Need the keyring too"))
         self.open_register.setVisible(not care.names_open)
         for button in (self.close_register, self.own):
             button.setVisible(care.names_open)
-        self.own.set_text("Give it a passphrase of its own" if care.names_shared else "Change its passphrase")
+        self.own.set_text(
+            tr("Give it a passphrase of its own") if care.names_shared else tr("Change its passphrase")
+        )
         self.share.setVisible(care.names_open and not care.names_shared)
         self._show_list(care.passphrases if len(care.passphrases) > 1 else ())
         self.shown.emit(care)
@@ -122,8 +131,8 @@ class WaysPart(QWidget):
         theme = self._context.theme
         for way in ways:
             line = QWidget()
-            remove = Button(theme, "Remove", "quiet", icon="x", on=partial(self._ask_remove, way))
-            remove.setAccessibleName(f"Remove passphrase {way.number}")
+            remove = Button(theme, tr("Remove"), "quiet", icon="x", on=partial(self._ask_remove, way))
+            remove.setAccessibleName(tr("Remove passphrase {count}", count=way.number))
             box = row(theme, Words(theme, way_words(way)), remove, spacing=8, into=line)
             box.setStretch(0, 1)
             self._list_box.addWidget(line)
@@ -140,7 +149,7 @@ class WaysPart(QWidget):
         if self._busy:
             return
         self._busy = True
-        self._tell("plain", "One moment …", "")
+        self._tell("plain", tr("One moment …"), "")
 
         def after(session: Session) -> CareShown:
             work(session)
@@ -169,10 +178,13 @@ class WaysPart(QWidget):
                 session.ways.confirm(present)
                 session.ways.change(new)
 
-            self._do(work, "The passphrase is changed. The old one opens the vault no more.", OLD_COPIES)
+            self._do(work, tr("The passphrase is changed. The old one opens the vault no more."), OLD_COPIES)
 
         self._context.ask_new_passphrase(
-            "Change the passphrase", "It counts from the next time the vault is opened.", "Change it", given
+            tr("Change the passphrase"),
+            tr("It counts from the next time the vault is opened."),
+            tr("Change it"),
+            given,
         )
 
     def _ask_add(self) -> None:
@@ -181,21 +193,28 @@ class WaysPart(QWidget):
                 session.ways.confirm(present)
                 session.ways.add(new)
 
-            self._do(work, "Added. Either passphrase opens the vault now.")
+            self._do(work, tr("Added. Either passphrase opens the vault now."))
 
         self._context.ask_new_passphrase(
-            "Add another passphrase", "For a second person, or to be kept somewhere safe.", "Add it", given
+            tr("Add another passphrase"),
+            tr("For a second person, or to be kept somewhere safe."),
+            tr("Add it"),
+            given,
         )
 
     def _ask_remove(self, way: WayIn) -> None:
         self._context.confirm(
-            f"Remove passphrase {way.number}?",
-            f"It opens the vault no more. {OLD_COPIES}"
-            + (" It is the one that was used now: make sure that you know another." if way.current else ""),
-            "Remove it",
+            tr("Remove passphrase {count}?", count=way.number),
+            tr("It opens the vault no more. {old_copies}", old_copies=OLD_COPIES)
+            + (
+                tr(" It is the one that was used now: make sure that you know another.")
+                if way.current
+                else ""
+            ),
+            tr("Remove it"),
             lambda: self._do(
                 lambda session: session.ways.remove(way.number),
-                f"Passphrase {way.number} is removed.",
+                tr("Passphrase {count} is removed.", count=way.number),
                 OLD_COPIES,
             ),
             danger=True,
@@ -203,12 +222,12 @@ class WaysPart(QWidget):
 
     def _ask_drop(self) -> None:
         self._context.confirm(
-            "Let the recovery sheet open nothing?",
-            "Its three shares are then only words. If the passphrase is lost, everything is lost.",
-            "Let it open nothing",
+            tr("Let the recovery sheet open nothing?"),
+            tr("Its three shares are then only words. If the passphrase is lost, everything is lost."),
+            tr("Let it open nothing"),
             lambda: self._do(
                 lambda session: session.ways.drop_recovery(),
-                "The recovery sheet opens nothing now.",
+                tr("The recovery sheet opens nothing now."),
                 OLD_COPIES,
             ),
             danger=True,
@@ -217,15 +236,18 @@ class WaysPart(QWidget):
     def _ask_keyring(self) -> None:
         on = not (self._care is not None and self._care.needs_keyring)
         self._context.ask_passphrase(
-            "Need this computer’s keyring too" if on else "No longer need the keyring",
-            "The vault then opens only here, while you are logged in. A recovery sheet opens it elsewhere:"
-            " make one first. Backups do not need the keyring."
+            tr("Need this computer’s keyring too") if on else tr("No longer need the keyring"),
+            tr(
+                "The vault then opens only here, while you are logged in. A recovery sheet opens it"
+                " elsewhere:"
+                " make one first. Backups do not need the keyring."
+            )
             if on
-            else "The passphrase alone opens the vault again, on any computer.",
-            "Need it" if on else "Stop needing it",
+            else tr("The passphrase alone opens the vault again, on any computer."),
+            tr("Need it") if on else tr("Stop needing it"),
             lambda passphrase: self._do(
                 lambda session: session.ways.keyring(on=on, passphrase=passphrase),
-                "The keyring is needed now." if on else "The keyring is no longer needed.",
+                tr("The keyring is needed now.") if on else tr("The keyring is no longer needed."),
             ),
         )
 
@@ -233,7 +255,10 @@ class WaysPart(QWidget):
 
     def _ask_register(self) -> None:
         self._context.ask_passphrase(
-            "Open the names list", "Close it again as soon as you can.", "Open", self._open_register
+            tr("Open the names list"),
+            tr("Close it again as soon as you can."),
+            tr("Open"),
+            self._open_register,
         )
 
     def _open_register(self, passphrase: str) -> None:
@@ -259,22 +284,23 @@ class WaysPart(QWidget):
                 session.ways.confirm(present)
                 session.ways.set_custodian(new)
 
-            self._do(work, "The names list has its new passphrase. Only that opens it.")
+            self._do(work, tr("The names list has its new passphrase. Only that opens it."))
 
         self._context.ask_new_passphrase(
-            "A passphrase for the names list",
-            "Who has only the vault's passphrase then reads no name.",
-            "Use it for the names list",
+            tr("A passphrase for the names list"),
+            tr("Who has only the vault's passphrase then reads no name."),
+            tr("Use it for the names list"),
             given,
         )
 
     def _ask_share(self) -> None:
         self._context.confirm(
-            "Open the names list with the vault?",
-            "Whoever opens the vault can then read every name in it.",
-            "Open both with one",
+            tr("Open the names list with the vault?"),
+            tr("Whoever opens the vault can then read every name in it."),
+            tr("Open both with one"),
             lambda: self._do(
-                lambda session: session.ways.set_custodian(None), "The names list opens with the vault now."
+                lambda session: session.ways.set_custodian(None),
+                tr("The names list opens with the vault now."),
             ),
             danger=True,
         )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.language import tr
 from ui.pages.base import PageContext
 from ui.recorder import Problem, Recorder, State
 from ui.widgets.layout import column
@@ -27,7 +28,7 @@ class SoundPart(QWidget):
         self.recorder.problem.connect(self._problem)
         self.recorder.heard.connect(context.awake)
         self.bar = RecordBar(context.theme, self.recorder)
-        self.note = NoteBox(context.theme, "warning", "No recording", "")
+        self.note = NoteBox(context.theme, "warning", tr("No recording"), "")
         column(context.theme, self.note, self.bar, spacing=0, into=self)
         self.note.hide()
         self.bar.hide()
@@ -65,13 +66,15 @@ class SoundPart(QWidget):
     def _finished(self, piece: object) -> None:
         self.bar.hide()
         self.hide()
-        self._context.announce("The recording is kept" if piece is not None else "Nothing was recorded")
+        self._context.announce(
+            tr("The recording is kept") if piece is not None else tr("Nothing was recorded")
+        )
         self.changed.emit(False)
 
     def _problem(self, problem: str) -> None:
         if not self.on:
             # The bar says it while it is there; without a microphone there is none.
-            self.note.set("warning", "No recording", PROBLEMS[Problem(problem)])
+            self.note.set("warning", tr("No recording"), PROBLEMS[Problem(problem)])
             self.note.show()
             self.show()
         self._context.announce(PROBLEMS[Problem(problem)])

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
+from ui.language import tr
 from ui.pages.base import Page, Place
 from ui.pages.support_form import ChangeForm, CheckForm
 from ui.pages.support_list import ContactList
@@ -25,17 +26,17 @@ from whistle.vault.tables.contacts import TeamContact
 class SupportPage(Page):
     """The contacts that ship, as the team checked and changed them. A change counts at once."""
 
-    title = "Support contacts"
-    subtitle = "For a source, for someone they tell you about, and for you"
+    title = tr("Support contacts")
+    subtitle = tr("For a source, for someone they tell you about, and for you")
     rail = "support"
 
     def build(self) -> None:
         """Draw the list that ships: help is there before anything was fetched."""
         theme = self.theme
-        self.add = Button(theme, "Add a contact", icon="plus", on=self._add)
-        self.risk = Button(theme, "Write down what was done", icon="pencil", on=self._write_down)
+        self.add = Button(theme, tr("Add a contact"), icon="plus", on=self._add)
+        self.risk = Button(theme, tr("Write down what was done"), icon="pencil", on=self._write_down)
         self.risk.setAccessibleDescription(
-            "When somebody was at risk: each step, and why one was not taken. It goes into no dossier."
+            tr("When somebody was at risk: each step, and why one was not taken. It goes into no dossier.")
         )
         risk = QWidget()
         risk.setLayout(Flow(theme, self.risk))
@@ -44,7 +45,10 @@ class SupportPage(Page):
         self.list.change_wanted.connect(self._ask_change)
         note = Words(
             theme,
-            "A change here counts at once and waits for nobody’s approval. The record says that it was made.",
+            tr(
+                "A change here counts at once and waits for nobody’s approval. The record says that"
+                " it was made."
+            ),
             tone="muted",
         )
         box = column(theme, self.list, note, None, spacing=12)
@@ -91,7 +95,7 @@ class SupportPage(Page):
             if cases:
                 self.context.navigate("card", extra=CardPlace("risk", back="support").extra)
             else:
-                self.context.announce("Make a case first: what was done is kept with it.")
+                self.context.announce(tr("Make a case first: what was done is kept with it."))
 
         self.context.lane.call(lambda session: len(session.cases.all()), go)
 
@@ -133,20 +137,26 @@ class SupportPage(Page):
         self._by = by
         self._do(
             lambda session: session.contacts.check(contact, by, method),
-            f"{contact.name} is checked.",
+            tr("{name} is checked.", name=contact.name),
             contact.id,
         )
 
     def _keep(self, contact: TeamContact) -> None:
-        self._do(lambda session: session.contacts.keep(contact), f"{contact.name} is changed.", contact.id)
+        self._do(
+            lambda session: session.contacts.keep(contact),
+            tr("{name} is changed.", name=contact.name),
+            contact.id,
+        )
 
     def _remove(self, contact: TeamContact) -> None:
         self.context.confirm(
-            f"Take {contact.name} off the list?",
-            "It can be added again.",
-            "Take it off",
+            tr("Take {name} off the list?", name=contact.name),
+            tr("It can be added again."),
+            tr("Take it off"),
             lambda: self._do(
-                lambda session: session.contacts.remove(contact.id), f"{contact.name} is off the list.", ""
+                lambda session: session.contacts.remove(contact.id),
+                tr("{name} is off the list.", name=contact.name),
+                "",
             ),
             danger=True,
         )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.language import tr
 from ui.presenters.support import METHOD_WORDS, PURPOSE_WORDS, Row, changed
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -25,27 +26,27 @@ class CheckForm(Panel):
     def __init__(self, theme: Theme, shown: Row, by: str) -> None:
         super().__init__("current")
         self._kept = shown.kept
-        self.number = Field(theme, f"The number of {shown.name}, as you found it")
+        self.number = Field(theme, tr("The number of {name}, as you found it", name=shown.name))
         self.number.set_text(shown.kept.number)
-        self.method = Picker(theme, "How you checked it", METHOD_WORDS)
-        self.by = Field(theme, "Who checked it", hint="A first name will do. It stays in this vault.")
+        self.method = Picker(theme, tr("How you checked it"), METHOD_WORDS)
+        self.by = Field(theme, tr("Who checked it"), hint=tr("A first name will do. It stays in this vault."))
         self.by.set_text(by)
         self.by.submitted.connect(self._save)
-        save = Button(theme, "It is right", "primary", on=self._save)
-        save.setAccessibleDescription("Counts for three months, at once")
+        save = Button(theme, tr("It is right"), "primary", on=self._save)
+        save.setAccessibleDescription(tr("Counts for three months, at once"))
         inside = QWidget()
         column(
             theme,
-            Words(theme, f"Check {shown.name} now", "strong"),
+            Words(theme, tr("Check {name} now", name=shown.name), "strong"),
             self.number,
-            column(theme, Words(theme, "How you checked it", "second"), self.method, spacing=4),
+            column(theme, Words(theme, tr("How you checked it"), "second"), self.method, spacing=4),
             self.by,
-            Flow(theme, save, Button(theme, "Not now", "quiet", on=self.left.emit), spacing=8),
+            Flow(theme, save, Button(theme, tr("Not now"), "quiet", on=self.left.emit), spacing=8),
             spacing=10,
             into=inside,
         )
         _place(theme, self, inside)
-        self.setAccessibleName(f"Check {shown.name}")
+        self.setAccessibleName(tr("Check {name}", name=shown.name))
 
     def first_focus(self) -> QWidget:
         """The number: it is compared first."""
@@ -56,8 +57,8 @@ class CheckForm(Panel):
         _leave_on_escape(self, event)
 
     def _save(self) -> None:
-        if _missing(self.number, "Type the number that you found.") or _missing(
-            self.by, "Type who checked it."
+        if _missing(self.number, tr("Type the number that you found.")) or _missing(
+            self.by, tr("Type who checked it.")
         ):
             return
         kept = self._kept
@@ -83,10 +84,10 @@ class ChangeForm(Panel):
         super().__init__("current")
         self._kept = kept
         fresh = not kept.name
-        self.name = Field(theme, "Who it is")
-        self.number = Field(theme, "Number")
-        self.reach = Field(theme, "How and when it can be reached")
-        self.owner = Field(theme, "Who keeps it right", hint="One person of your team.")
+        self.name = Field(theme, tr("Who it is"))
+        self.number = Field(theme, tr("Number"))
+        self.reach = Field(theme, tr("How and when it can be reached"))
+        self.owner = Field(theme, tr("Who keeps it right"), hint=tr("One person of your team."))
         for field, text in (
             (self.name, kept.name),
             (self.number, kept.number),
@@ -95,29 +96,31 @@ class ChangeForm(Panel):
         ):
             field.set_text(text)
             field.submitted.connect(self._save)
-        self.purpose = Picker(theme, "What it is for", PURPOSE_WORDS)
+        self.purpose = Picker(theme, tr("What it is for"), PURPOSE_WORDS)
         self.purpose.choose(kept.purpose)
         acts = [
-            Button(theme, "Add it" if fresh else "Save the change", "primary", on=self._save),
-            Button(theme, "Not now", "quiet", on=self.left.emit),
+            Button(theme, tr("Add it") if fresh else tr("Save the change"), "primary", on=self._save),
+            Button(theme, tr("Not now"), "quiet", on=self.left.emit),
         ]
         if own and not fresh:
-            acts.append(Button(theme, "Take it off the list", "quiet", icon="trash-2", on=self._remove))
+            acts.append(Button(theme, tr("Take it off the list"), "quiet", icon="trash-2", on=self._remove))
         inside = QWidget()
         column(
             theme,
-            Words(theme, "A contact of your own" if fresh else f"Change {kept.name}", "strong"),
+            Words(
+                theme, tr("A contact of your own") if fresh else tr("Change {name}", name=kept.name), "strong"
+            ),
             self.name,
             self.number,
             self.reach,
-            column(theme, Words(theme, "What it is for", "second"), self.purpose, spacing=4),
+            column(theme, Words(theme, tr("What it is for"), "second"), self.purpose, spacing=4),
             self.owner,
             Flow(theme, *acts, spacing=8),
             spacing=10,
             into=inside,
         )
         _place(theme, self, inside)
-        self.setAccessibleName("A new contact" if fresh else f"Change {kept.name}")
+        self.setAccessibleName(tr("A new contact") if fresh else tr("Change {name}", name=kept.name))
 
     def first_focus(self) -> QWidget:
         """The name of a new one, the number of one that is there."""
@@ -128,7 +131,7 @@ class ChangeForm(Panel):
         _leave_on_escape(self, event)
 
     def _save(self) -> None:
-        if _missing(self.name, "Type who it is.") or _missing(self.number, "Type its number."):
+        if _missing(self.name, tr("Type who it is.")) or _missing(self.number, tr("Type its number.")):
             return
         self.saved.emit(
             changed(

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from ui.language import tr
 from ui.presenters.support import NOT_RUNG, Contacts, Row
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.layout import Flow, Panel, column, line
 from ui.widgets.notes import NoteBox, State
 from ui.widgets.text import Words
+
+_OWN: Final = tr("Your own team’s")
 
 THREE_COLUMNS = 680
 """px at 100% text below which a contact's parts stand one below the other."""
@@ -59,13 +64,18 @@ class ContactRow(QWidget):
     def _acts(self, shown: Row) -> Flow:
         theme = self._theme
         empty = shown.standing == "empty"
-        self.check = Button(theme, "Check it now", on=lambda: self.check_wanted.emit(shown))
-        self.check.setAccessibleName(f"Check {shown.name} now")
+        self.check = Button(theme, tr("Check it now"), on=lambda: self.check_wanted.emit(shown))
+        self.check.setAccessibleName(tr("Check {name} now", name=shown.name))
         self.check.setVisible(not empty and shown.kept.id != NOT_RUNG)
         self.change = Button(
-            theme, "Fill it in" if empty else "Change", "quiet", on=lambda: self.change_wanted.emit(shown)
+            theme,
+            tr("Fill it in") if empty else tr("Change"),
+            "quiet",
+            on=lambda: self.change_wanted.emit(shown),
         )
-        self.change.setAccessibleName(f"Fill in {shown.name}" if empty else f"Change {shown.name}")
+        self.change.setAccessibleName(
+            tr("Fill in {name}", name=shown.name) if empty else tr("Change {name}", name=shown.name)
+        )
         return Flow(theme, self.check, self.change, spacing=4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -122,25 +132,25 @@ class ContactList(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._more)
-        self._danger = NoteBox(theme, "error", "Is a life in danger now? Call 999 or go to A&E.")
-        self._notice = NoteBox(theme, "warning", "Out of date")
+        self._danger = NoteBox(theme, "error", tr("Is a life in danger now? Call 999 or go to A&E."))
+        self._notice = NoteBox(theme, "warning", tr("Out of date"))
         top = [self._danger, self._notice] if first is None else [self._danger, first, self._notice]
         self._box = column(theme, *top, spacing=12, into=self)
-        for heading in ("In a crisis", "Advice", "Your own team’s"):
+        for heading in (tr("In a crisis"), tr("Advice"), _OWN):
             self._box.addSpacing(theme.px(12))
             self._box.addWidget(Words(theme, heading, "section"))
             card = Panel("card")
             self._cards[heading] = column(theme, spacing=0, into=card)
             self._box.addWidget(card)
         self._box.addWidget(
-            Words(theme, "Whistle cannot tell whether you are safe, and alerts nobody.", "body", "muted")
+            Words(theme, tr("Whistle cannot tell whether you are safe, and alerts nobody."), "body", "muted")
         )
 
     def show_contacts(self, shown: Contacts) -> None:
         """Draw them; the first rows at once, so that help is in sight."""
         self.close_form()
-        self._danger.set("error", "Is a life in danger now? Call 999 or go to A&E.", shown.stay)
-        self._notice.set("warning", "Out of date", shown.notice)
+        self._danger.set("error", tr("Is a life in danger now? Call 999 or go to A&E."), shown.stay)
+        self._notice.set("warning", tr("Out of date"), shown.notice)
         self._notice.setVisible(bool(shown.notice))
         for box in self._cards.values():
             while (item := box.takeAt(0)) is not None:
@@ -162,7 +172,7 @@ class ContactList(QWidget):
         row = self.rows.get(after)
         box = next((box for box in self._cards.values() if row is not None and box.indexOf(row) >= 0), None)
         if box is None or row is None:
-            box = self._cards["Your own team’s"]
+            box = self._cards[_OWN]
             box.addWidget(form)
         else:
             box.insertWidget(box.indexOf(row) + 1, form)

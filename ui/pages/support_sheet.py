@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs import Sheet
+from ui.language import tr
 from ui.pages.support_list import ContactList
 from ui.presenters.support import contacts
 from ui.theme import Theme
@@ -36,9 +37,9 @@ def support_sheet(theme: Theme, over: QWidget) -> tuple[Sheet, ShowTeam]:
     show(())
     content = PageScroll(theme, column(theme, shown, None), widest=1040)
     content.setMinimumHeight(theme.px(420))
-    close = Button(theme, "Back", big=True, on=lambda: sheet.close_sheet())
+    close = Button(theme, tr("Back"), big=True, on=lambda: sheet.close_sheet())
     box = column(theme, content, row(theme, close, None))
-    sheet = Sheet(theme, over, box, width=920, name="Support contacts")
+    sheet = Sheet(theme, over, box, width=920, name=tr("Support contacts"))
     sheet.open(close)
     return sheet, show_team
 

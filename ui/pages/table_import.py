@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.language import several, tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.table_import import DATE_WORDS, Done, Looked, LookedRow, Mapped, TableImport, row_kinds
 from ui.widgets.buttons import Button
@@ -21,7 +22,7 @@ from whistle.errors import WhistleError
 class TableImportPage(Page):
     """Three shapes: ask for a file, map and look, done."""
 
-    title = "From a spreadsheet"
+    title = tr("From a spreadsheet")
     rail = "accounts"
 
     def __init__(self, context: PageContext) -> None:
@@ -38,20 +39,23 @@ class TableImportPage(Page):
     def build(self) -> None:
         """Make the three shapes."""
         theme = self.theme
-        self.choose = Button(theme, "Choose a file", "primary", icon="folder-open", on=self._choose)
+        self.choose = Button(theme, tr("Choose a file"), "primary", icon="folder-open", on=self._choose)
         self.start = EmptyPage(
             theme,
             "file-text",
-            "Rows of a spreadsheet become accounts or notes",
-            "Save the spreadsheet as CSV first, then choose that file here. Up to 5,000 rows.",
-            "Nothing is added before you have looked at what would come of each row. Formulas are taken as"
-            " plain words, and never worked out.",
+            tr("Rows of a spreadsheet become accounts or notes"),
+            tr("Save the spreadsheet as CSV first, then choose that file here. Up to 5,000 rows."),
+            tr(
+                "Nothing is added before you have looked at what would come of each row. Formulas"
+                " are taken as"
+                " plain words, and never worked out."
+            ),
             (self.choose,),
         )
-        self.undo = Button(theme, "Put them all in the bin", icon="undo-2", on=self.presenter.undo)
-        self.more = Button(theme, "Another table", on=self.presenter.again)
-        self.to_accounts = Button(theme, "Open", "primary", after="chevron-right", on=self._open)
-        self.done_note = NoteBox(theme, "done", "Added")
+        self.undo = Button(theme, tr("Put them all in the bin"), icon="undo-2", on=self.presenter.undo)
+        self.more = Button(theme, tr("Another table"), on=self.presenter.again)
+        self.to_accounts = Button(theme, tr("Open"), "primary", after="chevron-right", on=self._open)
+        self.done_note = NoteBox(theme, "done", tr("Added"))
         held = QWidget()
         held.setLayout(Flow(theme, self.to_accounts, self.undo, self.more))
         finished = PageScroll(
@@ -64,35 +68,35 @@ class TableImportPage(Page):
 
     def _mapping(self) -> QWidget:
         theme = self.theme
-        self.kind = Picker(theme, "What each row is", row_kinds())
+        self.kind = Picker(theme, tr("What each row is"), row_kinds())
         self.kind.activated.connect(lambda _n: self.presenter.choose_kind(self.kind.value()))
-        self.dates = Picker(theme, "Days written in figures", DATE_WORDS)
+        self.dates = Picker(theme, tr("Days written in figures"), DATE_WORDS)
         self.dates.activated.connect(lambda _n: self.presenter.choose_dates(self.dates.value()))
         self.notes = Words(theme, "", "second", "muted")
         self._fields = QVBoxLayout()
         theme.space(self._fields, 10)
         self.missing = Words(theme, "", "body", "warning")
-        self.look = Button(theme, "Look at every row", icon="eye", on=self.presenter.look)
-        self.look.setAccessibleDescription("Says what would be added. Nothing is added by it")
+        self.look = Button(theme, tr("Look at every row"), icon="eye", on=self.presenter.look)
+        self.look.setAccessibleDescription(tr("Says what would be added. Nothing is added by it"))
         self.looked = NoteBox(theme, "plain", "")
         self.table = RowTable(
-            theme, "Rows of the table", [("Row", 0.5), ("What comes of it", 4)], wraps=False
+            theme, tr("Rows of the table"), [(tr("Row"), 0.5), (tr("What comes of it"), 4)], wraps=False
         )
         self.table.chosen.connect(lambda _key: self._say_row())
         self.row_words = Words(theme, "", "second")
         content = column(
             theme,
-            Words(theme, "1. What each row is", "section"),
+            Words(theme, tr("1. What each row is"), "section"),
             self.kind,
-            Words(theme, "Days written in figures", "second"),
+            Words(theme, tr("Days written in figures"), "second"),
             self.dates,
             self.notes,
             8,
-            Words(theme, "2. Which column fills what", "section"),
+            Words(theme, tr("2. Which column fills what"), "section"),
             self._fields,
             self.missing,
             8,
-            Words(theme, "3. Look before anything is added", "section"),
+            Words(theme, tr("3. Look before anything is added"), "section"),
             Flow(theme, self.look),
             self.looked,
             self.table,
@@ -100,15 +104,15 @@ class TableImportPage(Page):
             None,
             spacing=8,
         )
-        self.write = Button(theme, "Add the rows", "primary", icon="plus", on=self._write)
-        self.leave_out = QCheckBox("Leave out the rows that do not fit")
+        self.write = Button(theme, tr("Add the rows"), "primary", icon="plus", on=self._write)
+        self.leave_out = QCheckBox(tr("Leave out the rows that do not fit"))
         self.leave_out.setAccessibleName(self.leave_out.text())
         self.leave_out.toggled.connect(lambda _on: self._show_ready())
-        self.other = Button(theme, "Another file", "quiet", on=self._choose)
-        self.stop = Button(theme, "Stop", "quiet", icon="x", on=self.presenter.stop)
-        self.stop.setAccessibleDescription("Nothing is added then")
+        self.other = Button(theme, tr("Another file"), "quiet", on=self._choose)
+        self.stop = Button(theme, tr("Stop"), "quiet", icon="x", on=self.presenter.stop)
+        self.stop.setAccessibleDescription(tr("Nothing is added then"))
         self.progress = QProgressBar()
-        self.progress.setAccessibleName("Rows added")
+        self.progress.setAccessibleName(tr("Rows added"))
         self.progress.setTextVisible(False)
         self.busy = Words(theme, "", "second", "muted", wrap=False)
         foot, held, under = Panel("foot"), QWidget(), QWidget()
@@ -143,13 +147,13 @@ class TableImportPage(Page):
         """Ask for a file."""
         self._shape = ()
         self.stack.setCurrentIndex(0)
-        self.set_head(subtitle="For those who kept a list")
+        self.set_head(subtitle=tr("For those who kept a list"))
 
     def show_mapping(self, mapped: Mapped) -> None:
         """Ask which column fills which field."""
         self.stack.setCurrentIndex(1)
-        many = "1 row" if mapped.rows == 1 else f"{mapped.rows:,} rows"
-        self.set_head(subtitle=f"{many}, {len(mapped.headings)} columns")
+        many = several("1 row", "{n:,} rows", mapped.rows)
+        self.set_head(subtitle=tr("{many}, {many2} columns", many=many, many2=len(mapped.headings)))
         self.kind.choose(mapped.kind)
         self.dates.choose(mapped.dates)
         self.notes.setText(" ".join(mapped.notes))
@@ -161,11 +165,13 @@ class TableImportPage(Page):
         for one in mapped.fields:
             self.pickers[one.id].choose(one.heading)
             sample = self._samples[one.id]
-            sample.setText(f"Such as: {one.sample}" if one.sample else "")
+            sample.setText(tr("Such as: {sample}", sample=one.sample) if one.sample else "")
             sample.setVisible(bool(one.sample))
-        self.missing.setText(f"Nothing fills yet: {mapped.missing}." if mapped.missing else "")
+        self.missing.setText(
+            tr("Nothing fills yet: {missing}.", missing=mapped.missing) if mapped.missing else ""
+        )
         self.missing.setVisible(bool(mapped.missing))
-        self.look.set_ready(not mapped.missing, "Some fields have to be filled first")
+        self.look.set_ready(not mapped.missing, tr("Some fields have to be filled first"))
 
     def _make_fields(self, mapped: Mapped) -> None:
         while self._fields.count():
@@ -176,11 +182,11 @@ class TableImportPage(Page):
                 widget.deleteLater()
         theme = self.theme
         self.pickers, self._samples = {}, {}
-        columns = [("", "No column"), *((heading, heading) for heading in mapped.headings)]
+        columns = [("", tr("No column")), *((heading, heading) for heading in mapped.headings)]
         for one in mapped.fields:
-            needed = " (needed)" if one.required else ""
+            needed = tr(" (needed)") if one.required else ""
             label = Words(theme, f"{one.title}{needed}")
-            picker = Picker(theme, f"Column for {one.title}{needed}", columns)
+            picker = Picker(theme, tr("Column for {title}{needed}", title=one.title, needed=needed), columns)
             picker.activated.connect(partial(self._fill, one.id))
             label.setBuddy(picker)
             self.pickers[one.id] = picker
@@ -195,7 +201,7 @@ class TableImportPage(Page):
         for part in (self.looked, self.table, self.row_words):
             part.setVisible(looked is not None)
         if looked is not None:
-            heading = "Every row fits" if not looked.refused else "Some rows do not fit"
+            heading = tr("Every row fits") if not looked.refused else tr("Some rows do not fit")
             self.looked.set("done" if not looked.refused else "warning", heading, looked.says)
             self.table.show_rows([_table_row(one) for one in looked.rows])
             self.table.setFixedHeight(min(self.table.sizeHintForAll() + 4, self.theme.px(360)))
@@ -215,14 +221,14 @@ class TableImportPage(Page):
         looked = self._looked
         self.leave_out.setVisible(looked is not None and bool(looked.refused) and bool(looked.fit))
         if looked is None:
-            self.write.set_text("Add the rows")
-            self.write.set_ready(False, "Look at every row first")
+            self.write.set_text(tr("Add the rows"))
+            self.write.set_ready(False, tr("Look at every row first"))
             return
         every = not looked.refused
         can = bool(looked.fit) and (every or self.leave_out.isChecked())
-        many = "Add 1 row" if looked.fit == 1 else f"Add {looked.fit:,} rows"
-        self.write.set_text(many if can else "Add the rows")
-        self.write.set_ready(can, "Some rows do not fit. Change the columns, or leave those rows out")
+        many = several("Add 1 row", "Add {n:,} rows", looked.fit)
+        self.write.set_text(many if can else tr("Add the rows"))
+        self.write.set_ready(can, tr("Some rows do not fit. Change the columns, or leave those rows out"))
 
     def show_busy(self, words: str, done: int, total: int) -> None:
         """How far it is."""
@@ -246,9 +252,9 @@ class TableImportPage(Page):
             return
         self._kind_done = done.kind
         self.stack.setCurrentIndex(2)
-        self.set_head(subtitle="Added")
-        self.done_note.set("done", "Added", done.says)
-        self.undo.set_ready(bool(done.made), "Nothing was added")
+        self.set_head(subtitle=tr("Added"))
+        self.done_note.set("done", tr("Added"), done.says)
+        self.undo.set_ready(bool(done.made), tr("Nothing was added"))
         self.to_accounts.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_error(self, error: WhistleError) -> None:
@@ -264,7 +270,7 @@ class TableImportPage(Page):
     def _choose(self) -> None:
         self.context.choose_path(
             "open",
-            "Which table",
+            tr("Which table"),
             lambda paths: self.presenter.read(paths[0]),
             suffixes=(".csv", ".tsv", ".txt"),
         )
@@ -287,7 +293,7 @@ class TableImportPage(Page):
 
 def _table_row(one: LookedRow) -> TableRow:
     if one.wrong:
-        cell = Cell(f"Does not fit. {one.wrong}", "triangle-alert", "warning")
+        cell = Cell(tr("Does not fit. {wrong}", wrong=one.wrong), "triangle-alert", "warning")
     else:
-        cell = Cell(f"Fits: {one.fills}", "check", "ok")
+        cell = Cell(tr("Fits: {fills}", fills=one.fills), "check", "ok")
     return TableRow(str(one.number), (Cell(str(one.number), strong=True), cell), one.spoken)

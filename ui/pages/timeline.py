@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QWidget
 
+from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.places import go
 from ui.presenters.timeline import LANES, Entry, Timeline, TimelineShown
@@ -20,10 +21,10 @@ from ui.widgets.text import Words
 from ui.widgets.timeline_view import TimelineDrawing
 
 _LEGEND = (
-    ("day", "A known day"),
-    ("sure", "Sure it was then"),
-    ("broken", "May have been then"),
-    ("arrow", "Still going on"),
+    ("day", tr("A known day")),
+    ("sure", tr("Sure it was then")),
+    ("broken", tr("May have been then")),
+    ("arrow", tr("Still going on")),
 )
 
 
@@ -97,7 +98,7 @@ class _Sample(QWidget):
 class TimelinePage(Page):
     """Two tabs over the same items; the chosen one stands in full below."""
 
-    title = "Timeline"
+    title = tr("Timeline")
     rail = "timeline"
 
     def __init__(self, context: PageContext) -> None:
@@ -107,25 +108,31 @@ class TimelinePage(Page):
     def build(self) -> None:
         """Make the bar, the drawing, the list, the foot and the page that teaches."""
         theme = self.theme
-        self.add_what = Picker(theme, "What to add", self.presenter.addable())
-        self.add = Button(theme, "Add", icon="plus", on=self._add)
+        self.add_what = Picker(theme, tr("What to add"), self.presenter.addable())
+        self.add = Button(theme, tr("Add"), icon="plus", on=self._add)
         self.tabs = QTabBar()
-        self.tabs.setAccessibleName("Drawing or list")
+        self.tabs.setAccessibleName(tr("Drawing or list"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
-        self.tabs.addTab("Drawing")
-        self.tabs.addTab("List")
+        self.tabs.addTab(tr("Drawing"))
+        self.tabs.addTab(tr("List"))
         self.tabs.currentChanged.connect(self._turn)
-        self.closer = Button(theme, "Closer", key="+", on=lambda: self.drawing.zoom(1), steps=True)
-        self.wider = Button(theme, "Wider", key="-", on=lambda: self.drawing.zoom(-1), steps=True)
-        self.whole = Button(theme, "All of it", key="0", on=lambda: self.drawing.zoom(0))
+        self.closer = Button(theme, tr("Closer"), key="+", on=lambda: self.drawing.zoom(1), steps=True)
+        self.wider = Button(theme, tr("Wider"), key="-", on=lambda: self.drawing.zoom(-1), steps=True)
+        self.whole = Button(theme, tr("All of it"), key="0", on=lambda: self.drawing.zoom(0))
         self.drawing = TimelineDrawing(theme)
         self.drawing.chosen.connect(self._chosen)
         self.drawing.opened.connect(lambda _key: self._open())
         self.table = RowTable(
             theme,
-            "Timeline as a list",
-            [("When", 1.9), ("Where it is drawn", 0.9), ("What", 2.6), ("From", 1.2), ("Became known", 1)],
+            tr("Timeline as a list"),
+            [
+                (tr("When"), 1.9),
+                (tr("Where it is drawn"), 0.9),
+                (tr("What"), 2.6),
+                (tr("From"), 1.2),
+                (tr("Became known"), 1),
+            ],
             wraps=False,
         )
         self.table.chosen.connect(self._chosen)
@@ -143,8 +150,8 @@ class TimelinePage(Page):
         box.setStretchFactor(self.both, 1)
         self.panes = Panes(
             theme,
-            "Timeline",
-            [Pane("Timeline", top), Pane("The chosen one", self._foot(), 150)],
+            tr("Timeline"),
+            [Pane(tr("Timeline"), top), Pane(tr("The chosen one"), self._foot(), 150)],
             narrow=560,
             upright=True,
         )
@@ -153,10 +160,10 @@ class TimelinePage(Page):
         self.empty = EmptyPage(
             theme,
             "calendar-range",
-            "Nothing has a date yet",
-            "Events appear here once they have a date, even “after Christmas”.",
-            "The source’s own words are always kept. Between which days it was is written beside them.",
-            (Button(theme, "Add an event", "primary", icon="plus", on=self._add),),
+            tr("Nothing has a date yet"),
+            tr("Events appear here once they have a date, even “after Christmas”."),
+            tr("The source’s own words are always kept. Between which days it was is written beside them."),
+            (Button(theme, tr("Add an event"), "primary", icon="plus", on=self._add),),
         )
         self.stack = QStackedWidget()
         self.stack.addWidget(self.panes)
@@ -180,9 +187,9 @@ class TimelinePage(Page):
         self.what = Words(theme, "")
         self.source = Words(theme, "", "second", "muted")
         self.certain = Words(theme, "", "second", "muted")
-        self.open_button = Button(theme, "Open", after="chevron-right", on=self._open)
-        self.change_button = Button(theme, "Change", icon="pencil", on=self._change)
-        self.change_button.setAccessibleDescription("How it stands now is kept on its card")
+        self.open_button = Button(theme, tr("Open"), after="chevron-right", on=self._open)
+        self.change_button = Button(theme, tr("Change"), icon="pencil", on=self._change)
+        self.change_button.setAccessibleDescription(tr("How it stands now is kept on its card"))
         words = column(theme, self.heading, self.what, self.source, self.certain, None, spacing=2)
         inside = row(theme, words, self.change_button, self.open_button, spacing=16)
         inside.setStretchFactor(words, 1)
@@ -213,7 +220,7 @@ class TimelinePage(Page):
     def show_empty(self) -> None:
         """Teach."""
         self.stack.setCurrentIndex(1)
-        self.set_head(subtitle="Nothing has a date yet")
+        self.set_head(subtitle=tr("Nothing has a date yet"))
 
     def show_timeline(self, shown: TimelineShown, current: str) -> None:
         """Draw and list everything."""
@@ -257,12 +264,14 @@ class TimelinePage(Page):
             return
         self.presenter.choose(key)
         self.heading.setText(
-            f"{entry.sort}: {entry.when}" + (", still going on" if entry.item.going_on else "")
+            f"{entry.sort}: {entry.when}" + (tr(", still going on") if entry.item.going_on else "")
         )
         self.what.setText(entry.what)
-        known = f" Became known {entry.known}." if entry.known else ""
-        names = "" if entry.item.sealed else " Names in it were not looked at yet."
-        self.source.setText(f"From: {entry.source}.{known}{names}")
+        known = tr(" Became known {known}.", known=entry.known) if entry.known else ""
+        names = "" if entry.item.sealed else tr(" Names in it were not looked at yet.")
+        self.source.setText(
+            tr("From: {source}.{known}{names}", source=entry.source, known=known, names=names)
+        )
         self.certain.setText(f"{entry.certain}." if entry.certain else "")
         self.certain.setVisible(bool(entry.certain))
 
@@ -281,7 +290,7 @@ class TimelinePage(Page):
 
 
 def _table_row(entry: Entry) -> TableRow:
-    when = entry.when + (", still going on" if entry.item.going_on else "")
+    when = entry.when + (tr(", still going on") if entry.item.going_on else "")
     return TableRow(
         entry.key,
         (

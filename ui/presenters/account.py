@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Protocol, TypeVar
 
+from ui.language import several, tr
 from ui.presenters.account_tags import TagRow, tag_rows
 from ui.presenters.lane import Lane, Latest
 from whistle.api import Session
@@ -14,7 +15,7 @@ from whistle.model import Action, Basis, Passage, TestimonyState
 
 T = TypeVar("T")
 
-OWN_NAME: Final = "Me"
+OWN_NAME: Final = tr("Me")
 """The source that stands for a person who writes alone."""
 
 SAVE_AFTER_MS: Final = 1500
@@ -210,7 +211,7 @@ class AccountPresenter:
             return
 
         def done(_account: object) -> None:
-            self._view.announce("In the bin. It can be taken out again.")
+            self._view.announce(tr("In the bin. It can be taken out again."))
             self._view.show_gone(shown.case_id)
 
         self._lane.call(
@@ -226,7 +227,7 @@ class AccountPresenter:
             return
 
         def done(_account: object) -> None:
-            self._view.announce("Taken out of the bin")
+            self._view.announce(tr("Taken out of the bin"))
             self.open(shown.testimony_id)
 
         self._lane.call(
@@ -272,7 +273,7 @@ class AccountPresenter:
         if row is None or self._tagging:
             return False
         self._undone.clear()
-        self._take_off(row.passage, row.memo, "Tag taken off")
+        self._take_off(row.passage, row.memo, tr("Tag taken off"))
         return True
 
     def undo(self) -> bool:
@@ -281,7 +282,7 @@ class AccountPresenter:
             return False
         what, passage, memo = self._done.pop()
         if what == "on":
-            self._take_off(passage, memo, "Undone", undoing=True)
+            self._take_off(passage, memo, tr("Undone"), undoing=True)
         else:
             self._store(passage, memo, undoing=True)
         return True
@@ -292,7 +293,7 @@ class AccountPresenter:
             return False
         what, passage, memo = self._undone.pop()
         if what == "on":
-            self._take_off(passage, memo, "Done again")
+            self._take_off(passage, memo, tr("Done again"))
         else:
             self._store(passage, memo)
         return True
@@ -322,7 +323,7 @@ class AccountPresenter:
                 self._became[self._now(wanted.id)] = passage.id
             (self._undone if undoing else self._done).append(("on", passage, memo))
             self.recent = [passage.code, *(c for c in self.recent if c != passage.code)][:6]
-            self._tagged(after, f"Tagged {passage.code}")
+            self._tagged(after, tr("Tagged {code}", code=passage.code))
 
         self._run(work, done)
 
@@ -354,7 +355,7 @@ class AccountPresenter:
             self.shown = after
             self._view.show_tags(after.tags)
             count = len(after.tags)
-            self._view.announce(f"{said}, {count} tag{'' if count == 1 else 's'}")
+            self._view.announce(several("{said}, {n} tag", "{said}, {n} tags", count, said=said))
 
     def _run(self, work: Callable[[Session], T], done: Callable[[T], None]) -> None:
         self._tagging = True

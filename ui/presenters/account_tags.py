@@ -7,35 +7,36 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from ui.language import tr
 from ui.models.marks import Stripe, in_columns
 from whistle.casework.codes import groups, taxonomy
 from whistle.model import Basis, Code, Passage
 
 BASIS_WORDS: Final[tuple[tuple[Basis, str], ...]] = (
-    (Basis.UNKNOWN, "Not said yet"),
-    (Basis.TOOK_PART, "Took part"),
-    (Basis.SAW, "Saw it"),
-    (Basis.HEARD_DIRECTLY, "Heard it being said"),
-    (Basis.READ_IN_DOCUMENT, "Read it in a document"),
-    (Basis.TOLD_BY_PARTICIPANT, "Told by someone who took part"),
-    (Basis.TOLD_BY_TOLD, "Told by someone who was told"),
-    (Basis.INFERENCE, "Worked it out"),
-    (Basis.COMMON_TALK, "Common talk"),
-    (Basis.PUBLIC_STATEMENT, "A public statement"),
+    (Basis.UNKNOWN, tr("Not said yet")),
+    (Basis.TOOK_PART, tr("Took part")),
+    (Basis.SAW, tr("Saw it")),
+    (Basis.HEARD_DIRECTLY, tr("Heard it being said")),
+    (Basis.READ_IN_DOCUMENT, tr("Read it in a document")),
+    (Basis.TOLD_BY_PARTICIPANT, tr("Told by someone who took part")),
+    (Basis.TOLD_BY_TOLD, tr("Told by someone who was told")),
+    (Basis.INFERENCE, tr("Worked it out")),
+    (Basis.COMMON_TALK, tr("Common talk")),
+    (Basis.PUBLIC_STATEMENT, tr("A public statement")),
 )
 
 HARMED_WORDS: Final[tuple[tuple[str, str], ...]] = (
-    ("", "Not said yet"),
-    ("worker", "Workers"),
-    ("claimant", "Claimants"),
-    ("public", "The public"),
+    ("", tr("Not said yet")),
+    ("worker", tr("Workers")),
+    ("claimant", tr("Claimants")),
+    ("public", tr("The public")),
 )
 
 TENSE_WORDS: Final[tuple[tuple[str, str], ...]] = (
-    ("", "Not said yet"),
-    ("past", "It has happened"),
-    ("continuing", "It is still going on"),
-    ("likely", "It is likely to happen"),
+    ("", tr("Not said yet")),
+    ("past", tr("It has happened")),
+    ("continuing", tr("It is still going on")),
+    ("likely", tr("It is likely to happen")),
 )
 
 LONGEST_QUOTE: Final = 140
@@ -63,7 +64,7 @@ class TagRow:
         if self.passage.basis is not Basis.UNKNOWN:
             parts.append(self.basis_words)
         if self.memo:
-            parts.append(f"Note: {self.memo}")
+            parts.append(tr("Note: {memo}", memo=self.memo))
         return ". ".join(parts)
 
 
@@ -110,7 +111,7 @@ def tag_rows(passages: Sequence[Passage], text: str, memos: dict[str, str]) -> t
         quote = " ".join(text[passage.start : passage.end].split())
         if len(quote) > LONGEST_QUOTE:
             quote = quote[: LONGEST_QUOTE - 1].rstrip() + "…"
-        label = code.label if code else "A tag of your own"
+        label = code.label if code else tr("A tag of your own")
         rows.append(TagRow(passage, label, code.group if code else "L", quote, memos.get(passage.id, "")))
     return tuple(rows)
 

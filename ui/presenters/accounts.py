@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Protocol, TypeVar
 
+from ui.language import several, tr
 from ui.presenters.case_summary import STATE_WORDS, AccountRow, account_rows
 from ui.presenters.lane import Lane, Latest
 from ui.presenters.places import record_words
@@ -115,17 +116,17 @@ class Accounts:
         """Put it into the bin, after it was asked."""
         asked, self._asked = self._asked, None
         if asked is not None:
-            self._do(asked, "In the bin. Undo takes it out again.", self._past.append)
+            self._do(asked, tr("In the bin. Undo takes it out again."), self._past.append)
 
     def unbin(self, testimony_id: str) -> None:
         """Take it out."""
-        self._do(lambda session: session.accounts.undelete(testimony_id), "Taken out of the bin")
+        self._do(lambda session: session.accounts.undelete(testimony_id), tr("Taken out of the bin"))
 
     def undo(self) -> None:
         """Take out again what went into the bin last, all of it."""
         if self._past and not self._busy:
             ids = self._past.pop()
-            self._do(lambda session: session.accounts.take_out(ids), "Taken out of the bin")
+            self._do(lambda session: session.accounts.take_out(ids), tr("Taken out of the bin"))
 
     def _do(
         self, work: Callable[[Session], T], said: str, also: Callable[[T], None] = lambda _result: None
@@ -156,7 +157,7 @@ class Accounts:
 
 def account_leaves(session: Session, testimony_id: str) -> tuple[str, str]:
     """Heading and text of the question before an account goes into the bin."""
-    return "Put this account in the bin?", _leaving_words(session, session.accounts.leaving(testimony_id))
+    return tr("Put this account in the bin?"), _leaving_words(session, session.accounts.leaving(testimony_id))
 
 
 def source_leaves(session: Session, source_id: str) -> tuple[str, str]:
@@ -164,27 +165,40 @@ def source_leaves(session: Session, source_id: str) -> tuple[str, str]:
     leaving = session.sources.leaving(source_id)
     name = next(source.pseudonym for source in session.sources.all() if source.id == source_id)
     many = len(leaving.accounts)
-    accounts = "1 account goes" if many == 1 else f"{many} accounts go"
-    stays = "The pseudonym and the answers about permission stay."
-    return f"Put all of {name} in the bin?", f"{accounts} along. {stays} {_leaving_words(session, leaving)}"
+    accounts = several("1 account goes", "{n} accounts go", many)
+    stays = tr("The pseudonym and the answers about permission stay.")
+    return tr("Put all of {name} in the bin?", name=name), tr(
+        "{accounts} along. {stays} {leaving_words}",
+        accounts=accounts,
+        stays=stays,
+        leaving_words=_leaving_words(session, leaving),
+    )
 
 
 def _leaving_words(session: Session, leaving: Leaving) -> str:
     parts = []
     if leaving.links:
         one = leaving.links == 1
-        links = "1 link to an allegation stops" if one else f"{leaving.links} links to allegations stop"
-        parts.append(f"{links} to count while it is there.")
+        links = (
+            tr("1 link to an allegation stops")
+            if one
+            else tr("{links} links to allegations stop", links=leaving.links)
+        )
+        parts.append(tr("{links} to count while it is there.", links=links))
     for weaker in leaving.weakened[:MOST_NAMED]:
         words = record_words(session.records.get(weaker.claim), 60)
-        left = "no source at first hand" if not weaker.after else f"{weaker.after} instead of {weaker.before}"
-        parts.append(f"“{words}” then rests on {left}.")
+        left = (
+            tr("no source at first hand")
+            if not weaker.after
+            else tr("{after} instead of {before}", after=weaker.after, before=weaker.before)
+        )
+        parts.append(tr("“{words}” then rests on {left}.", words=words, left=left))
     more = len(leaving.weakened) - MOST_NAMED
     if more > 0:
         parts.append(
-            f"{'One more allegation rests' if more == 1 else f'{more} more allegations rest'} on fewer."
+            several("One more allegation rests on fewer.", "{n} more allegations rest on fewer.", more)
         )
-    return " ".join([*parts, "It can be taken out again until the bin is emptied."])
+    return " ".join([*parts, tr("It can be taken out again until the bin is emptied.")])
 
 
 def read_accounts(session: Session, case_id: str) -> AccountsShown:

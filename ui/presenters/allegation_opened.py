@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from ui.language import tr
 from ui.presenters.know_words import KNOWS, RELATIONS, WHY_NOT, Shape, shown_mark
 from ui.presenters.places import Places, Where, bounds_words, record_words, short, when_words
 from whistle.api import Session
@@ -22,20 +23,20 @@ LONGEST_QUOTE: Final = 280
 MOST_CANDIDATES: Final = 200
 
 STANDING: Final = {
-    "not-asked": "Nobody has been asked about it yet.",
-    "waiting": "Asked; an answer is awaited.",
-    "overdue": "Asked; the day for an answer has passed.",
-    "answered": "Something was answered.",
-    "declined": "They declined to answer.",
-    "no-reply": "No reply came by the day set.",
+    "not-asked": tr("Nobody has been asked about it yet."),
+    "waiting": tr("Asked; an answer is awaited."),
+    "overdue": tr("Asked; the day for an answer has passed."),
+    "answered": tr("Something was answered."),
+    "declined": tr("They declined to answer."),
+    "no-reply": tr("No reply came by the day set."),
 }
 
 _KIND_ICON: Final = {"question": "megaphone", "reply": "file-text", "undertaking": "list-checks"}
 _MISSING: Final = {
-    "denominator": "out of how many",
-    "population": "out of whom",
-    "window": "over what time",
-    "source": "where it is from",
+    "denominator": tr("out of how many"),
+    "population": tr("out of whom"),
+    "window": tr("over what time"),
+    "source": tr("where it is from"),
 }
 
 
@@ -94,7 +95,11 @@ def read_opened(
         return None
     places = Places(book)
     standing = session.casework.standing(claim, today)
-    due = f" An answer is due {when_words(standing.due)}." if standing.due != FuzzyDate() else ""
+    due = (
+        tr(" An answer is due {when_words}.", when_words=when_words(standing.due))
+        if standing.due != FuzzyDate()
+        else ""
+    )
     gaps = [
         gap.words
         for filled in session.casework.readiness(case_id, name="reply", claim=claim, today=today)
@@ -103,7 +108,7 @@ def read_opened(
     numbers = _numbers(book, claim, places)
     return Opened(
         claim,
-        row.claim.text("text") or "Not named yet",
+        row.claim.text("text") or tr("Not named yet"),
         _about(row.claim),
         row.supported.words,
         row.against.words if row.against.of else "",
@@ -123,8 +128,8 @@ def _about(claim: Record) -> str:
     parts = [
         kind.field("scope").shown(claim.choice("scope")) if claim.choice("scope") else "",
         claim.text("where"),
-        f"tags {', '.join(codes)}" if isinstance(codes, tuple) and codes else "",
-        "serious, against someone" if claim.values.get("serious") is True else "",
+        tr("tags {words}", words=", ".join(codes)) if isinstance(codes, tuple) and codes else "",
+        tr("serious, against someone") if claim.values.get("serious") is True else "",
     ]
     return " · ".join(part for part in parts if part)
 
@@ -136,8 +141,8 @@ def _not_counted(row: Row, places: Places) -> tuple[str, ...]:
     ]
     for group in row.supported.by:
         if len(group) > 1:
-            names = " and ".join(places.pseudonym(source) for source in group)
-            lines.append(f"{names} count once: they hang together")
+            names = tr(" and ").join(places.pseudonym(source) for source in group)
+            lines.append(tr("{names} count once: they hang together", names=names))
     return tuple(lines)
 
 
@@ -178,10 +183,10 @@ def _mark_entry(mark: Mark, source: str, quote: str, places: Places) -> Entry:
         if mark.relation is Relation.SUPPORTS
         else places.pseudonym(source),
         meta,
-        f"“{quote}”" if quote else "The whole account",
+        f"“{quote}”" if quote else tr("The whole account"),
         shape=shown.shape,
         tone=shown.tone,
-        remark="A copy of another text: it never counts" if mark.copied else "",
+        remark=tr("A copy of another text: it never counts") if mark.copied else "",
         where=places.find(mark.thing_id),
         thing=mark.thing,
         relation=mark.relation,
@@ -200,7 +205,7 @@ def _paper_entry(record_id: str, relation: Relation, book: CaseBook, places: Pla
         record_words(record, LONGEST_QUOTE),
         shape=Shape.UNEQUAL if against else Shape.PAGE,
         tone="danger" if against else "text",
-        remark="Garbled: quote from a clean copy" if garbled else "",
+        remark=tr("Garbled: quote from a clean copy") if garbled else "",
         kind=record.kind,
         where=places.of_record(record),
         thing=Thing.RECORD,
@@ -229,15 +234,17 @@ def _thread(session: Session, book: CaseBook, claim: str, places: Places) -> tup
 def _question(question: Record, places: Places) -> Entry:
     kind = kind_named("question")
     to = places.find(question.choice("to"))
-    outcome = kind.field("outcome").shown(question.choice("outcome")) or "Waiting"
+    outcome = kind.field("outcome").shown(question.choice("outcome")) or tr("Waiting")
     parts = [
         bounds_words(question.date("asked")) or question.date("asked").words,
-        f"answer wanted by {bounds_words(question.date('by'))}" if bounds_words(question.date("by")) else "",
+        tr("answer wanted by {bounds_words}", bounds_words=bounds_words(question.date("by")))
+        if bounds_words(question.date("by"))
+        else "",
         outcome.lower(),
     ]
     return Entry(
         question.id,
-        f"Put to {to.words}" if to is not None else "Question put",
+        tr("Put to {words}", words=to.words) if to is not None else tr("Question put"),
         ", ".join(part for part in parts if part),
         question.text("words"),
         icon=_KIND_ICON["question"],
@@ -249,7 +256,7 @@ def _question(question: Record, places: Places) -> Entry:
 
 def _reply(said: Said, replies: dict[str, Record], places: Places) -> Entry:
     reply = said.reply
-    sort = kind_named("reply").field("kind").shown(reply.choice("kind")) or "Reply"
+    sort = kind_named("reply").field("kind").shown(reply.choice("kind")) or tr("Reply")
     of = places.find(reply.choice("of"))
     above = replies.get(reply.parent)
     parts = [
@@ -262,12 +269,12 @@ def _reply(said: Said, replies: dict[str, Record], places: Places) -> Entry:
         else "",
     ]
     if above is not None and said.depth > 3:
-        parts.append(f"in answer to “{record_words(above, 40)}”")
+        parts.append(tr("in answer to “{record_words}”", record_words=record_words(above, 40)))
     remarks = []
     if said.unsupported_admission:
-        remarks.append("Called an admission, and rests on no clean source")
+        remarks.append(tr("Called an admission, and rests on no clean source"))
     if said.repeats and said.repeats in replies:
-        remarks.append(f"Repeats “{record_words(replies[said.repeats], 40)}”")
+        remarks.append(tr("Repeats “{record_words}”", record_words=record_words(replies[said.repeats], 40)))
     remarks.append(_names(reply))
     return Entry(
         reply.id,
@@ -283,11 +290,11 @@ def _reply(said: Said, replies: dict[str, Record], places: Places) -> Entry:
 
 
 def _undertaking(record: Record, depth: int, places: Places) -> Entry:
-    kept = kind_named("undertaking").field("kept").shown(record.choice("kept")) or "Not known yet"
+    kept = kind_named("undertaking").field("kept").shown(record.choice("kept")) or tr("Not known yet")
     when = bounds_words(record.date("when")) or record.date("when").words
     return Entry(
         record.id,
-        "Undertaking",
+        tr("Undertaking"),
         ", ".join(part for part in (when, kept.lower()) if part),
         record.text("words"),
         icon=_KIND_ICON["undertaking"],
@@ -299,7 +306,7 @@ def _undertaking(record: Record, depth: int, places: Places) -> Entry:
 
 
 def _names(record: Record) -> str:
-    return "" if record.sealed else "Names in it were not looked at yet"
+    return "" if record.sealed else tr("Names in it were not looked at yet")
 
 
 # -- figures -----------------------------------------------------------------------------------
@@ -310,9 +317,9 @@ def _numbers(book: CaseBook, claim: str, places: Places) -> tuple[Entry, ...]:
     apart: dict[str, set[str]] = {}
     for pair in differing(numbers):
         why = (
-            "Out of different numbers of people: not to be compared or added"
+            tr("Out of different numbers of people: not to be compared or added")
             if pair.why == "denominator"
-            else "Another figure here says something else about the same people"
+            else tr("Another figure here says something else about the same people")
         )
         for one in (pair.one, pair.other):
             apart.setdefault(one, set()).add(why)
@@ -326,14 +333,14 @@ def _number(number: Record, apart: Sequence[str], places: Places) -> Entry:
     if quality not in ("", "exact") and not words.startswith("at least"):
         words = f"{kind_named('number').field('quality').shown(quality).lower()} {words}"
     if reckoned.of is not None:
-        words += f" of {reckoned.of.words()}"
+        words += tr(" of {words}", words=reckoned.of.words())
     follows = []
     if reckoned.share is not None:
-        follows.append(f"That is {reckoned.share.words('%')}.")
+        follows.append(tr("That is {words}.", words=reckoned.share.words("%")))
     if reckoned.rise is not None:
-        follows.append(f"A change of {reckoned.rise.words('%', signed=True)}.")
+        follows.append(tr("A change of {words}.", words=reckoned.rise.words("%", signed=True)))
     if reckoned.missing:
-        follows.append(f"Not said: {', '.join(_MISSING[one] for one in reckoned.missing)}.")
+        follows.append(tr("Not said: {words}.", words=", ".join(_MISSING[one] for one in reckoned.missing)))
     given = places.find(number.choice("given_by"))
     parts = [
         number.text("population"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Final, Protocol
 
+from ui.language import several, tr
 from ui.presenters.allegation_opened import Opened, read_opened
 from ui.presenters.card_vault import CardPlace, bin_words
 from ui.presenters.know_words import NOTHING, RELATIONS, Shape, Shown, shown_cell
@@ -141,7 +142,7 @@ class Allegations:
             session.records.bear(claim, thing, thing_id, relation)
             return lambda later: _put_back(later, claim, thing_id, before)
 
-        self._do(work, f"{RELATIONS[relation]}: linked")
+        self._do(work, tr("{relations}: linked", relations=RELATIONS[relation]))
 
     def unlink(self, thing_id: str) -> None:
         """Take a link off."""
@@ -153,7 +154,7 @@ class Allegations:
             return lambda later: _put_back(later, claim, thing_id, before)
 
         if claim:
-            self._do(work, "Link taken off. Undo puts it back.")
+            self._do(work, tr("Link taken off. Undo puts it back."))
 
     def ask_bin(self, record_id: str = "") -> None:
         """Say what goes along with the opened allegation, or a record under it, and ask."""
@@ -173,7 +174,7 @@ class Allegations:
             return lambda later: later.records.undelete(record_id)
 
         if record_id:
-            self._do(work, "In the bin. Undo brings it back.")
+            self._do(work, tr("In the bin. Undo brings it back."))
 
     def undo(self) -> None:
         """Undo the last link or the last thing put into the bin."""
@@ -185,7 +186,7 @@ class Allegations:
             back(session)
 
         self._claim = claim
-        self._do(work, "Undone")
+        self._do(work, tr("Undone"))
 
     def card(self, kind: str, parent: str = "", **preset: str) -> CardPlace:
         """The card for something new, which leads back here."""
@@ -266,7 +267,7 @@ def read_allegations(
     opened = read_opened(session, case_id, chosen, today, unverified_too=unverified_too) if chosen else None
     first = len(grid.sources) > WIDE_FROM
     names = tuple(places.pseudonym(source) for source in grid.sources)
-    columns = ("Counts", "Papers", *names) if first else (*names, "Papers", "Counts")
+    columns = (tr("Counts"), tr("Papers"), *names) if first else (*names, tr("Papers"), tr("Counts"))
     return AllegationsShown(
         case_id,
         columns,
@@ -280,20 +281,21 @@ def read_allegations(
 
 
 def _claim_row(row: Row, grid: Matrix, names: tuple[str, ...], *, counts_first: bool) -> ClaimRow:
-    words = row.claim.text("text") or "Not named yet"
+    words = row.claim.text("text") or tr("Not named yet")
     cells, spoken = [], []
     for source, name in zip(grid.sources, names, strict=True):
         marks = row.cells[source].marks if source in row.cells else ()
         cell = shown_cell(marks)
         cells.append(cell)
-        spoken.append(f"{name}, {words}: {cell.words if marks else 'says nothing on it'}")
+        spoken.append(f"{name}, {words}: {(cell.words if marks else tr('says nothing on it'))}")
     papers = _papers(row)
     counts = Shown(
-        Shape.UNEQUAL if row.contradicted else Shape.NONE, f"{row.supported.number} of {row.supported.of}"
+        Shape.UNEQUAL if row.contradicted else Shape.NONE,
+        tr("{count} of {of}", count=row.supported.number, of=row.supported.of),
     )
     extra = [
-        f"Papers, {words}: {papers.words if row.papers else 'none'}",
-        f"{words}: {row.supported.words}" + ("; something speaks against it" if row.contradicted else ""),
+        tr("Papers, {words}: {words2}", words=words, words2=papers.words if row.papers else "none"),
+        f"{words}: {row.supported.words}" + (tr("; something speaks against it") if row.contradicted else ""),
     ]
     if counts_first:
         return ClaimRow(row.claim.id, words, (counts, papers, *cells), (extra[1], extra[0], *spoken))
@@ -305,10 +307,8 @@ def _papers(row: Row) -> Shown:
         return NOTHING
     against = sum(paper.relation is Relation.CONTRADICTS for paper in row.papers)
     if against:
-        return Shown(Shape.UNEQUAL, "says otherwise", "danger", len(row.papers) - 1)
+        return Shown(Shape.UNEQUAL, tr("says otherwise"), "danger", len(row.papers) - 1)
     support = sum(paper.relation is Relation.SUPPORTS for paper in row.papers)
     if support:
-        return Shown(
-            Shape.PAGE, "1 paper" if support == 1 else f"{support} papers", more=len(row.papers) - support
-        )
+        return Shown(Shape.PAGE, several("1 paper", "{n} papers", support), more=len(row.papers) - support)
     return Shown(Shape.DOTS, "context", "muted", len(row.papers) - 1)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
+from ui.language import several, tr
 from ui.presenters.builder_checks import NOT_THIS_PERSON, Check, Remedy
 from ui.presenters.builder_shown import Built, Result, built_of, result_of
 from ui.presenters.lane import Lane, Latest, Work
@@ -26,11 +27,11 @@ from whistle.operations.export import Exported
 from whistle.progress import Progress
 
 STEPS = (
-    "Putting together what was agreed",
-    "Setting the pages",
-    "Searching the file for every name",
-    "Weighing the checks",
-    "Done",
+    tr("Putting together what was agreed"),
+    tr("Setting the pages"),
+    tr("Searching the file for every name"),
+    tr("Weighing the checks"),
+    tr("Done"),
 )
 """What the program is doing while the progress stands at this step."""
 
@@ -147,11 +148,11 @@ class Builder:
             self._work = None
             self._draft, self._built = made
             self._view.show_built(made[1])
-            self._view.say(f"{made[1].verdict}. {made[1].pages} pages.")
+            self._view.say(tr("{verdict}. {pages} pages.", verdict=made[1].verdict, pages=made[1].pages))
 
         def failed(error: WhistleError) -> None:
             self._work = None
-            self._view.show_stopped("This dossier could not be put together.")
+            self._view.show_stopped(tr("This dossier could not be put together."))
             self._view.show_error(error)
 
         self._start("", work, done, failed, exporting=False)
@@ -176,7 +177,7 @@ class Builder:
         if self.busy or not reason or check is None or not check.can_go_on:
             return False
         self._reasons[gate] = reason
-        self._reweigh(f"{check.name}: gone on without")
+        self._reweigh(tr("{name}: gone on without", name=check.name))
         return True
 
     def take_reason_back(self, gate: str) -> None:
@@ -187,7 +188,7 @@ class Builder:
         del self._reasons[gate]
         if gate == "near-names":
             self._settled = frozenset()
-        self._reweigh(f"{check.name}: counts again")
+        self._reweigh(tr("{name}: counts again", name=check.name))
 
     def settle(self, place: str, *, settled: bool) -> None:
         """Say of one place that looks like a name that it is not that person, or take it back."""
@@ -201,7 +202,9 @@ class Builder:
             self._reasons.pop("near-names", None)
         left = len(set(check.places) - self._settled)
         self._reweigh(
-            f"{left} {'place' if left == 1 else 'places'} left to look at" if left else "All looked at"
+            several("{n} place left to look at", "{n} places left to look at", left)
+            if left
+            else tr("All looked at")
         )
 
     def approve(self, reader: str) -> bool:
@@ -217,7 +220,7 @@ class Builder:
             # Reasons may have been typed meanwhile: the approval is for the words, not for them.
             self._draft = replace(approved, evidence=draft.evidence)
             reasons.pop("second-reader", None)
-            self._reweigh(f"{reader} read every word")
+            self._reweigh(tr("{reader} read every word", reader=reader))
 
         self._lane.call(lambda session: session.dossiers.approve(draft, reader), done, self._view.show_error)
         return True
@@ -250,7 +253,7 @@ class Builder:
             return
 
         def done(_: None) -> None:
-            self._view.say("The names list is open.")
+            self._view.say(tr("The names list is open."))
             self.build()
 
         self._lane.call(lambda session: session.register.open(passphrase), done)
@@ -271,7 +274,7 @@ class Builder:
             self._drop()
             self._reasons.clear()
             self._view.show_result(result_of(exported, built, out.name))
-            self._view.say(f"The dossier is made: {exported.row.reference}.")
+            self._view.say(tr("The dossier is made: {reference}.", reference=exported.row.reference))
 
         def failed(error: WhistleError) -> None:
             self._end()
@@ -279,21 +282,21 @@ class Builder:
             self._failed(error)
 
         self._exporting = True
-        self._start("Making the dossier", work, done, failed, exporting=True)
+        self._start(tr("Making the dossier"), work, done, failed, exporting=True)
 
     def _failed(self, error: WhistleError) -> None:
         if isinstance(error, WrongState):
             self._view.show_note(
                 "warning",
-                "Something changed since this was put together",
-                "No file was made. It was put together again: look at it once more.",
+                tr("Something changed since this was put together"),
+                tr("No file was made. It was put together again: look at it once more."),
             )
             self.build()
         elif isinstance(error, GatesFailed) and "leak" in error.gates:
             self._view.show_note(
                 "error",
-                "A name was found",
-                "No file was made. It may be in the file’s own name: " + "; ".join(error.places),
+                tr("A name was found"),
+                tr("No file was made. It may be in the file’s own name: ") + "; ".join(error.places),
             )
         else:
             self._view.show_error(error)
@@ -317,8 +320,8 @@ class Builder:
             if self._built is not None:
                 self._view.show_checks(self._built)
             else:
-                self._view.show_stopped("Stopped. Nothing was made.")
-            self._view.say("Stopped. Nothing was made.")
+                self._view.show_stopped(tr("Stopped. Nothing was made."))
+            self._view.say(tr("Stopped. Nothing was made."))
 
         self._view.show_working(words or STEPS[0], 0, len(STEPS) - 1, exporting=exporting)
         # Answered at once (in tests) the work is over before it is known by its name.

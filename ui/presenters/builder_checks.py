@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from ui.errors import check_name
+from ui.language import tr
 from whistle.dossier.checks import (
     NEVER_OVERRIDDEN,
     NOBODY_SAID_HOW_MANY,
@@ -16,17 +17,17 @@ from whistle.dossier.checks import (
 from whistle.dossier.export import Draft
 from whistle.dossier.record import CheckResult, CheckState
 
-NOT_THIS_PERSON: Final = "not this person: every place was looked at"
+NOT_THIS_PERSON: Final = tr("not this person: every place was looked at")
 
 
 class CheckShown(StrEnum):
     """How a check stands, for the eye: each has an icon, a colour and a word of its own."""
 
     DONE = "done"
-    STOPS = "stops the dossier"
+    STOPS = tr("stops the dossier")
     OPEN = "open"
-    OVERRIDDEN = "gone on without"
-    NOT_LOOKED = "not checked"
+    OVERRIDDEN = tr("gone on without")
+    NOT_LOOKED = tr("not checked")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +51,10 @@ class Remedy(StrEnum):
     """Where a check is put right."""
 
     NONE = ""
-    PERMISSIONS = "Open permissions"
-    NAMES_LIST = "Open the names list"
-    CASE = "Open the accounts"
-    PLACES = "Look at each place"
+    PERMISSIONS = tr("Open permissions")
+    NAMES_LIST = tr("Open the names list")
+    CASE = tr("Open the accounts")
+    PLACES = tr("Look at each place")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,39 +90,39 @@ _REMEDY: Final = {
 }
 
 _DONE: Final = {
-    "consent": "All of it was agreed for this reader.",
-    "identities": "Checked against everybody in the names list.",
-    "third-parties": "No clue is left undecided.",
-    "derivatives": "No account that repeats another is counted.",
-    "secrecy": "Nobody in it had access to benefit records.",
-    "near-names": "No word looks like a name in the names list.",
-    "leak": "No name of the names list stands in the file.",
-    "mosaic": "Enough people fit each source.",
-    "numbers": "Every number says out of how many.",
-    "reply": "Every serious allegation has a reply.",
-    "second-reader": "A second reader read every word.",
+    "consent": tr("All of it was agreed for this reader."),
+    "identities": tr("Checked against everybody in the names list."),
+    "third-parties": tr("No clue is left undecided."),
+    "derivatives": tr("No account that repeats another is counted."),
+    "secrecy": tr("Nobody in it had access to benefit records."),
+    "near-names": tr("No word looks like a name in the names list."),
+    "leak": tr("No name of the names list stands in the file."),
+    "mosaic": tr("Enough people fit each source."),
+    "numbers": tr("Every number says out of how many."),
+    "reply": tr("Every serious allegation has a reply."),
+    "second-reader": tr("A second reader read every word."),
 }
 
 _OPEN: Final = {
-    "consent": "Something in it was not agreed for this reader.",
-    "identities": "Somebody in the names list is named in it.",
-    "third-parties": "Clues are still undecided.",
-    "derivatives": "An account that repeats another is counted twice.",
-    "secrecy": "A source had access to benefit records. Take advice on the law first.",
-    "near-names": "Some words look like names. Look at each place.",
-    "leak": "A name was found in the file. It cannot leave like this.",
-    "mosaic": "Somebody could work out who this is.",
-    "numbers": "A number does not say out of how many.",
-    "reply": "A serious allegation has no reply.",
-    "second-reader": "Let somebody else read every word in the list, not the picture.",
+    "consent": tr("Something in it was not agreed for this reader."),
+    "identities": tr("Somebody in the names list is named in it."),
+    "third-parties": tr("Clues are still undecided."),
+    "derivatives": tr("An account that repeats another is counted twice."),
+    "secrecy": tr("A source had access to benefit records. Take advice on the law first."),
+    "near-names": tr("Some words look like names. Look at each place."),
+    "leak": tr("A name was found in the file. It cannot leave like this."),
+    "mosaic": tr("Somebody could work out who this is."),
+    "numbers": tr("A number does not say out of how many."),
+    "reply": tr("A serious allegation has no reply."),
+    "second-reader": tr("Let somebody else read every word in the list, not the picture."),
 }
 
 _NOT_LOOKED: Final = {
-    "mosaic": "Nobody said how many people could be meant.",
+    "mosaic": tr("Nobody said how many people could be meant."),
 }
 
 _NOT_MADE: Final = frozenset({CheckState.NOT_CHECKED, CheckState.NOT_SAID})
-_CLOSED_LIST: Final = "The names list is closed, so nothing was checked against it."
+_CLOSED_LIST: Final = tr("The names list is closed, so nothing was checked against it.")
 
 
 def show_checks(draft: Draft, settled: frozenset[str] = frozenset()) -> tuple[Check, ...]:
@@ -172,13 +173,13 @@ def _shown(result: CheckResult, *, fixed: bool, closed: bool) -> CheckShown:
 def _sentence(result: CheckResult, *, unchecked: bool, closed: bool, readers: str) -> str:
     gate = result.gate
     if gate == "second-reader" and result.state is CheckState.DONE:
-        return f"{readers} read every word."
+        return tr("{readers} read every word.", readers=readers)
     if result.state is CheckState.OVERRIDDEN:
-        return f"Your reason: {result.reason}"
+        return tr("Your reason: {reason}", reason=result.reason)
     if unchecked or (closed and gate in ("identities", "near-names", "leak") and not result.places):
         return _CLOSED_LIST
     if result.state in _NOT_MADE:
-        return _NOT_LOOKED.get(gate, "Not checked by this version.")
+        return _NOT_LOOKED.get(gate, tr("Not checked by this version."))
     if result.state is CheckState.OPEN:
-        return _OPEN.get(gate, "This is still open.")
-    return _DONE.get(gate, "Done.")
+        return _OPEN.get(gate, tr("This is still open."))
+    return _DONE.get(gate, tr("Done."))

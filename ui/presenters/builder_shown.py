@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from ui.language import day_words, several, tr
 from ui.presenters.builder_checks import Check, CheckShown, show_checks
-from ui.presenters.permissions_words import day_words, recipient_words
+from ui.presenters.permissions_words import recipient_words
 from whistle.api import dossier_check_code, dossier_lines
 from whistle.dossier.export import Draft
 from whistle.dossier.lines import Line
@@ -43,17 +44,17 @@ class Built:
     def verdict(self) -> str:
         """One line for the foot: what holds it back, or that nothing does."""
         if len(self.stops) == 1:
-            return "1 check stops this dossier"
+            return tr("1 check stops this dossier")
         if self.stops:
-            return f"{len(self.stops)} checks stop this dossier"
-        return "No check stops this dossier"
+            return tr("{many} checks stop this dossier", many=len(self.stops))
+        return tr("No check stops this dossier")
 
     @property
     def rest(self) -> str:
         """What else to know of the checks."""
         beside = [
-            (sum(c.shown is CheckShown.OVERRIDDEN for c in self.checks), "gone on without"),
-            (sum(c.shown is CheckShown.NOT_LOOKED for c in self.checks), "not checked"),
+            (sum(c.shown is CheckShown.OVERRIDDEN for c in self.checks), tr("gone on without")),
+            (sum(c.shown is CheckShown.NOT_LOOKED for c in self.checks), tr("not checked")),
         ]
         return ", ".join(f"{count} {words}" for count, words in beside if count)
 
@@ -89,21 +90,29 @@ def built_of(draft: Draft, pages: int, settled: frozenset[str] = frozenset()) ->
 
 def _style(draft: Draft, warning: StyleWarning) -> str:
     pseudonyms = {source.id: source.pseudonym for source in draft.evidence.case_file.sources}
-    times = "once" if warning.times == 1 else f"{warning.times} times"
-    quoted = ", and in a quotation here" if warning.passages else ""
-    return f"“{warning.words}” ({pseudonyms.get(warning.source, 'a source')}, {times}{quoted})"
+    times = several("once", "{n} times", warning.times)
+    quoted = tr(", and in a quotation here") if warning.passages else ""
+    return f"“{warning.words}” ({pseudonyms.get(warning.source, tr('a source'))}, {times}{quoted})"
 
 
 def _notice(draft: Draft, notice: Notice) -> str:
     pseudonyms = {source.id: source.pseudonym for source in draft.evidence.case_file.sources}
-    name = pseudonyms.get(notice.source, "A source")
+    name = pseudonyms.get(notice.source, tr("A source"))
     if notice.kind is NoticeKind.OLD:
-        return f"{name}: whether they still work there was last asked {notice.number} days ago. Ask again."
-    pieces = "1 piece" if notice.number == 1 else f"{notice.number} pieces"
-    return (
-        f"{name}: {pieces} of their words went to {recipient_words(notice.recipient)} in {notice.reference}."
-        " Whoever has both can tell that the two labels are one person. To keep them apart, take the tag off"
-        " these words, or leave them out by permission."
+        return tr(
+            "{name}: whether they still work there was last asked {count} days ago. Ask again.",
+            name=name,
+            count=notice.number,
+        )
+    pieces = several("1 piece", "{n} pieces", notice.number)
+    return tr(
+        "{name}: {pieces} of their words went to {recipient_words} in {reference}. Whoever "
+        "has both can tell that the two labels are one person. To keep them apart, take the "
+        "tag off these words, or leave them out by permission.",
+        name=name,
+        pieces=pieces,
+        recipient_words=recipient_words(notice.recipient),
+        reference=notice.reference,
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, Protocol
 
+from ui.language import tr
 from ui.presenters.card_fields import Values, given_and_errors
 from ui.presenters.card_vault import (
     CardPlace,
@@ -126,7 +127,7 @@ class CardPresenter:
         self._dirty = False
 
         def done(_none: None) -> None:
-            self._view.announce("Thrown away. The card is as it was.")
+            self._view.announce(tr("Thrown away. The card is as it was."))
             self.open(shown.case_id, shown.place.extra)
 
         self._lane.call(lambda session: keep_card(session, shown.case_id, shown.place.key, None), done)
@@ -144,12 +145,12 @@ class CardPresenter:
             return False
         self._busy, self._dirty = True, False
         self._view.show_saved("saving")
-        self._view.show_busy("Saving …")
+        self._view.show_busy(tr("Saving …"))
 
         def done(changed: Changed) -> None:
             self._busy = False
             self.shown = None
-            said = f"{shown.kind.title}: saved"
+            said = tr("{title}: saved", title=shown.kind.title)
             if changed.former:
                 self._drafts[changed.former] = changed.drafts
                 said += ". How it stood before is kept on its card."
@@ -162,7 +163,7 @@ class CardPresenter:
             self._view.show_busy("")
             self._view.show_saved("unsaved")
             if isinstance(error, BadValue) and error.option in {f.id for f in shown.kind.fields}:
-                self._view.show_errors({error.option: f"Choose {error.expected}."})
+                self._view.show_errors({error.option: tr("Choose {expected}.", expected=error.expected)})
             else:
                 self._view.show_error(error)
 
@@ -171,7 +172,7 @@ class CardPresenter:
 
     def _settled(self, waiting: int) -> None:
         if waiting:
-            self._view.announce("Names in the case’s notes wait for you. See Case notes.")
+            self._view.announce(tr("Names in the case’s notes wait for you. See Case notes."))
 
     def take_back(self, former: str) -> None:
         """Let the card stand again as it stood then; how it stands now is kept as well."""
@@ -186,7 +187,7 @@ class CardPresenter:
             keep_card(session, shown.case_id, shown.place.key, None)
 
         def done(_none: None) -> None:
-            self._view.announce("It stands again as it stood")
+            self._view.announce(tr("It stands again as it stood"))
             self.open(shown.case_id, shown.place.extra)
             settle_soon(self._lane, shown.case_id, self._settled)
 
@@ -221,7 +222,7 @@ class CardPresenter:
         def done(_none: None) -> None:
             self._busy = False
             self.shown = None
-            self._view.show_done(shown.place, "In the bin. It can be taken out again under Case notes.")
+            self._view.show_done(shown.place, tr("In the bin. It can be taken out again under Case notes."))
 
         def failed(error: WhistleError) -> None:
             self._busy = False

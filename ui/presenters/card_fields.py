@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
+from ui.language import tr
 from ui.presenters.account_tags import BASIS_WORDS
 from whistle.casework.codes import code as find_code
 from whistle.casework.codes import is_local
@@ -78,30 +79,30 @@ def card_kind(kind: str) -> RecordKind:
 
 
 def _account() -> FieldKind:
-    return FieldKind("account", "Whose account tells it", "link", required=True, to=("account",))
+    return FieldKind("account", tr("Whose account tells it"), "link", required=True, to=("account",))
 
 
 def _incident() -> RecordKind:
     return RecordKind(
         INCIDENT,
-        "Event that an account tells of",
-        "Events that accounts tell of",
-        "What happened, when and where, as one source tells it.",
+        tr("Event that an account tells of"),
+        tr("Events that accounts tell of"),
+        tr("What happened, when and where, as one source tells it."),
         (
             _account(),
-            FieldKind("what", "What happened", "words", required=True),
-            FieldKind("when", "When", "date"),
-            FieldKind("where", "Where", "words"),
+            FieldKind("what", tr("What happened"), "words", required=True),
+            FieldKind("when", tr("When"), "date"),
+            FieldKind("where", tr("Where"), "words"),
             FieldKind(
                 "basis",
-                "How they know",
+                tr("How they know"),
                 "choice",
                 choices=tuple(
                     Option(basis.value, words) for basis, words in BASIS_WORDS if basis != "unknown"
                 ),
             ),
-            FieldKind("harm", "Somebody came to harm, or nearly", "flag"),
-            FieldKind("continuing", "It is still going on", "flag"),
+            FieldKind("harm", tr("Somebody came to harm, or nearly"), "flag"),
+            FieldKind("continuing", tr("It is still going on"), "flag"),
         ),
         (),
         "what",
@@ -111,31 +112,33 @@ def _incident() -> RecordKind:
 def _raised() -> RecordKind:
     return RecordKind(
         RAISED,
-        "Time it was raised",
-        "Times it was raised",
-        "Each time someone was told. A short spoken warning counts. That no answer came is a fact too.",
+        tr("Time it was raised"),
+        tr("Times it was raised"),
+        tr("Each time someone was told. A short spoken warning counts. That no answer came is a fact too."),
         (
             _account(),
-            FieldKind("information", "What was told", "words", required=True),
-            FieldKind("when", "When", "date"),
-            FieldKind("to_whom", "To whom", "words", help="By role or label: the site manager."),
+            FieldKind("information", tr("What was told"), "words", required=True),
+            FieldKind("when", tr("When"), "date"),
+            FieldKind("to_whom", tr("To whom"), "words", help=tr("By role or label: the site manager.")),
             FieldKind(
                 "route",
-                "By which route",
+                tr("By which route"),
                 "choice",
                 required=True,
                 choices=tuple(Option(one.id, one.title) for one in routes()),
-                help="Which section of the Act applies is for an adviser.",
+                help=tr("Which section of the Act applies is for an adviser."),
             ),
             FieldKind(
                 "raised_by",
-                "Who raised it",
+                tr("Who raised it"),
                 "choice",
                 choices=tuple(Option(one.id, one.title) for one in raised_by()),
             ),
-            FieldKind("how", "How", "choice", choices=tuple(Option(one.id, one.title) for one in ways())),
-            FieldKind("reply", "The answer that came", "words", help="Leave it empty where none is known."),
-            FieldKind("reply_when", "When the answer came", "date"),
+            FieldKind("how", tr("How"), "choice", choices=tuple(Option(one.id, one.title) for one in ways())),
+            FieldKind(
+                "reply", tr("The answer that came"), "words", help=tr("Leave it empty where none is known.")
+            ),
+            FieldKind("reply_when", tr("When the answer came"), "date"),
         ),
         (),
         "information",
@@ -218,7 +221,7 @@ def day(written: str) -> str:
         else:
             made = date.fromisoformat(written)
     except ValueError as error:
-        raise BadValue("day", "a day, such as 31/3/2025 or 2025-03-31") from error
+        raise BadValue("day", tr("a day, such as 31/3/2025 or 2025-03-31")) from error
     return made.isoformat()
 
 
@@ -244,12 +247,14 @@ def given_and_errors(kind: RecordKind, values: Values) -> tuple[dict[str, Any], 
             errors[error.option if error.option.startswith(field.id + ".") else field.id] = _sentence(error)
             continue
         if field.required and given[field.id] in (None, "", ()):
-            errors[field.id] = "Fill this in first." if field.type != "choice" else "Choose one first."
+            errors[field.id] = (
+                tr("Fill this in first.") if field.type != "choice" else tr("Choose one first.")
+            )
     return given, errors
 
 
 def _sentence(error: BadValue) -> str:
-    return f"Write {error.expected}." if error.expected else "This does not fit."
+    return tr("Write {expected}.", expected=error.expected) if error.expected else tr("This does not fit.")
 
 
 def _given(field: FieldKind, value: Any) -> Any:
@@ -260,7 +265,9 @@ def _given(field: FieldKind, value: Any) -> Any:
     words = value.strip()
     if field.type == "words":
         if len(words) > MAX_WORDS:
-            raise BadValue(field.id, f"{MAX_WORDS:,} letters at most; more belongs in an account")
+            raise BadValue(
+                field.id, tr("{max_words:,} letters at most; more belongs in an account", max_words=MAX_WORDS)
+            )
         return words
     if not words:
         return None
@@ -281,7 +288,7 @@ def _date(field: FieldKind, value: Mapping[str, str]) -> FuzzyDate:
     except BadValue as error:
         wrong_way = error.option not in ("edtf", "a date")
         part = "latest" if wrong_way else "edtf"
-        expected = "a latest day that is not before the earliest" if wrong_way else error.expected
+        expected = tr("a latest day that is not before the earliest") if wrong_way else error.expected
         raise BadValue(f"{field.id}.{part}", expected) from error
 
 
@@ -289,9 +296,9 @@ def _number(field: FieldKind, words: str) -> float:
     try:
         number = float(words.replace(",", ""))
     except ValueError as error:
-        raise BadValue(field.id, "a number, such as 27") from error
+        raise BadValue(field.id, tr("a number, such as 27")) from error
     if not 0 <= number <= 10**12:
-        raise BadValue(field.id, "a number from 0 up")
+        raise BadValue(field.id, tr("a number from 0 up"))
     return number
 
 
@@ -302,7 +309,7 @@ def _codes(field: FieldKind, words: str) -> list[str]:
             try:
                 find_code(one)
             except NotFound as error:
-                raise BadValue(field.id, "tags with commas, such as A3, E1") from error
+                raise BadValue(field.id, tr("tags with commas, such as A3, E1")) from error
     return list(dict.fromkeys(ids))
 
 

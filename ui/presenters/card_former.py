@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from ui.language import day_words, tr
 from ui.presenters.card_fields import INCIDENT, RAISED, Target, Values
 from ui.presenters.places import bounds_words, short
 from whistle.casework.kinds import FieldKind, RecordKind, role_of
@@ -75,8 +76,8 @@ def former_rows(
             if values[field.id] != later[field.id]
             and (said := _said(field, values[field.id], targets.get(field.id, ())))
         ]
-        until = f"{former.until.day} {former.until:%B %Y, %H:%M} UTC"
-        found.append(FormerShown(former.id, until, "; ".join(parts) or "Some fields were empty"))
+        until = tr("{day}, {time} UTC", day=day_words(former.until), time=f"{former.until:%H:%M}")
+        found.append(FormerShown(former.id, until, "; ".join(parts) or tr("Some fields were empty")))
         later = values
     return tuple(found)
 
@@ -124,7 +125,7 @@ def _said(field: FieldKind, value: Any, targets: Sequence[Target]) -> str:
     if not value:
         return ""
     if field.type == "link":
-        return next((target.words for target in targets if target.id == value), "something else")
+        return next((target.words for target in targets if target.id == value), tr("something else"))
     if field.type == "choice":
         return field.shown(value)
     return f"“{short(value, 160)}”" if field.type == "words" else str(value)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
+from ui.language import several, tr
 from ui.presenters.card_fields import (
     INCIDENT,
     RAISED,
@@ -116,7 +117,7 @@ def read_card(session: Session, case_id: str, place: CardPlace) -> CardShown:
     under = f"{kind_named(above.kind).title}: {record_words(above)}" if above is not None else ""
     if account:
         places = Places(book)
-        under = f"{places.pseudonym(places.owner(account))}’s account"
+        under = tr("{pseudonym}’s account", pseudonym=places.pseudonym(places.owner(account)))
     targets = _targets(session, book, kind, place.id)
     formers = session.events.formers(place.id) if place.id else ()
     return CardShown(
@@ -152,15 +153,23 @@ def _targets(
     def of(sort: str) -> list[Target]:
         if sort == "account":
             return [
-                Target(a.id, f"{places.pseudonym(a.source_id)}’s account") for a in book.accounts if a.live
+                Target(a.id, tr("{pseudonym}’s account", pseudonym=places.pseudonym(a.source_id)))
+                for a in book.accounts
+                if a.live
             ]
         if sort == "source":
-            return [Target(source.id, f"{source.pseudonym} (source)") for source in book.sources]
+            return [
+                Target(source.id, tr("{pseudonym} (source)", pseudonym=source.pseudonym))
+                for source in book.sources
+            ]
         if sort == "incident":
             return [Target(event.id, short(event.text("what"), 120)) for event in book.incidents]
         if sort == "dossier":
             return [
-                Target(row.id, f"{row.reference}, for {row.recipient}")
+                Target(
+                    row.id,
+                    tr("{reference}, for {recipient}", reference=row.reference, recipient=row.recipient),
+                )
                 for row in session.dossiers.all(book.case_id)
             ]
         return [Target(r.id, record_words(r, 120)) for r in book.of(sort) if r.id != own]
@@ -255,11 +264,19 @@ def bin_words(session: Session, record_id: str) -> tuple[str, str]:
         counts[below.id] = counts.get(below.id, 0) + 1
     parts = [_several(number, kind_named(one)) for one, number in counts.items()]
     text = f"“{record_words(record)}”. "
-    text += f"What stands under it goes along: {', '.join(parts)}. " if parts else "Nothing else goes along. "
+    text += (
+        tr("What stands under it goes along: {words}. ", words=", ".join(parts))
+        if parts
+        else tr("Nothing else goes along. ")
+    )
     if along.allegations:
         many = len(along.allegations)
-        text += f"It stops to count for {many} allegation{'' if many == 1 else 's'}. "
-    return f"Put this in the bin: {kind.title.lower()}?", text + "It can be taken out again."
+        text += several(
+            "It stops to count for {n} allegation. ", "It stops to count for {n} allegations. ", many
+        )
+    return tr("Put this in the bin: {title}?", title=kind.title.lower()), text + tr(
+        "It can be taken out again."
+    )
 
 
 def _event_bin_words(session: Session, event: Event) -> tuple[str, str]:
@@ -267,8 +284,10 @@ def _event_bin_words(session: Session, event: Event) -> tuple[str, str]:
     about = sum(event.id in record.values.values() for record in session.records.all(event.case_id))
     text = f"“{short(event.words[kind.name])}”. "
     if about:
-        text += "1 note about it stays. " if about == 1 else f"{about} notes about it stay. "
-    return f"Put this in the bin: {kind.title.lower()}?", text + "It can be taken out again."
+        text += several("1 note about it stays. ", "{n} notes about it stay. ", about)
+    return tr("Put this in the bin: {title}?", title=kind.title.lower()), text + tr(
+        "It can be taken out again."
+    )
 
 
 def put_in_bin(session: Session, thing_id: str) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from ui.language import several, tr
 from ui.presenters.accounts import account_leaves
 from ui.presenters.case_summary import CaseShown, read_case
 from ui.presenters.lane import Lane, Latest
@@ -79,7 +80,7 @@ class CasePresenter:
             return False
 
         def done(case: Case) -> None:
-            self._view.announce("Case made")
+            self._view.announce(tr("Case made"))
             self.open(case.id)
 
         return self._do("case", lambda session: session.cases.add(name.strip()), done)
@@ -92,7 +93,7 @@ class CasePresenter:
         return self._do(
             "about",
             lambda session: session.cases.describe(case_id, particulars),
-            lambda _case: self._again("Saved"),
+            lambda _case: self._again(tr("Saved")),
         )
 
     def hold(self, *, on: bool) -> bool:
@@ -100,7 +101,7 @@ class CasePresenter:
         case_id = self.case_id
         if not case_id:
             return False
-        said = "Hold is on. Nothing can be deleted." if on else "Hold is off."
+        said = tr("Hold is on. Nothing can be deleted.") if on else tr("Hold is off.")
         return self._do(
             "about", lambda session: session.cases.hold(case_id, on=on), lambda _none: self._again(said)
         )
@@ -110,7 +111,7 @@ class CasePresenter:
         return self._do(
             "about",
             lambda session: session.sources.describe(source_id, employment=employment),
-            lambda _source: self._again("Saved"),
+            lambda _source: self._again(tr("Saved")),
         )
 
     # -- accounts --------------------------------------------------------------------------
@@ -140,7 +141,7 @@ class CasePresenter:
             added = [session.accounts.add(source.id, file.text, file).id for file in files]
             return added[-1], tuple(dict.fromkeys(note for file in files for note in file.notes))
 
-        many = "Reading 1 file" if len(paths) == 1 else f"Reading {len(paths)} files"
+        many = several("Reading 1 file", "Reading {n} files", len(paths))
         return self._do(
             "account", work, lambda result: self._view.show_added(*result, written=False), working=many
         )
@@ -154,7 +155,7 @@ class CasePresenter:
         return self._do(
             "account",
             lambda session: session.accounts.delete(testimony_id),
-            lambda _account: self._again("In the bin. It can be taken out again."),
+            lambda _account: self._again(tr("In the bin. It can be taken out again.")),
         )
 
     def unbin(self, testimony_id: str) -> bool:
@@ -162,7 +163,7 @@ class CasePresenter:
         return self._do(
             "account",
             lambda session: session.accounts.undelete(testimony_id),
-            lambda _account: self._again("Taken out of the bin"),
+            lambda _account: self._again(tr("Taken out of the bin")),
         )
 
     # -- the names list ----------------------------------------------------------------------
@@ -172,8 +173,8 @@ class CasePresenter:
         return self._do(
             "names",
             lambda session: session.register.open(passphrase),
-            lambda _none: self._again("Names list open"),
-            working="Opening the names list",
+            lambda _none: self._again(tr("Names list open")),
+            working=tr("Opening the names list"),
         )
 
     def close_names(self) -> bool:
@@ -181,7 +182,7 @@ class CasePresenter:
         return self._do(
             "names",
             lambda session: session.register.close(),
-            lambda _none: self._again("Names list closed"),
+            lambda _none: self._again(tr("Names list closed")),
         )
 
     # -- inside ------------------------------------------------------------------------------

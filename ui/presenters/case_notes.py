@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
+from ui.language import tr
 from ui.presenters.card_fields import card_kind, unpack
 from ui.presenters.card_vault import CardPlace, bin_words, settle_soon, take_out
 from ui.presenters.lane import Lane, Latest
@@ -19,6 +20,8 @@ from whistle.errors import NotFound, WhistleError
 from whistle.model import FuzzyDate, Record
 from whistle.operations.changing import Event
 from whistle.vault.tables.book import CaseBook
+
+NOT_SAID: Final = tr("Nobody has said")
 
 MOST_UNDO: Final = 50
 
@@ -36,55 +39,59 @@ class Group:
 GROUPS: Final = (
     Group(
         "allegations",
-        "Allegations and replies",
+        tr("Allegations and replies"),
         ("allegation", "number", "question", "reply", "undertaking"),
-        "What is alleged, the figures given for it, what was asked of whom, and what they said.",
+        tr("What is alleged, the figures given for it, what was asked of whom, and what they said."),
     ),
     Group(
         "papers",
-        "Papers and articles",
+        tr("Papers and articles"),
         ("document", "version", "defect", "publication", "derivation", "mark"),
-        "Plans, letters and articles, with their versions and what is wrong in them. A paper that is only"
-        " said to exist counts too.",
+        tr(
+            "Plans, letters and articles, with their versions and what is wrong in them. A paper that is only"
+            " said to exist counts too."
+        ),
     ),
     Group(
         "procedures",
-        "What should be done",
+        tr("What should be done"),
         ("procedure", "step", "step-taken"),
-        "A procedure with its steps, and for each event which of them were taken.",
+        tr("A procedure with its steps, and for each event which of them were taken."),
     ),
     Group(
         "sent",
-        "Asked for and sent",
+        tr("Asked for and sent"),
         ("request", "stage", "referral"),
-        "Requests for information and what became of them; what was sent to a body, and its decision.",
+        tr("Requests for information and what became of them; what was sent to a body, and its decision."),
     ),
     Group(
         "people",
-        "People and bodies",
+        tr("People and bodies"),
         ("organisation", "witness", "willing", "relation", "lived-through", "recognition", "alias"),
-        "Employers, unions and regulators; people only heard of; how sources hang together.",
+        tr("Employers, unions and regulators; people only heard of; how sources hang together."),
     ),
     Group(
         "knew",
-        "Who knew what, when",
+        tr("Who knew what, when"),
         ("knowledge",),
-        "When somebody came to know is not when it happened. Write it down apart.",
+        tr("When somebody came to know is not when it happened. Write it down apart."),
     ),
     Group(
         "promises",
-        "Promised and forbidden",
+        tr("Promised and forbidden"),
         ("pledge", "restriction"),
-        "Evidence that was promised, and terms that keep people from speaking.",
+        tr("Evidence that was promised, and terms that keep people from speaking."),
     ),
     Group(
         "care",
-        "Somebody at risk",
+        tr("Somebody at risk"),
         ("risk",),
-        "What was done when a life may have been in danger, and why a step was not taken. It goes into no"
-        " dossier.",
+        tr(
+            "What was done when a life may have been in danger, and why a step was not taken. It goes into no"
+            " dossier."
+        ),
     ),
-    Group("events", "Other events", ("happening",), "Dated events that no account tells of."),
+    Group("events", tr("Other events"), ("happening",), tr("Dated events that no account tells of.")),
 )
 """Every kind stands in exactly one group (a test says so)."""
 
@@ -107,7 +114,7 @@ class Row:
     @property
     def spoken(self) -> str:
         """The row as it is read aloud."""
-        under = f", level {self.depth + 1}" if self.depth else ""
+        under = tr(", level {count}", count=self.depth + 1) if self.depth else ""
         return ". ".join(
             part for part in (f"{self.sort}{under}: {self.words}", self.about, self.names) if part
         )
@@ -215,7 +222,14 @@ class CaseNotes:
         found = []
         if row is not None:
             found = [
-                (f"{kind.id}:{row.id}", f"{kind.title}, under this {kind_named(row.kind).title.lower()}")
+                (
+                    f"{kind.id}:{row.id}",
+                    tr(
+                        "{title}, under this {title2}",
+                        title=kind.title,
+                        title2=kind_named(row.kind).title.lower(),
+                    ),
+                )
                 for kind in kinds().values()
                 if row.kind in kind.parents
             ]
@@ -249,7 +263,7 @@ class CaseNotes:
         if record_id:
             self._do(
                 lambda session: session.records.delete(record_id),
-                "In the bin. Undo brings it back.",
+                tr("In the bin. Undo brings it back."),
                 record_id,
             )
 
@@ -257,13 +271,13 @@ class CaseNotes:
         """Take the current record out of the bin."""
         record_id = self._current
         if record_id:
-            self._do(lambda session: take_out(session, record_id), "Taken out of the bin")
+            self._do(lambda session: take_out(session, record_id), tr("Taken out of the bin"))
 
     def undo(self) -> None:
         """Bring back what was put into the bin last."""
         if self._past and not self._busy:
             record_id = self._past.pop()
-            self._do(lambda session: session.records.undelete(record_id), "Undone", current=record_id)
+            self._do(lambda session: session.records.undelete(record_id), tr("Undone"), current=record_id)
 
     def _do(
         self, work: Callable[[Session], object], said: str, binned: str = "", *, current: str = ""
@@ -330,7 +344,7 @@ def read_notes(session: Session, case_id: str, group_id: str, current: str = "")
         rows = [_row(record, depth, places) for record, depth in in_order(book.records, group.kinds)]
     counts = [(one.id, one.title, len(book.of(*one.kinds))) for one in GROUPS]
     if binned or events or group_id == BIN:
-        counts.append((BIN, "In the bin", len(binned) + len(events)))
+        counts.append((BIN, tr("In the bin"), len(binned) + len(events)))
     unfinished = [_unfinished(key, places, group_id) for key in unpack(session.records.kept_cards(case_id))]
     return NotesShown(
         case_id,
@@ -351,7 +365,7 @@ def _unfinished(key: str, places: Places, group: str) -> tuple[str, str] | None:
             title = card_kind(kind).title
         except NotFound:
             return None
-        return CardPlace(kind, parent=parent, at=group).extra, f"New: {title.lower()}"
+        return CardPlace(kind, parent=parent, at=group).extra, tr("New: {title}", title=title.lower())
     where = places.find(key)
     return (CardPlace(id=key, at=group).extra, where.words) if where is not None else None
 
@@ -385,7 +399,7 @@ def _row(record: Record, depth: int, places: Places) -> Row:
         record_words(record, 160),
         about_words(record, places),
         depth,
-        "" if record.sealed else "Names not looked at",
+        "" if record.sealed else tr("Names not looked at"),
     )
 
 
@@ -393,7 +407,10 @@ def _event_row(event: Event, places: Places) -> Row:
     kind = card_kind(event.kind)
     whose = places.pseudonym(places.owner(event.account))
     when = event.values["when"]
-    about = [f"{whose}’s account" if whose else "", when_words(when) if when != FuzzyDate() else ""]
+    about = [
+        tr("{whose}’s account", whose=whose) if whose else "",
+        when_words(when) if when != FuzzyDate() else "",
+    ]
     return Row(
         event.id,
         event.kind,
@@ -401,7 +418,7 @@ def _event_row(event: Event, places: Places) -> Row:
         short(event.words[kind.name], 160),
         "; ".join(part for part in about if part),
         0,
-        "" if event.sealed else "Names not looked at",
+        "" if event.sealed else tr("Names not looked at"),
     )
 
 
@@ -429,7 +446,7 @@ def _part(record: Record, field: FieldKind, name: str, places: Places) -> str:
         return f"{field.title}: {short(where.words, 40)}" if where is not None else ""
     if field.type == "number":
         return f"{field.title}: {record.number(field.id):g}"
-    return f"Tags: {', '.join(value)}" if isinstance(value, tuple) else ""
+    return tr("Tags: {words}", words=", ".join(value)) if isinstance(value, tuple) else ""
 
 
 def _knew(book: CaseBook, places: Places) -> list[Row]:
@@ -440,8 +457,8 @@ def _knew(book: CaseBook, places: Places) -> list[Row]:
             parts = [
                 who.words if who is not None else "",
                 when_words(record.date("when")),
-                f"of: {short(about.words, 60)}" if about is not None else "",
-                "one part says it knew, another that it did not" if knew.split else "",
+                tr("of: {short}", short=short(about.words, 60)) if about is not None else "",
+                tr("one part says it knew, another that it did not") if knew.split else "",
             ]
             rows.append(
                 Row(
@@ -451,7 +468,7 @@ def _knew(book: CaseBook, places: Places) -> list[Row]:
                     record_words(record, 160),
                     "; ".join(part for part in parts if part),
                     0,
-                    "" if record.sealed else "Names not looked at",
+                    "" if record.sealed else tr("Names not looked at"),
                 )
             )
     return rows
@@ -468,7 +485,7 @@ def _steps(book: CaseBook, places: Places) -> tuple[StepRow, ...]:
                     f"{grid.procedure.id}/{grid.incident}/{cell.step.id}",
                     short(incident.words, 80) if incident is not None else "",
                     f"{number}. {cell.step.text('words')}",
-                    outcome.shown(cell.outcome) if cell.outcome else "Nobody has said",
+                    outcome.shown(cell.outcome) if cell.outcome else NOT_SAID,
                     cell.because,
                 )
             )

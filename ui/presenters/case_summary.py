@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from itertools import islice
 from typing import Final
 
+from ui.language import several, tr
 from ui.presenters.interview_shown import names_of
 from ui.presenters.support import contacts
 from ui.presenters.vault_care import backup_words
@@ -20,15 +21,15 @@ MOST_NEXT: Final = 4
 """So many next steps are shown: one more would be a to-do list."""
 
 EMPLOYMENT_WORDS: Final[dict[Employment, str]] = {
-    Employment.CURRENT: "Works there now",
-    Employment.FORMER: "Has left",
-    Employment.UNKNOWN: "Not asked",
+    Employment.CURRENT: tr("Works there now"),
+    Employment.FORMER: tr("Has left"),
+    Employment.UNKNOWN: tr("Not asked"),
 }
 
 STATE_WORDS: Final[dict[TestimonyState, str]] = {
-    TestimonyState.DRAFT: "Draft, names still in it",
-    TestimonyState.SEALED: "Names taken out",
-    TestimonyState.BINNED: "In the bin",
+    TestimonyState.DRAFT: tr("Draft, names still in it"),
+    TestimonyState.SEALED: tr("Names taken out"),
+    TestimonyState.BINNED: tr("In the bin"),
 }
 
 
@@ -58,16 +59,16 @@ class AccountRow:
     def tags_words(self) -> str:
         """How many tags, in words."""
         if self.state is not TestimonyState.SEALED:
-            return "After names are out"
-        return {0: "None yet", 1: "1 tag"}.get(self.tags, f"{self.tags} tags")
+            return tr("After names are out")
+        return {0: tr("None yet"), 1: tr("1 tag")}.get(self.tags, tr("{tags} tags", tags=self.tags))
 
     @property
     def left_words(self) -> str:
         """What is left to decide, in words; blank for nothing."""
         if self.state is TestimonyState.DRAFT:
-            return "" if self.words else "No words yet"
+            return "" if self.words else tr("No words yet")
         if self.state is TestimonyState.SEALED and self.clues_open:
-            return "1 clue to decide" if self.clues_open == 1 else f"{self.clues_open} clues to decide"
+            return several("1 clue to decide", "{n} clues to decide", self.clues_open)
         return ""
 
 
@@ -134,11 +135,11 @@ def interviews_under_way(session: Session, case_id: str) -> tuple[tuple[NextStep
     steps = tuple(
         NextStep(
             "users",
-            f"Go on with the interview with {names_of(one)}",
-            "Paused. Everything is saved."
+            tr("Go on with the interview with {names_of}", names_of=names_of(one)),
+            tr("Paused. Everything is saved.")
             if one.state == "paused"
-            else "Everything is saved up to where it is.",
-            "Go on",
+            else tr("Everything is saved up to where it is."),
+            tr("Go on"),
             "interview",
             extra=f"id={one.id}",
         )
@@ -152,19 +153,19 @@ def reminders(session: Session, rows: tuple[AccountRow, ...], now: datetime) -> 
     found = []
     late = contacts(support_list(), now.date(), tuple(session.contacts.all())).out_of_date
     if late:
-        many = "one support contact" if late == 1 else f"{late} support contacts"
+        many = several("one support contact", "{n} support contacts", late)
         found.append(
             NextStep(
                 "triangle-alert",
-                f"Check {many}",
-                "The day by which they were to be checked has passed.",
-                "Check now",
+                tr("Check {many}", many=many),
+                tr("The day by which they were to be checked has passed."),
+                tr("Check now"),
                 "support",
             )
         )
     fresh, words = backup_words(session.care.last_backup(), now)
     if not fresh and any(row.words for row in rows):
-        found.append(NextStep("download", "Make a backup", words, "Go to backups", "settings"))
+        found.append(NextStep("download", tr("Make a backup"), words, tr("Go to backups"), "settings"))
     return tuple(found)
 
 
@@ -186,7 +187,7 @@ def account_rows(session: Session, case_id: str, sources: tuple[Source, ...]) ->
     rows = []
     for account in accounts:
         seen[account.source_id] += 1
-        several = of_source[account.source_id] > 1
+        many_of_it = of_source[account.source_id] > 1
         sealed = account.state is TestimonyState.SEALED
         rows.append(
             AccountRow(
@@ -197,7 +198,7 @@ def account_rows(session: Session, case_id: str, sources: tuple[Source, ...]) ->
                 account.words,
                 account.tags if sealed else 0,
                 account.clues_open,
-                seen[account.source_id] if several else 0,
+                seen[account.source_id] if many_of_it else 0,
                 account.drafts if sealed else 0,
             )
         )
@@ -216,9 +217,9 @@ def _steps(rows: tuple[AccountRow, ...], sources: tuple[Source, ...], asked: set
         if row.state is TestimonyState.DRAFT and row.words:
             yield NextStep(
                 "eye-off",
-                f"Take names out of {row.title}’s account",
-                "The words as they were said stay in this vault until you do.",
-                "Take names out",
+                tr("Take names out of {title}’s account", title=row.title),
+                tr("The words as they were said stay in this vault until you do."),
+                tr("Take names out"),
                 "names",
                 row.testimony_id,
             )
@@ -226,9 +227,9 @@ def _steps(rows: tuple[AccountRow, ...], sources: tuple[Source, ...], asked: set
         if row.state is TestimonyState.DRAFT and not row.words:
             yield NextStep(
                 "file-text",
-                f"Write {row.title}’s account",
-                "There are no words in it yet.",
-                "Go on",
+                tr("Write {title}’s account", title=row.title),
+                tr("There are no words in it yet."),
+                tr("Go on"),
                 "account",
                 row.testimony_id,
             )
@@ -236,9 +237,9 @@ def _steps(rows: tuple[AccountRow, ...], sources: tuple[Source, ...], asked: set
         if row.state is TestimonyState.SEALED and not row.tags:
             yield NextStep(
                 "tag",
-                f"Tag what {row.title} says",
-                "Mark the words that say something went wrong. A dossier is made of tagged words.",
-                "Go on",
+                tr("Tag what {title} says", title=row.title),
+                tr("Mark the words that say something went wrong. A dossier is made of tagged words."),
+                tr("Go on"),
                 "account",
                 row.testimony_id,
             )
@@ -246,9 +247,13 @@ def _steps(rows: tuple[AccountRow, ...], sources: tuple[Source, ...], asked: set
         if row.state is TestimonyState.SEALED and row.clues_open:
             yield NextStep(
                 "list-checks",
-                f"Decide {row.left_words.removesuffix(' to decide')} in {row.title}’s account",
-                "Nothing of it can go in a dossier before.",
-                "Go on",
+                tr(
+                    "Decide {left_words} in {title}’s account",
+                    left_words=row.left_words.removesuffix(" to decide"),
+                    title=row.title,
+                ),
+                tr("Nothing of it can go in a dossier before."),
+                tr("Go on"),
                 "names",
                 row.testimony_id,
             )
@@ -257,9 +262,9 @@ def _steps(rows: tuple[AccountRow, ...], sources: tuple[Source, ...], asked: set
         if source.id in sealed and source.id not in asked:
             yield NextStep(
                 "list-checks",
-                f"Ask {source.pseudonym} for permission",
-                f"Not asked yet, so nothing of {source.pseudonym}’s can leave.",
-                "Open permission",
+                tr("Ask {pseudonym} for permission", pseudonym=source.pseudonym),
+                tr("Not asked yet, so nothing of {pseudonym}’s can leave.", pseudonym=source.pseudonym),
+                tr("Open permission"),
                 "permissions",
                 source_id=source.id,
             )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Protocol
 
+from ui.language import several, tr
 from ui.presenters.lane import Lane, Latest
 from ui.presenters.places import Places, short
 from whistle.api import Session
@@ -18,11 +19,11 @@ DERIVATION: Final = "derivation"
 PROPOSED: Final = "proposed"
 
 PIECE_WORDS: Final = {
-    Difference.SAME: "In both",
-    Difference.MOVED: "In both, elsewhere",
-    Difference.CHANGED: "Put differently",
-    Difference.ADDED: "Only in the copy",
-    Difference.LEFT_OUT: "Only in the first",
+    Difference.SAME: tr("In both"),
+    Difference.MOVED: tr("In both, elsewhere"),
+    Difference.CHANGED: tr("Put differently"),
+    Difference.ADDED: tr("Only in the copy"),
+    Difference.LEFT_OUT: tr("Only in the first"),
 }
 
 
@@ -45,7 +46,13 @@ class PairRow:
     @property
     def spoken(self) -> str:
         """The pair as it is read aloud."""
-        return f"{self.decided}. {self.copy}, perhaps made from {self.original}. {self.alike} of 100 alike"
+        return tr(
+            "{decided}. {copy}, perhaps made from {original}. {alike} of 100 alike",
+            decided=self.decided,
+            copy=self.copy,
+            original=self.original,
+            alike=self.alike,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +72,8 @@ class PieceRow:
         words = self.second if self.first.casefold() == self.second.casefold() else ""
         if not words:
             parts = (
-                f"first: {self.first}" if self.first else "",
-                f"copy: {self.second}" if self.second else "",
+                tr("first: {first}", first=self.first) if self.first else "",
+                tr("copy: {second}", second=self.second) if self.second else "",
             )
             words = ". ".join(part for part in parts if part)
         return f"{number}{PIECE_WORDS[self.what]}. {words}"
@@ -91,8 +98,8 @@ class Beside:
         )
         many = sum(1 for row in self.pieces if row.number)
         share = round(100 * shared / max(1, len(self.copy)))
-        said = "1 passage is" if many == 1 else f"{many} passages are"
-        return f"{said} in both: {share} of 100 letters of the copy."
+        said = several("1 passage is", "{n} passages are", many)
+        return tr("{said} in both: {share} of 100 letters of the copy.", said=said, share=share)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +188,7 @@ class Copies:
             changed = session.records.edit(key, {"kind": kind})
             return lambda again: again.events.take_back(changed.former, changed.drafts)
 
-        self._do(work, f"Decided: {title}. It never counts as a second source.")
+        self._do(work, tr("Decided: {title}. It never counts as a second source.", title=title))
 
     def not_copy(self) -> None:
         """Decide that it is none: the two are not proposed again."""
@@ -191,7 +198,7 @@ class Copies:
             session.records.delete(key)
             return lambda again: again.records.undelete(key)
 
-        self._do(work, "Decided: not a copy. Both count as texts of their own.")
+        self._do(work, tr("Decided: not a copy. Both count as texts of their own."))
 
     def swap(self) -> None:
         """Say that it is the other one that was copied."""
@@ -203,7 +210,7 @@ class Copies:
             changed = session.records.edit(key, given)
             return lambda again: again.events.take_back(changed.former, changed.drafts)
 
-        self._do(work, "Turned round: the other one is the copy")
+        self._do(work, tr("Turned round: the other one is the copy"))
 
     def undo(self) -> None:
         """Take back what was decided last."""
@@ -214,7 +221,7 @@ class Copies:
 
         def done(_result: object) -> None:
             self._busy = False
-            self._view.announce("Undone")
+            self._view.announce(tr("Undone"))
             self._view.show_undo(bool(self._past))
             self._read()
 
@@ -270,7 +277,7 @@ def _pair(record: Record, places: Places) -> PairRow:
 
     def words(field: str) -> str:
         where = places.find(record.choice(field))
-        return where.words if where is not None else "A text that is not here any more"
+        return where.words if where is not None else tr("A text that is not here any more")
 
     return PairRow(
         record.id,
@@ -278,7 +285,7 @@ def _pair(record: Record, places: Places) -> PairRow:
         words("original"),
         round(record.number("alike") or 0),
         decided,
-        kind_named(DERIVATION).field("kind").shown(decided) if decided else "Not decided",
+        kind_named(DERIVATION).field("kind").shown(decided) if decided else tr("Not decided"),
     )
 
 

@@ -7,8 +7,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final, Protocol
 
+from ui.language import day_words, several, tr
 from ui.presenters.lane import Lane, Latest
-from ui.presenters.permissions_words import RECIPIENTS, day_words, recipient_title, recipient_words
+from ui.presenters.permissions_words import RECIPIENTS, recipient_title, recipient_words
 from whistle.api import Session, verify_dossier
 from whistle.dossier.permissions import permissions_for
 from whistle.dossier.record import Audience
@@ -18,10 +19,10 @@ from whistle.model import Case, ConsentKind
 from whistle.vault.tables.dossiers import DossierRow
 
 LAYOUTS: Final[dict[Audience, tuple[str, str]]] = {
-    Audience.HSE: ("For HSE", "Its own criteria, as facts held and gaps."),
-    Audience.UNION: ("For a union", "What was raised, when, and what members say."),
-    Audience.PRESS: ("For an editor", "What is said, by how many, and what is not known."),
-    Audience.REPLY: ("Right of reply", "The allegations alone, for those they are about."),
+    Audience.HSE: (tr("For HSE"), tr("Its own criteria, as facts held and gaps.")),
+    Audience.UNION: (tr("For a union"), tr("What was raised, when, and what members say.")),
+    Audience.PRESS: (tr("For an editor"), tr("What is said, by how many, and what is not known.")),
+    Audience.REPLY: (tr("Right of reply"), tr("The allegations alone, for those they are about.")),
 }
 """The layouts of a dossier: what each is called, and what it puts first."""
 
@@ -44,7 +45,14 @@ class Made:
     def spoken(self) -> str:
         """The row as it is read aloud."""
         became = f". {self.outcome}" if self.outcome else ""
-        return f"{self.reference}, {self.recipient}, {self.layout}, made {self.day}{became}"
+        return tr(
+            "{reference}, {recipient}, {layout}, made {day}{became}",
+            reference=self.reference,
+            recipient=self.recipient,
+            layout=self.layout,
+            day=self.day,
+            became=became,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +134,7 @@ class Dossiers:
         def done(_: DossierRow) -> None:
             self._saving = False
             self._view.show_saved_again(made.reference, out.name)
-            self._view.say(f"{made.reference} was saved again.")
+            self._view.say(tr("{reference} was saved again.", reference=made.reference))
 
         def failed(error: WhistleError) -> None:
             self._saving = False
@@ -140,11 +148,11 @@ class Dossiers:
 
         def done(lines: tuple[str, ...]) -> None:
             heading = (
-                f"Whoever has {made.reference} and another one can join them"
+                tr("Whoever has {reference} and another one can join them", reference=made.reference)
                 if lines
-                else f"No words join {made.reference} with another dossier"
+                else tr("No words join {reference} with another dossier", reference=made.reference)
             )
-            rest = "Dates, events and ways of writing may still join them."
+            rest = tr("Dates, events and ways of writing may still join them.")
             self._view.show_compared(bool(lines), heading, "\n".join((*lines, rest)))
             self._view.say(heading)
 
@@ -157,10 +165,14 @@ class Dossiers:
             self._show(
                 Checked(
                     True,
-                    "Unchanged since it was signed",
-                    f"Reference {found.reference}, {found.made_on}. Check code {found.check_code}."
-                    " This does not say who made it, or that it is true:"
-                    " compare the check code by telephone.",
+                    tr("Unchanged since it was signed"),
+                    tr(
+                        "Reference {reference}, {made_on}. Check code {check_code}. This does not say who "
+                        "made it, or that it is true: compare the check code by telephone.",
+                        reference=found.reference,
+                        made_on=found.made_on,
+                        check_code=found.check_code,
+                    ),
                 )
             )
 
@@ -171,8 +183,11 @@ class Dossiers:
             self._show(
                 Checked(
                     False,
-                    "This file is not a dossier as it was signed",
-                    f"The reason: {error.problem}. Do not rely on it; ask its sender for a fresh copy.",
+                    tr("This file is not a dossier as it was signed"),
+                    tr(
+                        "The reason: {problem}. Do not rely on it; ask its sender for a fresh copy.",
+                        problem=error.problem,
+                    ),
                 )
             )
 
@@ -194,11 +209,23 @@ def _joined(session: Session, case_id: str, made: Made) -> tuple[str, ...]:
         except WrongState:
             # Its words were destroyed since: nothing of it is left here to compare.
             continue
-        whom = f"{row.reference}, to {recipient_words(row.recipient)}"
+        whom = tr(
+            "{reference}, to {recipient_words}",
+            reference=row.reference,
+            recipient_words=recipient_words(row.recipient),
+        )
         for one in found:
             if one.meetings:
-                pieces = "1 piece" if len(one.meetings) == 1 else f"{len(one.meetings)} pieces"
-                lines.append(f"{one.one} is {one.two} in {whom}: {pieces} of the same words.")
+                pieces = several("1 piece", "{n} pieces", len(one.meetings))
+                lines.append(
+                    tr(
+                        "{first} is {two} in {whom}: {pieces} of the same words.",
+                        first=one.one,
+                        two=one.two,
+                        whom=whom,
+                        pieces=pieces,
+                    )
+                )
     return tuple(lines)
 
 
@@ -210,7 +237,7 @@ def _load(session: Session, case_id: str) -> Shelf:
 
 def _made(row: DossierRow, outcome: str) -> Made:
     layout = LAYOUTS[Audience(row.audience)][0]
-    size = f"{max(1, round(row.size / 1000))} kB"
+    size = tr("{max} kB", max=max(1, round(row.size / 1000)))
     day = day_words(datetime.fromtimestamp(row.created).astimezone().date())
     shown = recipient_title(row.recipient)
     became = " ".join(outcome.split())
@@ -242,7 +269,7 @@ def _readers(session: Session, case: Case) -> tuple[Reader, ...]:
 
 def _agreed_words(recipient: str, agreed: tuple[str, ...]) -> str:
     if not agreed:
-        return f"Nobody has agreed for {recipient_words(recipient)} yet."
+        return tr("Nobody has agreed for {recipient_words} yet.", recipient_words=recipient_words(recipient))
     shown = ", ".join(agreed[:3])
-    more = f" and {len(agreed) - 3} more" if len(agreed) > 3 else ""
-    return f"{shown}{more} agreed."
+    more = tr(" and {count} more", count=len(agreed) - 3) if len(agreed) > 3 else ""
+    return tr("{shown}{rest} agreed.", shown=shown, rest=more)

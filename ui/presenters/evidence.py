@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from ui.errors import words_for
+from ui.language import several, tr
 from ui.presenters.evidence_blanks import Blanks
 from ui.presenters.lane import Lane, Latest, Work
 from ui.presenters.places import record_words, short
@@ -30,7 +31,7 @@ from whistle.vault.tables.evidence import Evidence as Piece
 from whistle.vault.tables.evidence import Shows
 from whistle.vault.tables.recordings import SoundMark
 
-SEEN_ONLY: Final = "Something that was seen and not kept"
+SEEN_ONLY: Final = tr("Something that was seen and not kept")
 """What a thing that is not kept is called until somebody says what it was."""
 
 COPY, RAW, CARRIES, SOUND = "copy", "raw", "carries", "sound"
@@ -53,7 +54,9 @@ class EvidenceRow:
     def spoken(self) -> str:
         """The row as it is read aloud."""
         return ". ".join(
-            part for part in (self.about, self.kind, f"From {self.came_with}", self.copy) if part
+            part
+            for part in (self.about, self.kind, tr("From {came_with}", came_with=self.came_with), self.copy)
+            if part
         )
 
 
@@ -71,10 +74,14 @@ class EvidenceShown:
     def summary(self) -> str:
         """How many, and how many without a cleaned copy."""
         if not self.rows:
-            return "Nothing yet"
+            return tr("Nothing yet")
         without = sum(row.warns for row in self.rows)
-        pieces = "1 piece" if len(self.rows) == 1 else f"{len(self.rows)} pieces"
-        return f"{pieces}, {without} without a cleaned copy" if without else pieces
+        pieces = several("1 piece", "{n} pieces", len(self.rows))
+        return (
+            tr("{pieces}, {without} without a cleaned copy", pieces=pieces, without=without)
+            if without
+            else pieces
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +116,18 @@ class PieceShown:
         if not self.piece.retained:
             return ""
         if _is_own(self.piece):
-            return "It was recorded here. It carries nothing beside the sound."
+            return tr("It was recorded here. It carries nothing beside the sound.")
         if not self.carries:
             return (
-                "Nothing was found beside what it shows." if self.piece.found else "It was not looked into."
+                tr("Nothing was found beside what it shows.")
+                if self.piece.found
+                else tr("It was not looked into.")
             )
         named = [title.lower() for title, _, _ in self.carries]
-        return f"Beside what it shows it carries {_listed(named)}. The cleaned copy carries none of it."
+        return tr(
+            "Beside what it shows it carries {listed}. The cleaned copy carries none of it.",
+            listed=_listed(named),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -371,12 +383,14 @@ def read_evidence(session: Session, case_id: str) -> EvidenceShown:
     names = {source.id: source.pseudonym for source in book.sources}
     live = [account for account in book.accounts if account.live]
     pieces = session.evidence.all(case_id)
-    owners = [(account.id, f"{names.get(account.source_id, '')}’s account") for account in live]
+    owners = [
+        (account.id, tr("{names}’s account", names=names.get(account.source_id, ""))) for account in live
+    ]
     claims = session.records.all(case_id, ("allegation",))
     return EvidenceShown(
         case_id,
         tuple(_row(piece, names) for piece in pieces),
-        (("", "the case itself"), *owners),
+        (("", tr("the case itself")), *owners),
         tuple((one.id, record_words(one)) for one in claims),
         sum(piece.media_type in _MAILS for piece in pieces),
     )
@@ -394,7 +408,7 @@ def _row(piece: Piece, names: dict[str, str]) -> EvidenceRow:
 
 
 def _about(piece: Piece) -> str:
-    return short(piece.about.text) if piece.about and piece.about.text.strip() else "Not described"
+    return short(piece.about.text) if piece.about and piece.about.text.strip() else tr("Not described")
 
 
 def _is_own(piece: Piece) -> bool:
@@ -403,22 +417,22 @@ def _is_own(piece: Piece) -> bool:
 
 
 def _came_with(piece: Piece, names: dict[str, str]) -> str:
-    return names.get(piece.source_id, "") or "the case"
+    return names.get(piece.source_id, "") or tr("the case")
 
 
 def _copy_words(piece: Piece) -> str:
     if not piece.retained:
-        return "Described, not kept"
+        return tr("Described, not kept")
     if _is_own(piece):
-        return "Recorded here"
+        return tr("Recorded here")
     if not piece.has_copy:
-        return "No cleaned copy"
+        return tr("No cleaned copy")
     if piece.copy is None:
-        return "Cleaned copy"
+        return tr("Cleaned copy")
     return {
-        Shows.UNKNOWN: "Cleaned copy, look through it",
-        Shows.NOBODY: "Cleaned copy, nobody in it",
-        Shows.SOMEBODY: "Cleaned copy, shows somebody",
+        Shows.UNKNOWN: tr("Cleaned copy, look through it"),
+        Shows.NOBODY: tr("Cleaned copy, nobody in it"),
+        Shows.SOMEBODY: tr("Cleaned copy, shows somebody"),
     }[piece.shows]
 
 
@@ -432,7 +446,9 @@ def read_piece(session: Session, piece_id: str) -> PieceShown:
         try:
             found = session.evidence.found(piece.id)
             whole = session.evidence.original(piece.id).unchanged
-            unchanged = "unchanged since it came" if whole else "NOT as it came: it was changed from outside"
+            unchanged = (
+                tr("unchanged since it came") if whole else tr("NOT as it came: it was changed from outside")
+            )
         except RegisterClosed:
             closed = True
     return PieceShown(
@@ -454,7 +470,7 @@ def read_piece(session: Session, piece_id: str) -> PieceShown:
 def _copy_reason(piece: Piece) -> str:
     if not piece.retained or piece.has_copy or _is_own(piece):
         return ""
-    why = wording().refusal(piece.refused) if piece.refused else "none was made"
+    why = wording().refusal(piece.refused) if piece.refused else tr("none was made")
     return why[0].upper() + why[1:] + "."
 
 
@@ -469,7 +485,7 @@ def _carries(piece: Piece, found: Sequence[Found]) -> tuple[tuple[str, str, tupl
         ]
         more = count - len(seen)
         if more > 0 and seen:
-            seen.append(f"and {more} more")
+            seen.append(tr("and {rest} more", rest=more))
         rows.append((f"{title} ({count})" if count > 1 else title, says, tuple(seen)))
     return tuple(rows)
 
@@ -478,9 +494,9 @@ def _bears_on(session: Session, piece: Piece) -> tuple[str, ...]:
     if not piece.record_id:
         return ()
     words = {
-        Relation.SUPPORTS: "Supports",
-        Relation.CONTRADICTS: "Speaks against",
-        Relation.CONTEXT: "Gives context to",
+        Relation.SUPPORTS: tr("Supports"),
+        Relation.CONTRADICTS: tr("Speaks against"),
+        Relation.CONTEXT: tr("Gives context to"),
     }
     return tuple(
         f"{words[one.relation]}: {record_words(session.records.get(one.claim))}"
@@ -512,9 +528,13 @@ def _sort(piece: Piece) -> Sort:
 
 def _size(size: int) -> str:
     if size < 1_000_000:
-        return f"{max(1, round(size / 1000))} kB"
-    return f"{size / 1_000_000:.1f} MB"
+        return tr("{max} kB", max=max(1, round(size / 1000)))
+    return tr("{count:.1f} MB", count=size / 1000000)
 
 
 def _listed(words: Sequence[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+    return (
+        words[0]
+        if len(words) == 1
+        else tr("{words} and {words2}", words=", ".join(words[:-1]), words2=words[-1])
+    )

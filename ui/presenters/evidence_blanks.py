@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from ui.language import tr
 from ui.presenters.lane import Lane
 from whistle.api import Session
 from whistle.model import Area
 from whistle.vault.tables.evidence import Evidence as Piece
 
-_AGAIN = "Say again whether a name or a face can be seen"
+_AGAIN = tr("Say again whether a name or a face can be seen")
 
 
 class BlanksView(Protocol):
@@ -49,21 +50,22 @@ class Blanks:
     def add(self, page: int, left: float, top: float, width: float, height: float) -> None:
         """Blank a part, in fractions of the page."""
         area = Area.of(page, left, top, width, height)
-        self._change(lambda areas: (*areas, area), f"Blanked. {_AGAIN}")
+        self._change(lambda areas: (*areas, area), tr("Blanked. {again}", again=_AGAIN))
 
     def remove(self, number: int) -> None:
         """Let one of the parts be seen again."""
         if 0 <= number < len(self.areas):
             gone = self.areas[number]
             self._change(
-                lambda areas: tuple(one for one in areas if one != gone), f"No longer blanked. {_AGAIN}"
+                lambda areas: tuple(one for one in areas if one != gone),
+                tr("No longer blanked. {again}", again=_AGAIN),
             )
 
     def undo(self) -> None:
         """Back to how it was before the last change."""
         if self._before:
             was = self._before[-1]
-            self._change(lambda _areas: was, f"Undone. {_AGAIN}", undoing=True)
+            self._change(lambda _areas: was, tr("Undone. {again}", again=_AGAIN), undoing=True)
 
     def _change(
         self, new: Callable[[tuple[Area, ...]], tuple[Area, ...]], words: str, *, undoing: bool = False
@@ -93,4 +95,11 @@ class Blanks:
 def area_words(area: Area) -> str:
     """Where a part is, in whole percent."""
     left, top, width, height = (round(100 * side) for side in area.row[1:])
-    return f"Page {area.page}: {left} % from left, {top} % from top, {width} by {height} %"
+    return tr(
+        "Page {page}: {left} % from left, {top} % from top, {width} by {height} %",
+        page=area.page,
+        left=left,
+        top=top,
+        width=width,
+        height=height,
+    )

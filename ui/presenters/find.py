@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
+from ui.language import tr
 from whistle.errors import WhistleError
 
 if TYPE_CHECKING:
     from whistle.api import Session
     from whistle.model import Source, Testimony
     from whistle.vault.tables.search import Hit
+
+LOOKING: Final = tr("Looking …")
 
 SHORTEST = 2
 MOST = 60
@@ -65,7 +68,7 @@ class Find:
         if len(words) < SHORTEST:
             self._view.show_found(pages, "")
             return
-        self._view.show_found(pages, "Looking …")
+        self._view.show_found(pages, LOOKING)
         self._view.ask(
             lambda session: look_in(session, words),
             lambda found: self._answer(words, found),
@@ -82,12 +85,12 @@ class Find:
         everything = self._fitting_pages() + found
         notice = ""
         if not everything:
-            notice = (
+            notice = tr(
                 "Nothing found in what is open. Names taken out can only be found with the names list open."
             )
         elif len(found) > MOST:
             everything = everything[:MOST]
-            notice = "More was found than is shown. Type another word."
+            notice = tr("More was found than is shown. Type another word.")
         self._view.show_found(everything, notice)
 
 
@@ -97,14 +100,23 @@ def look_in(session: Session, words: str) -> tuple[Found, ...]:
     cases = session.cases.all()
     sources = {source.id: source for source in session.sources.all()}
     accounts = session.accounts.all()
-    found = [Found(case.name, "Case", "case", case.id) for case in cases if wanted in case.name.casefold()]
+    found = [
+        Found(case.name, tr("Case"), "case", case.id) for case in cases if wanted in case.name.casefold()
+    ]
     for source in sources.values():
         if wanted in source.pseudonym.casefold():
             found.append(
-                Found(source.pseudonym, "Source: permissions", "permissions", source.case_id, source.id)
+                Found(source.pseudonym, tr("Source: permissions"), "permissions", source.case_id, source.id)
             )
             found.extend(
-                Found(f"{source.pseudonym}'s account", "Account", "account", one.case_id, source.id, one.id)
+                Found(
+                    tr("{pseudonym}'s account", pseudonym=source.pseudonym),
+                    tr("Account"),
+                    "account",
+                    one.case_id,
+                    source.id,
+                    one.id,
+                )
                 for one in accounts
                 if one.source_id == source.id
             )
@@ -112,7 +124,7 @@ def look_in(session: Session, words: str) -> tuple[Found, ...]:
     seen: set[str] = set()
     looked = session.search.find(words)
     if looked.instead:
-        found.append(Found(instead_words(looked.instead), "Search", "search", extra=f"words={words}"))
+        found.append(Found(instead_words(looked.instead), tr("Search"), "search", extra=f"words={words}"))
     for hit in looked.hits:
         if hit.testimony_id not in where:
             # A record of which several fields hold the words is one line.
@@ -126,7 +138,11 @@ def look_in(session: Session, words: str) -> tuple[Found, ...]:
 def instead_words(instead: Mapping[str, Sequence[str]]) -> str:
     """Which words were looked for in the place of one that is nowhere, or blank."""
     parts = [
-        f"Nothing says “{typed}”. Showing {' and '.join(f'“{one}”' for one in used)}."
+        tr(
+            "Nothing says “{typed}”. Showing {words}.",
+            typed=typed,
+            words=tr(" and ").join(f"“{one}”" for one in used),
+        )
         for typed, used in instead.items()
     ]
     return " ".join(parts)
@@ -136,13 +152,17 @@ def found_of(hit: Hit, accounts: Mapping[str, Testimony], sources: Mapping[str, 
     """One place in the vault as a line of a list: words of an account, or a record of a case."""
     snippet = " ".join(hit.snippet.split())
     if hit.role.startswith("evidence."):
-        return Found(snippet, "Evidence", "evidence", hit.case_id, extra=hit.owner)
+        return Found(snippet, tr("Evidence"), "evidence", hit.case_id, extra=hit.owner)
     account = accounts.get(hit.testimony_id)
     if account is None:
         return _note(hit, snippet)
     part = hit.role.partition(".")[0]
     if part in ("incident", "raised"):
-        page, extra = ("raised", hit.owner) if part == "raised" else ("card", f"id={hit.owner};back=timeline")
+        page, extra = (
+            ("raised", hit.owner)
+            if part == "raised"
+            else ("card", tr("id={owner};back=timeline", owner=hit.owner))
+        )
         return Found(
             snippet,
             f"{sources[account.source_id].pseudonym}, {_part(hit)}",
@@ -162,13 +182,13 @@ def found_of(hit: Hit, accounts: Mapping[str, Testimony], sources: Mapping[str, 
 
 def _part(hit: Hit) -> str:
     if hit.role.startswith("raised."):
-        return "a time it was raised"
+        return tr("a time it was raised")
     if hit.role.startswith("incident."):
-        return "an event"
+        return tr("an event")
     if hit.role == "memo":
-        return "a note on a tag"
+        return tr("a note on a tag")
     if hit.role == "addendum":
-        return "added later"
+        return tr("added later")
     return "account" if hit.sealed else "draft"
 
 
@@ -181,4 +201,6 @@ def _note(hit: Hit, snippet: str) -> Found:
     title = kind_named(kind).title
     if kind == "allegation":
         return Found(snippet, title, "allegations", hit.case_id, extra=hit.owner)
-    return Found(snippet, f"Case note: {title.lower()}", "card", hit.case_id, extra=f"id={hit.owner}")
+    return Found(
+        snippet, tr("Case note: {title}", title=title.lower()), "card", hit.case_id, extra=f"id={hit.owner}"
+    )

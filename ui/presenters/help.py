@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from ui.language import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:
@@ -28,8 +30,11 @@ def topics() -> tuple[Topic, ...]:
 def _made_of(parts: list[str]) -> Topic:
     """What the program is made of, with the attribution that each model asks for."""
     models = json.loads((files("resources") / "models.json").read_text(encoding="utf-8"))["models"]
-    told = (f"{one['attribution']} Licence: {one['licence']}." for one in models.values())
-    return Topic("made-of", "What the program is made of", (*parts, *told))
+    told = (
+        tr("{first} Licence: {first2}.", first=one["attribution"], first2=one["licence"])
+        for one in models.values()
+    )
+    return Topic("made-of", tr("What the program is made of"), (*parts, *told))
 
 
 def holding(words: str) -> tuple[Topic, ...]:

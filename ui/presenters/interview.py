@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Final, Protocol
 
+from ui.language import several, tr
 from ui.presenters.interview_shown import (
     CardInHand,
     CardValues,
@@ -149,11 +150,11 @@ class InterviewPresenter:
 
     def pause(self) -> None:
         """Stop for now."""
-        self._end(lambda session, one: session.interviews.pause(one), "Paused. Everything is saved.")
+        self._end(lambda session, one: session.interviews.pause(one), tr("Paused. Everything is saved."))
 
     def close(self) -> None:
         """The interview is over."""
-        self._end(lambda session, one: session.interviews.close(one), "Closed. Everything is saved.")
+        self._end(lambda session, one: session.interviews.close(one), tr("Closed. Everything is saved."))
 
     def reopen(self) -> None:
         """A closed interview is taken up again."""
@@ -294,9 +295,11 @@ class InterviewPresenter:
         self.save()
 
         def done(count: int) -> None:
-            said = "1 figure is" if count == 1 else f"{count} figures are"
+            said = several("1 figure is", "{n} figures are", count)
             self._view.announce(
-                f"{said} now among the numbers of the case." if count else "Nothing new to count."
+                tr("{said} now among the numbers of the case.", said=said)
+                if count
+                else tr("Nothing new to count.")
             )
 
         self._lane.call(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
+from ui.language import day_words, tr
 from ui.presenters.card_fields import Values, empty_values, given_and_errors
 from ui.presenters.places import short
 from whistle.api import Session
@@ -17,9 +18,11 @@ from whistle.operations.interview_cards import Card, card_kind
 from whistle.operations.interviewing import Addendum
 from whistle.vault.tables.interviews import Explained, Interview
 
+CLOSED: Final = tr("Closed")
+
 DONT_KNOW: Final = "dont-know"
 NOT_SAID: Final = "not-said"
-NONE_WORDS: Final = {DONT_KNOW: "Don’t know", NOT_SAID: "Prefer not to say"}
+NONE_WORDS: Final = {DONT_KNOW: tr("Don’t know"), NOT_SAID: tr("Prefer not to say")}
 
 HARD: Final = frozenset({"suicide", "death", "violence", "illness", "several"})
 """What may come up in an interview and is said before it is opened again."""
@@ -103,7 +106,11 @@ class Opened:
         """That more interviews began today than was set, or blank."""
         if self.most_a_day is None or self.begun_today <= self.most_a_day:
             return ""
-        return f"This is interview {self.begun_today} today. You set {self.most_a_day} as the most."
+        return tr(
+            "This is interview {begun_today} today. You set {most_a_day} as the most.",
+            begun_today=self.begun_today,
+            most_a_day=self.most_a_day,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +151,11 @@ def read_list(session: Session, case_id: str) -> ListShown:
 def _begun(session: Session, one: Interview) -> Begun:
     guide = session.interviews.guide(one.mode)
     phase = next((p.title for p in guide.phases if p.id == one.phase), one.phase)
-    states = {"open": f"At: {phase}", "paused": f"Paused at: {phase}", "closed": "Closed"}
+    states = {
+        "open": tr("At: {phase}", phase=phase),
+        "paused": tr("Paused at: {phase}", phase=phase),
+        "closed": CLOSED,
+    }
     hard = one.answers.get("content", "")
     field_of = guide.phase("plan").field("content")
     words = dict(field_of.choices).get(hard, "") if field_of is not None and hard in HARD else ""
@@ -154,7 +165,11 @@ def _begun(session: Session, one: Interview) -> Begun:
 def names_of(interview: Interview) -> str:
     """Whose interview it is: "Heron", "Heron and Slate"."""
     names = [one.pseudonym for one in interview.accounts]
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return (
+        names[0]
+        if len(names) == 1
+        else tr("{words} and {names}", words=", ".join(names[:-1]), names=names[-1])
+    )
 
 
 def when_words(coarse: str) -> str:
@@ -163,7 +178,7 @@ def when_words(coarse: str) -> str:
     if not day:
         return ""
     found = date.fromisoformat(day)
-    return f"{found.day} {found:%B %Y}, {part}"
+    return f"{day_words(found)}, {part}"
 
 
 def read_interview(session: Session, interview_id: str) -> Opened:

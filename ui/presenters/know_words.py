@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from ui.language import tr
 from whistle.casework.matrix import Mark
 from whistle.casework.sources import Why
 from whistle.model import Basis, Relation
@@ -26,29 +27,29 @@ class Shape(StrEnum):
 
 
 KNOWS: Final[dict[Basis, tuple[Shape, str]]] = {
-    Basis.TOOK_PART: (Shape.FULL, "took part"),
+    Basis.TOOK_PART: (Shape.FULL, tr("took part")),
     Basis.SAW: (Shape.RING, "saw"),
-    Basis.HEARD_DIRECTLY: (Shape.RING, "heard it"),
-    Basis.READ_IN_DOCUMENT: (Shape.PAGE, "read it"),
-    Basis.TOLD_BY_PARTICIPANT: (Shape.DIAMOND, "told, 1 step"),
-    Basis.TOLD_BY_TOLD: (Shape.BROKEN, "told, 2 steps"),
-    Basis.INFERENCE: (Shape.SQUARE, "worked out"),
-    Basis.COMMON_TALK: (Shape.SQUARE, "common talk"),
-    Basis.PUBLIC_STATEMENT: (Shape.PAGE, "said in public"),
-    Basis.UNKNOWN: (Shape.SQUARE, "not said how"),
+    Basis.HEARD_DIRECTLY: (Shape.RING, tr("heard it")),
+    Basis.READ_IN_DOCUMENT: (Shape.PAGE, tr("read it")),
+    Basis.TOLD_BY_PARTICIPANT: (Shape.DIAMOND, tr("told, 1 step")),
+    Basis.TOLD_BY_TOLD: (Shape.BROKEN, tr("told, 2 steps")),
+    Basis.INFERENCE: (Shape.SQUARE, tr("worked out")),
+    Basis.COMMON_TALK: (Shape.SQUARE, tr("common talk")),
+    Basis.PUBLIC_STATEMENT: (Shape.PAGE, tr("said in public")),
+    Basis.UNKNOWN: (Shape.SQUARE, tr("not said how")),
 }
 
 RELATIONS: Final[dict[Relation, str]] = {
-    Relation.SUPPORTS: "Supports it",
-    Relation.CONTRADICTS: "Says otherwise",
-    Relation.CONTEXT: "Gives context",
+    Relation.SUPPORTS: tr("Supports it"),
+    Relation.CONTRADICTS: tr("Says otherwise"),
+    Relation.CONTEXT: tr("Gives context"),
 }
 
 WHY_NOT: Final[dict[Why, str]] = {
-    Why.HEARSAY: "not at first hand",
-    Why.COPY: "a copy of another text",
-    Why.NOT_VERIFIED: "nobody checked who it is",
-    Why.NOT_INDEPENDENT: "hangs together with another",
+    Why.HEARSAY: tr("not at first hand"),
+    Why.COPY: tr("a copy of another text"),
+    Why.NOT_VERIFIED: tr("nobody checked who it is"),
+    Why.NOT_INDEPENDENT: tr("hangs together with another"),
 }
 
 
@@ -73,11 +74,11 @@ NOTHING: Final = Shown(Shape.NONE, "–", "muted")
 def shown_mark(mark: Mark, more: int = 0) -> Shown:
     """What one thing that a source says looks like."""
     if mark.relation is Relation.CONTRADICTS:
-        return Shown(Shape.UNEQUAL, "says otherwise", "danger", more)
+        return Shown(Shape.UNEQUAL, tr("says otherwise"), "danger", more)
     if mark.relation is Relation.CONTEXT:
         return Shown(Shape.DOTS, "context", "muted", more)
     shape, word = KNOWS[mark.basis]
-    return Shown(shape, f"{word}, copy" if mark.copied else word, "text", more)
+    return Shown(shape, tr("{word}, copy", word=word) if mark.copied else word, "text", more)
 
 
 def shown_cell(marks: tuple[Mark, ...]) -> Shown:
@@ -90,5 +91,5 @@ def shown_cell(marks: tuple[Mark, ...]) -> Shown:
     first = min(marks, key=lambda mark: order.index(mark.relation))
     shown = shown_mark(first, len(marks) - 1)
     if {Relation.SUPPORTS, Relation.CONTRADICTS} <= relations:
-        return Shown(Shape.UNEQUAL, f"both: {shown.word}", "danger")
+        return Shown(Shape.UNEQUAL, tr("both: {word}", word=shown.word), "danger")
     return shown

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from ui.language import day_words, several, tr
 from ui.presenters.lane import Lane, Latest
 from whistle.api import Session
 from whistle.casework.wording import routes
@@ -31,7 +32,11 @@ class MailRow:
     @property
     def spoken(self) -> str:
         """The row as it is read aloud."""
-        answer = f"Answer {self.answered}: {self.answer}" if self.answer else "No answer among these e-mails"
+        answer = (
+            tr("Answer {answered}: {answer}", answered=self.answered, answer=self.answer)
+            if self.answer
+            else tr("No answer among these e-mails")
+        )
         return ". ".join(
             part.rstrip(".") for part in (self.when, self.who, self.subject, self.words, answer) if part
         )
@@ -51,10 +56,14 @@ class MailsShown:
     def summary(self) -> str:
         """How many, and how many without an answer."""
         if not self.rows:
-            return "Nothing proposed"
+            return tr("Nothing proposed")
         without = sum(not row.answer for row in self.rows)
-        many = "1 proposal" if len(self.rows) == 1 else f"{len(self.rows)} proposals"
-        return f"{many}, {without} without an answer. None is written down until you say so."
+        many = several("1 proposal", "{n} proposals", len(self.rows))
+        return tr(
+            "{many}, {without} without an answer. None is written down until you say so.",
+            many=many,
+            without=without,
+        )
 
 
 class MailsView(Protocol):
@@ -141,7 +150,7 @@ def read_mails(session: Session, case_id: str) -> MailsShown:
     book = session.cases.book(case_id)
     names = {source.id: source.pseudonym for source in book.sources}
     accounts = tuple(
-        (account.id, f"{names.get(account.source_id, '')}’s account")
+        (account.id, tr("{names}’s account", names=names.get(account.source_id, "")))
         for account in book.accounts
         if account.live
     )
@@ -152,16 +161,16 @@ def read_mails(session: Session, case_id: str) -> MailsShown:
 def _row(one: Proposal) -> MailRow:
     mail = one.raised
     reply = one.replies[0] if one.replies else None
-    to = ", ".join(mail.to[:3]) + (" and others" if len(mail.to) > 3 else "")
+    to = ", ".join(mail.to[:3]) + (tr(" and others") if len(mail.to) > 3 else "")
     return MailRow(
         mail.id or f"{mail.sent} {mail.subject} {mail.sender}",
         one,
         _day(mail),
-        f"{mail.sender or 'Nobody named'} to {to or 'nobody named'}",
+        tr("{words} to {words2}", words=mail.sender or tr("Nobody named"), words2=to or tr("nobody named")),
         mail.subject,
         mail.quote or mail.subject,
         (reply.quote or reply.subject) if reply else "",
-        f"{_day(reply)}, from {reply.sender}" if reply else "",
+        tr("{day}, from {sender}", day=_day(reply), sender=reply.sender) if reply else "",
     )
 
 
@@ -169,5 +178,5 @@ def _day(mail: Letter) -> str:
     try:
         day = date.fromisoformat(mail.sent[:10])
     except ValueError:
-        return "No date"
-    return f"{day.day} {day:%B %Y}"
+        return tr("No date")
+    return day_words(day)

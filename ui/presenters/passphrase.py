@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
+from ui.language import tr
 from whistle.crypto.wordlist import offer_words
 
 LIST_BITS: Final = math.log2(7776)
@@ -53,16 +54,16 @@ def strength(passphrase: str, given: tuple[str, ...] = ()) -> Strength:
     of one machine, and 60 are out of reach.
     """
     if given and spoken(passphrase) == spoken(" ".join(given)):
-        return Strength(LIST_BITS * len(given), "Very strong: six words picked at random.", "strong")
+        return Strength(LIST_BITS * len(given), tr("Very strong: six words picked at random."), "strong")
     pieces = list(dict.fromkeys(spoken(passphrase).split()))
     bits = sum(_piece(piece) for piece in pieces)
     if not pieces:
         return Strength(0.0, "", "weak")
     if bits < TOO_WEAK:
-        return Strength(bits, "Easy to guess. Add words that have nothing to do with you.", "weak")
+        return Strength(bits, tr("Easy to guess. Add words that have nothing to do with you."), "weak")
     if bits < FAIR:
-        return Strength(bits, "Fair. One or two more words would make it strong.", "fair")
-    return Strength(bits, "Strong.", "strong")
+        return Strength(bits, tr("Fair. One or two more words would make it strong."), "fair")
+    return Strength(bits, tr("Strong."), "strong")
 
 
 def spoken(passphrase: str) -> str:

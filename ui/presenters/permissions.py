@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
+from ui.language import day_words, several, tr
 from ui.presenters.lane import Lane, Latest
 from ui.presenters.permissions_shown import Asked, PermissionsView, Row, Sheet
 from ui.presenters.permissions_words import (
@@ -13,7 +14,6 @@ from ui.presenters.permissions_words import (
     APART,
     RECIPIENTS,
     Answer,
-    day_words,
     how_words,
     kinds,
     recipient_words,
@@ -160,14 +160,17 @@ class Permissions:
             self._store(given, ConsentState.WITHDRAWN, "", None)
             copies, files = len(self._copies()), len(self._packages())
             self._view.say(
-                f"Permission for {recipient_words(self._recipient)} was taken back."
+                tr(
+                    "Permission for {recipient_words} was taken back.",
+                    recipient_words=recipient_words(self._recipient),
+                )
                 + (
-                    f" {copies} sent {'dossier holds' if copies == 1 else 'dossiers hold'} it."
+                    several(" {n} sent dossier holds it.", " {n} sent dossiers hold it.", copies)
                     if copies
                     else ""
                 )
                 + (
-                    f" {files} handed-over {'file holds' if files == 1 else 'files hold'} it."
+                    several(" {n} handed-over file holds it.", " {n} handed-over files hold it.", files)
                     if files
                     else ""
                 )
@@ -188,7 +191,7 @@ class Permissions:
             self._ask()
 
         def done(count: int) -> None:
-            self._view.say("1 yes counts now" if count == 1 else f"{count} times yes count now")
+            self._view.say(several("1 yes counts now", "{n} times yes count now", count))
             self._ask(saved=True)
 
         self._lane.call(
@@ -202,7 +205,7 @@ class Permissions:
         change = self._past.pop()
         self._source, self._recipient, self._kind = change.source_id, change.recipient, change.kind
         self._send(lambda session: _restore(session, change.before), change, step=False)
-        self._view.say("Undone")
+        self._view.say(tr("Undone"))
 
     def _store(
         self,
@@ -273,7 +276,7 @@ class Permissions:
         if known is None:
             return
         if not known.sources:
-            self._view.show_empty("Nobody has been asked yet. Until someone says yes, nothing can leave.")
+            self._view.show_empty(tr("Nobody has been asked yet. Until someone says yes, nothing can leave."))
             return
         found = {c.recipient for c in known.consents}
         others = sorted((found | set(self._more) | {self._recipient}) - set(RECIPIENTS))
@@ -310,8 +313,14 @@ class Permissions:
                     self._how,
                 ),
                 copies=(
-                    *(f"{copy.reference}, made {_day(copy.created)}" for copy in self._copies()),
-                    *(f"a file handed over, made {_day(row.created)}" for row in self._packages()),
+                    *(
+                        tr("{reference}, made {day}", reference=copy.reference, day=_day(copy.created))
+                        for copy in self._copies()
+                    ),
+                    *(
+                        tr("a file handed over, made {day}", day=_day(row.created))
+                        for row in self._packages()
+                    ),
                 ),
                 can_take_back=any(c.state in _GIVES for c in held.values()),
                 can_undo=bool(self._past),
@@ -351,25 +360,26 @@ class Permissions:
                 answer = Answer.INCLUDED
             condition = consent.condition if consent and answer is Answer.CONDITION else ""
             if answer is Answer.INCLUDED:
-                condition = f"with “{_implied_by(kind, out.kinds)}”"
+                condition = tr("with “{implied_by}”", implied_by=_implied_by(kind, out.kinds))
             rows.append(Row(kind, wording.question(kind).title, answer, condition, goes_out, apart))
         return tuple(rows)
 
     def _history(self) -> str:
         held = [c for c in self._answers().values() if c.state is not ConsentState.NOT_ASKED]
         if not held or self._known is None:
-            return (
-                f"Nothing was asked about {recipient_words(self._recipient)} yet. Until then it all stays in."
+            return tr(
+                "Nothing was asked about {recipient_words} yet. Until then it all stays in.",
+                recipient_words=recipient_words(self._recipient),
             )
         latest = held[-1]
         parts = [how_words(latest.given_how)]
         at = self._known.dates.get((self._source, self._recipient))
         if at is not None:
             parts[0] += f", {_day(at)}"
-        parts.append(f"Wording {latest.wording_version}")
+        parts.append(tr("Wording {wording_version}", wording_version=latest.wording_version))
         ends = [c.expires_on for c in held if c.expires_on is not None]
         if ends:
-            parts.append(f"Ask again by {day_words(min(ends))}")
+            parts.append(tr("Ask again by {day_words}", day_words=day_words(min(ends))))
         return ". ".join(parts) + "."
 
 
@@ -395,8 +405,12 @@ def _answer(consent: Consent | None, today: date) -> Answer:
 def _waiting(days: list[date]) -> str:
     if not days:
         return ""
-    many = "1 yes waits" if len(days) == 1 else f"{len(days)} times yes wait"
-    return f"{many} to be said again after {day_words(max(days))}. Until then nothing of it leaves."
+    many = several("1 yes waits", "{n} times yes wait", len(days))
+    return tr(
+        "{many} to be said again after {day_words}. Until then nothing of it leaves.",
+        many=many,
+        day_words=day_words(max(days)),
+    )
 
 
 def _implied_by(kind: ConsentKind, given: frozenset[ConsentKind]) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from ui.language import day_words as day_words
+from ui.language import tr
 from whistle.casework.wording import consent_wording
 from whistle.model import ConsentKind
 
@@ -17,9 +18,9 @@ class Answer(StrEnum):
     AGREED = "agreed"
     CONDITION = "condition"
     REFUSED = "refused"
-    NOT_ASKED = "not asked"
-    TAKEN_BACK = "taken back"
-    RUN_OUT = "run out"
+    NOT_ASKED = tr("not asked")
+    TAKEN_BACK = tr("taken back")
+    RUN_OUT = tr("run out")
     INCLUDED = "included"
     WAITING = "waiting"
 
@@ -34,23 +35,27 @@ class AnswerWords:
 
 
 ANSWERS: Final[dict[Answer, AnswerWords]] = {
-    Answer.AGREED: AnswerWords("Agreed", "check", "ok"),
-    Answer.CONDITION: AnswerWords("Agreed, if", "check", "ok"),
-    Answer.REFUSED: AnswerWords("Refused", "x", "danger"),
-    Answer.NOT_ASKED: AnswerWords("Not asked", "circle-dashed", "warning"),
-    Answer.TAKEN_BACK: AnswerWords("Taken back", "undo-2", "danger"),
-    Answer.RUN_OUT: AnswerWords("Run out", "triangle-alert", "warning"),
-    Answer.INCLUDED: AnswerWords("Included", "check", "ok"),
-    Answer.WAITING: AnswerWords("Yes, to be said again", "circle-dashed", "warning"),
+    Answer.AGREED: AnswerWords(tr("Agreed"), "check", "ok"),
+    Answer.CONDITION: AnswerWords(tr("Agreed, if"), "check", "ok"),
+    Answer.REFUSED: AnswerWords(tr("Refused"), "x", "danger"),
+    Answer.NOT_ASKED: AnswerWords(tr("Not asked"), "circle-dashed", "warning"),
+    Answer.TAKEN_BACK: AnswerWords(tr("Taken back"), "undo-2", "danger"),
+    Answer.RUN_OUT: AnswerWords(tr("Run out"), "triangle-alert", "warning"),
+    Answer.INCLUDED: AnswerWords(tr("Included"), "check", "ok"),
+    Answer.WAITING: AnswerWords(tr("Yes, to be said again"), "circle-dashed", "warning"),
 }
 
-RECIPIENTS: Final = {"hse": "HSE", "union": "the union", "press": "the press"}
+RECIPIENTS: Final = {"hse": "HSE", "union": tr("the union"), "press": tr("the press")}
 """Recipients that a dossier's layout is named after, as they are written in a sentence."""
 
 APART: Final = frozenset({ConsentKind.CONTACT, ConsentKind.IDENTITY})
 """Never in a dossier, whatever was agreed."""
 
-_HOW: Final = {"spoken": "Asked by voice", "signed": "Signed on paper", "self": "Clicked by the source"}
+_HOW: Final = {
+    "spoken": tr("Asked by voice"),
+    "signed": tr("Signed on paper"),
+    "self": tr("Clicked by the source"),
+}
 
 
 def recipient_words(recipient: str) -> str:
@@ -64,14 +69,9 @@ def recipient_title(recipient: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def day_words(day: date) -> str:
-    """Return "3 March 2026"."""
-    return f"{day.day} {day:%B %Y}"
-
-
 def how_words(given_how: str) -> str:
     """Return how an answer was given, as the beginning of a sentence."""
-    return _HOW.get(given_how, "Answered")
+    return _HOW.get(given_how, tr("Answered"))
 
 
 def kinds() -> tuple[ConsentKind, ...]:

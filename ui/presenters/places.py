@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
+from ui.language import day_words, month_name, tr
 from whistle.casework.kinds import kind_named
 from whistle.casework.wording import route
 from whistle.errors import NotFound
@@ -13,7 +14,7 @@ from whistle.model import FuzzyDate, Record
 from whistle.vault.tables.book import CaseBook, EventInBook
 
 LONGEST: Final = 90
-_UNNAMED: Final = "Not named yet"
+_UNNAMED: Final = tr("Not named yet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def when_words(when: FuzzyDate) -> str:
     bounds = bounds_words(when)
     if when.words and bounds:
         return f"“{when.words}” ({bounds})"
-    return f"“{when.words}”" if when.words else bounds or "No date"
+    return f"“{when.words}”" if when.words else bounds or tr("No date")
 
 
 def bounds_words(when: FuzzyDate) -> str:
@@ -86,15 +87,17 @@ def bounds_words(when: FuzzyDate) -> str:
     first, last = when.earliest, when.latest
     if first and last:
         if first == last:
-            return f"{first.day} {first:%B %Y}"
+            return day_words(first)
         if (first.year, first.month) == (last.year, last.month):
-            return f"{first.day} to {last.day} {last:%B %Y}"
+            return tr("{first} to {last}", first=first.day, last=day_words(last))
         if first.year == last.year:
-            return f"{first.day} {first:%B} to {last.day} {last:%B %Y}"
-        return f"{first.day} {first:%B %Y} to {last.day} {last:%B %Y}"
+            return tr(
+                "{first} to {last}", first=f"{first.day} {month_name(first.month)}", last=day_words(last)
+            )
+        return tr("{first} to {last}", first=day_words(first), last=day_words(last))
     if first:
-        return f"from {first.day} {first:%B %Y}"
-    return f"until {last.day} {last:%B %Y}" if last else ""
+        return tr("from {day}", day=day_words(first))
+    return tr("until {day}", day=day_words(last)) if last else ""
 
 
 def route_words(route_id: str) -> str:
@@ -102,7 +105,7 @@ def route_words(route_id: str) -> str:
     try:
         return route(route_id).title
     except NotFound:
-        return route_id or "Not said"
+        return route_id or tr("Not said")
 
 
 class Places:
@@ -131,23 +134,28 @@ class Places:
             return self.of_record(self._records[thing_id])
         if thing_id in self._passages:
             passage = self._passages[thing_id]
-            words = f"{self._of(passage.testimony_id)}, tagged {passage.code}"
+            words = tr("{of}, tagged {code}", of=self._of(passage.testimony_id), code=passage.code)
             return Where(
-                thing_id, words, "Tagged words", "account", passage.testimony_id, extra=f"passage={thing_id}"
+                thing_id,
+                words,
+                tr("Tagged words"),
+                "account",
+                passage.testimony_id,
+                extra=f"passage={thing_id}",
             )
         if thing_id in self._owner:
-            return Where(thing_id, self._of(thing_id), "Account", "account", thing_id)
+            return Where(thing_id, self._of(thing_id), tr("Account"), "account", thing_id)
         if thing_id in self._events:
             event = self._events[thing_id]
-            return Where(thing_id, short(event.text("what")), "Event", "account", event.account)
+            return Where(thing_id, short(event.text("what")), tr("Event"), "account", event.account)
         if thing_id in self._raised:
             event = self._raised[thing_id]
             words = short(event.text("information") or event.text("to"))
-            return Where(thing_id, words, "Time it was raised", "raised", extra=thing_id)
+            return Where(thing_id, words, tr("Time it was raised"), "raised", extra=thing_id)
         if thing_id in self._names:
-            return Where(thing_id, self._names[thing_id], "Source", "permissions", source_id=thing_id)
+            return Where(thing_id, self._names[thing_id], tr("Source"), "permissions", source_id=thing_id)
         if thing_id == self._case_id:
-            return Where(thing_id, "About the case", "Case", "case")
+            return Where(thing_id, tr("About the case"), tr("Case"), "case")
         return None
 
     def find_all(self, ids: Iterable[str]) -> tuple[Where, ...]:
@@ -164,17 +172,17 @@ class Places:
         once: dict[str, Where] = {}
         for where in found:
             if where.page == "account" and where.extra:
-                where = replace(where, words=self._of(where.testimony_id), sort="Account")
+                where = replace(where, words=self._of(where.testimony_id), sort=tr("Account"))
             once.setdefault(f"{where.page} {where.testimony_id or where.source_id or where.extra}", where)
         return tuple(once.values())
 
     def of_record(self, record: Record) -> Where:
         """Where a record is shown: an allegation on its own page, any other on its card."""
         if record.kind == "allegation":
-            return Where(record.id, record_words(record), "Allegation", "allegations", extra=record.id)
+            return Where(record.id, record_words(record), tr("Allegation"), "allegations", extra=record.id)
         sort = kind_named(record.kind).title
         return Where(record.id, record_words(record), sort, "card", extra=f"id={record.id}")
 
     def _of(self, testimony_id: str) -> str:
         name = self._names.get(self._owner.get(testimony_id, ""), "")
-        return f"{name}’s account" if name else "The case’s notes"
+        return tr("{name}’s account", name=name) if name else tr("The case’s notes")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from ui.language import several, tr
 from ui.presenters.card_fields import RAISED
 from ui.presenters.card_vault import CardPlace
 from ui.presenters.lane import Lane, Latest
@@ -42,11 +43,11 @@ class RaisedRow:
     @property
     def spoken(self) -> str:
         """The row as it is read aloud."""
-        answer = f"Answer: {self.reply}" if self.reply else "No answer recorded"
+        answer = tr("Answer: {reply}", reply=self.reply) if self.reply else tr("No answer recorded")
         parts = (
             self.when,
             self.route,
-            f"to {self.to_whom}" if self.to_whom else "",
+            tr("to {to_whom}", to_whom=self.to_whom) if self.to_whom else "",
             self.information,
             answer,
         )
@@ -65,11 +66,13 @@ class RaisedShown:
     def summary(self) -> str:
         """How often, and how often without an answer."""
         if not self.rows:
-            return "Nothing written down yet"
+            return tr("Nothing written down yet")
         without = sum(not row.answered for row in self.rows)
-        times = "Once" if len(self.rows) == 1 else f"{len(self.rows)} times"
+        times = several("Once", "{n} times", len(self.rows))
         return (
-            f"{times}, {without} without an answer" if without else f"{times}, an answer is recorded to each"
+            tr("{times}, {without} without an answer", times=times, without=without)
+            if without
+            else tr("{times}, an answer is recorded to each", times=times)
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Protocol
 
+from ui.language import several, tr
 from ui.presenters.lane import Lane, Latest
 from ui.presenters.permissions_words import RECIPIENTS, recipient_title, recipient_words
 from whistle.api import Session
@@ -12,10 +13,10 @@ from whistle.dossier.beside import ReadItem, ReadKind
 from whistle.errors import WhistleError
 
 _KINDS: Final = {
-    ReadKind.QUOTATION: "Quotation",
-    ReadKind.EVENT: "Event",
-    ReadKind.RAISED: "Time it was raised",
-    ReadKind.ACCOUNT: "Account, paragraph",
+    ReadKind.QUOTATION: tr("Quotation"),
+    ReadKind.EVENT: tr("Event"),
+    ReadKind.RAISED: tr("Time it was raised"),
+    ReadKind.ACCOUNT: tr("Account, paragraph"),
 }
 
 
@@ -92,7 +93,7 @@ class ReadBack:
         source = self._source
 
         def done(_: None) -> None:
-            self._view.say("Noted in the record.")
+            self._view.say(tr("Noted in the record."))
 
         self._lane.call(lambda session: session.dossiers.note_recall(source), done, self._view.show_error)
 
@@ -121,10 +122,21 @@ def _read(session: Session, case_id: str, source: str, recipient: str) -> ToRead
     recipients = (*RECIPIENTS, *sorted((asked | {recipient}) - set(RECIPIENTS)))
     items = tuple(_item(one) for one in session.dossiers.read_back(source, recipient))
     whom, name = recipient_words(recipient), dict(sources)[source]
-    many = "1 piece" if len(items) == 1 else f"{len(items)} pieces"
-    heading = f"{many} of {name} for {whom}" if items else f"Nothing of {name} may go to {whom}"
+    many = several("1 piece", "{n} pieces", len(items))
+    heading = (
+        tr("{many} of {name} for {whom}", many=many, name=name, whom=whom)
+        if items
+        else tr("Nothing of {name} may go to {whom}", name=name, whom=whom)
+    )
     letters = tuple(
-        Letter(f"{letter.reference}, to {recipient_words(letter.recipient)}", letter.text)
+        Letter(
+            tr(
+                "{reference}, to {recipient_words}",
+                reference=letter.reference,
+                recipient_words=recipient_words(letter.recipient),
+            ),
+            letter.text,
+        )
         for letter in session.dossiers.recall_letters(source)
     )
     titles = tuple((key, recipient_title(key)) for key in recipients)

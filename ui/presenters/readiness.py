@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Final, Protocol
 
+from ui.language import day_words, several, tr
 from ui.presenters.card_vault import CardPlace
 from ui.presenters.lane import Lane, Latest
 from ui.presenters.places import Places, Where, record_words
@@ -20,35 +21,37 @@ MOST_LINKS: Final = 3
 MOST_MORE: Final = 40
 
 LISTS: Final[tuple[tuple[ListName, str], ...]] = (
-    ("hse", "For HSE"),
-    ("union", "For the union"),
-    ("reply", "Right of reply"),
+    ("hse", tr("For HSE")),
+    ("union", tr("For the union")),
+    ("reply", tr("Right of reply")),
 )
 
 SAYS: Final[dict[ListName, str]] = {
-    "hse": "What HSE says it looks for, what you hold, and what is missing. HSE decides; this page does not.",
-    "union": "What a branch needs to take a matter up. The branch decides; this page does not.",
-    "reply": "What to do before an allegation is made known. It is never settled here.",
+    "hse": tr(
+        "What HSE says it looks for, what you hold, and what is missing. HSE decides; this page does not."
+    ),
+    "union": tr("What a branch needs to take a matter up. The branch decides; this page does not."),
+    "reply": tr("What to do before an allegation is made known. It is never settled here."),
 }
 
 _NEXT: Final[dict[str, tuple[str, str, str]]] = {
-    "3a": ("Open the case", "case", ""),
-    "3b": ("Open the allegations", "allegations", ""),
-    "3c": ("About the case", "case", ""),
-    "3d": ("Times it was raised", "raised", ""),
-    "risk-assessment": ("Write down a request", "card", CardPlace("request", back="readiness").extra),
-    "before-it-leaves": ("Open the case notes", "notes", ""),
-    "u-several": ("Open the allegations", "allegations", ""),
-    "u-raised": ("Times it was raised", "raised", ""),
-    "u-safety": ("Papers in the case notes", "notes", "papers"),
-    "u-risk": ("Write down a request", "card", CardPlace("request", back="readiness").extra),
-    "u-detriment": ("Open the accounts", "accounts", ""),
-    "u-silence": ("Terms in the case notes", "notes", "promises"),
-    "u-consent": ("Ask the sources", "permissions", ""),
-    "r-asked": ("Open the allegations", "allegations", ""),
-    "r-answer": ("Open the allegations", "allegations", ""),
-    "r-clean": ("Papers in the case notes", "notes", "papers"),
-    "r-both-sides": ("Open the allegations", "allegations", ""),
+    "3a": (tr("Open the case"), "case", ""),
+    "3b": (tr("Open the allegations"), "allegations", ""),
+    "3c": (tr("About the case"), "case", ""),
+    "3d": (tr("Times it was raised"), "raised", ""),
+    "risk-assessment": (tr("Write down a request"), "card", CardPlace("request", back="readiness").extra),
+    "before-it-leaves": (tr("Open the case notes"), "notes", ""),
+    "u-several": (tr("Open the allegations"), "allegations", ""),
+    "u-raised": (tr("Times it was raised"), "raised", ""),
+    "u-safety": (tr("Papers in the case notes"), "notes", "papers"),
+    "u-risk": (tr("Write down a request"), "card", CardPlace("request", back="readiness").extra),
+    "u-detriment": (tr("Open the accounts"), "accounts", ""),
+    "u-silence": (tr("Terms in the case notes"), "notes", "promises"),
+    "u-consent": (tr("Ask the sources"), "permissions", ""),
+    "r-asked": (tr("Open the allegations"), "allegations", ""),
+    "r-answer": (tr("Open the allegations"), "allegations", ""),
+    "r-clean": (tr("Papers in the case notes"), "notes", "papers"),
+    "r-both-sides": (tr("Open the allegations"), "allegations", ""),
 }
 """For each item: the words of a button, its page, and the page's own word. A test asks for every item."""
 
@@ -94,8 +97,8 @@ class ReadinessShown:
         """How much is held and how much is missing: numbers, no verdict."""
         facts = sum(len(item.facts) for item in self.items)
         gaps = sum(len(item.gaps) for item in self.items)
-        held = "1 fact held" if facts == 1 else f"{facts} facts held"
-        return f"{held}, " + ("1 gap" if gaps == 1 else f"{gaps} gaps")
+        held = several("1 fact held", "{n} facts held", facts)
+        return f"{held}, " + (several("1 gap", "{n} gaps", gaps))
 
 
 class ReadinessView(Protocol):
@@ -167,7 +170,10 @@ def read_readiness(session: Session, case_id: str, name: ListName, claim: str, t
         tuple(_item(one, places) for one in filled),
         claims,
         claim,
-        f"Wording checked {told.checked.day} {told.checked:%B %Y}. Check it again before you send.",
+        tr(
+            "Wording checked {day}. Check it again before you send.",
+            day=day_words(told.checked),
+        ),
     )
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Final, Protocol
 
 from ui.errors import check_name
+from ui.language import several, short_month, tr
 from ui.presenters.interview_shown import names_of
 from ui.presenters.lane import Lane, Latest
 from ui.presenters.permissions_words import recipient_words
@@ -18,81 +19,81 @@ from whistle.vault.custody import CustodyRow
 from whistle.vault.health import Health
 
 ACTIONS: Final = {
-    "vault-made": "Vault made",
-    "case-made": "Case made",
-    "hold-on": "Hold put on",
-    "hold-off": "Hold taken off",
-    "account-added": "Account added",
-    "account-binned": "Account put in the bin",
-    "account-restored": "Account taken out of the bin",
-    "account-purged": "Account destroyed",
-    "names-taken-out": "Names taken out",
-    "missed-names-taken-out": "Missed names taken out",
-    "clues-decided": "Clues decided",
-    "names-list-added": "Added to the names list",
-    "interview-begun": "Interview begun",
-    "interview-despite-contacts": "Interview begun with support contacts out of date",
-    "interview-paused": "Interview paused",
-    "interview-resumed": "Interview gone on with",
-    "interview-closed": "Interview closed",
-    "guide-changed": "Guide for interviews changed",
-    "permission-recorded": "Permission recorded",
-    "permission-confirmed": "Permission said again on another day",
-    "dossier-made": "Dossier made",
-    "dossier-asked-back": "Letter asking a dossier back",
-    "dossier-approved": "Dossier read by a second reader",
-    "review-set": "Day to look at it again set",
-    "review-unset": "Day to look at it again taken off",
-    "backup-made": "Backup made",
-    "contact-checked": "Support contact checked",
-    "contact-changed": "Support contact changed",
-    "contact-removed": "Support contact taken off",
-    "salvaged": "Saved out of a damaged vault",
-    "record-gap": "Rows of this record were lost here",
-    "dossier-made-again": "Dossier saved again",
-    "dossier-emptied": "Stored words of a dossier destroyed",
-    "passage-proved": "Proof of one passage made",
-    "copy-proposed": "Copy of another text found",
-    "tags-added": "Tags put on together",
-    "tags-removed": "Tags taken off together",
-    "own-tag-made": "Tag of the team’s own made",
-    "own-tag-changed": "Tag of the team’s own changed",
-    "own-tag-removed": "Tag of the team’s own taken away",
-    "account-handed-over": "Account handed over",
-    "account-received": "Account received",
-    "evidence-received": "Evidence received with an account",
-    "package-received": "Package received",
-    "key-made": "Key for packages made",
-    "kit-made": "Folder for a source’s USB stick made",
-    "recipient-kept": "Key of a recipient kept",
-    "recipient-forgotten": "Key of a recipient forgotten",
-    "vault-exported": "Everything written out",
-    "private-key-written": "The private key for packages was written out",
-    "record-written": "Written down",
-    "record-changed": "Changed",
-    "event-changed": "Event or time it was raised changed",
-    "event-binned": "Event or time it was raised put in the bin",
-    "event-restored": "Event or time it was raised taken out of the bin",
-    "events-purged": "Events destroyed",
-    "record-binned": "Put in the bin",
-    "record-restored": "Taken out of the bin",
-    "records-purged": "Records destroyed",
-    "records-imported": "Rows of a table taken in",
-    "evidence-added": "Evidence kept as it came",
-    "evidence-copied": "Cleaned copy made",
-    "evidence-recorded": "Recording finished and kept",
-    "evidence-described": "Evidence described",
-    "evidence-looked-through": "Cleaned copy looked through",
-    "evidence-blanked": "Parts of a cleaned copy blanked",
-    "evidence-not-kept": "Evidence destroyed, its description kept",
-    "evidence-binned": "Evidence put in the bin",
-    "evidence-restored": "Evidence taken out of the bin",
-    "evidence-purged": "Evidence destroyed",
-    "raised-from-mail": "Time it was raised written down from an e-mail",
+    "vault-made": tr("Vault made"),
+    "case-made": tr("Case made"),
+    "hold-on": tr("Hold put on"),
+    "hold-off": tr("Hold taken off"),
+    "account-added": tr("Account added"),
+    "account-binned": tr("Account put in the bin"),
+    "account-restored": tr("Account taken out of the bin"),
+    "account-purged": tr("Account destroyed"),
+    "names-taken-out": tr("Names taken out"),
+    "missed-names-taken-out": tr("Missed names taken out"),
+    "clues-decided": tr("Clues decided"),
+    "names-list-added": tr("Added to the names list"),
+    "interview-begun": tr("Interview begun"),
+    "interview-despite-contacts": tr("Interview begun with support contacts out of date"),
+    "interview-paused": tr("Interview paused"),
+    "interview-resumed": tr("Interview gone on with"),
+    "interview-closed": tr("Interview closed"),
+    "guide-changed": tr("Guide for interviews changed"),
+    "permission-recorded": tr("Permission recorded"),
+    "permission-confirmed": tr("Permission said again on another day"),
+    "dossier-made": tr("Dossier made"),
+    "dossier-asked-back": tr("Letter asking a dossier back"),
+    "dossier-approved": tr("Dossier read by a second reader"),
+    "review-set": tr("Day to look at it again set"),
+    "review-unset": tr("Day to look at it again taken off"),
+    "backup-made": tr("Backup made"),
+    "contact-checked": tr("Support contact checked"),
+    "contact-changed": tr("Support contact changed"),
+    "contact-removed": tr("Support contact taken off"),
+    "salvaged": tr("Saved out of a damaged vault"),
+    "record-gap": tr("Rows of this record were lost here"),
+    "dossier-made-again": tr("Dossier saved again"),
+    "dossier-emptied": tr("Stored words of a dossier destroyed"),
+    "passage-proved": tr("Proof of one passage made"),
+    "copy-proposed": tr("Copy of another text found"),
+    "tags-added": tr("Tags put on together"),
+    "tags-removed": tr("Tags taken off together"),
+    "own-tag-made": tr("Tag of the team’s own made"),
+    "own-tag-changed": tr("Tag of the team’s own changed"),
+    "own-tag-removed": tr("Tag of the team’s own taken away"),
+    "account-handed-over": tr("Account handed over"),
+    "account-received": tr("Account received"),
+    "evidence-received": tr("Evidence received with an account"),
+    "package-received": tr("Package received"),
+    "key-made": tr("Key for packages made"),
+    "kit-made": tr("Folder for a source’s USB stick made"),
+    "recipient-kept": tr("Key of a recipient kept"),
+    "recipient-forgotten": tr("Key of a recipient forgotten"),
+    "vault-exported": tr("Everything written out"),
+    "private-key-written": tr("The private key for packages was written out"),
+    "record-written": tr("Written down"),
+    "record-changed": tr("Changed"),
+    "event-changed": tr("Event or time it was raised changed"),
+    "event-binned": tr("Event or time it was raised put in the bin"),
+    "event-restored": tr("Event or time it was raised taken out of the bin"),
+    "events-purged": tr("Events destroyed"),
+    "record-binned": tr("Put in the bin"),
+    "record-restored": tr("Taken out of the bin"),
+    "records-purged": tr("Records destroyed"),
+    "records-imported": tr("Rows of a table taken in"),
+    "evidence-added": tr("Evidence kept as it came"),
+    "evidence-copied": tr("Cleaned copy made"),
+    "evidence-recorded": tr("Recording finished and kept"),
+    "evidence-described": tr("Evidence described"),
+    "evidence-looked-through": tr("Cleaned copy looked through"),
+    "evidence-blanked": tr("Parts of a cleaned copy blanked"),
+    "evidence-not-kept": tr("Evidence destroyed, its description kept"),
+    "evidence-binned": tr("Evidence put in the bin"),
+    "evidence-restored": tr("Evidence taken out of the bin"),
+    "evidence-purged": tr("Evidence destroyed"),
+    "raised-from-mail": tr("Time it was raised written down from an e-mail"),
 }
 """What each kind of row is called on the screen."""
 
-GONE: Final = "since destroyed, or in the names list"
+GONE: Final = tr("since destroyed, or in the names list")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +171,7 @@ class Record:
     def check(self) -> None:
         """Look at everything that the open keys reach; change nothing."""
         self._look(
-            "Looking at everything. This can take a minute.",
+            tr("Looking at everything. This can take a minute."),
             lambda session: health_words(session.care.check()),
         )
 
@@ -178,9 +179,11 @@ class Record:
         """Look up check words that were written down earlier."""
         words = typed.casefold().replace(",", " ").split()
         if len(words) != WORDS:
-            self._view.show_wrong_words(f"Check words are {WORDS} words. These are {len(words)}.")
+            self._view.show_wrong_words(
+                tr("Check words are {words} words. These are {many}.", words=WORDS, many=len(words))
+            )
             return
-        self._look("Comparing.", lambda session: _compared(session, " ".join(words)))
+        self._look(tr("Comparing."), lambda session: _compared(session, " ".join(words)))
 
     def _look(self, words: str, work: Callable[[Session], Finding]) -> None:
         if self._busy:
@@ -206,31 +209,48 @@ def health_words(health: Health) -> Finding:
     wrong = []
     if health.custody_broken_at is not None:
         wrong.append(
-            f"The record of what was done does not hold together from line {health.custody_broken_at} on."
+            tr(
+                "The record of what was done does not hold together from line {custody_broken_at} on.",
+                custody_broken_at=health.custody_broken_at,
+            )
         )
     if health.header_damaged:
-        wrong.append("One copy of the vault’s start is damaged; the other was used.")
+        wrong.append(tr("One copy of the vault’s start is damaged; the other was used."))
     if health.database:
-        wrong.append(f"The database has {_count(len(health.database), 'damaged part')}.")
+        wrong.append(
+            tr(
+                "The database has {count}.",
+                count=several("1 damaged part", "{n} damaged parts", len(health.database)),
+            )
+        )
     if health.blobs_missing:
-        wrong.append(f"{_count(health.blobs_missing, 'stored file')} missing.")
+        wrong.append(
+            tr("{count} missing.", count=several("1 stored file", "{n} stored files", health.blobs_missing))
+        )
     if health.blobs_damaged:
-        wrong.append(f"{_count(health.blobs_damaged, 'stored file')} damaged.")
+        wrong.append(
+            tr("{count} damaged.", count=several("1 stored file", "{n} stored files", health.blobs_damaged))
+        )
     if health.register_damaged:
-        wrong.append("The names list, or a line of it, cannot be opened.")
+        wrong.append(tr("The names list, or a line of it, cannot be opened."))
     if wrong:
-        wrong.append("Nothing was changed. Copy the whole folder to another disk, then go back to a backup.")
-        return Finding("error", "Something is damaged", " ".join(wrong))
+        wrong.append(
+            tr("Nothing was changed. Copy the whole folder to another disk, then go back to a backup.")
+        )
+        return Finding("error", tr("Something is damaged"), " ".join(wrong))
     text = [
-        f"{_count(health.custody_rows, 'line')} of the record hold together, and every stored part is whole."
+        tr(
+            "{count} of the record hold together, and every stored part is whole.",
+            count=several("1 line", "{n} lines", health.custody_rows),
+        )
     ]
     if health.originals_unchecked:
-        files = _count(health.originals_unchecked, "original file")
-        text.append(f"{files} could not be looked into while the names list is closed.")
+        files = several("1 original file", "{n} original files", health.originals_unchecked)
+        text.append(tr("{files} could not be looked into while the names list is closed.", files=files))
     if not health.register_key_present:
-        text.append("The names list’s key is not in this folder: it may be on its own medium.")
-    text.append("Whether the record was rewritten as a whole shows only against check words on paper.")
-    return Finding("done", "Nothing is damaged", " ".join(text))
+        text.append(tr("The names list’s key is not in this folder: it may be on its own medium."))
+    text.append(tr("Whether the record was rewritten as a whole shows only against check words on paper."))
+    return Finding("done", tr("Nothing is damaged"), " ".join(text))
 
 
 def _compared(session: Session, words: str) -> Finding:
@@ -241,22 +261,24 @@ def _compared(session: Session, words: str) -> Finding:
     if row is None:
         return Finding(
             "error",
-            "These were never this record’s check words",
-            "Check the spelling first. If it is right, the record was changed since they were written down,"
-            " or they belong to another vault. The accounts can still be read.",
+            tr("These were never this record’s check words"),
+            tr(
+                "Check the spelling first. If it is right, the record was changed since they were"
+                " written down,"
+                " or they belong to another vault. The accounts can still be read."
+            ),
         )
     if row == health.custody_rows:
-        return Finding("done", "These are today’s check words", "Nothing was added or changed since.")
+        return Finding("done", tr("These are today’s check words"), tr("Nothing was added or changed since."))
     since = health.custody_rows - row
     return Finding(
         "done",
-        f"These were the check words after line {row}",
-        f"Nothing up to that line was changed since. {_count(since, 'line')} came after it.",
+        tr("These were the check words after line {row}", row=row),
+        tr(
+            "Nothing up to that line was changed since. {count} came after it.",
+            count=several("1 line", "{n} lines", since),
+        ),
     )
-
-
-def _count(number: int, noun: str) -> str:
-    return f"1 {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _load(session: Session) -> History:
@@ -267,12 +289,12 @@ def _load(session: Session) -> History:
 
 def _names(session: Session) -> dict[str, str]:
     """What each id is called on the screen. Accounts are known by their source."""
-    names = {case.id: f"Case “{case.name}”" for case in session.cases.all()}
+    names = {case.id: tr("Case “{name}”", name=case.name) for case in session.cases.all()}
     sources = {source.id: source.pseudonym for source in session.sources.all()}
     names |= sources
     for account in session.accounts.all():
-        names[account.id] = f"{sources.get(account.source_id, 'A source')}’s account"
-    names |= {row.id: f"Dossier {row.reference}" for row in session.dossiers.all()}
+        names[account.id] = tr("{sources}’s account", sources=sources.get(account.source_id, tr("A source")))
+    names |= {row.id: tr("Dossier {reference}", reference=row.reference) for row in session.dossiers.all()}
     for case in session.cases.all():
         names |= {one.id: names_of(one) for one in session.interviews.all(case.id)}
     return names
@@ -284,11 +306,17 @@ def _entry(row: CustodyRow, names: dict[str, str]) -> Entry:
     more = []
     for key, value in sorted((about or {}).items()):
         if key == "recipient":
-            more.append(f"for {recipient_words(value)}")
+            more.append(tr("for {recipient_words}", recipient_words=recipient_words(value)))
         elif key == "reason":
-            more.append(f"because: {value}")
+            more.append(tr("because: {value}", value=value))
         elif key.startswith("override "):
-            more.append(f"went on without “{check_name(key.removeprefix('override '))}”: {value}")
+            more.append(
+                tr(
+                    "went on without “{check_name}”: {value}",
+                    check_name=check_name(key.removeprefix("override ")),
+                    value=value,
+                )
+            )
     at = datetime.fromtimestamp(row.at).astimezone()
     what = ACTIONS.get(row.action, row.action.replace("-", " ").capitalize())
-    return Entry(row.seq, f"{at.day} {at:%b %Y, %H:%M}", what, subject, tuple(more))
+    return Entry(row.seq, f"{at.day} {short_month(at.month)} {at:%Y, %H:%M}", what, subject, tuple(more))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from ui.errors import words_for
+from ui.language import tr
 from ui.presenters.lane import Lane
 from ui.presenters.passphrase import matching, spoken
 from whistle.crypto.recovery import SHARE_WORDS
@@ -79,7 +80,7 @@ class Recovery:
         drawn = self._drawn
         if drawn is not None and 1 <= number <= len(drawn.shares):
             self._change(stage="drawn", number=number, words=tuple(drawn.shares[number - 1].split()))
-            self._view.announce(f"Share {number} of {len(drawn.shares)}")
+            self._view.announce(tr("Share {count} of {many}", count=number, many=len(drawn.shares)))
 
     def cover(self, covered: bool) -> None:
         """Cover the words, or show them again."""
@@ -100,7 +101,7 @@ class Recovery:
                 return
             self._files.append(path)
             self._change(busy=False, saved=(*self._sheet.saved, path.name))
-            self._view.announce(f"Saved as {path.name}")
+            self._view.announce(tr("Saved as {name}", name=path.name))
 
         def failed(error: WhistleError) -> None:
             self._change(busy=False)
@@ -126,7 +127,12 @@ class Recovery:
         count = len(typed.split())
         if count != SHARE_WORDS:
             self._change(
-                problem=f"A share is {SHARE_WORDS} words; there are {count} here. {self._hint(typed)}"
+                problem=tr(
+                    "A share is {share_words} words; there are {count} here. {hint}",
+                    share_words=SHARE_WORDS,
+                    count=count,
+                    hint=self._hint(typed),
+                )
             )
             return
         self._change(busy=True)
@@ -135,7 +141,7 @@ class Recovery:
             self._forget()
             self._sheet = replace(self._sheet, words=(), hint="", problem="")
             self._change(stage="done", busy=False)
-            self._view.announce("The recovery sheet opens the vault now.")
+            self._view.announce(tr("The recovery sheet opens the vault now."))
 
         def failed(error: WhistleError) -> None:
             self._change(busy=False, problem=words_for(error).spoken)
@@ -148,7 +154,7 @@ class Recovery:
         left = [path for path in self._files if path not in gone]
         self._files = left
         self._change(saved=tuple(path.name for path in left))
-        self._view.announce("Deleted" if not left else "Not everything could be deleted")
+        self._view.announce(tr("Deleted") if not left else tr("Not everything could be deleted"))
 
     def leave(self) -> None:
         """Let go. Shares that open nothing must not lie about as if they did."""
@@ -167,15 +173,22 @@ class Recovery:
     def _hint(self, typed: str) -> str:
         drawn = self._drawn
         if drawn is None or not spoken(typed):
-            return "Any of the three will do. Capital letters do not matter."
+            return tr("Any of the three will do. Capital letters do not matter.")
         best = max(range(len(drawn.shares)), key=lambda n: matching(typed, tuple(drawn.shares[n].split())))
         fits = matching(typed, tuple(drawn.shares[best].split()))
         if fits == SHARE_WORDS:
-            return f"All {SHARE_WORDS} words of share {best + 1} match."
+            return tr(
+                "All {share_words} words of share {count} match.", share_words=SHARE_WORDS, count=best + 1
+            )
         typed_words = len(spoken(typed).split())
         # The last word may be half typed still; one before it that does not fit is told by its number.
-        wrong = f" Look at word {fits + 1} again." if fits < typed_words - 1 else ""
-        return f"{fits} of {SHARE_WORDS} words match so far.{wrong}"
+        wrong = tr(" Look at word {count} again.", count=fits + 1) if fits < typed_words - 1 else ""
+        return tr(
+            "{fits} of {share_words} words match so far.{wrong}",
+            fits=fits,
+            share_words=SHARE_WORDS,
+            wrong=wrong,
+        )
 
     def _change(self, **changes: object) -> None:
         self._sheet = replace(self._sheet, **changes)  # type: ignore[arg-type]  # fields of Sheet

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, Protocol
 
+from ui.language import several, tr
 from ui.presenters.lane import Lane
 from ui.presenters.review_desk import Desk
 from ui.presenters.review_opening import Opened, desk_parts, read, taken, with_choices
@@ -129,7 +130,7 @@ class ReviewPresenter:
         self._busy = False
         kept = self._desks.get(testimony_id)
         before = kept[0] if kept else None
-        self._view.show_waiting("Looking for names and clues")
+        self._view.show_waiting(tr("Looking for names and clues"))
 
         def done(opened: Opened) -> None:
             if visit == self._visit:
@@ -152,7 +153,7 @@ class ReviewPresenter:
         self._opened, self._desk = opened, desk
         if opened.review is None and not desk.things:
             self._view.show_nothing_to_do(
-                "The names are taken out of these words, and there is no clue in them to decide."
+                tr("The names are taken out of these words, and there is no clue in them to decide.")
             )
             return
         self._view.show_reading(desk.reading.text, opened.source, sealed=self.sealed)
@@ -211,7 +212,7 @@ class ReviewPresenter:
         if to:
             self._decide(Choice(Action.GENERALISE, to=to))
         else:
-            self._view.announce("Nothing vaguer is offered here. Type your own words, or remove it.")
+            self._view.announce(tr("Nothing vaguer is offered here. Type your own words, or remove it."))
 
     def remove(self) -> None:
         """Take the words out and put nothing in their place."""
@@ -231,31 +232,33 @@ class ReviewPresenter:
         if thing is None or self._desk is None:
             return
         if self._desk.reopen(thing.key):
-            self._view.announce(f"{thing.name} is open again")
+            self._view.announce(tr("{name} is open again", name=thing.name))
             self._show()
         elif thing.choice is not None:
-            self._view.announce("This was saved before. It can be decided in another way.")
+            self._view.announce(tr("This was saved before. It can be decided in another way."))
 
     def decide_rest(self, *, direct: bool) -> None:
         """Label every open name, or make every open clue vaguer, at once."""
         if self._desk is not None and not self._busy:
             count = self._desk.decide_all_open(direct=direct)
-            what = "name labelled" if direct else "clue decided"
-            self._view.announce(
-                f"{count} {what if count == 1 else what.replace(' ', 's ', 1)}, {self._progress()}"
+            decided = (
+                several("1 name labelled", "{n} names labelled", count)
+                if direct
+                else several("1 clue decided", "{n} clues decided", count)
             )
+            self._view.announce(f"{decided}, {self._progress()}")
             self._show()
 
     def undo(self) -> None:
         """Take the last decision back."""
         if self._desk is not None and not self._busy and self._desk.undo() is not None:
-            self._view.announce(f"Undone, {self._progress()}")
+            self._view.announce(tr("Undone, {progress}", progress=self._progress()))
             self._show()
 
     def redo(self) -> None:
         """Bring back what was undone."""
         if self._desk is not None and not self._busy and self._desk.redo() is not None:
-            self._view.announce(f"Done again, {self._progress()}")
+            self._view.announce(tr("Done again, {progress}", progress=self._progress()))
             self._show()
 
     # -- moving ------------------------------------------------------------------------------
@@ -276,7 +279,7 @@ class ReviewPresenter:
         """To the next one that is open."""
         if self._desk is not None:
             if not self._desk.next_open():
-                self._view.announce("Everything is decided")
+                self._view.announce(tr("Everything is decided"))
             self._show(preview=False)
 
     # -- adding ------------------------------------------------------------------------------
@@ -324,8 +327,8 @@ class ReviewPresenter:
         if desk is not self._desk or not places:
             return
         desk.add(words, kind, places, only=only, label_as=label_as)
-        many = f"{len(places)} places" if len(places) > 1 else "1 place"
-        self._view.announce(f"Added in {many}, {self._progress()}")
+        many = several("1 place", "{n} places", len(places))
+        self._view.announce(tr("Added in {many}, {progress}", many=many, progress=self._progress()))
         self._show()
 
     # -- finishing ---------------------------------------------------------------------------
@@ -346,14 +349,16 @@ class ReviewPresenter:
         def sealed(result: Sealed) -> None:
             self._busy = False
             self._desks.pop(opened.testimony_id, None)
-            labels = "1 label stands" if result.labels == 1 else f"{result.labels} labels stand"
-            self._view.show_done(result.testimony.id, f"Names taken out. {labels} in their place.")
+            labels = several("1 label stands", "{n} labels stand", result.labels)
+            self._view.show_done(
+                result.testimony.id, tr("Names taken out. {labels} in their place.", labels=labels)
+            )
 
         def decided(result: Decided) -> None:
             self._busy = False
             self._desks.pop(opened.testimony_id, None)
-            left = f" {result.clues_open} can wait." if result.clues_open else ""
-            self._view.show_done(opened.testimony_id, f"Decided and saved.{left}")
+            left = tr(" {clues_open} can wait.", clues_open=result.clues_open) if result.clues_open else ""
+            self._view.show_done(opened.testimony_id, tr("Decided and saved.{left}", left=left))
 
         def failed(error: WhistleError) -> None:
             self._busy = False
@@ -381,13 +386,13 @@ class ReviewPresenter:
         after = self._desk.thing(thing.key)
         self._desk.next_open()
         result = after.result if after is not None else ""
-        times = "once" if len(thing.places) == 1 else f"{len(thing.places)} times"
+        times = several("once", "{n} times", len(thing.places))
         self._view.announce(f"{result}, {times}, {self._progress()}")
         self._show()
 
     def _progress(self) -> str:
         count = self._desk.count if self._desk is not None else None
-        return f"{count.decided} of {count.total} decided" if count else ""
+        return tr("{decided} of {total} decided", decided=count.decided, total=count.total) if count else ""
 
     def _show(self, *, preview: bool = True) -> None:
         if self._desk is None:

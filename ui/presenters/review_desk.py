@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from types import MappingProxyType
 
+from ui.language import tr
 from ui.models.marks import Mark
 from ui.presenters.review_kept import Kept, put_away, take_up
 from ui.presenters.review_reading import Reading
@@ -299,7 +300,7 @@ class Desk:
                     addition.kind in DIRECT_KINDS,
                     tuple(dict.fromkeys(self.reading.text[s:e] for s, e in places)),
                     places,
-                    "you added it" + (", in this place only" if addition.only else ""),
+                    tr("you added it") + (tr(", in this place only") if addition.only else ""),
                     (),
                     state.choices.get(addition.label),
                     added=True,

@@ -5,44 +5,45 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
+from ui.language import several, tr
 from whistle.model import Action, IdentifierKind, KindFamily
 
 KIND_WORDS: Final[dict[IdentifierKind, str]] = {
     IdentifierKind.PERSON: "person",
-    IdentifierKind.USERNAME: "user name",
+    IdentifierKind.USERNAME: tr("user name"),
     IdentifierKind.EMAIL: "e-mail",
     IdentifierKind.PHONE: "phone",
-    IdentifierKind.URL: "web address",
-    IdentifierKind.IP_ADDRESS: "computer address",
-    IdentifierKind.NINO: "NI number",
-    IdentifierKind.NHS_NUMBER: "NHS number",
-    IdentifierKind.UTR: "tax number",
+    IdentifierKind.URL: tr("web address"),
+    IdentifierKind.IP_ADDRESS: tr("computer address"),
+    IdentifierKind.NINO: tr("NI number"),
+    IdentifierKind.NHS_NUMBER: tr("NHS number"),
+    IdentifierKind.UTR: tr("tax number"),
     IdentifierKind.PASSPORT: "passport",
     IdentifierKind.DRIVING_LICENCE: "licence",
-    IdentifierKind.VEHICLE: "number plate",
-    IdentifierKind.BANK: "bank account",
-    IdentifierKind.CARD: "card number",
-    IdentifierKind.STAFF_NUMBER: "staff number",
-    IdentifierKind.CASE_REFERENCE: "case number",
+    IdentifierKind.VEHICLE: tr("number plate"),
+    IdentifierKind.BANK: tr("bank account"),
+    IdentifierKind.CARD: tr("card number"),
+    IdentifierKind.STAFF_NUMBER: tr("staff number"),
+    IdentifierKind.CASE_REFERENCE: tr("case number"),
     IdentifierKind.REFERENCE: "reference",
-    IdentifierKind.FILE_NAME: "file name",
+    IdentifierKind.FILE_NAME: tr("file name"),
     IdentifierKind.ADDRESS: "address",
     IdentifierKind.POSTCODE: "postcode",
     IdentifierKind.PLACE: "place",
     IdentifierKind.ORGANISATION: "organisation",
-    IdentifierKind.WORKPLACE: "office or team",
+    IdentifierKind.WORKPLACE: tr("office or team"),
     IdentifierKind.PROGRAMME: "programme",
     IdentifierKind.DATE: "date",
     IdentifierKind.TIME: "time",
-    IdentifierKind.TENURE: "time there",
+    IdentifierKind.TENURE: tr("time there"),
     IdentifierKind.JOB: "job",
-    IdentifierKind.TEAM_SIZE: "team size",
+    IdentifierKind.TEAM_SIZE: tr("team size"),
     IdentifierKind.AGE: "age",
     IdentifierKind.HEALTH: "health",
     IdentifierKind.BELIEF: "belief",
-    IdentifierKind.PROTECTED: "protected fact",
+    IdentifierKind.PROTECTED: tr("protected fact"),
     IdentifierKind.FAMILY: "family",
-    IdentifierKind.DETAIL: "rare fact",
+    IdentifierKind.DETAIL: tr("rare fact"),
 }
 """One short word or two for each kind: in the preview ("date ?") and spoken with a mark."""
 
@@ -50,10 +51,10 @@ KIND_WORDS: Final[dict[IdentifierKind, str]] = {
 class Section(StrEnum):
     """The groups of the list, in their order."""
 
-    PEOPLE = "People"
-    NUMBERS = "Numbers and contacts"
-    PLACES = "Places and offices"
-    CLUES = "Clues"
+    PEOPLE = tr("People")
+    NUMBERS = tr("Numbers and contacts")
+    PLACES = tr("Places and offices")
+    CLUES = tr("Clues")
 
 
 SECTION_OF: Final[dict[KindFamily, Section]] = {
@@ -68,43 +69,43 @@ SECTION_OF: Final[dict[KindFamily, Section]] = {
 }
 
 ADDABLE: Final[tuple[tuple[IdentifierKind, str], ...]] = (
-    (IdentifierKind.PERSON, "A person"),
-    (IdentifierKind.REFERENCE, "A number or contact"),
-    (IdentifierKind.ADDRESS, "An address"),
-    (IdentifierKind.PLACE, "A place"),
-    (IdentifierKind.WORKPLACE, "An office, team or organisation"),
-    (IdentifierKind.DATE, "A date or time"),
-    (IdentifierKind.JOB, "A job"),
-    (IdentifierKind.HEALTH, "Health, belief or another protected fact"),
-    (IdentifierKind.DETAIL, "A rare fact"),
+    (IdentifierKind.PERSON, tr("A person")),
+    (IdentifierKind.REFERENCE, tr("A number or contact")),
+    (IdentifierKind.ADDRESS, tr("An address")),
+    (IdentifierKind.PLACE, tr("A place")),
+    (IdentifierKind.WORKPLACE, tr("An office, team or organisation")),
+    (IdentifierKind.DATE, tr("A date or time")),
+    (IdentifierKind.JOB, tr("A job")),
+    (IdentifierKind.HEALTH, tr("Health, belief or another protected fact")),
+    (IdentifierKind.DETAIL, tr("A rare fact")),
 )
 """What a person can say that words they add are."""
 
 ACTION_WORDS: Final[dict[Action, str]] = {
-    Action.LABEL: "Label",
-    Action.GENERALISE: "Vaguer",
-    Action.REMOVE: "Remove",
-    Action.KEEP: "Keep",
+    Action.LABEL: tr("Label"),
+    Action.GENERALISE: tr("Vaguer"),
+    Action.REMOVE: tr("Remove"),
+    Action.KEEP: tr("Keep"),
 }
 
 ROLE_WORDS: Final[dict[str, str]] = {
-    "incident.what": "Event: what happened",
-    "incident.where": "Event: where",
-    "incident.when": "Event: when",
-    "raised.to": "Time it was raised: to whom",
-    "raised.information": "Time it was raised: what was said",
-    "raised.when": "Time it was raised: when",
-    "raised.reply": "Time it was raised: the answer",
-    "raised.reply-when": "Time it was raised: when the answer came",
-    "memo": "Note on a tag",
-    "evidence.about": "Evidence: what it is",
-    "evidence.text": "Evidence: the words of its cleaned copy",
-    "addendum": "Added later",
-    "private.debrief": "For whoever listened",
+    "incident.what": tr("Event: what happened"),
+    "incident.where": tr("Event: where"),
+    "incident.when": tr("Event: when"),
+    "raised.to": tr("Time it was raised: to whom"),
+    "raised.information": tr("Time it was raised: what was said"),
+    "raised.when": tr("Time it was raised: when"),
+    "raised.reply": tr("Time it was raised: the answer"),
+    "raised.reply-when": tr("Time it was raised: when the answer came"),
+    "memo": tr("Note on a tag"),
+    "evidence.about": tr("Evidence: what it is"),
+    "evidence.text": tr("Evidence: the words of its cleaned copy"),
+    "addendum": tr("Added later"),
+    "private.debrief": tr("For whoever listened"),
 }
 
 
-_CARDS: Final = {"incident": "Event", "raised": "Time it was raised"}
+_CARDS: Final = {"incident": tr("Event"), "raised": tr("Time it was raised")}
 """Cards of an interview have more fields than these; what a field is called in the guide can change."""
 
 
@@ -117,10 +118,10 @@ def role_words(role: str) -> str:
     if known is None and sort in _CARDS and part:
         return f"{_CARDS[sort]}: {part.partition('.')[0].replace('-', ' ')}"
     if known is None and sort in ("interview", "private"):
-        return f"Interview: {part.replace('-', ' ')}"
-    return known or "Note"
+        return tr("Interview: {replace}", replace=part.replace("-", " "))
+    return known or tr("Note")
 
 
 def places_words(count: int) -> str:
     """Return "1 place" or "4 places"."""
-    return "1 place" if count == 1 else f"{count} places"
+    return several("1 place", "{n} places", count)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
+from ui.language import several, tr
 from ui.presenters.lane import Lane, Latest
 from ui.presenters.search_rows import (
     Choices,
@@ -110,7 +111,7 @@ class SearchPresenter:
         query = self._query(asked)
         if not query.words.strip() and not query.tags:
             self._latest.forget()
-            self._show(None, "Type a word, or choose a tag to see every place that carries it.")
+            self._show(None, tr("Type a word, or choose a tag to see every place that carries it."))
             return
         self._run(query)
 
@@ -124,7 +125,7 @@ class SearchPresenter:
             self._show(None, "")
             self._view.show_error(error)
 
-        self._view.show_found(None, "Looking …")
+        self._view.show_found(None, tr("Looking …"))
         self._latest.ask(self._lane, lambda session: look(session, query), self._found, failed)
 
     def _found(self, shown: SearchShown) -> None:
@@ -132,15 +133,20 @@ class SearchPresenter:
         if not many:
             self._show(
                 None,
-                "Nothing found in what is open. Names taken out can only be found with the names list open.",
+                tr(
+                    "Nothing found in what is open. Names taken out can only be found with the"
+                    " names list open."
+                ),
             )
             return
-        said = "1 place" if many == 1 else f"{many} places"
+        said = several("1 place", "{n} places", many)
         notice = shown.instead
         if shown.more:
-            notice = f"{notice} More was found than is shown: add a word, a place or a tag.".strip()
+            notice = tr(
+                "{notice} More was found than is shown: add a word, a place or a tag.", notice=notice
+            ).strip()
         self._show(shown, notice)
-        self._view.announce(f"{shown.instead} {said} found".strip())
+        self._view.announce(tr("{instead} {said} found", instead=shown.instead, said=said).strip())
 
     def _show(self, shown: SearchShown | None, notice: str) -> None:
         self.shown = shown
@@ -159,12 +165,22 @@ class SearchPresenter:
         if row is None:
             return
         if row.place is None:
-            draft = "Take the names out of it first." if row.draft else "Only words of accounts are tagged."
+            draft = (
+                tr("Take the names out of it first.")
+                if row.draft
+                else tr("Only words of accounts are tagged.")
+            )
             self._view.announce(draft)
             return
         self.chosen ^= {key}
         self._view.show_chosen(self.chosen)
-        self._view.announce(f"{'Chosen' if key in self.chosen else 'Not chosen'}, {len(self.chosen)} in all")
+        self._view.announce(
+            tr(
+                "{words}, {many} in all",
+                words=tr("Chosen") if key in self.chosen else tr("Not chosen"),
+                many=len(self.chosen),
+            )
+        )
 
     def choose_all(self) -> None:
         """Choose every row that can be tagged, or none where all are chosen."""
@@ -172,7 +188,7 @@ class SearchPresenter:
         can = frozenset(row.key for row in rows if row.place is not None)
         self.chosen = frozenset() if self.chosen == can else can
         self._view.show_chosen(self.chosen)
-        self._view.announce(f"{len(self.chosen)} chosen")
+        self._view.announce(tr("{many} chosen", many=len(self.chosen)))
 
     def tag(self, code: str, basis: Basis) -> None:
         """Put one tag on the sentence of every chosen row: all of them or none; ``undo`` takes all off."""
@@ -184,9 +200,9 @@ class SearchPresenter:
         def done(tagged: Tagged) -> None:
             self._busy = False
             many = len(tagged.passages)
-            said = f"{'1 sentence' if many == 1 else f'{many} sentences'} tagged {code}"
+            said = several("1 sentence tagged {code}", "{n} sentences tagged {code}", many, code=code)
             if tagged.already:
-                said += f", {tagged.already} had it before"
+                said += tr(", {already} had it before", already=tagged.already)
             if many:
                 self._did(_Step(said, lambda session: session.tags.undo(tagged.batch)))
             self._view.announce(said)
@@ -203,7 +219,7 @@ class SearchPresenter:
 
         def done(_result: object) -> None:
             self._busy = False
-            self._view.announce(f"Undone: {step.words}")
+            self._view.announce(tr("Undone: {words}", words=step.words))
             self._view.show_undo(self._past[-1].words if self._past else "")
             self._read_choices()
             if self.shown is not None and self.shown.query.tags:
@@ -219,17 +235,19 @@ class SearchPresenter:
         if self._busy:
             return
         if not name.strip():
-            self._view.show_keep_error("Give it a name first.")
+            self._view.show_keep_error(tr("Give it a name first."))
             return
         if not query.words.strip() and not query.tags:
-            self._view.show_keep_error("Look for something first.")
+            self._view.show_keep_error(tr("Look for something first."))
             return
 
         def done(_none: None) -> None:
             self._busy = False
             kept = " ".join(name.split())
-            self._did(_Step(f"kept the search {kept}", lambda session: session.search.forget(kept)))
-            self._view.announce(f"Search kept: {kept}")
+            self._did(
+                _Step(tr("kept the search {kept}", kept=kept), lambda session: session.search.forget(kept))
+            )
+            self._view.announce(tr("Search kept: {kept}", kept=kept))
             self._read_choices()
 
         self._do(lambda session: session.search.save(name, query), done)
@@ -243,7 +261,7 @@ class SearchPresenter:
         tag = query.tags[0] if query.tags else ""
         self._asked = Asked(query.words, place, tag, not query.case_id, query.loose)
         self._view.show_asked(self._asked)
-        self._view.announce(f"Looking for {said_of(query, self.choices.codes)}")
+        self._view.announce(tr("Looking for {said_of}", said_of=said_of(query, self.choices.codes)))
         self._run(query)
 
     def forget_kept(self, name: str) -> None:
@@ -254,8 +272,10 @@ class SearchPresenter:
 
         def done(_none: None) -> None:
             self._busy = False
-            self._did(_Step(f"kept {name} no more", lambda session: session.search.save(name, query)))
-            self._view.announce(f"{name} is kept no more")
+            self._did(
+                _Step(tr("kept {name} no more", name=name), lambda session: session.search.save(name, query))
+            )
+            self._view.announce(tr("{name} is kept no more", name=name))
             self._read_choices()
 
         self._do(lambda session: session.search.forget(name), done)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from ui.language import tr
 from ui.presenters.case_notes import GROUPS
 from ui.presenters.find import Found, found_of, instead_words
 from whistle.casework.kinds import kind_named, kinds
@@ -22,23 +23,26 @@ LONGEST: Final = 300
 def places_to_look() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
     """Where a search can be narrowed to, as (id, words, fields): parts of accounts, notes."""
     own = (
-        ("", "Everywhere", ()),
-        ("narrative", "Accounts", ("narrative",)),
-        ("addendum", "What was added to accounts later", ("addendum",)),
-        ("incident", "Events that accounts tell of", ("incident",)),
-        ("raised", "Times it was raised", ("raised",)),
-        ("evidence", "Evidence", ("evidence",)),
-        ("memo", "Notes on tags", ("memo",)),
+        ("", tr("Everywhere"), ()),
+        ("narrative", tr("Accounts"), ("narrative",)),
+        ("addendum", tr("What was added to accounts later"), ("addendum",)),
+        ("incident", tr("Events that accounts tell of"), ("incident",)),
+        ("raised", tr("Times it was raised"), ("raised",)),
+        ("evidence", tr("Evidence"), ("evidence",)),
+        ("memo", tr("Notes on tags"), ("memo",)),
     )
     groups = tuple(
-        (f"group {group.id}", f"Case notes: {group.title.lower()}", group.kinds)
+        (tr("group {id}", id=group.id), tr("Case notes: {title}", title=group.title.lower()), group.kinds)
         for group in GROUPS
         if len(group.kinds) > 1
     )
     return (
         *own,
         *groups,
-        *((kind.id, f"Only: {kind.plural.lower()}", (kind.id,)) for kind in kinds().values()),
+        *(
+            (kind.id, tr("Only: {plural}", plural=kind.plural.lower()), (kind.id,))
+            for kind in kinds().values()
+        ),
     )
 
 
@@ -125,13 +129,15 @@ def look(session: Session, query: Query) -> SearchShown:
 
 def said_of(query: Query, codes: Sequence[Code]) -> str:
     """A search in words: what is looked for, where, under which tag."""
-    parts = [f"“{query.words.strip()}”" if query.words.strip() else "Everything"]
+    parts = [f"“{query.words.strip()}”" if query.words.strip() else tr("Everything")]
     where = next((words for place, words, held in places_to_look() if held == query.fields and place), "")
     if where:
-        parts.append(f"in {where.lower()}")
+        parts.append(tr("in {where}", where=where.lower()))
     elif query.fields:
         named = [kind_named(one).title if one in kinds() else one for one in query.fields]
-        parts.append(f"in {', '.join(named).lower()}")
+        parts.append(tr("in {words}", words=", ".join(named).lower()))
     labels = {code.id: code.label for code in codes}
-    parts += [f"tagged {tag}, {labels.get(tag, '')}".rstrip(", ") for tag in query.tags]
+    parts += [
+        tr("tagged {tag}, {labels}", tag=tag, labels=labels.get(tag, "")).rstrip(", ") for tag in query.tags
+    ]
     return " ".join(parts)

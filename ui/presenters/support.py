@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
 
+from ui.language import day_words, tr
 from whistle.casework.wording import Contact, SupportList
 from whistle.model import new_id
 from whistle.vault.tables.contacts import TeamContact
@@ -14,21 +15,21 @@ Standing = Literal["checked", "soon", "old", "unchecked", "empty"]
 SOON_DAYS: Final = 14
 
 METHOD_WORDS: Final = (
-    ("rang", "Rang it"),
-    ("texted", "Sent it a text"),
-    ("page", "Opened its own page"),
-    ("person", "Asked in person"),
+    ("rang", tr("Rang it")),
+    ("texted", tr("Sent it a text")),
+    ("page", tr("Opened its own page")),
+    ("person", tr("Asked in person")),
 )
 _SAID: Final = {
-    "rang": "rang it",
-    "texted": "sent a text",
-    "page": "opened its page",
-    "person": "asked there",
+    "rang": tr("rang it"),
+    "texted": tr("sent a text"),
+    "page": tr("opened its page"),
+    "person": tr("asked there"),
 }
 NOT_RUNG: Final = "emergency"
 """The one contact that nobody rings for a check."""
 
-PURPOSE_WORDS: Final = (("crisis", "In a crisis"), ("advice", "Advice"))
+PURPOSE_WORDS: Final = (("crisis", tr("In a crisis")), ("advice", tr("Advice")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +82,10 @@ def contacts(shipped: SupportList, today: date, team: tuple[TeamContact, ...] = 
     added = tuple(_own(one, today) for one in hand.values())
     notice = ""
     if shipped.stale(today):
-        notice = (
-            f"The list that came with the program was to be checked by {_day(shipped.check_by)}."
-            " Ring a number before you rely on it."
+        notice = tr(
+            "The list that came with the program was to be checked by {day}. Ring a number "
+            "before you rely on it.",
+            day=day_words(shipped.check_by),
         )
     return Contacts(
         stay=shipped.stay,
@@ -109,16 +111,16 @@ def _row(one: Contact, check_by: date, today: date, hand: TeamContact | None) ->
         return Row(hand.name, one.when, hand.number, reach, standing, state, detail, icon, role, kept)
     standing, state, icon, role = _standing(one, check_by, today)
     if not one.number:
-        return Row(one.name, one.when, "No number yet", "", standing, state, "", icon, role, kept)
-    detail = f"Nobody rang it yet. Check it by {_day(check_by)}."
+        return Row(one.name, one.when, tr("No number yet"), "", standing, state, "", icon, role, kept)
+    detail = tr("Nobody rang it yet. Check it by {day}.", day=day_words(check_by))
     if one.id == NOT_RUNG:
-        detail = "Never ring it for a check."
+        detail = tr("Never ring it for a check.")
     return Row(one.name, one.when, one.number, where, standing, state, detail, icon, role, kept)
 
 
 def _own(one: TeamContact, today: date) -> Row:
     standing, state, icon, role = _standing_of(one, today)
-    when = "Added by your team." + (f" {one.owner} keeps it right." if one.owner else "")
+    when = tr("Added by your team.") + (tr(" {owner} keeps it right.", owner=one.owner) if one.owner else "")
     return Row(
         one.name, when, one.number, one.reach, standing, state, _known(one, today), icon, role, one, own=True
     )
@@ -126,35 +128,47 @@ def _own(one: TeamContact, today: date) -> Row:
 
 def _known(one: TeamContact, today: date) -> str:
     if one.checked is None or one.check_by is None:
-        return f"{one.owner} keeps it right" if one.owner else ""
+        return tr("{owner} keeps it right", owner=one.owner) if one.owner else ""
     how = _SAID.get(one.method, one.method)
     if today > one.check_by or (one.check_by - today).days <= SOON_DAYS:
-        return f"last checked {_day(one.checked)} by {one.checked_by}, who {how}"
-    return f"{one.checked_by} {how}; next by {_day(one.check_by)}"
+        return tr(
+            "last checked {day} by {checked_by}, who {how}",
+            day=day_words(one.checked),
+            checked_by=one.checked_by,
+            how=how,
+        )
+    return tr(
+        "{checked_by} {how}; next by {day}", checked_by=one.checked_by, how=how, day=day_words(one.check_by)
+    )
 
 
 def _standing_of(one: TeamContact, today: date) -> tuple[Standing, str, str, str]:
     if one.checked is None or one.check_by is None:
-        return "unchecked", "Not checked yet", "circle-alert", "danger"
+        return "unchecked", tr("Not checked yet"), "circle-alert", "danger"
     if today > one.check_by:
-        return "old", f"Out of date since {_day(one.check_by)}", "circle-alert", "danger"
+        return "old", tr("Out of date since {day}", day=day_words(one.check_by)), "circle-alert", "danger"
     if (one.check_by - today).days <= SOON_DAYS:
-        return "soon", f"Check by {_day(one.check_by)}", "triangle-alert", "warning"
-    return "checked", f"Checked {_day(one.checked)}", "check", "ok"
+        return "soon", tr("Check by {day}", day=day_words(one.check_by)), "triangle-alert", "warning"
+    return "checked", tr("Checked {day}", day=day_words(one.checked)), "check", "ok"
 
 
 def _standing(one: Contact, check_by: date, today: date) -> tuple[Standing, str, str, str]:
     if not one.number:
-        return "empty", "To be filled in by your team", "circle-dashed", "muted"
+        return "empty", tr("To be filled in by your team"), "circle-dashed", "muted"
     if one.checked is None:
-        return "unchecked", "Never checked", "circle-alert", "danger"
+        return "unchecked", tr("Never checked"), "circle-alert", "danger"
     if today > check_by:
-        return "old", f"Out of date since {_day(check_by)}", "circle-alert", "danger"
+        return "old", tr("Out of date since {day}", day=day_words(check_by)), "circle-alert", "danger"
     if (check_by - today).days <= SOON_DAYS:
-        return "soon", f"Check by {_day(check_by)}", "triangle-alert", "warning"
+        return "soon", tr("Check by {day}", day=day_words(check_by)), "triangle-alert", "warning"
     if "not " in one.method and one.id != NOT_RUNG:
-        return "unchecked", f"Looked up {_day(one.checked)}, not rung", "triangle-alert", "warning"
-    return "checked", f"Checked {_day(one.checked)}", "check", "ok"
+        return (
+            "unchecked",
+            tr("Looked up {day}, not rung", day=day_words(one.checked)),
+            "triangle-alert",
+            "warning",
+        )
+    return "checked", tr("Checked {day}", day=day_words(one.checked)), "check", "ok"
 
 
 def changed(
@@ -169,7 +183,3 @@ def changed(
         purpose=purpose,
         owner=owner.strip(),
     )
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final, Protocol
 
+from ui.language import several, tr
 from ui.presenters.lane import Lane, Latest, Work
 from ui.presenters.places import short
 from whistle.api import Session
@@ -18,14 +19,14 @@ from whistle.operations.importing import PARENT, ColumnMap, Plan, Problem, targe
 from whistle.progress import Progress
 
 OWN: Final = (
-    ("account", "An account by a source"),
-    ("incident", "An event that an account tells of"),
-    ("raised", "A time it was raised"),
+    ("account", tr("An account by a source")),
+    ("incident", tr("An event that an account tells of")),
+    ("raised", tr("A time it was raised")),
 )
 DATE_WORDS: Final = (
-    (Dates.WORDS.value, "Kept as words: 3/4/2025 can be March or April"),
-    (Dates.DAY_FIRST.value, "Day first: 3/4/2025 is in April"),
-    (Dates.MONTH_FIRST.value, "Month first: 3/4/2025 is in March"),
+    (Dates.WORDS.value, tr("Kept as words: 3/4/2025 can be March or April")),
+    (Dates.DAY_FIRST.value, tr("Day first: 3/4/2025 is in April")),
+    (Dates.MONTH_FIRST.value, tr("Month first: 3/4/2025 is in March")),
 )
 MOST_SHOWN: Final = 500
 _SAMPLES: Final = 3
@@ -76,8 +77,12 @@ class LookedRow:
     @property
     def spoken(self) -> str:
         """The row as it is read aloud."""
-        said = f"Does not fit: {self.wrong}" if self.wrong else f"Fits: {self.fills}"
-        return f"Row {self.number}. {said}"
+        said = (
+            tr("Does not fit: {wrong}", wrong=self.wrong)
+            if self.wrong
+            else tr("Fits: {fills}", fills=self.fills)
+        )
+        return tr("Row {count}. {said}", count=self.number, said=said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +98,24 @@ class Looked:
     @property
     def says(self) -> str:
         """The whole in two or three sentences."""
-        parts = [f"{_many(self.fit, 'row fits', 'rows fit')}."]
+        parts = [several("1 row fits.", "{n:,} rows fit.", self.fit)]
         if self.refused:
-            parts.append(f"{_many(self.refused, 'row does not fit', 'rows do not fit')}: each says why.")
+            parts.append(
+                tr(
+                    "{many}: each says why.",
+                    many=several("1 row does not fit", "{n:,} rows do not fit", self.refused),
+                )
+            )
         if self.new_sources:
-            parts.append(f"{_many(self.new_sources, 'new source is', 'new sources are')} made.")
+            parts.append(
+                tr("{many} made.", many=several("1 new source is", "{n:,} new sources are", self.new_sources))
+            )
         if self.dates_as_words:
             parts.append(
-                f"{_many(self.dates_as_words, 'date is', 'dates are')} kept as words: nobody said which"
-                " figure is the day, or it is no plain date."
+                tr(
+                    "{many} kept as words: nobody said which figure is the day, or it is no plain date.",
+                    many=several("1 date is", "{n:,} dates are", self.dates_as_words),
+                )
             )
         return " ".join(parts)
 
@@ -118,14 +132,11 @@ class Done:
         """In a sentence."""
         many = len(self.made)
         title = dict(row_kinds())[self.kind].lower()
-        return (
-            f"{_many(many, 'row was', 'rows were')} added ({title}). Names are still in the words: take them"
-            " out next."
+        return tr(
+            "{many} added ({title}). Names are still in the words: take them out next.",
+            many=several("1 row was", "{n:,} rows were", many),
+            title=title,
         )
-
-
-def _many(number: int, one: str, several: str) -> str:
-    return f"1 {one}" if number == 1 else f"{number:,} {several}"
 
 
 class ImportView(Protocol):
@@ -202,8 +213,8 @@ class TableImport:
             self._table, proposed = read
             self._done = None
             self._take(proposed)
-            many = _many(len(self._table.rows), "row", "rows")
-            self._view.announce(f"{many} read. Choose what fills each field.")
+            many = several("1 row", "{n:,} rows", len(self._table.rows))
+            self._view.announce(tr("{many} read. Choose what fills each field.", many=many))
 
         self._latest.ask(self._lane, work, done, self._view.show_error)
 
@@ -291,7 +302,7 @@ class TableImport:
             self._view.show_busy("", 0, 0)
             self._view.show_error(error)
 
-        self._view.show_busy("Looking at each row …", 0, 0)
+        self._view.show_busy(tr("Looking at each row …"), 0, 0)
         self._latest.ask(
             self._lane, lambda session: session.imports.plan(case_id, kind, table, columns), done, failed
         )
@@ -325,18 +336,18 @@ class TableImport:
 
         def stopped() -> None:
             over()
-            self._view.announce("Stopped. Nothing was added.")
+            self._view.announce(tr("Stopped. Nothing was added."))
 
         def work(session: Session, progress: Progress) -> Plan:
             return session.imports.write(case_id, kind, whole, columns, progress)
 
-        self._view.show_busy("Adding rows …", 0, len(whole.rows))
+        self._view.show_busy(tr("Adding rows …"), 0, len(whole.rows))
         self._writing = True
         begun = self._lane.call_long(
             work,
             done,
             failed,
-            progressed=lambda at, of: self._view.show_busy("Adding rows …", at, of),
+            progressed=lambda at, of: self._view.show_busy(tr("Adding rows …"), at, of),
             cancelled=stopped,
         )
         # A lane that answers at once is done before there is anything to wait for.
@@ -356,7 +367,7 @@ class TableImport:
         def binned(number: int) -> None:
             self._done = None
             self._view.show_done(None)
-            self._view.announce(f"{_many(number, 'row is', 'rows are')} in the bin")
+            self._view.announce(tr("{many} in the bin", many=several("1 row is", "{n:,} rows are", number)))
             self._show_all()
 
         self._lane.call(
@@ -371,7 +382,7 @@ class TableImport:
 
 def _fields(kind: str) -> tuple[FieldKind, ...]:
     rows = target(kind)
-    under = (FieldKind(PARENT, "Stands under", "link", to=rows.parents),) if rows.parents else ()
+    under = (FieldKind(PARENT, tr("Stands under"), "link", to=rows.parents),) if rows.parents else ()
     return (*rows.fields, *under)
 
 
@@ -397,5 +408,7 @@ def _problem(problem: Problem, fields: Mapping[str, FieldKind]) -> str:
     one = fields.get(problem.field)
     expected = problem.expected
     if one is not None and one.type == "choice":
-        expected = "one of: " + ", ".join(option.title for option in one.choices)
-    return f"{one.title if one is not None else problem.field} takes {expected}"
+        expected = tr("one of: ") + ", ".join(option.title for option in one.choices)
+    return tr(
+        "{words} takes {expected}", words=one.title if one is not None else problem.field, expected=expected
+    )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from ui.language import tr
 from ui.presenters.know_words import RELATIONS
 from ui.presenters.lane import Lane, Latest
 from ui.presenters.places import record_words
@@ -67,12 +68,12 @@ class TagLink:
         if passage_id and claim:
             self._do(
                 lambda session: session.records.bear(claim, Thing.PASSAGE, passage_id, relation),
-                f"Linked: {RELATIONS[relation].lower()}",
+                tr("Linked: {words}", words=RELATIONS[relation].lower()),
             )
 
     def unlink(self, passage_id: str, claim: str) -> None:
         """Take that back."""
-        self._do(lambda session: session.records.unbear(claim, passage_id), "Link taken off")
+        self._do(lambda session: session.records.unbear(claim, passage_id), tr("Link taken off"))
 
     def _do(self, work: Callable[[Session], object], said: str) -> None:
         if self._busy:

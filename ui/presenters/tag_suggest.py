@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from ui.language import tr
 from ui.presenters.account_tags import LONGEST_QUOTE
 from ui.presenters.lane import Lane, Latest
 from ui.presenters.places import short
@@ -27,7 +28,13 @@ class SuggestRow:
     @property
     def spoken(self) -> str:
         """The suggestion as it is read aloud."""
-        return f"Suggested: {self.one.code}, {self.label}. {self.quote}. Why: {self.because}"
+        return tr(
+            "Suggested: {code}, {label}. {quote}. Why: {because}",
+            code=self.one.code,
+            label=self.label,
+            quote=self.quote,
+            because=self.because,
+        )
 
 
 class TagSuggestView(Protocol):
@@ -78,7 +85,9 @@ class TagSuggest:
 
         def done(_none: None) -> None:
             self._passed.append(row.one)
-            self._view.announce(f"{row.one.code} is not suggested here again. Bring back returns it.")
+            self._view.announce(
+                tr("{code} is not suggested here again. Bring back returns it.", code=row.one.code)
+            )
             self.open(account)
 
         self._lane.call(lambda session: session.tags.pass_over(account, row.one), done, self._failed)
@@ -91,7 +100,7 @@ class TagSuggest:
         self._busy = True
 
         def done(_none: None) -> None:
-            self._view.announce(f"{one.code} is suggested again")
+            self._view.announce(tr("{code} is suggested again", code=one.code))
             self.open(account)
 
         self._lane.call(lambda session: session.tags.suggest_again(account, one), done, self._failed)

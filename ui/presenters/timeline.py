@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, Protocol
 
+from ui.language import month_name, month_words, several, tr
 from ui.presenters.card_fields import INCIDENT, RAISED
 from ui.presenters.card_vault import CardPlace
 from ui.presenters.lane import Lane as VaultLane
@@ -17,26 +18,26 @@ from whistle.casework.timeline import Item, Lane
 from whistle.model import FuzzyDate
 
 LANES: Final[dict[Lane, str]] = {
-    Lane.EVENTS: "What happened",
-    Lane.RAISED: "Raised",
-    Lane.RESPONDED: "Replies",
-    Lane.HARM: "Harm",
-    Lane.DOCUMENTS: "Papers",
+    Lane.EVENTS: tr("What happened"),
+    Lane.RAISED: tr("Raised"),
+    Lane.RESPONDED: tr("Replies"),
+    Lane.HARM: tr("Harm"),
+    Lane.DOCUMENTS: tr("Papers"),
 }
 
 _SORTS: Final = {
-    "incident": "Event that an account tells of",
-    "raised": "Time it was raised",
-    "reply": "Answer",
-    "happening": "Event",
-    "version": "Version of a document",
-    "defect": "Wrong entry in a document",
-    "question": "Question put",
-    "request": "Request for information",
-    "stage": "What became of a request",
-    "referral": "Referral",
-    "publication": "Publication",
-    "knowledge": "Who knew",
+    "incident": tr("Event that an account tells of"),
+    "raised": tr("Time it was raised"),
+    "reply": tr("Answer"),
+    "happening": tr("Event"),
+    "version": tr("Version of a document"),
+    "defect": tr("Wrong entry in a document"),
+    "question": tr("Question put"),
+    "request": tr("Request for information"),
+    "stage": tr("What became of a request"),
+    "referral": tr("Referral"),
+    "publication": tr("Publication"),
+    "knowledge": tr("Who knew"),
 }
 
 
@@ -62,9 +63,9 @@ class Entry:
         parts = (
             f"{LANES[self.lane]}: {self.what}",
             self.when,
-            "still going on" if self.item.going_on else "",
+            tr("still going on") if self.item.going_on else "",
             self.certain,
-            f"became known {self.known}" if self.known else "",
+            tr("became known {known}", known=self.known) if self.known else "",
             self.source,
         )
         return ". ".join(part.rstrip(".") for part in parts if part)
@@ -86,10 +87,16 @@ class TimelineShown:
         first = min((item.first for item in dated if item.first), default=None)
         last = max((item.last for item in dated if item.last), default=None)
         many = len(self.entries)
-        words = f"{many} dated {'thing' if many == 1 else 'things'}"
+        words = several("{n} dated thing", "{n} dated things", many)
         if first and last:
-            words = f"{first:%B %Y} to {last:%B %Y} · {words}"
-        return f"{words} · {len(self.undated)} without a date" if self.undated else words
+            words = tr(
+                "{first} to {last} · {words}", first=month_words(first), last=month_words(last), words=words
+            )
+        return (
+            tr("{words} · {many} without a date", words=words, many=len(self.undated))
+            if self.undated
+            else words
+        )
 
 
 class TimelineView(Protocol):
@@ -143,9 +150,9 @@ class Timeline:
     def addable() -> tuple[tuple[str, str], ...]:
         """What can be added from here, as (kind, words)."""
         return (
-            (INCIDENT, "Event that an account tells of"),
-            (RAISED, "Time it was raised"),
-            ("happening", "Event that no account tells of"),
+            (INCIDENT, tr("Event that an account tells of")),
+            (RAISED, tr("Time it was raised")),
+            ("happening", tr("Event that no account tells of")),
         )
 
     @staticmethod
@@ -188,8 +195,8 @@ def entry_of(item: Item, places: Places, key: str) -> Entry:
         item.what,
         _when(item),
         _certain(item),
-        _SORTS.get(item.kind, "Event"),
-        f"{source}’s account" if source else "The case’s notes",
+        _SORTS.get(item.kind, tr("Event")),
+        tr("{source}’s account", source=source) if source else tr("The case’s notes"),
         when_words(item.known) if item.known != FuzzyDate() else "",
         places.find(item.of),
     )
@@ -213,35 +220,49 @@ def _brief(when: FuzzyDate, *, going_on: bool) -> str:
     """Whole years and months are called by their names: 2014 to 2019, March 2023."""
     first, last = when.earliest, when.latest
     if first and going_on:
-        return f"Since {first.year}" if (first.month, first.day) == (1, 1) else f"Since {first:%B %Y}"
+        return (
+            tr("Since {year}", year=first.year)
+            if (first.month, first.day) == (1, 1)
+            else tr("Since {month}", month=month_words(first))
+        )
     if not first or not last or first.day != 1 or (last + timedelta(days=1)).day != 1:
-        return bounds_words(when) or "No date"
+        return bounds_words(when) or tr("No date")
     if (first.month, last.month) == (1, 12):
-        return f"{first.year}" if first.year == last.year else f"{first.year} to {last.year}"
+        return (
+            f"{first.year}"
+            if first.year == last.year
+            else tr("{year} to {year2}", year=first.year, year2=last.year)
+        )
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first:%B %Y}"
+        return month_words(first)
     same = first.year == last.year
-    return f"{first:%B} to {last:%B %Y}" if same else f"{first:%B %Y} to {last:%B %Y}"
+    return (
+        tr("{first} to {last}", first=month_name(first.month), last=month_words(last))
+        if same
+        else tr("{first} to {last}", first=month_words(first), last=month_words(last))
+    )
 
 
 def _when(item: Item) -> str:
     whole = _whole(item)
     if whole is not None:
         return when_words(whole)
-    return f"{when_words(item.start)} to {when_words(item.end)}"
+    return tr(
+        "{when_words} to {when_words2}", when_words=when_words(item.start), when_words2=when_words(item.end)
+    )
 
 
 def _certain(item: Item) -> str:
     if item.inferred:
-        return "The date is worked out, not told"
+        return tr("The date is worked out, not told")
     if not item.dated:
         return ""
     if not item.fuzzy_start and not item.fuzzy_end:
-        return "The day is known"
+        return tr("The day is known")
     if item.first == item.last and item.start == item.end:
-        return "The day is not sure"
+        return tr("The day is not sure")
     if item.going_on:
-        return "It began some time between these days" if item.fuzzy_start else ""
+        return tr("It began some time between these days") if item.fuzzy_start else ""
     if item.end != item.start:
-        return "Solid where it is sure, broken where it may have been"
-    return "Some time between these days"
+        return tr("Solid where it is sure, broken where it may have been")
+    return tr("Some time between these days")

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from ui.errors import words_for
+from ui.language import tr
 from whistle.errors import WhistleError, WrongPassphrase
 
 VAULT_FILE = "vault.db"
@@ -67,10 +68,10 @@ class Unlock:
         if self._busy:
             return
         if self._folder is None:
-            self._view.show_problem("Where is your vault?", "Choose its folder first.")
+            self._view.show_problem(tr("Where is your vault?"), tr("Choose its folder first."))
             return
         if not passphrase.strip():
-            self._view.show_wrong("Type your passphrase first.")
+            self._view.show_wrong(tr("Type your passphrase first."))
             return
         self._busy = True
         self._view.show_problem("", "")
@@ -84,7 +85,7 @@ class Unlock:
         if self._busy or not given:
             return
         if self._folder is None:
-            self._view.show_problem("Where is your vault?", "Choose its folder first.")
+            self._view.show_problem(tr("Where is your vault?"), tr("Choose its folder first."))
             return
         self._busy = True
         self._view.show_problem("", "")
@@ -110,11 +111,11 @@ class Unlock:
     def _say_folder(self) -> None:
         # Nothing is named: whoever looks over a shoulder learns no case from this page.
         if self._folder is None:
-            self._view.show_folder("not chosen yet")
+            self._view.show_folder(tr("not chosen yet"))
         elif _removable(self._folder):
-            self._view.show_folder("on a removable disk")
+            self._view.show_folder(tr("on a removable disk"))
         else:
-            self._view.show_folder("on this laptop")
+            self._view.show_folder(tr("on this laptop"))
 
 
 def _removable(folder: Path) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
+from ui.language import tr
 from ui.theme import Theme
 from ui.widgets.layout import column
 
@@ -132,4 +133,4 @@ class AnswerPicker(QWidget):
             chosen = name == value
             button.setChecked(chosen)
             words = button.choice.words
-            button.setAccessibleName(f"{words}, the answer now" if chosen else words)
+            button.setAccessibleName(tr("{words}, the answer now", words=words) if chosen else words)

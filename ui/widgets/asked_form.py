@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from ui.language import tr
 from ui.presenters.card_fields import Values
 from ui.presenters.interview_shown import NONE_WORDS, CardInHand, CardValues
 from ui.theme import Theme
@@ -63,7 +64,7 @@ class AskedForm(CardForm):
         box = column(theme, spacing=6, into=holder)
         for ask in self._asks.get(field.id, ()):
             words = Words(theme, f"“{ask.words}”", "lead")
-            words.setAccessibleName(f"Ask: {ask.words}")
+            words.setAccessibleName(tr("Ask: {words}", words=ask.words))
             box.addWidget(words)
         box.addWidget(part)
         self._fields[field.id] = part

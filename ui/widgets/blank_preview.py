@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 
+from ui.language import tr
 from ui.theme import Theme
 from ui.widgets.page_preview import PagePreview
 
@@ -63,7 +64,13 @@ class BlankPreview(PagePreview):
             round(100 * side)
             for side in (self.frame.x(), self.frame.y(), self.frame.width(), self.frame.height())
         )
-        return f"{left} from the left, {top} from the top, {wide} wide, {high} high, in percent"
+        return tr(
+            "{left} from the left, {top} from the top, {wide} wide, {high} high, in percent",
+            left=left,
+            top=top,
+            wide=wide,
+            high=high,
+        )
 
     # -- keys --------------------------------------------------------------------------------
 

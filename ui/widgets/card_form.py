@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.language import tr
 from ui.presenters.card_fields import Target, Values, is_long
 from ui.theme import Theme
 from ui.widgets.card_parts import ChoiceBox, DateBox, TagsBox
@@ -151,11 +152,13 @@ class CardForm(QWidget):
 
 
 def _none(field: FieldKind) -> str:
-    return "Choose one …" if field.required else "Not said"
+    return tr("Choose one …") if field.required else tr("Not said")
 
 
 def _to_be_made(options: Sequence[object]) -> str:
-    return "" if options else "Nothing to choose yet. Save without it, write the other down, then come back."
+    return (
+        "" if options else tr("Nothing to choose yet. Save without it, write the other down, then come back.")
+    )
 
 
 def _set(part: Part, value: Any) -> None:

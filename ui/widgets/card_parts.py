@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.a11y import say_from
+from ui.language import tr
 from ui.theme import Theme
 from ui.widgets.fields import Field
 from ui.widgets.layout import column, row
@@ -44,8 +45,10 @@ class ChoiceBox(QWidget):
         self.below = Words(theme, hint, "second", "muted")
         parts: list[QWidget] = [self.label]
         if len(options) > MANY:
-            self.narrow = Field(theme, f"Letters in it, to shorten the list of {len(options):,}")
-            self.narrow.edit.setAccessibleName(f"{label}: letters in it")
+            self.narrow = Field(
+                theme, tr("Letters in it, to shorten the list of {many:,}", many=len(options))
+            )
+            self.narrow.edit.setAccessibleName(tr("{label}: letters in it", label=label))
             self.narrow.changed.connect(lambda _words: self._fill())
             parts.append(self.narrow)
         column(theme, *parts, self.picker, self.below, spacing=6, into=self)
@@ -86,7 +89,11 @@ class ChoiceBox(QWidget):
             self.picker.choose(kept)
         if self.narrow is not None:
             more = len(fits) > MOST
-            self.narrow.set_hint(f"{len(fits):,} fit. Type more of it." if more else f"{len(fits):,} fit")
+            self.narrow.set_hint(
+                tr("{many:,} fit. Type more of it.", many=len(fits))
+                if more
+                else tr("{many:,} fit", many=len(fits))
+            )
 
     def _chosen(self) -> None:
         if self._wrong:
@@ -109,11 +116,11 @@ class TagsBox(QWidget):
     def __init__(self, theme: Theme, label: str, tags: Sequence[tuple[str, str]], *, hint: str = "") -> None:
         super().__init__()
         self._known = dict(tags)
-        self.field = Field(theme, label, hint=hint or "With commas, such as A3, E1.")
+        self.field = Field(theme, label, hint=hint or tr("With commas, such as A3, E1."))
         self.picker = Picker(
             theme,
-            f"{label}: add one",
-            [("", "Add a tag …"), *((one, f"{one} {words}") for one, words in tags)],
+            tr("{label}: add one", label=label),
+            [("", tr("Add a tag …")), *((one, f"{one} {words}") for one, words in tags)],
         )
         self.picker.activated.connect(lambda _n: self._add())
         self.field.changed.connect(lambda _words: self.changed.emit())
@@ -138,7 +145,7 @@ class TagsBox(QWidget):
         ids = [part.strip() for part in self.field.text().split(",") if part.strip()]
         if chosen and chosen not in ids:
             self.field.set_text(", ".join([*ids, chosen]))
-            say_from(self, f"{self._known[chosen]} added", at_once=True)
+            say_from(self, tr("{known} added", known=self._known[chosen]), at_once=True)
 
 
 class DateBox(QWidget):
@@ -147,15 +154,15 @@ class DateBox(QWidget):
     changed = Signal()
 
     _LABELS: Final = {
-        "words": "in the source’s own words",
-        "edtf": "as a date",
-        "earliest": "not before",
-        "latest": "not after",
+        "words": tr("in the source’s own words"),
+        "edtf": tr("as a date"),
+        "earliest": tr("not before"),
+        "latest": tr("not after"),
     }
     _HINTS: Final = {
-        "edtf": "2025, 2025-03, 2025-03-31 or 2025-03/2025-06",
-        "earliest": "A day, such as 1/3/2025",
-        "latest": "A day, such as 31/3/2025",
+        "edtf": tr("2025, 2025-03, 2025-03-31 or 2025-03/2025-06"),
+        "earliest": tr("A day, such as 1/3/2025"),
+        "latest": tr("A day, such as 31/3/2025"),
     }
 
     def __init__(self, theme: Theme, label: str, *, hint: str = "") -> None:

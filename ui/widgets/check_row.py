@@ -8,6 +8,7 @@ from functools import cached_property
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
+from ui.language import tr
 from ui.presenters.builder_checks import LOOKS, Check, CheckShown, Remedy
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -56,17 +57,17 @@ class CheckRow(QFrame):
     @cached_property
     def remedy(self) -> Button:
         """The way to mend it."""
-        button = Button(self._theme, "Fix", on=lambda: self.remedied.emit(self.check.gate))
+        button = Button(self._theme, tr("Fix"), on=lambda: self.remedied.emit(self.check.gate))
         self._beside.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return button
 
     @cached_property
     def _actions(self) -> QWidget:
         theme = self._theme
-        self.skip = Button(theme, "Go on without it", "quiet", on=self._ask)
+        self.skip = Button(theme, tr("Go on without it"), "quiet", on=self._ask)
         self.undo = Button(
             theme,
-            "Let it count again",
+            tr("Let it count again"),
             "quiet",
             icon="undo-2",
             on=lambda: self.counted_again.emit(self.check.gate),
@@ -80,11 +81,11 @@ class CheckRow(QFrame):
     def _form(self) -> QWidget:
         theme = self._theme
         self.reason = Field(
-            theme, "Why you go on without this check", hint="The reason is kept in the record."
+            theme, tr("Why you go on without this check"), hint=tr("The reason is kept in the record.")
         )
         self.reason.submitted.connect(self._give)
-        self.give = Button(theme, "Go on without it", on=self._give)
-        self.keep = Button(theme, "Keep the check", "quiet", on=self._close)
+        self.give = Button(theme, tr("Go on without it"), on=self._give)
+        self.keep = Button(theme, tr("Keep the check"), "quiet", on=self._close)
         part = QWidget()
         part.hide()
         column(theme, self.reason, Flow(theme, self.give, self.keep), spacing=8, into=part)
@@ -95,16 +96,16 @@ class CheckRow(QFrame):
     def people(self) -> Field:
         """How many people could be meant."""
         theme = self._theme
-        field = Field(theme, "How many people could be meant?", hint="The source among them.")
+        field = Field(theme, tr("How many people could be meant?"), hint=tr("The source among them."))
         field.submitted.connect(lambda: self.people_said.emit(field.text()))
         return field
 
     @cached_property
     def _crowd(self) -> QWidget:
         theme, people = self._theme, self.people
-        count = Button(theme, "Count", on=lambda: self.people_said.emit(people.text()))
-        staff = Button(theme, "Use a staff list", "quiet", on=self.staff_list_asked.emit)
-        staff.setAccessibleDescription("A CSV file. It is read for this check and never stored.")
+        count = Button(theme, tr("Count"), on=lambda: self.people_said.emit(people.text()))
+        staff = Button(theme, tr("Use a staff list"), "quiet", on=self.staff_list_asked.emit)
+        staff.setAccessibleDescription(tr("A CSV file. It is read for this check and never stored."))
         part = QWidget()
         column(theme, people, Flow(theme, count, staff), spacing=8, into=part)
         self._slots["crowd"].addWidget(part)
@@ -115,7 +116,9 @@ class CheckRow(QFrame):
         """Who read every word."""
         theme = self._theme
         field = Field(
-            theme, "Name of the second reader", hint="Somebody who did not put it together. It is kept."
+            theme,
+            tr("Name of the second reader"),
+            hint=tr("Somebody who did not put it together. It is kept."),
         )
         field.submitted.connect(lambda: self.reader_said.emit(field.text()))
         return field
@@ -123,9 +126,9 @@ class CheckRow(QFrame):
     @cached_property
     def _reading(self) -> QWidget:
         theme, reader = self._theme, self.reader
-        self.approve = Button(theme, "I read every word", on=lambda: self.reader_said.emit(reader.text()))
+        self.approve = Button(theme, tr("I read every word"), on=lambda: self.reader_said.emit(reader.text()))
         self.approve.setAccessibleDescription(
-            "Kept with the dossier: who read it, and that these were the words"
+            tr("Kept with the dossier: who read it, and that these were the words")
         )
         part = QWidget()
         column(theme, reader, Flow(theme, self.approve), spacing=8, into=part)
@@ -156,7 +159,7 @@ class CheckRow(QFrame):
         mends = check.remedy not in (Remedy.NONE, Remedy.PLACES)
         if mends or self._made("remedy"):
             self.remedy.setVisible(mends)
-            self.remedy.set_text("Open" if check.remedy is Remedy.NAMES_LIST else "Fix")
+            self.remedy.set_text(tr("Open") if check.remedy is Remedy.NAMES_LIST else tr("Fix"))
             self.remedy.setAccessibleName(f"{check.remedy.value}: {check.name}")
         if self._made("_form") and not check.can_go_on:
             self._form.hide()
@@ -165,9 +168,9 @@ class CheckRow(QFrame):
             self._actions.setVisible(acts)
             asking = self._made("_form") and self._form.isVisibleTo(self)
             self.skip.setVisible(check.can_go_on and not asking)
-            self.skip.setAccessibleName(f"Go on without the check {check.name}")
+            self.skip.setAccessibleName(tr("Go on without the check {name}", name=check.name))
             self.undo.setVisible(check.shown is CheckShown.OVERRIDDEN)
-            self.undo.setAccessibleName(f"Let the check {check.name} count again")
+            self.undo.setAccessibleName(tr("Let the check {name} count again", name=check.name))
         if check.asks_people or self._made("_crowd"):
             self._crowd.setVisible(check.asks_people)
         if check.asks_reader or self._made("_reading"):
@@ -199,16 +202,16 @@ class CheckRow(QFrame):
         holder = QWidget()
         parts: list[QWidget] = []
         if check.gate == "near-names":
-            tick = QCheckBox("Not this person")
-            tick.setAccessibleName(f"{place}: not this person")
+            tick = QCheckBox(tr("Not this person"))
+            tick.setAccessibleName(tr("{place}: not this person", place=place))
             tick.toggled.connect(lambda on, where=place: self.settled.emit(where, on))
             self._ticks[place] = tick
             parts.append(tick)
         found = _PAGE.search(place)
         if found:
             number = int(found.group(1))
-            show = Button(theme, "Show the page", "quiet", on=lambda: self.page_asked.emit(number))
-            show.setAccessibleName(f"Show page {number}")
+            show = Button(theme, tr("Show the page"), "quiet", on=lambda: self.page_asked.emit(number))
+            show.setAccessibleName(tr("Show page {count}", count=number))
             parts.append(show)
         column(theme, Words(theme, place, "second"), Flow(theme, *parts, spacing=8), spacing=2, into=holder)
         return holder
@@ -220,7 +223,7 @@ class CheckRow(QFrame):
 
     def _give(self) -> None:
         if not self.reason.text().strip():
-            self.reason.set_error("Write one sentence why. It is kept with the dossier.")
+            self.reason.set_error(tr("Write one sentence why. It is kept with the dossier."))
             return
         self.went_on.emit(self.check.gate, self.reason.text())
         self._form.hide()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.a11y import say_from
+from ui.language import tr
 from ui.theme import Theme, set_property
 from ui.widgets.buttons import Button
 from ui.widgets.layout import column
@@ -70,9 +71,9 @@ class Field(QWidget):
         if secret:
             self.edit.setEchoMode(QLineEdit.EchoMode.Password)
             self.edit.installEventFilter(self)
-            self._show = Button(theme, "Show", "quiet", icon="eye", on=self._toggle)
+            self._show = Button(theme, tr("Show"), "quiet", icon="eye", on=self._toggle)
             self._show.setParent(self.edit)
-            self._show.setAccessibleName(f"Show what is typed: {label}")
+            self._show.setAccessibleName(tr("Show what is typed: {label}", label=label))
             self.edit.textChanged.connect(lambda _text: self._place_show())
             theme.changed.connect(self._place_show)
         column(theme, self.label, self.edit, self.below, spacing=6, into=self)
@@ -136,7 +137,7 @@ class Field(QWidget):
         self.changed.emit(text)
 
     def _say(self) -> None:
-        caps = "Caps Lock is on" if self._caps else ""
+        caps = tr("Caps Lock is on") if self._caps else ""
         words = self._wrong or caps or self._hint
         self.below.setText(words)
         self.below.set_tone("danger" if self._wrong else "warning" if caps else "muted")
@@ -149,10 +150,12 @@ class Field(QWidget):
         hidden = self.edit.echoMode() == QLineEdit.EchoMode.Password
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
         if self._show is not None:
-            self._show.set_text("Cover" if hidden else "Show")
+            self._show.set_text(tr("Cover") if hidden else tr("Show"))
             self._show.set_icon("eye-off" if hidden else "eye")
-            verb = "Cover" if hidden else "Show"
-            self._show.setAccessibleName(f"{verb} what is typed: {self.label.text()}")
+            verb = tr("Cover") if hidden else tr("Show")
+            self._show.setAccessibleName(
+                tr("{verb} what is typed: {said}", verb=verb, said=self.label.text())
+            )
         self._place_show()
 
     def _place_show(self) -> None:

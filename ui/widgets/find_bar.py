@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.language import tr
 from ui.models.words_found import MOST, Span, around, pattern_of, places
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -49,23 +50,23 @@ class FindBar(Panel):
     stepped = Signal(int)
     left = Signal()
 
-    def __init__(self, theme: Theme, name: str = "Find in this account") -> None:
+    def __init__(self, theme: Theme, name: str = tr("Find in this account")) -> None:
         super().__init__("pane-head")
         self.setAccessibleName(name)
         self.field = Line()
         self.field.setAccessibleName(name)
-        self.field.setAccessibleDescription("Enter goes to the next place, Shift Enter back, Esc closes")
+        self.field.setAccessibleDescription(tr("Enter goes to the next place, Shift Enter back, Esc closes"))
         self.field.setPlaceholderText(name)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.field.textChanged.connect(lambda _words: self.typed.emit())
         self.count = Words(theme, "", "body", wrap=False)
-        self.back = Button(theme, "Back", steps=True, on=lambda: self.stepped.emit(-1))
-        self.back.setAccessibleName("Back to the place before")
-        self.next = Button(theme, "Next", steps=True, on=lambda: self.stepped.emit(1))
-        self.next.setAccessibleName("Next place")
-        self.done = Button(theme, "Close find", "quiet", icon="x", on=self.left.emit)
+        self.back = Button(theme, tr("Back"), steps=True, on=lambda: self.stepped.emit(-1))
+        self.back.setAccessibleName(tr("Back to the place before"))
+        self.next = Button(theme, tr("Next"), steps=True, on=lambda: self.stepped.emit(1))
+        self.next.setAccessibleName(tr("Next place"))
+        self.done = Button(theme, tr("Close find"), "quiet", icon="x", on=self.left.emit)
         self.done.set_icon_only(True)
-        self.done.setAccessibleDescription("Key: Esc")
+        self.done.setAccessibleDescription(tr("Key: Esc"))
         line = row(
             theme,
             Icon(theme, "search", "muted"),
@@ -103,7 +104,7 @@ class FindBar(Panel):
         self.count.set_tone("warning" if none else "text")
         self.count.setVisible(bool(words))
         for button in (self.back, self.next):
-            button.set_ready(ready, "Nothing to step through")
+            button.set_ready(ready, tr("Nothing to step through"))
 
 
 class TextFinder(QObject):
@@ -120,7 +121,7 @@ class TextFinder(QObject):
         keys_of: QWidget,
         announce: Callable[[str], None],
         *,
-        none: str = "Nothing found",
+        none: str = tr("Nothing found"),
     ) -> None:
         super().__init__(bar)
         self._bar, self._text, self._announce, self._none = bar, text, announce, none
@@ -257,8 +258,8 @@ class TextFinder(QObject):
             self._announce(f"{self._counted()}. {around(self._searched, start, end)}")
 
     def _counted(self) -> str:
-        many = f"{len(self._spans):,}" + (" or more" if len(self._spans) >= MOST else "")
-        return f"{self._at + 1:,} of {many}"
+        many = f"{len(self._spans):,}" + (tr(" or more") if len(self._spans) >= MOST else "")
+        return tr("{count:,} of {many}", count=self._at + 1, many=many)
 
     def _show(self) -> None:
         self._text.show_found(self._spans, self._at)

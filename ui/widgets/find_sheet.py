@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from ui.a11y import say_from
 from ui.dialogs import Sheet
+from ui.language import tr
 from ui.models.find import FoundModel
-from ui.presenters.find import Find, Found
+from ui.presenters.find import LOOKING, Find, Found
 from ui.tasks import VaultLane
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -40,22 +41,22 @@ class FindSheet:
         announce: Callable[[str], None],
     ) -> None:
         self._lane, self._go, self._announce = lane, go, announce
-        self.field = Field(theme, "Find a page, a source or words", big=True)
+        self.field = Field(theme, tr("Find a page, a source or words"), big=True)
         self.model = FoundModel()
         self.view = QListView()
         self.view.setModel(self.model)
-        self.view.setAccessibleName("What was found")
-        self.view.setAccessibleDescription("Enter opens the line")
+        self.view.setAccessibleName(tr("What was found"))
+        self.view.setAccessibleDescription(tr("Enter opens the line"))
         self.view.setMinimumHeight(theme.px(280))
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.view.activated.connect(lambda _index: self._choose())
         self.view.clicked.connect(lambda _index: self._choose())
         self.notice = Words(theme, "", "second", "muted")
-        self.more = Button(theme, "Choose where to look", "quiet", icon="search", on=self._further)
-        self.more.setAccessibleDescription("Opens the search page with these words. Key: Ctrl+Shift+F")
+        self.more = Button(theme, tr("Choose where to look"), "quiet", icon="search", on=self._further)
+        self.more.setAccessibleDescription(tr("Opens the search page with these words. Key: Ctrl+Shift+F"))
         content = column(theme, self.field, self.view, self.notice, Flow(theme, self.more))
-        self.sheet = Sheet(theme, over, content, width=640, name="Find")
+        self.sheet = Sheet(theme, over, content, width=640, name=tr("Find"))
         self._keys = _ListKeys(self.field.edit, self.view)
         self._timer = QTimer(self.sheet)
         self._timer.setSingleShot(True)
@@ -79,11 +80,11 @@ class FindSheet:
             self.view.setCurrentIndex(self.model.index(0))
         self.notice.setText(notice)
         self.notice.setVisible(bool(notice))
-        if notice == "Looking …":
+        if notice == LOOKING:
             return
         # That other words were looked for is a line of the list, and is said as well.
         corrected = [one for one in found if one.page == "search" and one.extra]
-        said = f"{len(found) - len(corrected)} found" if self.field.text() else ""
+        said = tr("{count} found", count=len(found) - len(corrected)) if self.field.text() else ""
         self._announce(notice or " ".join([*(one.title for one in corrected), said]).strip())
 
     def ask(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.language import tr
 from ui.theme import Theme
 
 _SQUARE = 4
@@ -22,7 +23,7 @@ class KeyPicture(QWidget):
         self._rows: Sequence[Sequence[bool]] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
-        self.setAccessibleDescription("The same key as the letters beside it, for a camera")
+        self.setAccessibleDescription(tr("The same key as the letters beside it, for a camera"))
         theme.changed.connect(self._measure)
 
     def show_squares(self, rows: Sequence[Sequence[bool]]) -> None:

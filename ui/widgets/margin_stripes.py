@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from ui.language import tr
 from ui.models.marks import Stripe
 from ui.theme import Theme
 from ui.widgets.marked_text import MarkedText
@@ -34,8 +35,8 @@ class MarginStripes(QWidget):
         self._text = text
         self._stripes: tuple[Stripe, ...] = ()
         self._beyond: tuple[int, ...] = ()
-        self.setAccessibleName("Tags beside the words")
-        self.setAccessibleDescription("A picture. The list of tags says the same.")
+        self.setAccessibleName(tr("Tags beside the words"))
+        self.setAccessibleDescription(tr("A picture. The list of tags says the same."))
         text.set_margin(WIDTH)
         text.lines_moved.connect(self._follow)
         theme.changed.connect(self._follow)

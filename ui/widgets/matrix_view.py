@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.a11y import tell_row
+from ui.language import tr
 from ui.presenters.know_words import Shape, Shown
 from ui.theme import Theme
 from ui.widgets.know_marks import draw_know
@@ -188,8 +189,8 @@ class MatrixView(QTableView):
         self._theme = theme
         self._counts = self._papers = -1
         self.setProperty("kind", "page")
-        self.setAccessibleName("Allegations and who says them")
-        self.setAccessibleDescription("Arrow keys go from cell to cell. Enter opens the allegation")
+        self.setAccessibleName(tr("Allegations and who says them"))
+        self.setAccessibleDescription(tr("Arrow keys go from cell to cell. Enter opens the allegation"))
         self.matrix = MatrixModel(self)
         self.setModel(self.matrix)
         self.setItemDelegate(_CellDelegate(theme, self))
@@ -203,7 +204,7 @@ class MatrixView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setCornerButtonEnabled(False)
-        self._corner = Words(theme, "Allegation", "second-strong", wrap=False)
+        self._corner = Words(theme, tr("Allegation"), "second-strong", wrap=False)
         self._corner.setParent(self)
         self._corner.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         header = self.horizontalHeader()

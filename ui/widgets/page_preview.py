@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
+from ui.language import tr
 from ui.theme import Theme
 from whistle.dossier.pages import Picture
 from whistle.intake.evidence.pictures import Pixels
@@ -27,7 +28,7 @@ class _Paper(QWidget):
         self.over: Callable[[QPainter], None] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         # Only a picture: the preview that holds it is what is named.
-        self.setAccessibleName("Page")
+        self.setAccessibleName(tr("Page"))
 
     def paper(self) -> QRect:
         """Where the sheet lies."""
@@ -70,7 +71,7 @@ class PagePreview(QScrollArea):
         theme: Theme,
         *,
         free: bool = False,
-        description: str = "Page Up and Page Down turn the page. The words are in the list beside it.",
+        description: str = tr("Page Up and Page Down turn the page. The words are in the list beside it."),
     ) -> None:
         super().__init__()
         self._theme, self._free = theme, free
@@ -149,5 +150,9 @@ class PagePreview(QScrollArea):
             self.wanted.emit(self._page, max(1, min(width, 3000)))
 
     def _say(self) -> None:
-        self.setAccessibleName(f"Page {self._page} of {self._pages}" if self._pages else "No page yet")
+        self.setAccessibleName(
+            tr("Page {page} of {pages}", page=self._page, pages=self._pages)
+            if self._pages
+            else tr("No page yet")
+        )
         self.turned.emit(self._page, self._pages)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QTabBar, QWidget
 
+from ui.language import tr
 from ui.theme import Theme
 from ui.widgets.layout import column
 
@@ -42,7 +43,7 @@ class Panes(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Vertical if upright else Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.tabs = QTabBar()
-        self.tabs.setAccessibleName(f"Parts of {name.lower()}")
+        self.tabs.setAccessibleName(tr("Parts of {name}", name=name.lower()))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setUsesScrollButtons(True)

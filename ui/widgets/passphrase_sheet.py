@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs import Sheet
+from ui.language import tr
 from ui.presenters.passphrase import offered, strength
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -28,11 +29,11 @@ class NewPassphrase:
         self._given = given
         self._decided = False
         self._words = offered()
-        self.present = Field(theme, "The passphrase that opens the vault now", secret=True)
-        self.offer = WordGrid(theme, "Six words", role="strong", gap=8)
-        self.other = Button(theme, "Other words", "quiet", icon="undo-2", on=self._draw)
-        self.new = Field(theme, "The new passphrase", secret=True)
-        self.again = Field(theme, "The new passphrase again", secret=True)
+        self.present = Field(theme, tr("The passphrase that opens the vault now"), secret=True)
+        self.offer = WordGrid(theme, tr("Six words"), role="strong", gap=8)
+        self.other = Button(theme, tr("Other words"), "quiet", icon="undo-2", on=self._draw)
+        self.new = Field(theme, tr("The new passphrase"), secret=True)
+        self.again = Field(theme, tr("The new passphrase again"), secret=True)
         self.new.changed.connect(lambda _words: self._judge())
         for field, after in ((self.present, self.new), (self.new, self.again)):
             field.submitted.connect(after.edit.setFocus)
@@ -42,7 +43,9 @@ class NewPassphrase:
             Words(theme, heading, "section"),
             Words(theme, text),
             self.present,
-            Words(theme, "These six words were picked at random. Take them, or make up your own.", "second"),
+            Words(
+                theme, tr("These six words were picked at random. Take them, or make up your own."), "second"
+            ),
             self.offer,
             Flow(theme, self.other),
             self.new,
@@ -50,7 +53,7 @@ class NewPassphrase:
             Flow(
                 theme,
                 Button(theme, action, "primary", big=True, on=self._yes),
-                Button(theme, "Go back", big=True, on=lambda: self.sheet.close_sheet()),
+                Button(theme, tr("Go back"), big=True, on=lambda: self.sheet.close_sheet()),
             ),
         )
         self.sheet = Sheet(theme, over, content, width=560, name=heading)
@@ -71,11 +74,11 @@ class NewPassphrase:
         if self._decided:
             return
         if not present.strip():
-            self._ask(self.present, "Type the passphrase that opens the vault now.")
+            self._ask(self.present, tr("Type the passphrase that opens the vault now."))
         elif not strength(new, self._words).enough:
-            self._ask(self.new, strength(new, self._words).words or "Type the new passphrase.")
+            self._ask(self.new, strength(new, self._words).words or tr("Type the new passphrase."))
         elif self.again.text() != new:
-            self._ask(self.again, "These are not the same words as above.")
+            self._ask(self.again, tr("These are not the same words as above."))
         else:
             self._decided = True
             self.sheet.close_sheet()

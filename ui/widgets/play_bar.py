@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.language import tr
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.layout import Flow, column
@@ -18,11 +19,11 @@ from whistle.vault.tables.recordings import SoundMark
 
 SKIP_MS: Final = 10_000
 SPEEDS: Final = (
-    ("0.75", "Slower"),
-    ("1", "As spoken"),
-    ("1.25", "A little faster"),
-    ("1.5", "Faster"),
-    ("2", "Twice as fast"),
+    ("0.75", tr("Slower")),
+    ("1", tr("As spoken")),
+    ("1.25", tr("A little faster")),
+    ("1.5", tr("Faster")),
+    ("2", tr("Twice as fast")),
 )
 
 
@@ -35,16 +36,20 @@ class PlayBar(QWidget):
         self._player: Any = None
         self._data = b""
         self._marks: tuple[SoundMark, ...] = ()
-        self.setAccessibleName("Listen")
-        self.play = Button(theme, "Play", "primary", on=self._toggle, description="Space plays and pauses")
-        self.back = Button(
-            theme, "Back 10 seconds", icon="undo-2", on=lambda: self._skip(-SKIP_MS), steps=True
+        self.setAccessibleName(tr("Listen"))
+        self.play = Button(
+            theme, tr("Play"), "primary", on=self._toggle, description=tr("Space plays and pauses")
         )
-        self.on = Button(theme, "On 10 seconds", icon="redo-2", on=lambda: self._skip(SKIP_MS), steps=True)
-        self.speed = Picker(theme, "Speed", SPEEDS)
+        self.back = Button(
+            theme, tr("Back 10 seconds"), icon="undo-2", on=lambda: self._skip(-SKIP_MS), steps=True
+        )
+        self.on = Button(
+            theme, tr("On 10 seconds"), icon="redo-2", on=lambda: self._skip(SKIP_MS), steps=True
+        )
+        self.speed = Picker(theme, tr("Speed"), SPEEDS)
         self.speed.choose("1")
         self.speed.currentIndexChanged.connect(lambda _index: self._set_speed())
-        self.mark = Picker(theme, "Go to a mark")
+        self.mark = Picker(theme, tr("Go to a mark"))
         self.mark.activated.connect(lambda _index: self._go_to_mark())
         self.at = Words(theme, "", "second", "muted", wrap=False)
         self.trouble = Words(theme, "", "body", "warning")
@@ -57,7 +62,10 @@ class PlayBar(QWidget):
         """Take other sound; it is played when somebody asks for it."""
         self.stop()
         self._data, self._marks = data, tuple(marks)
-        options = [("", "Marks"), *((str(m.at_ms), f"Mark at {clock(m.at_ms)}") for m in self._marks)]
+        options = [
+            ("", tr("Marks")),
+            *((str(m.at_ms), tr("Mark at {clock}", clock=clock(m.at_ms))) for m in self._marks),
+        ]
         self.mark.set_options(options)
         self.mark.setVisible(bool(self._marks))
         self.trouble.hide()
@@ -72,7 +80,7 @@ class PlayBar(QWidget):
             # for here by the one who keeps Python from it.
             player.deleteLater()
         self._data = b""
-        self.play.set_text("Play")
+        self.play.set_text(tr("Play"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """The arrows skip."""
@@ -125,7 +133,9 @@ class PlayBar(QWidget):
 
     def _moved(self, at: int) -> None:
         self.at.setText(
-            f"{clock(at)} of {clock(self._player.duration())}" if self._player is not None else ""
+            tr("{clock} of {clock2}", clock=clock(at), clock2=clock(self._player.duration()))
+            if self._player is not None
+            else ""
         )
 
     def _changed(self, _state: object) -> None:
@@ -134,10 +144,10 @@ class PlayBar(QWidget):
         playing = self._player is not None and (
             self._player.playbackState() == QMediaPlayer.PlaybackState.PlayingState
         )
-        self.play.set_text("Pause" if playing else "Play")
+        self.play.set_text("Pause" if playing else tr("Play"))
 
     def _wrong(self, *_what: object) -> None:
-        self.trouble.setText("This sound cannot be played here. It is kept all the same.")
+        self.trouble.setText(tr("This sound cannot be played here. It is kept all the same."))
         self.trouble.show()
 
 

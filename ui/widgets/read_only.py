@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QPlainTextEdit
 
+from ui.language import tr
 from ui.theme import Theme
 from ui.widgets.fields import SENSITIVE
 
@@ -24,7 +25,7 @@ class ReadOnly(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setAccessibleName(name)
-        self.setAccessibleDescription("Read only. The arrows scroll.")
+        self.setAccessibleDescription(tr("Read only. The arrows scroll."))
         self.setProperty("role", "body")
         self.document().setDocumentMargin(theme.px(16))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)

@@ -22,6 +22,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen, 
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.a11y import tell_row
+from ui.language import tr
 from ui.presenters.know_words import Shape
 from ui.theme import Theme
 from ui.widgets.know_marks import draw_know
@@ -49,7 +50,7 @@ class StoryRow:
     @property
     def spoken(self) -> str:
         """The entry as it is read aloud."""
-        level = f"Level {self.depth + 1}. " if self.depth else ""
+        level = tr("Level {count}. ", count=self.depth + 1) if self.depth else ""
         parts = (self.heading, self.meta, self.words, self.remark)
         return level + ". ".join(part.rstrip(".") for part in parts if part)
 

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.a11y import say_from
+from ui.language import several, tr
 from ui.presenters.account_tags import find_codes
 from ui.theme import Theme
 from ui.widgets.fields import Field
@@ -131,12 +132,12 @@ class TagPicker(QWidget):
         super().__init__()
         self._theme = theme
         self._recent: Sequence[str] = ()
-        self.field = Field(theme, "Find a tag by its name or letter")
+        self.field = Field(theme, tr("Find a tag by its name or letter"))
         self.list = QListView()
         self.model = CodeModel()
         self.list.setModel(self.model)
         self.list.setItemDelegate(CodeDelegate(theme, self.list, self.model))
-        self.list.setAccessibleName("Tags that fit")
+        self.list.setAccessibleName(tr("Tags that fit"))
         self.list.setMouseTracking(True)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -190,8 +191,8 @@ class TagPicker(QWidget):
         self.model.show(codes)
         if codes:
             self.list.setCurrentIndex(self.model.index(0))
-        many = "1 tag fits" if len(codes) == 1 else f"{len(codes)} tags fit"
-        none = "No tag fits. Try fewer letters."
+        many = several("1 tag fits", "{n} tags fit", len(codes))
+        none = tr("No tag fits. Try fewer letters.")
         self.field.set_hint("" if codes else none)
         self.list.setAccessibleDescription(many)
         if typed:

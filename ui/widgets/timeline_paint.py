@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
+from ui.language import short_month
 from ui.theme import Theme
 
 _STEPS: Final = (1, 3, 6, *(12 * years for years in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)))
@@ -84,7 +85,10 @@ def ticks(first: date, last: date, near: float, least: float) -> list[tuple[date
     if near * 7 >= least:
         day = plus(first, -first.weekday())
         weeks = [plus(day, 7 * n) for n in range((last - day).days // 7 + 1)]
-        return [(one, f"{one.day} {one:%b}" + (f" {one:%y}" if one.month == 1 else "")) for one in weeks]
+        return [
+            (one, f"{one.day} {short_month(one.month)}" + (f" {one:%y}" if one.month == 1 else ""))
+            for one in weeks
+        ]
     months = next((n for n in _STEPS if near * 30.4 * n >= least), 12 * 10_000)
     start = first.year * 12 + first.month - 1
     found = []
@@ -93,7 +97,13 @@ def ticks(first: date, last: date, near: float, least: float) -> list[tuple[date
             continue
         one = date(month // 12, month % 12 + 1, 1)
         with_year = one.month == 1 or one <= first
-        words = f"{one:%Y}" if months >= 12 else f"{one:%b %y}" if with_year else f"{one:%b}"
+        words = (
+            f"{one:%Y}"
+            if months >= 12
+            else f"{short_month(one.month)} {one:%y}"
+            if with_year
+            else short_month(one.month)
+        )
         found.append((one, words))
     return found
 

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from ui.a11y import say_from
+from ui.language import tr
 from ui.presenters.timeline import LANES, Entry
 from ui.theme import Theme
 from ui.widgets.timeline_layout import SHAPE, Laid, Layout, Placed
@@ -53,7 +54,7 @@ class TimelineDrawing(QAbstractScrollArea):
         self._labels: list[tuple[str, int]] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self.setAccessibleDescription(_KEYS)
         self.setProperty("ring", True)
         self.viewport().setAutoFillBackground(False)
@@ -95,7 +96,7 @@ class TimelineDrawing(QAbstractScrollArea):
             self._lay_out()
             self._show_current()
         days = self.viewport().width() / max(0.001, self._closeness)
-        say_from(self, f"About {max(1, round(days / 30.4))} months in sight", at_once=True)
+        say_from(self, tr("About {max} months in sight", max=max(1, round(days / 30.4))), at_once=True)
 
     @property
     def placed(self) -> Sequence[Placed]:
@@ -125,7 +126,7 @@ class TimelineDrawing(QAbstractScrollArea):
         widest = self._theme.px(LABEL_WIDEST)
         self._labels = []
         for entry in self._entries:
-            words = f"{entry.label}, still going on" if entry.item.going_on else entry.label
+            words = tr("{label}, still going on", label=entry.label) if entry.item.going_on else entry.label
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, widest)
             self._labels.append((words, metrics.horizontalAdvance(words)))
 
@@ -329,7 +330,15 @@ class TimelineDrawing(QAbstractScrollArea):
             self._show_current()
         self.viewport().update()
         entry = self._entries[at]
-        self.setAccessibleDescription(f"{at + 1} of {len(self._entries)}. {entry.spoken}. {_KEYS}")
+        self.setAccessibleDescription(
+            tr(
+                "{count} of {many}. {spoken}. {keys}",
+                count=at + 1,
+                many=len(self._entries),
+                spoken=entry.spoken,
+                keys=_KEYS,
+            )
+        )
         if changed:
             say_from(self, entry.spoken, at_once=True)
             self.chosen.emit(entry.key)
@@ -371,4 +380,4 @@ class TimelineDrawing(QAbstractScrollArea):
             self._lay_out()
 
 
-_KEYS: Final = "Arrow keys go from item to item, plus and minus show it nearer or further, Enter opens"
+_KEYS: Final = tr("Arrow keys go from item to item, plus and minus show it nearer or further, Enter opens")

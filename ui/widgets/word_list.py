@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.a11y import tell_row
+from ui.language import tr
 from ui.models.words_found import Span
 from ui.theme import Theme
 from whistle.dossier.lines import Line, LineKind
@@ -41,7 +42,7 @@ def caption(line: Line, *, found: bool = False) -> str:
     """What stands above a line: its number, what it is, whose words they are, whether it was looked for."""
     parts = [part for part in (line.number, line.kind.value.capitalize()) if part]
     if line.ours and line.kind not in _STRONG:
-        parts.append("standard words")
+        parts.append(tr("standard words"))
     if found:
         parts.append("found")
     return " · ".join(parts)
@@ -100,7 +101,7 @@ class LineModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            read = ", read" if self.shown[index.row()] in self.read else ""
+            read = tr(", read") if self.shown[index.row()] in self.read else ""
             return f"{caption(line, found=index.row() in self.found)}{read}. {line.text}"
         return None
 
@@ -181,7 +182,7 @@ class WordList(QListView):
         super().__init__()
         self._theme = theme
         self.setProperty("kind", "page")
-        self.setAccessibleName("Every word that will leave")
+        self.setAccessibleName(tr("Every word that will leave"))
         self.lines = LineModel(self)
         self.setModel(self.lines)
         self._delegate = _LineDelegate(theme, self)

@@ -1,0 +1,223 @@
+"""Keeps the files of the screen's languages: ``.ts`` (texts and translations) and ``.qm`` (compiled).
+
+``.venv/bin/python packaging/languages.py update`` gathers every text that ui/ gives to ``tr`` or
+``several`` into resources/languages/whistle_*.ts, keeps the translations that still fit, and drops
+what no code says any more. ``compile`` makes the .qm files from them with Qt's lrelease. ``merge
+FILE.json`` takes translations in: an object from English text to translation, or to a list of the
+counted forms. ``missing`` prints, as such an object, what is not translated and may be.
+
+Consent, legal and crisis wording is English in every language until a named, qualified translator has
+signed it: what stands in the modules of ``PROTECTED`` is never translated. A word used on ordinary
+pages too (Save, Close) is no exception: it then stays English where it is wording, see ``ORDINARY``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import json
+import string
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+from xml.etree import ElementTree
+
+ROOT: Final = Path(__file__).resolve().parents[1]
+FOLDER: Final = ROOT / "resources" / "languages"
+CONTEXT: Final = "window"
+FORMS: Final = {"cy": 5}
+"""How many counted forms Qt gives a language: Welsh for 0, 1, 2 to 5, 6, and all others."""
+
+PROTECTED: Final = (
+    "ui/pages/permissions.py",
+    "ui/presenters/permissions.py",
+    "ui/presenters/permissions_words.py",
+    "ui/presenters/permissions_shown.py",
+    "ui/pages/interview_phases.py",
+    "ui/pages/read_back.py",
+    "ui/presenters/read_back.py",
+    "ui/pages/support.py",
+    "ui/pages/support_form.py",
+    "ui/pages/support_list.py",
+    "ui/pages/support_sheet.py",
+    "ui/presenters/support.py",
+)
+"""Modules whose texts are consent, legal or crisis wording."""
+
+ORDINARY: Final = 24
+"""A text of at most so many letters that ordinary pages use too is a word of navigation everywhere."""
+
+
+@dataclass(slots=True)
+class Text:
+    """A text of the screen: ``one`` is blank unless it is counted. ``places`` are files that say it."""
+
+    text: str
+    one: str = ""
+    places: list[str] = field(default_factory=list)
+
+    @property
+    def protected(self) -> bool:
+        """Whether it must stay English."""
+        inside = [place in PROTECTED for place in self.places]
+        return all(inside) or (any(inside) and len(self.text) > ORDINARY)
+
+
+def texts(root: Path = ROOT) -> dict[tuple[str, str], Text]:
+    """Every text of ui/, by itself and its form for one.
+
+    Raises SyntaxError where a text is not written out in the call: then it could not be translated.
+    """
+    found: dict[tuple[str, str], Text] = {}
+    for path in sorted((root / "ui").rglob("*.py")):
+        place = path.relative_to(root).as_posix()
+        for text, one in _said(ast.parse(path.read_text(encoding="utf-8")), place):
+            entry = found.setdefault((text, one), Text(text, one))
+            if place not in entry.places:
+                entry.places.append(place)
+    return found
+
+
+def _said(tree: ast.Module, place: str) -> Iterator[tuple[str, str]]:
+    for node in ast.walk(tree):
+        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
+            continue
+        wanted = {"tr": 1, "several": 2}.get(node.func.id)
+        if wanted is None:
+            continue
+        given = [one.value for one in node.args[:wanted] if isinstance(one, ast.Constant)]
+        if len(given) != wanted or not all(isinstance(one, str) for one in given):
+            raise SyntaxError(f"{place}, line {node.lineno}: the text is not written out in the call")
+        yield (given[1], given[0]) if wanted == 2 else (given[0], "")
+
+
+def fields(template: str) -> set[str]:
+    """The names of the fields of a template."""
+    return {name for _, name, _, _ in string.Formatter().parse(template) if name is not None}
+
+
+def read(path: Path) -> dict[tuple[str, str], list[str]]:
+    """The translations of a .ts file: one text, or one for each counted form."""
+    if not path.exists():
+        return {}
+    kept: dict[tuple[str, str], list[str]] = {}
+    for message in ElementTree.parse(path).getroot().iter("message"):  # noqa: S314 -- our own file
+        said = message.find("translation")
+        if said is None:
+            continue
+        forms = [form.text or "" for form in said.findall("numerusform")] or [said.text or ""]
+        if any(forms):
+            key = (message.findtext("source") or "", message.findtext("comment") or "")
+            kept[key] = forms
+    return kept
+
+
+def write(
+    path: Path, code: str, found: dict[tuple[str, str], Text], kept: dict[tuple[str, str], list[str]]
+) -> None:
+    """Write a .ts file: sorted by text, so that a change of one shows as one."""
+    root = ElementTree.Element("TS", {"version": "2.1", "language": code, "sourcelanguage": "en_GB"})
+    context = ElementTree.SubElement(root, "context")
+    ElementTree.SubElement(context, "name").text = CONTEXT
+    for key in sorted(found):
+        text = found[key]
+        message = ElementTree.SubElement(context, "message", {"numerus": "yes"} if text.one else {})
+        for place in text.places:
+            ElementTree.SubElement(message, "location", {"filename": f"../../{place}"})
+        ElementTree.SubElement(message, "source").text = text.text
+        if text.one:
+            ElementTree.SubElement(message, "comment").text = text.one
+        if text.protected:
+            ElementTree.SubElement(message, "translatorcomment").text = "Stays English: signed wording only."
+        # "unfinished" is Qt's word for a draft that nobody has checked; lrelease takes it in all the same.
+        said = ElementTree.SubElement(message, "translation", {"type": "unfinished"})
+        forms = [] if text.protected else kept.get(key, [])
+        if text.one:
+            for form in forms or [""] * FORMS[code]:
+                ElementTree.SubElement(said, "numerusform").text = form
+        elif forms:
+            said.text = forms[0]
+    _qt_words(root, path)
+    ElementTree.indent(root)
+    body = ElementTree.tostring(root, encoding="unicode")
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
+
+
+def _qt_words(root: ElementTree.Element, path: Path) -> None:
+    """Keep the contexts of Qt's own words, which no code of ours says."""
+    if not path.exists():
+        return
+    for context in ElementTree.parse(path).getroot().findall("context"):  # noqa: S314 -- our own file
+        if context.findtext("name") != CONTEXT:
+            root.append(context)
+
+
+def update(code: str) -> None:
+    """Bring one language's .ts file up to the code."""
+    path = FOLDER / f"whistle_{code}.ts"
+    write(path, code, texts(), read(path))
+
+
+def merge(code: str, more: dict[str, object]) -> list[str]:
+    """Take translations in; those whose fields are not the text's are left out and named."""
+    path = FOLDER / f"whistle_{code}.ts"
+    found, kept, wrong = texts(), read(path), []
+    for key, text in found.items():
+        given = more.get(text.text)
+        forms = [given] if isinstance(given, str) else given
+        if not isinstance(forms, list) or text.protected:
+            continue
+        whole = fields(text.text) | {"n"} if text.one else fields(text.text)
+        right = len(forms) == (FORMS[code] if text.one else 1) and all(
+            isinstance(form, str) and form and (fields(form) <= whole if text.one else fields(form) == whole)
+            for form in forms
+        )
+        if right:
+            kept[key] = [str(form) for form in forms]
+        else:
+            wrong.append(text.text)
+    write(path, code, found, kept)
+    return wrong
+
+
+def missing(code: str) -> dict[str, str]:
+    """What may be translated and is not: each text, with its form for one where it is counted."""
+    kept = read(FOLDER / f"whistle_{code}.ts")
+    return {text.text: text.one for key, text in texts().items() if key not in kept and not text.protected}
+
+
+def compile_(code: str, into: Path | None = None) -> Path:
+    """Make the .qm file with Qt's lrelease, which comes with PySide6."""
+    made = into or FOLDER / f"whistle_{code}.qm"
+    tool = Path(sys.executable).parent / "pyside6-lrelease"
+    source = FOLDER / f"whistle_{code}.ts"
+    subprocess.run([str(tool), "-silent", str(source), "-qm", str(made)], check=True)
+    return made
+
+
+def main() -> int:
+    """Do what is asked for, for every language."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("what", choices=("update", "compile", "merge", "missing"))
+    parser.add_argument("file", nargs="?", type=Path)
+    asked = parser.parse_args()
+    for code in FORMS:
+        if asked.what == "merge":
+            wrong = merge(code, json.loads(asked.file.read_text(encoding="utf-8")))
+            print(
+                "".join(f"left out, its fields differ: {text}\n" for text in wrong), end="", file=sys.stderr
+            )
+        elif asked.what == "missing":
+            print(json.dumps(missing(code), ensure_ascii=False, indent=1))
+        else:
+            update(code)
+        if asked.what in ("compile", "merge"):
+            compile_(code)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,11688 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy" sourcelanguage="en_GB">
+  <context>
+    <name>window</name>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source> (entry {entry})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source> (needed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source> Already sent: {copies}. Ask for these back.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source> An answer is due {when_words}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/timeline.py" />
+      <source> Became known {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source> It is the one that was used now: make sure that you know another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source> It opens and closes with the vault.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/recovery.py" />
+      <source> Look at word {count} again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/timeline.py" />
+      <source> Names in it were not looked at yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source> Nothing was sent yet.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/vault_care.py" />
+      <source> The names list's key is kept elsewhere and is not in it: copy that too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/vault_care.py" />
+      <source> The vault's own passphrase opens it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source> Why: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <location filename="../../ui/presenters/find.py" />
+      <source> and </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/mails.py" />
+      <source> and others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/dossiers.py" />
+      <source> and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source> of {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/find_bar.py" />
+      <source> or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review.py" />
+      <source> {clues_open} can wait.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/vault_care.py" />
+      <source> {missing} originals were missing from the vault already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/permissions.py" />
+      <source> {n} handed-over files hold it.</source>
+      <comment> {n} handed-over file holds it.</comment>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/permissions.py" />
+      <source> {n} sent dossiers hold it.</source>
+      <comment> {n} sent dossier holds it.</comment>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source> {originals_unchecked} original files need the names list open to be looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/support.py" />
+      <source> {owner} keeps it right.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview.py" />
+      <source> · closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source> · hold is on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_shown.py" />
+      <source>, and in a quotation here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_desk.py" />
+      <source>, in this place only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>, level {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_list.py" />
+      <source>, must be decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/vault_care.py" />
+      <source>, or two shares of the recovery sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/word_list.py" />
+      <source>, read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/timeline.py" />
+      <source>, still going on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/search.py" />
+      <source>, {already} had it before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_foot.py" />
+      <source>, {must} first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_shown.py" />
+      <source>1 check stops this dossier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <source>1 clue is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <source>1 link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/accounts.py" />
+      <source>1 link to an allegation stops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>1 tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>1. What each row is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>2. Which column fills what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/card_parts.py" />
+      <source>2025, 2025-03, 2025-03-31 or 2025-03/2025-06</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>3. Look before anything is added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegations.py" />
+      <source>; something speaks against it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>A CSV file. It is read for this check and never stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>A body, a branch or an editor. Press Enter.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source>A case holds what several people say about the same thing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/read_back.py" />
+      <source>A case needs a source before anything can be read back.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support.py" />
+      <source>A change here counts at once and waits for nobody’s approval. The record says that it was made.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>A change of {words}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_form.py" />
+      <source>A contact of your own</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>A copy of another text: it never counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source>A crash leaves no copy of the memory on the disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source>A crash may leave a copy of the memory on the disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>A date or time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/card_parts.py" />
+      <source>A day, such as 1/3/2025</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/card_parts.py" />
+      <source>A day, such as 31/3/2025</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_form.py" />
+      <source>A first name will do. It stays in this vault.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>A hold keeps anything of this case from being deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>A job</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/timeline.py" />
+      <source>A known day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/play_bar.py" />
+      <source>A little faster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>A made-up name for them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search_side.py" />
+      <source>A name for this search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>A name or team that the recipient can answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder.py" />
+      <source>A name was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>A name was found in the file. It cannot leave like this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_form.py" />
+      <source>A new contact</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <source>A note or part of an event was</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>A number does not say out of how many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>A number or contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>A part of the program gave no answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>A passphrase for the names list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>A passphrase is needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>A person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>A picture. The list of passages says the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/margin_stripes.py" />
+      <source>A picture. The list of tags says the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>A place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>A procedure with its steps, and for each event which of them were taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/account_tags.py" />
+      <source>A public statement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>A rare fact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>A recovery sheet is three lists of words, called shares. Any two of them open the vault if its passphrase is lost. One alone opens nothing and tells nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>A referral in the case notes, with its answer and reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source>A regulator asks whether the harm is still going on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>A second reader read every word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>A serious allegation has no reply.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/recovery.py" />
+      <source>A share is {share_words} words; there are {count} here. {hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>A sheet with one wrong word opens nothing. So one share is typed back before the sheet counts. Until then an earlier sheet still holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_shown.py" />
+      <location filename="../../ui/presenters/record.py" />
+      <source>A source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>A source had access to benefit records. Take advice on the law first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>A stored file is missing or was changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/account_tags.py" />
+      <source>A tag of your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>A text made from another never counts as a second source. Whether it is one, you decide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/copies.py" />
+      <source>A text that is not here any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>A time it was raised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>A word of recovery share {count} was read wrongly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>A word that says nothing about them, such as Heron.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>A yes counts only once it was said again: for who hands over today and wants to sleep on it</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <location filename="../../ui/pages/record.py" />
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/places.py" />
+      <location filename="../../ui/presenters/readiness.py" />
+      <source>About the case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>About this case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/timeline_view.py" />
+      <source>About {max} months in sight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <location filename="../../ui/presenters/find.py" />
+      <location filename="../../ui/presenters/places.py" />
+      <location filename="../../ui/wiring.py" />
+      <source>Account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Account added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Account destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Account handed over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source>Account made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Account put in the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Account received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Account taken out of the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/mails.py" />
+      <source>Account that it is part of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/read_back.py" />
+      <source>Account, paragraph</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <location filename="../../ui/pages/case.py" />
+      <location filename="../../ui/presenters/search_rows.py" />
+      <location filename="../../ui/wiring.py" />
+      <source>Accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>Accounts, articles and papers are compared with each other when they are added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_notes.py" />
+      <location filename="../../ui/pages/review.py" />
+      <location filename="../../ui/pages/review_panel.py" />
+      <location filename="../../ui/pages/timeline.py" />
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support.py" />
+      <source>Add a contact</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>Add a figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source>Add a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source>Add a file someone gave you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>Add a reply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/card_parts.py" />
+      <source>Add a tag …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/raised.py" />
+      <source>Add a time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/raised.py" />
+      <source>Add a time it was raised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <source>Add an account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/raised.py" />
+      <source>Add an account first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <source>Add an account first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/mails.py" />
+      <source>Add an account first: a time it was raised is part of one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/timeline.py" />
+      <source>Add an event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Add another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Add another passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Add another share.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/mails.py" />
+      <source>Add e-mails as evidence. Whistle then shows what may have been raised and answered in them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <source>Add files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <source>Add files as evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <location filename="../../ui/pages/support_form.py" />
+      <source>Add it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <source>Add the first account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Add the rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <source>Add the words that are selected in the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Add {n:,} rows</source>
+      <comment>Add 1 row</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>Add “{words}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_phases.py" />
+      <source>Added before</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/support.py" />
+      <source>Added by your team.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review.py" />
+      <source>Added in {many}, {progress}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>Added later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Added to the names list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Added. Either passphrase opens the vault now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>Adding rows …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_list.py" />
+      <location filename="../../ui/presenters/support.py" />
+      <source>Advice</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>After names are out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>Against it: {against}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <location filename="../../ui/presenters/permissions_words.py" />
+      <source>Agreed</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/permissions_words.py" />
+      <source>Agreed, if</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Agreed, if …</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>Alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegations.py" />
+      <location filename="../../ui/pages/readiness.py" />
+      <source>All allegations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder.py" />
+      <source>All looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <location filename="../../ui/pages/timeline.py" />
+      <source>All of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>All of it was agreed for this reader.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/mails.py" />
+      <location filename="../../ui/pages/raised.py" />
+      <source>All of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier_words.py" />
+      <source>All read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/new_words.py" />
+      <source>All six words match.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/recovery.py" />
+      <source>All {share_words} words of share {count} match.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <location filename="../../ui/pages/evidence_side.py" />
+      <location filename="../../ui/presenters/places.py" />
+      <location filename="../../ui/widgets/matrix_view.py" />
+      <source>Allegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <location filename="../../ui/pages/allegations.py" />
+      <location filename="../../ui/wiring.py" />
+      <source>Allegations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>Allegations and replies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/matrix_view.py" />
+      <source>Allegations and who says them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_link.py" />
+      <source>Allegations these words bear on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <source>Also Ctrl plus, Ctrl minus and Ctrl 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search.py" />
+      <source>Also words that are nearly the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>An account by a source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>An account that repeats another is counted twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>An address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegations.py" />
+      <source>An allegation is one thing that is said to be true. Tag some words first, then group them here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>An event that an account tells of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>An office, team or organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>An older backup may hold it. Make a new backup on another disk before you go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source>Another case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_list.py" />
+      <location filename="../../ui/pages/interview_phases.py" />
+      <source>Another day may be better for you and for them.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>Another figure here says something else about the same people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Another file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_cards.py" />
+      <source>Another one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Another reader …</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Another table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery.py" />
+      <source>Another way in, for when the passphrase is lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_cards.py" />
+      <source>Another {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/mails.py" />
+      <location filename="../../ui/pages/permissions.py" />
+      <location filename="../../ui/pages/raised.py" />
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>Answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>Answer this reply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/mails.py" />
+      <source>Answer {answered}: {answer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/mails.py" />
+      <source>Answer, {answered}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/raised.py" />
+      <source>Answer, {reply_when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/raised.py" />
+      <source>Answer: {reply}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/permissions_words.py" />
+      <source>Answered</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Answers</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/recovery.py" />
+      <source>Any of the three will do. Capital letters do not matter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>Any two of the shares open the vault. Capital letters do not matter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>Any two of the three shares open this vault now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/language.py" />
+      <source>April</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/matrix_view.py" />
+      <source>Arrow keys go from cell to cell. Enter opens the allegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/timeline_view.py" />
+      <source>Arrow keys go from item to item, plus and minus show it nearer or further, Enter opens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>As a recipient may read it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/mails.py" />
+      <source>As a time it was raised; you can change every word of it afterwards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_look.py" />
+      <source>As it came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/play_bar.py" />
+      <source>As spoken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source>As the desktop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_parts.py" />
+      <source>Ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/permissions.py" />
+      <source>Ask again by {day_words}</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Ask again in 3 months</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Ask again in 6 months</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Ask again in a year</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Ask again tomorrow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Ask its sender for a fresh copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <location filename="../../ui/presenters/readiness.py" />
+      <source>Ask the sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>Ask the sources about {recipient_words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>Ask {pseudonym} for permission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/read_back.py" />
+      <source>Ask: is this right? May it be used in these words? Write down a change or a no first.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/asked_form.py" />
+      <source>Ask: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/permissions_words.py" />
+      <source>Asked by voice</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>Asked for and sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/support.py" />
+      <source>Asked in person</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>Asked; an answer is awaited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>Asked; the day for an answer has passed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/read_back.py" />
+      <source>Asking for dossiers back</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_phases.py" />
+      <source>At the beginning: {kept}</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/interview_shown.py" />
+      <source>At: {phase}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/language.py" />
+      <source>August</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <location filename="../../ui/pages/dossier.py" />
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <location filename="../../ui/pages/support_sheet.py" />
+      <location filename="../../ui/widgets/find_bar.py" />
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/play_bar.py" />
+      <source>Back 10 seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>Back one page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery.py" />
+      <source>Back to settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <source>Back to the account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/find_bar.py" />
+      <source>Back to the place before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Backup made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/timeline.py" />
+      <source>Became known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>Became of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Before the first question, say:</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/first_run.py" />
+      <source>Before you start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>Begin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>Begin an interview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <source>Begin anywhere. It is saved as you write, and you can leave it unfinished.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source>Begin with a case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>Begun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>Being put together; nothing is written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>Beside what it shows it carries {listed}. The cleaned copy carries none of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_blanking.py" />
+      <source>Blank a part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_blanking.py" />
+      <source>Blanked parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence_blanks.py" />
+      <source>Blanked. {again}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_blanking.py" />
+      <source>Blanking ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_suggest.py" />
+      <source>Bring back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/readiness.py" />
+      <source>Build the dossier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>By role or label: the site manager.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/mails.py" />
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>By which route</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>Called an admission, and rests on no clean source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_side.py" />
+      <source>Can a name or a face be seen in the cleaned copy?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/new_words.py" />
+      <source>Capital letters do not matter here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/fields.py" />
+      <source>Caps Lock is on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/card.py" />
+      <location filename="../../ui/wiring.py" />
+      <source>Card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <location filename="../../ui/presenters/find.py" />
+      <location filename="../../ui/presenters/places.py" />
+      <location filename="../../ui/wiring.py" />
+      <source>Case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case.py" />
+      <location filename="../../ui/presenters/record.py" />
+      <source>Case made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/find.py" />
+      <source>Case note: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_notes.py" />
+      <location filename="../../ui/pages/review.py" />
+      <location filename="../../ui/wiring.py" />
+      <source>Case notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/search_rows.py" />
+      <source>Case notes: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Case “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <location filename="../../ui/pages/case_about.py" />
+      <location filename="../../ui/pages/raised.py" />
+      <location filename="../../ui/pages/support_list.py" />
+      <location filename="../../ui/pages/timeline.py" />
+      <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Change it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Change its passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Change the passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>Change the sort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>Change this allegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>Change what a recipient may be told of the case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/read_back.py" />
+      <source>Change what was agreed</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_form.py" />
+      <location filename="../../ui/pages/support_list.py" />
+      <source>Change {name}</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Check Caps Lock and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>Check a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/support.py" />
+      <source>Check by {day}</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier_made.py" />
+      <source>Check code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/record.py" />
+      <source>Check everything now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>Check it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_list.py" />
+      <source>Check it now</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>Check now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Check the spelling first. If it is right, the record was changed since they were written down, or they belong to another vault. The accounts can still be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Check them, or write down why you go on without.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <location filename="../../ui/pages/record.py" />
+      <source>Check words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Check words are {words} words. These are {many}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>Check {many}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_form.py" />
+      <source>Check {name}</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_form.py" />
+      <location filename="../../ui/pages/support_list.py" />
+      <source>Check {name} now</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>Checked against everybody in the names list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/support.py" />
+      <source>Checked {day}</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>Checking …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>Checks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Choose a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/first_run.py" />
+      <source>Choose a folder first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_look.py" />
+      <source>Choose a piece of evidence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>Choose a reply first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search.py" />
+      <source>Choose all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Choose another name or place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/unlock.py" />
+      <source>Choose its folder first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search.py" />
+      <source>Choose none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>Choose one first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/card_form.py" />
+      <source>Choose one …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search_side.py" />
+      <source>Choose places in the list with Space. Their sentences get one tag together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <source>Choose the account beside “New files” first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source>Choose the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Choose the folder that you made the vault in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Choose the one you mean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search.py" />
+      <source>Choose this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/find_sheet.py" />
+      <source>Choose where to look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>Choose where to save it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card.py" />
+      <source>Choose {expected}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search.py" />
+      <source>Chooses every place that can be tagged, or none again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search.py" />
+      <location filename="../../ui/presenters/search.py" />
+      <source>Chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search.py" />
+      <source>Chosen. {spoken}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/account_tags.py" />
+      <source>Claimants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <location filename="../../ui/pages/evidence_look.py" />
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>Cleaned copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Cleaned copy looked through</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Cleaned copy made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>Cleaned copy, look through it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>Cleaned copy, nobody in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>Cleaned copy, shows somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/permissions_words.py" />
+      <source>Clicked by the source</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/find_bar.py" />
+      <source>Close find</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Close it again as soon as you can.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Close it there, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Close names list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_phases.py" />
+      <source>Close the interview</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <location filename="../../ui/presenters/interview_shown.py" />
+      <source>Closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/interview.py" />
+      <source>Closed. Everything is saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/vault_care.py" />
+      <source>Closed: no name can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/timeline.py" />
+      <source>Closer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>Clues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>Clues are still undecided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Clues decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <source>Clues that are still open can be decided later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <source>Colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Column for {title}{needed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/account_tags.py" />
+      <source>Common talk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <location filename="../../ui/pages/accounts.py" />
+      <location filename="../../ui/pages/record.py" />
+      <source>Compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Compare it with the sheet, word by word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Compare the check words with those on paper, and keep a copy of the folder as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <source>Compare the texts that are alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>Compare with the others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <source>Compare with the text that is alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Comparing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Condition</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/vault_care.py" />
+      <source>Copies and backups made before still open with what opened them then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>Copy each share to its own paper, or save the sheet to print it: a page for each share. A printer may keep a copy of what it printed. Never take a photo of a share.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Copy of another text found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Copy the whole folder to another disk before anything else. Then go back to a backup, or make a new vault of what can be read with “whistle salvage” on the command line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Copy the whole folder to another disk. Then go back to a backup, or make a new vault of what can be read with “whistle salvage” on the command line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Could someone work out who?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>Count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegations.py" />
+      <source>Count people nobody has checked, too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegations.py" />
+      <source>Counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_form.py" />
+      <source>Counts for three months, at once</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/fields.py" />
+      <source>Cover</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <location filename="../../ui/widgets/new_words.py" />
+      <source>Cover the words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>Dated events that no account tells of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/dossiers.py" />
+      <source>Dates, events and ways of writing may still join them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>Day first: 3/4/2025 is in April</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Day to look at it again set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Day to look at it again taken off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Days written in figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/language.py" />
+      <source>December</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_list.py" />
+      <source>Decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <source>Decide clues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>Decide later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Decide these to go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Decide which one to go on with, and make a backup of both first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>Decide {left_words} in {title}’s account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>Decide: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>Decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review.py" />
+      <source>Decided and saved.{left}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/copies.py" />
+      <source>Decided: not a copy. Both count as texts of their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>Decided: {result}. </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/copies.py" />
+      <source>Decided: {title}. It never counts as a second source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_blanking.py" />
+      <source>Delete and “Remove” act on the chosen one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>Delete the saved file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/recovery.py" />
+      <source>Deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Describe it in words, or take a picture of what matters and add that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>Described, not kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_side.py" />
+      <source>Destroy the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_notes.py" />
+      <source>Destroyed for good only when the bin is emptied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_side.py" />
+      <source>Destroys the file and its copy; what it is stays written down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Does not fit. {wrong}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>Does not fit: {wrong}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source>Does {pseudonym} still work there?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder.py" />
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/account.py" />
+      <source>Done again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review.py" />
+      <source>Done again, {progress}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>Done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/interview_shown.py" />
+      <source>Don’t know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <location filename="../../ui/wiring.py" />
+      <source>Dossier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>Dossier for {recipient}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Dossier made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Dossier read by a second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Dossier saved again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Dossier {reference}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <location filename="../../ui/wiring.py" />
+      <source>Dossiers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>Dossiers that were made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>Draft, names still in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <source>Draft. The names are still in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_blanking.py" />
+      <source>Draw a frame with the mouse or move it with the arrow keys; with Shift they size it. Enter blanks it, Delete removes the chosen part, Escape ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/timeline.py" />
+      <source>Drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/timeline.py" />
+      <source>Drawing or list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/mails.py" />
+      <source>E-mails whose names were taken out can be read only while the names list is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <source>Each account is one person’s words. Names are taken out of it before anything is made of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <source>Each file is kept as it came and is never changed. Whistle shows what it carries beside what it shows, such as a name or a place, and makes a copy without it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <source>Each file is kept as it came. A cleaned copy is made beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>Each gets an account and a permission of their own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>Each is made for one reader, from what each source agreed to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_phases.py" />
+      <source>Each number of a card, with what it is out of, is then held by the case</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <source>Each one is kept, looked into and copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/read_back.py" />
+      <source>Each quotation about to be used, to be agreed aloud</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Each source is asked about each reader apart. Saying no to one changes nothing for the others.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/raised.py" />
+      <source>Each time someone was told is part of what a source says. Add an account first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/raised.py" />
+      <source>Each time someone was told. A short spoken warning counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>Each time someone was told. A short spoken warning counts. That no answer came is a fact too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/passphrase.py" />
+      <source>Easy to guess. Add words that have nothing to do with you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>Employers, unions and regulators; people only heard of; how sources hang together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview.py" />
+      <source>End the recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>Enough people fit each source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/find_bar.py" />
+      <source>Enter goes to the next place, Shift Enter back, Esc closes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/find_sheet.py" />
+      <source>Enter opens the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search.py" />
+      <source>Enter opens the place. Space chooses it for tagging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_suggest.py" />
+      <source>Enter shows the words. Delete passes the suggestion over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_notes.py" />
+      <location filename="../../ui/presenters/places.py" />
+      <location filename="../../ui/presenters/read_back.py" />
+      <location filename="../../ui/presenters/review_words.py" />
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>Event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Event or time it was raised changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Event or time it was raised put in the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Event or time it was raised taken out of the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_fields.py" />
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>Event that an account tells of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>Event that no account tells of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>Event: what happened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>Event: when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>Event: where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/timeline.py" />
+      <source>Events appear here once they have a date, even “after Christmas”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Events destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_fields.py" />
+      <location filename="../../ui/presenters/search_rows.py" />
+      <source>Events that accounts tell of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <source>Every change counts at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier_words.py" />
+      <source>Every line was read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>Every number says out of how many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Every row fits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>Every serious allegation has a reply.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>Every word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier_words.py" />
+      <location filename="../../ui/widgets/word_list.py" />
+      <source>Every word that will leave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/search_rows.py" />
+      <source>Everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review.py" />
+      <source>Everything is decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>Everything is saved up to where it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_phases.py" />
+      <source>Everything is saved; you can look at it again later</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Everything is still there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Everything that was agreed here is taken back. Nothing of it goes in a dossier any more.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source>Everything that was looked at is sound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Everything written out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/search_rows.py" />
+      <source>Everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <location filename="../../ui/presenters/find.py" />
+      <location filename="../../ui/presenters/search_rows.py" />
+      <location filename="../../ui/wiring.py" />
+      <source>Evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Evidence described</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Evidence destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Evidence destroyed, its description kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Evidence kept as it came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Evidence put in the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Evidence received with an account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Evidence taken out of the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>Evidence that was promised, and terms that keep people from speaking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>Evidence: the words of its cleaned copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>Evidence: what it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/passphrase.py" />
+      <source>Fair. One or two more words would make it strong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/play_bar.py" />
+      <source>Faster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/language.py" />
+      <source>February</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>Figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <source>Files are being taken in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <source>Files can also be dragged onto this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_list.py" />
+      <source>Fill in {name}</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_list.py" />
+      <source>Fill it in</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>Fill this in first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/find_sheet.py" />
+      <source>Find</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/find_sheet.py" />
+      <source>Find a page, a source or words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/tag_picker.py" />
+      <source>Find a tag by its name or letter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/help.py" />
+      <source>Find in the help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier_words.py" />
+      <source>Find in these words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <location filename="../../ui/widgets/find_bar.py" />
+      <source>Find in this account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <source>Find in this account: Ctrl F</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>First add a second passphrase, or print a recovery sheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/raised.py" />
+      <source>First an account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>Fits: {fills}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>Fix</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Folder for a source’s USB stick made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/dossiers.py" />
+      <location filename="../../ui/presenters/readiness.py" />
+      <source>For HSE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>For a second person, or to be kept somewhere safe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support.py" />
+      <source>For a source, for someone they tell you about, and for you</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/dossiers.py" />
+      <source>For a union</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/dossiers.py" />
+      <source>For an editor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_parts.py" />
+      <source>For example</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>For that, the {thing} has to be {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/readiness.py" />
+      <source>For the union</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>For those who kept a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>For whoever listened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>For you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>For {words}</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Free some space, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <location filename="../../ui/pages/timeline.py" />
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <location filename="../../ui/pages/case_notes.py" />
+      <location filename="../../ui/pages/table_import.py" />
+      <location filename="../../ui/wiring.py" />
+      <source>From a spreadsheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier_made.py" />
+      <source>From here on it is out of your hands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>From what is in the case now; labels are drawn afresh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>From {came_with}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/timeline.py" />
+      <source>From: {source}.{known}{names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/readiness.py" />
+      <source>Gap: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>Garbled: quote from a clean copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>Give each share to someone you trust, or keep them in places that do not fall into the same hands. They do not open the names list, unless it has the same passphrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <location filename="../../ui/presenters/search.py" />
+      <source>Give it a name first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Give it a passphrase of its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>Give the first one a made-up name, then add the next.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>Give them a made-up name first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/know_words.py" />
+      <source>Gives context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_side.py" />
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>Gives context to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <location filename="../../ui/pages/card.py" />
+      <location filename="../../ui/widgets/passphrase_sheet.py" />
+      <source>Go back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Go back and choose again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_parts.py" />
+      <source>Go back to their own words. For example: “{words}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_list.py" />
+      <location filename="../../ui/pages/role.py" />
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>Go on with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>Go on with the interview with {names_of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>Go on without it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>Go on without the check {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_notes.py" />
+      <source>Go on: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/play_bar.py" />
+      <source>Go to a mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>Go to backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>Go to dossiers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <source>Goes to the tags to choose one. Key: Ctrl+T</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>Good to know before it leaves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_notes.py" />
+      <source>Group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_notes.py" />
+      <source>Groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_notes.py" />
+      <source>Groups of notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Guide for interviews changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>Hand accounts over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/wiring.py" />
+      <source>Hand over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>Hard to hear: {care}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>Harm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>Has left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>Health, belief or another protected fact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/account_tags.py" />
+      <source>Heard it being said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/help.py" />
+      <location filename="../../ui/wiring.py" />
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <source>Hide key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Hide what to say first</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <source>Hide when nobody presses anything for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/raised.py" />
+      <source>Hides what was answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <source>Hiding and locking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <source>High contrast keeps every line and letter apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source>High contrast, dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source>High contrast, light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>Hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case.py" />
+      <source>Hold is off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case.py" />
+      <source>Hold is on. Nothing can be deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Hold put on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Hold taken off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>How</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_form.py" />
+      <source>How and when it can be reached</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>How far it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_foot.py" />
+      <source>How far the review is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_side.py" />
+      <source>How it bears on the allegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/raised.py" />
+      <location filename="../../ui/pages/timeline.py" />
+      <source>How it stands now is kept on its card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/card.py" />
+      <source>How it stood before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>How many people could be meant?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>How many people work there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>How the answer was given</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/help.py" />
+      <source>How the program works, and what it cannot do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_tags.py" />
+      <location filename="../../ui/pages/search_side.py" />
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>How they know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>How to reach the sender</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_form.py" />
+      <source>How you checked it</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/role.py" />
+      <source>I am listening to someone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/role.py" />
+      <source>I am putting a dossier together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/role.py" />
+      <source>I am writing my own account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>I have it on paper: check it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>I read every word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_words.py" />
+      <source>I will make up my own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/raised.py" />
+      <source>If one came, press Change and write it down as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>If proceedings or an investigation are under way or likely, take legal advice before deleting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>If the passphrase is right, the system's keyring holds nothing for this vault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_list.py" />
+      <location filename="../../ui/presenters/support.py" />
+      <source>In a crisis</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/copies.py" />
+      <source>In both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/copies.py" />
+      <source>In both, elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search.py" />
+      <source>In every case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>In lines of 40 letters, for a braille display</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>In one or two sentences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <location filename="../../ui/pages/case_notes.py" />
+      <location filename="../../ui/presenters/case_notes.py" />
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>In the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card.py" />
+      <source>In the bin. It can be taken out again under Case notes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/account.py" />
+      <location filename="../../ui/presenters/case.py" />
+      <source>In the bin. It can be taken out again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegations.py" />
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>In the bin. Undo brings it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/accounts.py" />
+      <source>In the bin. Undo takes it out again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>In the copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>In the first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_side.py" />
+      <source>In your words. Names are taken out later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier_made.py" />
+      <source>In “{file_name}”, {max} kB, for {recipient}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/permissions_words.py" />
+      <source>Included</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Interview begun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Interview begun with support contacts out of date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Interview closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Interview gone on with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Interview paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview.py" />
+      <source>Interview with {names_of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>Interview: {replace}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview.py" />
+      <location filename="../../ui/wiring.py" />
+      <source>Interviews</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_list.py" />
+      <source>Is a life in danger now? Call 999 or go to A&amp;E.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>Is it a Crown body, such as a government department?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>Is it a Crown body?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_tags.py" />
+      <source>Is it over?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>Is the paper right?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>It began some time between these days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support.py" />
+      <source>It can be added again.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <location filename="../../ui/presenters/accounts.py" />
+      <source>It can be taken out again until the bin is emptied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_vault.py" />
+      <source>It can be taken out again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search.py" />
+      <source>It cannot be tagged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search_side.py" />
+      <source>It cannot be tagged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>It counts from the next time the vault is opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/account_tags.py" />
+      <source>It has happened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>It is a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_phases.py" />
+      <source>It is closed</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <source>It is destroyed for good only when the bin is emptied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/account_tags.py" />
+      <source>It is likely to happen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_parts.py" />
+      <source>It is not kept unless you tick this. What is kept may have to be handed over one day. It goes into no dossier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source>It is not known whether the system writes memory to the disk. Lock the whole disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_form.py" />
+      <source>It is right</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/account_tags.py" />
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>It is still going on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>It is still the day on which it was said first</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>It is the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>It may be a scan. Type the words in instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>It may have been tampered with. Go back to a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_cards.py" />
+      <source>It no longer changes here. Add what is new to the account, or on another card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>It opens the vault no more. {old_copies}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source>It says who is who. Close it again when you have finished.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_side.py" />
+      <source>It shows somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card.py" />
+      <source>It stands again as it stood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegations.py" />
+      <source>It stays open for good: replies and papers are laid beside it, and nothing marks it proved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/card_vault.py" />
+      <source>It stops to count for {n} allegations. </source>
+      <comment>It stops to count for {n} allegation. </comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>It takes {expected}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <source>It warns without a sound a minute before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>It was not looked into.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>It was not opened and nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>It was not touched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>It was recorded here. It carries nothing beside the sound.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/dossiers.py" />
+      <source>Its own criteria, as facts held and gaps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Its three shares are then only words. If the passphrase is lost, everything is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/language.py" />
+      <source>January</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/language.py" />
+      <source>July</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/language.py" />
+      <source>June</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>Keep it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search_side.py" />
+      <source>Keep no more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>Keep the check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_side.py" />
+      <source>Keep the description only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_side.py" />
+      <source>Keep the description only?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_preview.py" />
+      <source>Keep the words as they were said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <source>Keep them as they came</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/pages/evidence.py" />
+      <source>Keep them as they came</source>
+      <comment>Keep it as it came</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_side.py" />
+      <source>Keep these words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_parts.py" />
+      <source>Keep this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Keep this condition</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search_side.py" />
+      <source>Keep this search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_parts.py" />
+      <source>Keep this. What is kept may have to be handed over one day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/card.py" />
+      <source>Keeping</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>Kept as words: 3/4/2025 can be March or April</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_cards.py" />
+      <source>Kept as written, and not read as a date or number yet: {words}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>Kept in the record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search_side.py" />
+      <source>Kept searches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Kept with the answer.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>Kept with the dossier: who read it, and that these were the words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_phases.py" />
+      <source>Kept with today’s date. Their words above stay as they are.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/card.py" />
+      <source>Kept, not saved yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Key for packages made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Key of a recipient forgotten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Key of a recipient kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <source>Key: Ctrl F</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview.py" />
+      <source>Key: Ctrl+Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <location filename="../../ui/pages/allegations.py" />
+      <location filename="../../ui/pages/case_notes.py" />
+      <location filename="../../ui/pages/copies.py" />
+      <location filename="../../ui/pages/evidence_blanking.py" />
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Key: Ctrl+Z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/find_bar.py" />
+      <source>Key: Esc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source>Keys are kept out of the memory that the system writes to the disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source>Keys may be written to the disk with other memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_notes.py" />
+      <location filename="../../ui/pages/evidence.py" />
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Kind of information</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Kinds of information</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Kits are made on 64-bit Linux, where PyInstaller is installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_list.py" />
+      <source>L label, V vaguer, R remove, K keep, S same as, N next open, A add selected words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>Label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_foot.py" />
+      <source>Label all names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_foot.py" />
+      <source>Label the rest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <source>Labels take their place, and the words can no longer be changed. </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <source>Larger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Last search of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search_side.py" />
+      <source>Last: {words}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>Layout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>Layout of the dossier for {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>Leave it empty where none is known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Leave out the rows that do not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>Leave the words as they are; needs a reason, key K</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>Leave the words, key K</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search.py" />
+      <source>Leave this one out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier_words.py" />
+      <source>Leaves out the program's own wording, the same in every dossier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_notes.py" />
+      <source>Left unfinished</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>Let it count again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Let it open nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/card.py" />
+      <source>Let it stand again as until {until}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/card.py" />
+      <source>Let it stand so again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>Let somebody else read every word in the list, not the picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>Let the check {name} count again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Let the recovery sheet open nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Let the recovery sheet open nothing?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_blanking.py" />
+      <source>Lets the chosen part be seen again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Letter asking a dossier back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/read_back.py" />
+      <source>Letter: {title}</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <source>Letters in a source or a state, to shorten the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/card_parts.py" />
+      <source>Letters in it, to shorten the list of {many:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/story_list.py" />
+      <source>Level {count}. </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/record.py" />
+      <source>Line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_link.py" />
+      <location filename="../../ui/pages/evidence_side.py" />
+      <source>Link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>Link it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/tag_link.py" />
+      <source>Link taken off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegations.py" />
+      <source>Link taken off. Undo puts it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_link.py" />
+      <source>Link these words to the allegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>Link words or a paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/tag_link.py" />
+      <source>Linked: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_side.py" />
+      <source>Links this piece to the chosen allegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <location filename="../../ui/pages/timeline.py" />
+      <source>List</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>List of passages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <location filename="../../ui/pages/account_tags.py" />
+      <source>List of tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/pages/account.py" />
+      <source>List of {n} tags</source>
+      <comment>List of 1 tag</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/pages/account_tags.py" />
+      <source>List of {n} tags</source>
+      <comment>List of {n} tag</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <source>List: {decided} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_look.py" />
+      <location filename="../../ui/widgets/play_bar.py" />
+      <source>Listen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>Listening is work too. You are told once there are more; nothing is stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/readiness.py" />
+      <source>Lists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_suggest.py" />
+      <source>Lists of words hint at these tags. They are suggestions: read the words, then decide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <source>Look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search_side.py" />
+      <source>Look again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>Look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>Look at each place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Look at every row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Look at every row first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>Look at it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Look at its state, then go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/role.py" />
+      <source>Look at permissions, weigh the checks, and make a dossier for one reader.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>Look at the contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Look for it in a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/search.py" />
+      <source>Look for something first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Look for the newest sheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <source>Look through</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Look through what is shown and confirm it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/support.py" />
+      <source>Looked up {day}, not rung</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>Looking at each row …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Looking at everything. This can take a minute.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <location filename="../../ui/presenters/review.py" />
+      <source>Looking for names and clues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/search.py" />
+      <source>Looking for {said_of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/find.py" />
+      <location filename="../../ui/presenters/search.py" />
+      <source>Looking …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>Made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>Made before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>Made from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/vault_care.py" />
+      <source>Made. Any two of its three shares open the vault.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>Make a backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support.py" />
+      <source>Make a case first: what was done is kept with it.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>Make a dossier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Make a new recovery sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Make a recovery sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/first_run.py" />
+      <source>Make a sheet, or tick that you go on without one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_foot.py" />
+      <source>Make all clues vaguer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>Make another sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source>Make the case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_side.py" />
+      <source>Make the copy again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>Make the dossier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>Make this dossier for {recipient}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder.py" />
+      <source>Making the dossier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/language.py" />
+      <source>March</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Mark a few more words, so that it is clear which place you mean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/play_bar.py" />
+      <source>Mark at {clock}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Mark the words again and tag them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>Mark the words that say something went wrong. A dossier is made of tagged words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <source>Mark words in the text first, then press Ctrl T.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <source>Mark words in the text first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/play_bar.py" />
+      <source>Marks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/language.py" />
+      <source>May</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/timeline.py" />
+      <source>May have been then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/account.py" />
+      <source>Me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Missed names taken out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>Month first: 3/4/2025 is in March</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/find.py" />
+      <source>More was found than is shown. Type another word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <location filename="../../ui/wiring.py" />
+      <source>My account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>My own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>NHS number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>NI number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>NOT as it came: it was changed from outside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Name of another reader</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source>Name of the case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>Name of the second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <location filename="../../ui/pages/review_list.py" />
+      <source>Names and clues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_side.py" />
+      <source>Names and faces in the cleaned copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search_side.py" />
+      <source>Names are still in it. It can be tagged when they are out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>Names in it were not looked at yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/raised.py" />
+      <source>Names in it were not looked at yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card.py" />
+      <source>Names in the case’s notes wait for you. See Case notes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/card.py" />
+      <source>Names in what you write are looked for after saving. You decide about each before it counts as clean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <location filename="../../ui/pages/settings_ways.py" />
+      <location filename="../../ui/presenters/first_run.py" />
+      <source>Names list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case.py" />
+      <source>Names list closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case.py" />
+      <source>Names list open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_notes.py" />
+      <source>Names may be in {where}. You decide about each before it counts as clean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>Names not looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_summary.py" />
+      <location filename="../../ui/presenters/record.py" />
+      <source>Names taken out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <source>Names taken out. The words can no longer change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review.py" />
+      <source>Names taken out. {labels} in their place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_phases.py" />
+      <source>Names were taken out of these words.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_cards.py" />
+      <source>Names were taken out of this card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Need it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Need the keyring too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Need this computer’s keyring too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/vault_care.py" />
+      <source>Needed. The passphrase alone opens nothing on another computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/support.py" />
+      <source>Never checked</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/support.py" />
+      <source>Never ring it for a check.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegations.py" />
+      <source>New allegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <source>New files came with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <source>New files: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>New: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <location filename="../../ui/pages/dossier.py" />
+      <location filename="../../ui/pages/readiness.py" />
+      <location filename="../../ui/widgets/find_bar.py" />
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <location filename="../../ui/pages/evidence_look.py" />
+      <source>Next page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/find_bar.py" />
+      <source>Next place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>Next share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview.py" />
+      <source>Next step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <location filename="../../ui/pages/search.py" />
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <source>No account fits. Try fewer letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <source>No account outside the bin is chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>No account that repeats another is counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_link.py" />
+      <source>No allegation is written down yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/mails.py" />
+      <source>No answer among them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/mails.py" />
+      <location filename="../../ui/presenters/mails.py" />
+      <source>No answer among these e-mails</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/raised.py" />
+      <location filename="../../ui/presenters/raised.py" />
+      <source>No answer recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/vault_care.py" />
+      <source>No backup was made yet. If this disk breaks, everything in the vault is gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_shown.py" />
+      <source>No check stops this dossier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_side.py" />
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>No cleaned copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>No clue is left undecided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>No column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/mails.py" />
+      <location filename="../../ui/presenters/places.py" />
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>No date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/mails.py" />
+      <source>No e-mails to read here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <source>No evidence yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>No figure yet. Write it as the source gives it, with what it is out of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>No file was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder.py" />
+      <source>No file was made. It may be in the file’s own name: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder.py" />
+      <source>No file was made. It was put together again: look at it once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/readiness.py" />
+      <source>No gap noted. They may see it differently.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>No kit was made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence_blanks.py" />
+      <source>No longer blanked. {again}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>No longer need the keyring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search_side.py" />
+      <source>No name of a person: it stands beside the accounts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>No name of the names list stands in the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_side.py" />
+      <source>No name, no face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>No names were taken out; the draft is safe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>No need to ask again</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>No number set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/support.py" />
+      <source>No number yet</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/page_preview.py" />
+      <source>No page yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <location filename="../../ui/pages/sound_part.py" />
+      <source>No recording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>No reply came by the day set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>No reply yet. Put the allegation to them, and note it if they do not answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/tag_picker.py" />
+      <source>No tag fits. Try fewer letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <source>No tags yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>No two texts are alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>No word looks like a name in the names list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_tags.py" />
+      <source>No words are tagged yet. Mark some words and press Ctrl T.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/dossiers.py" />
+      <source>No words join {reference} with another dossier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>No words yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_phases.py" />
+      <source>No words yet.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/dossiers.py" />
+      <source>Nobody has agreed for {recipient_words} yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>Nobody has been asked about it yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/permissions.py" />
+      <source>Nobody has been asked yet. Until someone says yes, nothing can leave.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>Nobody has decided. Until then, and if it is one, the copy never counts as a second source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>Nobody has said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>Nobody has said yet what this case is for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>Nobody in it had access to benefit records.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>Nobody is in it yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/mails.py" />
+      <source>Nobody named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/support.py" />
+      <source>Nobody rang it yet. Check it by {day}.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>Nobody said how many people could be meant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Nobody to ask yet</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/read_back.py" />
+      <source>Nobody to read to yet</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_tags.py" />
+      <source>None suggested</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>None was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/raised.py" />
+      <source>None without an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>None yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>None yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search_side.py" />
+      <source>None yet. A kept search can be asked again at any time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>None yet. Each dossier is kept here, so that the very same file can be made again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/vault_care.py" />
+      <source>None. If the passphrase is lost, everything is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>Not a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <location filename="../../ui/presenters/case_summary.py" />
+      <location filename="../../ui/presenters/permissions_words.py" />
+      <source>Not asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>Not asked yet, so nothing of {pseudonym}’s can leave.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>Not checked by this version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/support.py" />
+      <source>Not checked yet</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/search.py" />
+      <source>Not chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/copies.py" />
+      <source>Not decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>Not described</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_notes.py" />
+      <source>Not done because</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/recovery.py" />
+      <source>Not everything could be deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>Not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>Not known yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_side.py" />
+      <source>Not linked to an allegation yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_side.py" />
+      <source>Not looked yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <location filename="../../ui/presenters/allegations.py" />
+      <location filename="../../ui/presenters/places.py" />
+      <source>Not named yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/vault_care.py" />
+      <source>Not needed. With it, the passphrase alone would open nothing on another computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <location filename="../../ui/pages/case_about.py" />
+      <location filename="../../ui/pages/review_panel.py" />
+      <location filename="../../ui/pages/support_form.py" />
+      <source>Not now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/card.py" />
+      <source>Not part of the case until you save it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <source>Not protected: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_parts.py" />
+      <location filename="../../ui/presenters/places.py" />
+      <location filename="../../ui/widgets/card_form.py" />
+      <source>Not said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/account_tags.py" />
+      <source>Not said yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>Not said yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>Not said: {words}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <location filename="../../ui/pages/interview.py" />
+      <source>Not saved yet. {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <location filename="../../ui/pages/interview.py" />
+      <source>Not saved yet: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_suggest.py" />
+      <source>Not this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>Not this person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_tags.py" />
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>Note on a tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/read_back.py" />
+      <source>Note that the letters were sent</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_tags.py" />
+      <location filename="../../ui/presenters/account_tags.py" />
+      <source>Note: {memo}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/read_back.py" />
+      <source>Noted in the record.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_notes.py" />
+      <source>Notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_notes.py" />
+      <source>Notes of this group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/search_rows.py" />
+      <source>Notes on tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>Nothing bears on it yet. Link tagged words or a paper.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Nothing can be written there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_vault.py" />
+      <source>Nothing else goes along. </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Nothing fills yet: {missing}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/find_bar.py" />
+      <source>Nothing found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/find.py" />
+      <location filename="../../ui/presenters/search.py" />
+      <source>Nothing found in what is open. Names taken out can only be found with the names list open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>Nothing found that is not linked already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <source>Nothing found. Names were taken out of these words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier_words.py" />
+      <source>Nothing found. These words do not leave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/timeline.py" />
+      <source>Nothing has a date yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <source>Nothing here yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source>Nothing here yet. Start an interview, or add a file someone gave you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/record.py" />
+      <source>Nothing in it can be changed or taken out without it showing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/help.py" />
+      <source>Nothing in the help holds those words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Nothing is added before you have looked at what would come of each row. Formulas are taken as plain words, and never worked out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Nothing is added then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegations.py" />
+      <source>Nothing is alleged yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <location filename="../../ui/pages/allegation_side.py" />
+      <location filename="../../ui/pages/search_side.py" />
+      <source>Nothing is chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Nothing is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_suggest.py" />
+      <source>Nothing is suggested. That says nothing about the account.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/interview.py" />
+      <source>Nothing new to count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>Nothing of it can go in a dossier before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <source>Nothing of it is lost yet. Take it out to read it, or leave it here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Nothing of it was stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/read_back.py" />
+      <source>Nothing of {name} may go to {whom}</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/mails.py" />
+      <source>Nothing proposed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/find.py" />
+      <source>Nothing says “{typed}”. Showing {words}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/card_form.py" />
+      <source>Nothing to choose yet. Save without it, write the other down, then come back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <source>Nothing to decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/find_bar.py" />
+      <source>Nothing to step through</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <location filename="../../ui/pages/allegations.py" />
+      <location filename="../../ui/pages/case_notes.py" />
+      <location filename="../../ui/pages/copies.py" />
+      <location filename="../../ui/pages/permissions.py" />
+      <location filename="../../ui/pages/search_side.py" />
+      <source>Nothing to undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Nothing up to that line was changed since. {count} came after it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review.py" />
+      <source>Nothing vaguer is offered here. Type your own words, or remove it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Nothing was added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Nothing was added or changed since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Nothing was agreed for {recipient}</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/permissions.py" />
+      <source>Nothing was asked about {recipient_words} yet. Until then it all stays in.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Nothing was begun, and nothing is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_side.py" />
+      <source>Nothing was changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Nothing was changed, and both states are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Nothing was changed. Copy the whole folder to another disk, then go back to a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Nothing was changed. What is undamaged can still be saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/record.py" />
+      <source>Nothing was done yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>Nothing was found beside what it shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/raised.py" />
+      <source>Nothing was raised yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Nothing was read or changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <location filename="../../ui/pages/sound_part.py" />
+      <source>Nothing was recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Nothing was tagged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Nothing was taken from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/raised.py" />
+      <source>Nothing written down yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>Nothing yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/readiness.py" />
+      <source>Nothing yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/language.py" />
+      <source>November</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <location filename="../../ui/pages/support_form.py" />
+      <source>Number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>Numbers and contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>Numbers of the passages beside the words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/language.py" />
+      <source>October</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>Off. Things can be deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <source>Off: the folder is asked for each time, and nothing names it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_words.py" />
+      <source>Offer me six words instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/play_bar.py" />
+      <source>On 10 seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>On what condition? In their words</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>On. Nothing can be deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>One copy of the vault’s start is damaged; the other was used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/read_back.py" />
+      <source>One letter for each dossier that holds something of this source. It does not say who changed their mind.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <source>One may be made from the other. A copy never counts as a second source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/mails.py" />
+      <source>One may have come by another way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_look.py" />
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>One moment …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_form.py" />
+      <source>One person of your team.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>One recipient at a time. “Not asked” means it stays in.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview.py" />
+      <source>One step after the other, saved as you type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Only in a separate locked letter</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/copies.py" />
+      <source>Only in the copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/copies.py" />
+      <source>Only in the first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>Only in this place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/raised.py" />
+      <source>Only those without an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/search.py" />
+      <source>Only words of accounts are tagged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier_words.py" />
+      <source>Only words of the case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search.py" />
+      <source>Only words tagged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source>Only you see it. Better no name of a person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/role.py" />
+      <source>Only your own words are shown. Nothing is asked that you do not want to say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/search_rows.py" />
+      <source>Only: {plural}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <location filename="../../ui/pages/account_link.py" />
+      <location filename="../../ui/pages/accounts.py" />
+      <location filename="../../ui/pages/allegation_side.py" />
+      <location filename="../../ui/pages/case.py" />
+      <location filename="../../ui/pages/case_about.py" />
+      <location filename="../../ui/pages/case_notes.py" />
+      <location filename="../../ui/pages/search_side.py" />
+      <location filename="../../ui/pages/settings_ways.py" />
+      <location filename="../../ui/pages/table_import.py" />
+      <location filename="../../ui/pages/timeline.py" />
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Open both with one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Open each check and put it right, then make the dossier again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/mails.py" />
+      <source>Open evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview.py" />
+      <source>Open it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Open it with that version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Open it with the vault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <location filename="../../ui/pages/case_about.py" />
+      <location filename="../../ui/pages/dossier.py" />
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Open names list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>Open permission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>Open permissions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_phases.py" />
+      <location filename="../../ui/pages/raised.py" />
+      <source>Open the account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <location filename="../../ui/presenters/readiness.py" />
+      <source>Open the accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_link.py" />
+      <source>Open the allegation. {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/readiness.py" />
+      <source>Open the allegations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <location filename="../../ui/pages/raised.py" />
+      <location filename="../../ui/pages/read_back.py" />
+      <location filename="../../ui/presenters/readiness.py" />
+      <source>Open the case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/readiness.py" />
+      <source>Open the case notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <location filename="../../ui/pages/dossier.py" />
+      <location filename="../../ui/pages/settings_ways.py" />
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>Open the names list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Open the names list with its own passphrase, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Open the names list with the vault?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/readiness.py" />
+      <source>Open {sort}: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source>Open {title}’s account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/vault_care.py" />
+      <source>Open: names can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/support.py" />
+      <source>Opened its own page</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case.py" />
+      <source>Opening the names list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Opens a field for the condition</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/find_sheet.py" />
+      <source>Opens the search page with these words. Key: Ctrl+Shift+F</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>Opens what HSE, a union and a right of reply look for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>Other events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Other people and clues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source>Other programs may read this one's memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source>Other programs of yours cannot read this one's memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_words.py" />
+      <location filename="../../ui/widgets/passphrase_sheet.py" />
+      <source>Other words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>Other words …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>Otherwise every place with the same words is added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_list.py" />
+      <source>Out of date</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/support.py" />
+      <source>Out of date since {day}</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>Out of different numbers of people: not to be compared or added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Package received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <location filename="../../ui/widgets/page_preview.py" />
+      <source>Page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_look.py" />
+      <source>Page Up and Page Down turn the page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/page_preview.py" />
+      <source>Page Up and Page Down turn the page. The words are in the list beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/page_preview.py" />
+      <source>Page {page} of {pages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence_blanks.py" />
+      <source>Page {page}: {left} % from left, {top} % from top, {width} by {height} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>Pairs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>Pairs of texts that are alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegations.py" />
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>Papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>Papers and articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/readiness.py" />
+      <source>Papers in the case notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegations.py" />
+      <source>Papers, {words}: {words2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Part of this vault is damaged on the disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Parts of a cleaned copy blanked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>Parts of the allegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/panes.py" />
+      <source>Parts of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/mails.py" />
+      <source>Pass over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>Passages of the two texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>Passages that are in both have a number in the margin. Ctrl+Down goes to the next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_suggest.py" />
+      <source>Passes the suggestion over. Key: Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <location filename="../../ui/pages/settings_ways.py" />
+      <location filename="../../ui/presenters/first_run.py" />
+      <source>Passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/vault_care.py" />
+      <source>Passphrase {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Passphrase {count} is removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/interview_shown.py" />
+      <source>Paused at: {phase}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_summary.py" />
+      <location filename="../../ui/presenters/interview.py" />
+      <source>Paused. Everything is saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>People and bodies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Permission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/permissions.py" />
+      <source>Permission for {recipient_words} was taken back.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Permission recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Permission said again on another day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <location filename="../../ui/pages/permissions.py" />
+      <location filename="../../ui/wiring.py" />
+      <source>Permissions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source>Permissions of {pseudonym}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <source>Photos, letters, e-mails, recordings. Add files, or drag them here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>Places and offices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>Plans, letters and articles, with their versions and what is wrong in them. A paper that is only said to exist counts too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/play_bar.py" />
+      <source>Play</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/interview_shown.py" />
+      <source>Prefer not to say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <source>Preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_preview.py" />
+      <source>Preview: the words without names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_look.py" />
+      <source>Previous page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>Promised and forbidden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Proof of one passage made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <source>Proposes what was raised and what was answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>Publication</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>Put [{label}] in every place, key L</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>Put a hold on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>Put a question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <source>Put all of this source in the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/accounts.py" />
+      <source>Put all of {name} in the bin?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/copies.py" />
+      <source>Put differently</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <location filename="../../ui/pages/accounts.py" />
+      <location filename="../../ui/pages/allegation_side.py" />
+      <location filename="../../ui/pages/allegations.py" />
+      <location filename="../../ui/pages/card.py" />
+      <location filename="../../ui/pages/case.py" />
+      <location filename="../../ui/pages/case_notes.py" />
+      <location filename="../../ui/pages/evidence_side.py" />
+      <location filename="../../ui/presenters/record.py" />
+      <source>Put in the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Put in the disk that holds it, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Put in the right disk, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_phases.py" />
+      <source>Put its figures with the case</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Put right what it found, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Put the file itself into the vault’s folder, then open it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Put them all in the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>Put these words there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <location filename="../../ui/presenters/accounts.py" />
+      <source>Put this account in the bin?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_vault.py" />
+      <source>Put this in the bin: {title}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>Put to {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>Put together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>Put together a dossier for {recipient_words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>Put together again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source>Put {title}’s account in the bin?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>Put “{ladder}” in every place, key V</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_suggest.py" />
+      <source>Puts the suggested tag on these words. Undo takes it off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>Putting it together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder.py" />
+      <source>Putting together what was agreed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Question</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>Question put</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>Questions put and replies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/read_back.py" />
+      <source>Quotation</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>Raised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/support.py" />
+      <source>Rang it</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Read aloud:</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_phases.py" />
+      <source>Read aloud: {said}</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Read back</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/read_back.py" />
+      <location filename="../../ui/wiring.py" />
+      <source>Read back to a source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <source>Read closely: not everything could be looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/read_back.py" />
+      <source>Read each one out, slowly</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>Read every word first: {read} of {total} lines are read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/account_tags.py" />
+      <source>Read it in a document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier_made.py" />
+      <source>Read it out by telephone to whoever gets the file: so they know it is the one you made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier_words.py" />
+      <source>Read on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier_words.py" />
+      <source>Read on from line {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/read_only.py" />
+      <source>Read only. The arrows scroll.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier_words.py" />
+      <source>Read to here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>Reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Reading that file was given up</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/case.py" />
+      <source>Reading {n} files</source>
+      <comment>Reading 1 file</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/readiness.py" />
+      <location filename="../../ui/wiring.py" />
+      <source>Ready for HSE?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/readiness.py" />
+      <source>Ready for the union?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Real name and contact details never go in a dossier. They can only leave in a separate locked letter.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <location filename="../../ui/pages/read_back.py" />
+      <source>Recipient</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <location filename="../../ui/pages/interview.py" />
+      <location filename="../../ui/pages/record.py" />
+      <location filename="../../ui/wiring.py" />
+      <source>Record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/record.py" />
+      <source>Record of what was done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>Recorded here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Recording finished and kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <source>Records by the microphone, into the account that is chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Records destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery.py" />
+      <location filename="../../ui/pages/settings_ways.py" />
+      <location filename="../../ui/presenters/first_run.py" />
+      <location filename="../../ui/wiring.py" />
+      <source>Recovery sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>Reference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/dossiers.py" />
+      <source>Reference {reference}, {made_on}. Check code {check_code}. This does not say who made it, or that it is true: compare the check code by telephone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>Referral</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <location filename="../../ui/presenters/permissions_words.py" />
+      <source>Refused</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <source>Remember where my vault is on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_blanking.py" />
+      <location filename="../../ui/pages/review_panel.py" />
+      <location filename="../../ui/pages/settings_ways.py" />
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Remove it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Remove passphrase {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Remove passphrase {count}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>Repeats “{record_words}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>Replies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>Reply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>Request for information</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>Requests for information and what became of them; what was sent to a body, and its decision.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <location filename="../../ui/pages/readiness.py" />
+      <location filename="../../ui/presenters/dossiers.py" />
+      <location filename="../../ui/presenters/readiness.py" />
+      <source>Right of reply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/mails.py" />
+      <source>Route not said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>Row {count}. {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Rows added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Rows of a spreadsheet become accounts or notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Rows of a table taken in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Rows of the table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Rows of this record were lost here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/permissions_words.py" />
+      <source>Run out</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier_made.py" />
+      <source>SHA-256 of the file: {grouped}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>Same as …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/card.py" />
+      <location filename="../../ui/pages/case_about.py" />
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Save a copy of it without the password and add that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>Save as plain text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <source>Save decisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_form.py" />
+      <source>Save the change</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>Save the same file again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>Save the same file again: {reference}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Save the spreadsheet as CSV first, then choose that file here. Up to 5,000 rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>Save to print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview.py" />
+      <location filename="../../ui/presenters/case.py" />
+      <source>Saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <location filename="../../ui/pages/interview_phases.py" />
+      <source>Saved as you write</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/recovery.py" />
+      <source>Saved as {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Saved out of a damaged vault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>Saved: {names}. Print it now. If you leave before the check, it is deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview.py" />
+      <source>Saves everything; you can go on another day. Key: Ctrl+P</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <source>Saving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card.py" />
+      <source>Saving …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/account_tags.py" />
+      <source>Saw it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence_blanks.py" />
+      <source>Say again whether a name or a face can be seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Saying no to {recipient} changes nothing else. It can be taken back any time; a copy already sent may not come back.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/know_words.py" />
+      <source>Says otherwise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>Says that the other one is the copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Says what would be added. Nothing is added by it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search.py" />
+      <location filename="../../ui/presenters/find.py" />
+      <location filename="../../ui/wiring.py" />
+      <source>Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/search.py" />
+      <source>Search kept: {kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder.py" />
+      <source>Searching the file for every name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Secrecy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>See the record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>See what was agreed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <source>Seen, not kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <source>Select words in the text first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <source>Select words in the text first, then press A.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <source>Select words to add one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/support.py" />
+      <source>Sent it a text</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/language.py" />
+      <source>September</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder.py" />
+      <source>Setting the pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <location filename="../../ui/wiring.py" />
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>Share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/recovery.py" />
+      <source>Share {count} of {many}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>Share {count} of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>Shares of an earlier sheet open it no more. Give the three shares to different hands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/fields.py" />
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>Show page {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>Show the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>Show the shares again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <location filename="../../ui/widgets/new_words.py" />
+      <source>Show the words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/fields.py" />
+      <source>Show what is typed: {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>Side by side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>Side by side or list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/permissions_words.py" />
+      <source>Signed on paper</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>Since {first:%B %Y}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>Since {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <source>Single letters decide while names are taken out (L, V, R, K)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/passphrase_sheet.py" />
+      <source>Six words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/new_words.py" />
+      <source>Six words or more that have nothing to do with you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/record.py" />
+      <source>Six words, then press Enter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/play_bar.py" />
+      <source>Slower</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <source>Smaller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>Solid where it is sure, broken where it may have been</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Some fields have to be filled first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_former.py" />
+      <source>Some fields were empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Some rows do not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Some rows do not fit. Change the columns, or leave those rows out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>Some time between these days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>Some words look like names. Look at each place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>Somebody at risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>Somebody came to harm, or nearly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>Somebody could work out who this is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>Somebody heard of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>Somebody in the names list is named in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>Somebody may need a number tonight. Check them first, or write down why you begin all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>Somebody or something new, or the same as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_phases.py" />
+      <source>Somebody was at risk</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>Somebody who did not put it together. It is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>Someone new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder.py" />
+      <source>Something changed since this was put together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>Something in it was not agreed for this reader.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <location filename="../../ui/presenters/settings.py" />
+      <source>Something is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>Something that was seen and not kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>Something was answered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview.py" />
+      <source>Sound is kept every second, encrypted. Key: Ctrl+R</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <location filename="../../ui/pages/case.py" />
+      <location filename="../../ui/pages/permissions.py" />
+      <location filename="../../ui/pages/read_back.py" />
+      <location filename="../../ui/presenters/places.py" />
+      <source>Source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/find.py" />
+      <source>Source: permissions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Source: {words}</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source>Sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/play_bar.py" />
+      <source>Space plays and pauses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_side.py" />
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>Speaks against</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/play_bar.py" />
+      <source>Speed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Split it and add the parts one by one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>Stands under</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source>Start an interview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source>Start writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <location filename="../../ui/pages/case.py" />
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_tags.py" />
+      <source>Stays in the vault. It is never part of a dossier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_notes.py" />
+      <source>Step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview.py" />
+      <source>Step back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview.py" />
+      <source>Step of the interview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_notes.py" />
+      <source>Steps of procedures in events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview.py" />
+      <source>Steps of the interview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_notes.py" />
+      <source>Steps, event by event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/timeline.py" />
+      <source>Still going on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>Still to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <location filename="../../ui/pages/evidence.py" />
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_blanking.py" />
+      <source>Stop blanking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Stop needing it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>Stopped. Nothing was added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder.py" />
+      <source>Stopped. Nothing was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Stored words of a dossier destroyed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <source>Stores these files without looking into them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/passphrase.py" />
+      <source>Strong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Such as: {sample}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_tags.py" />
+      <source>Suggested</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_suggest.py" />
+      <source>Suggested tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/tag_suggest.py" />
+      <source>Suggested: {code}, {label}. {quote}. Why: {because}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_suggest.py" />
+      <source>Suggests again what was passed over last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/wiring.py" />
+      <source>Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Support contact changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Support contact checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Support contact taken off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support.py" />
+      <location filename="../../ui/pages/support_sheet.py" />
+      <source>Support contacts</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_side.py" />
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>Supports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/know_words.py" />
+      <source>Supports it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/timeline.py" />
+      <source>Sure it was then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <location filename="../../ui/pages/account_suggest.py" />
+      <location filename="../../ui/pages/account_tags.py" />
+      <source>Tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search_side.py" />
+      <source>Tag all {many}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search.py" />
+      <source>Tag and keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search_side.py" />
+      <source>Tag it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Tag of the team’s own changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Tag of the team’s own made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Tag of the team’s own taken away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/account.py" />
+      <source>Tag taken off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <location filename="../../ui/pages/account_tags.py" />
+      <source>Tag the marked words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search_side.py" />
+      <source>Tag them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_suggest.py" />
+      <source>Tag them so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search_side.py" />
+      <source>Tag what is chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>Tag what {title} says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/places.py" />
+      <source>Tagged words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/account.py" />
+      <source>Tagged {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_tags.py" />
+      <source>Tagging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <location filename="../../ui/pages/accounts.py" />
+      <location filename="../../ui/pages/case.py" />
+      <source>Tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/margin_stripes.py" />
+      <source>Tags beside the words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_tags.py" />
+      <source>Tags of this account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Tags put on together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Tags taken off together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/tag_picker.py" />
+      <source>Tags that fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>Tags: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_phases.py" />
+      <source>Take a file in</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Take back permission</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Take back permission?</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/role.py" />
+      <source>Take down an account, take the names out, and agree with the source what may be passed on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support.py" />
+      <source>Take it off</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_form.py" />
+      <source>Take it off the list</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <location filename="../../ui/pages/case.py" />
+      <source>Take it out of the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <location filename="../../ui/pages/case_notes.py" />
+      <location filename="../../ui/pages/interview_phases.py" />
+      <location filename="../../ui/pages/raised.py" />
+      <location filename="../../ui/pages/review.py" />
+      <location filename="../../ui/pages/review_foot.py" />
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>Take names out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>Take names out of {title}’s account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_link.py" />
+      <source>Take off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <location filename="../../ui/pages/case_notes.py" />
+      <source>Take out of the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>Take the hold off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>Take the link off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_link.py" />
+      <source>Take the link off: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <source>Take the names out now?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/search.py" />
+      <source>Take the names out of it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>Take the words out of every place, key R</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_tags.py" />
+      <source>Take this tag off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Take two with the same first words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support.py" />
+      <source>Take {name} off the list?</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/permissions_words.py" />
+      <source>Taken back</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/account.py" />
+      <location filename="../../ui/presenters/accounts.py" />
+      <location filename="../../ui/presenters/case.py" />
+      <location filename="../../ui/presenters/case_notes.py" />
+      <location filename="../../ui/presenters/record.py" />
+      <source>Taken out of the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/mails.py" />
+      <source>Takes it off this list; nothing is written down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <source>Takes no more files in; those that are in stay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <source>Takes this note away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <source>Taking files in: {done} of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <location filename="../../ui/wiring.py" />
+      <source>Taking names out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/readiness.py" />
+      <source>Terms in the case notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <source>Text size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <location filename="../../ui/wiring.py" />
+      <source>Texts that are alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>That does not fit here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>That file cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>That file holds no words that can be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>That file is locked with a password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>That file is no backup, or it was changed or cut short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>That file was not taken in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/first_run.py" />
+      <source>That folder cannot be read. Choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>That folder does not hold a vault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>That is more than {max} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>That is {words}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>That passphrase does not open this vault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>That was not confirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>That would leave no sure way into the vault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <location filename="../../ui/pages/interview_phases.py" />
+      <source>The account, in their own words</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <source>The account, names taken out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>The accounts can still be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/dossiers.py" />
+      <source>The allegations alone, for those they are about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>The answer that came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>The answers are kept, and nothing leaves yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/vault_care.py" />
+      <source>The backup is made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/places.py" />
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>The case’s notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>The check “{check_name}” cannot be set aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/timeline.py" />
+      <source>The chosen one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_side.py" />
+      <source>The copy goes under the names list with the original</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_side.py" />
+      <source>The copy stays here when names are taken out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>The copy, perhaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>The copy, perhaps: {copy}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>The copy: {copy}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>The database has {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>The date is worked out, not told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>The day by which they were to be checked has passed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>The day is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>The day is not sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>The disk is full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier_made.py" />
+      <source>The dossier is made: {reference}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder.py" />
+      <source>The dossier is made: {reference}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>The dossier is then searched for every name in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>The employer or public body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_side.py" />
+      <source>The file and its copy are destroyed. Nobody can bring them back, and nobody can show later that this was the file. What it is stays written down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source>The file is stored as a draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source>The file is stored. Something in it was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source>The file is stored. Something in it was left out:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>The first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>The first text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <source>The first time this takes a few seconds. Nothing leaves this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>The first: {original}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview.py" />
+      <source>The interview goes on. Key: Ctrl+P</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>The keyring is needed now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>The keyring is no longer needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/vault_care.py" />
+      <source>The last backup is of {day}, {age} days ago. What came after is on this disk only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/vault_care.py" />
+      <source>The last backup is of {day}, {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/support.py" />
+      <source>The list that came with the program was to be checked by {day}. Ring a number before you rely on it.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>The most interviews that you want in one day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review.py" />
+      <source>The names are taken out of these words, and there is no clue in them to decide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>The names list could not be opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>The names list has its new passphrase. Only that opens it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>The names list is closed, so nothing was checked against it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>The names list is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>The names list is not here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder.py" />
+      <source>The names list is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>The names list opens with the vault now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>The names list, or a line of it, cannot be opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>The names list’s key is not in this folder: it may be on its own medium.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/passphrase_sheet.py" />
+      <source>The new passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/passphrase_sheet.py" />
+      <source>The new passphrase again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_form.py" />
+      <source>The number of {name}, as you found it</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>The passphrase alone opens the vault again, on any computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>The passphrase is changed. The old one opens the vault no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/passphrase_sheet.py" />
+      <source>The passphrase that opens the vault now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>The private key for packages was written out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source>The program opens no connection, but the system does not enforce it: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/accounts.py" />
+      <source>The pseudonym and the answers about permission stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/account_tags.py" />
+      <source>The public</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>The reason is kept in the record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>The reason: {problem}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/dossiers.py" />
+      <source>The reason: {problem}. Do not rely on it; ask its sender for a fresh copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>The reason: {problem}. Open the account again and decide once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>The reason: {reason}. Ask its sender to hand it over again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>The reason: {reason}. Choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>The reason: {reason}. Try a simpler copy, plain text perhaps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>The reason: {reason}. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>The reason: {reason}. Try another copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>The record of what was done does not hold together from line {custody_broken_at} on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>The record of what was done does not hold together from line {row} on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <location filename="../../ui/pages/sound_part.py" />
+      <source>The recording is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>The recovery sheet opens nothing now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/recovery.py" />
+      <source>The recovery sheet opens the vault now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>The rest of the vault is fine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>The same bytes as before, in “{file_name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/key_picture.py" />
+      <source>The same key as the letters beside it, for a camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_side.py" />
+      <source>The same, until somebody has looked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>The share before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>The sheet is still saved as {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>The source among them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>The source's answer</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/timeline.py" />
+      <source>The source’s own words are always kept. Between which days it was is written beside them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>The start of this vault is damaged, both copies of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source>The system may write memory to the disk unlocked (swap). Turn that off, or lock the disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source>The system refuses every network connection to this program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source>The system writes no memory to the disk unlocked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>The two texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/first_run.py" />
+      <source>The vault is being made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>The vault then opens only here, while you are logged in. A recovery sheet opens it elsewhere: make one first. Backups do not need the keyring.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>The whole account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>The whole allegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/mails.py" />
+      <source>The words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <source>The words as they were said are destroyed, for good. </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <source>The words as they were said go under the names list. </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>The words as they were said stay in this vault until you do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <source>The words no longer change. What you decide here holds for every dossier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>The words of another share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>The words of one of these texts are not held, so nothing can be laid beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>The words of one share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegations.py" />
+      <source>The words say which rule was used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>Their replies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <source>Their words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_phases.py" />
+      <source>Their words, to be read back</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>There are no words in it yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <source>There are no words yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>There can be no cleaned copy: {refusal}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>There is a {thing} there already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>There is no such {thing} any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_look.py" />
+      <source>There is nothing here that can be shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/passphrase_sheet.py" />
+      <source>These are not the same words as above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>These are today’s check words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>These letters cannot be printed yet: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>These recovery shares are another vault's, or of a sheet that was replaced since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>These recovery shares are of different sheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/passphrase_sheet.py" />
+      <source>These six words were picked at random. Take them, or make up your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>These were never this record’s check words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>These were picked at random. Learn them, or write them down and keep the paper away from the laptop. Whoever has the laptop and the words can read everything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>These were the check words after line {row}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_phases.py" />
+      <source>These words were read back.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>They declined to answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_preview.py" />
+      <source>They go under the names list. Without it they are destroyed, for good.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>They say yes again today</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_parts.py" />
+      <source>They understand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <source>This account is in the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegations.py" />
+      <source>This allegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>This case is on hold, so nothing was deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>This computer’s keyring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>This does not fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder.py" />
+      <source>This dossier could not be put together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <location filename="../../ui/presenters/dossiers.py" />
+      <source>This file is not a dossier as it was signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>This is another vault's names list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/interview_shown.py" />
+      <source>This is interview {begun_today} today. You set {most_a_day} as the most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>This is still open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <location filename="../../ui/pages/evidence_look.py" />
+      <source>This is the first page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>This is the first share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview.py" />
+      <source>This is the first step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <location filename="../../ui/pages/evidence_look.py" />
+      <source>This is the last page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>This is the last share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview.py" />
+      <source>This is the last step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>This needs the names list open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/mails.py" />
+      <location filename="../../ui/pages/raised.py" />
+      <source>This one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/role.py" />
+      <source>This only decides what you see first. To change it, close the window and open it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>This passphrase needs the system's keyring, and that does not answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>This passphrase needs the system's keyring, and that is locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>This passphrase needs the system's keyring, and there is none here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <source>This piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search_side.py" />
+      <source>This place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search_side.py" />
+      <source>This sentence would be tagged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/play_bar.py" />
+      <source>This sound cannot be played here. It is kept all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source>This system has a keyring, which a passphrase can need as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source>This system has no keyring, so a passphrase cannot need one as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>This takes a few seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>This vault asks for an impossible amount of work to open it ({parameter})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>This vault is damaged, so it is open for reading only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>This vault is open in another window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>This vault was made by a newer version of the program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>This vault was written in two places at once, so it is open for reading only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review.py" />
+      <source>This was saved before. It can be decided in another way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>This was to be said again on another day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Those decisions do not fit this account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>Those with its own tags come first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Those words are in the account {count} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Those words are not in the account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_phases.py" />
+      <source>Throw it away</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/card.py" />
+      <source>Throw the changes away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_cards.py" />
+      <source>Throw this card away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_phases.py" />
+      <source>Throw this card away?</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card.py" />
+      <source>Thrown away. The card is as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/first_run.py" />
+      <source>Tick the box first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_fields.py" />
+      <location filename="../../ui/presenters/places.py" />
+      <location filename="../../ui/presenters/read_back.py" />
+      <location filename="../../ui/presenters/review_words.py" />
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>Time it was raised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Time it was raised written down from an e-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>Time it was raised: the answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>Time it was raised: to whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>Time it was raised: what was said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>Time it was raised: when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>Time it was raised: when the answer came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/timeline.py" />
+      <location filename="../../ui/widgets/timeline_view.py" />
+      <location filename="../../ui/wiring.py" />
+      <source>Timeline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/timeline.py" />
+      <source>Timeline as a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/raised.py" />
+      <location filename="../../ui/presenters/card_fields.py" />
+      <location filename="../../ui/presenters/readiness.py" />
+      <location filename="../../ui/presenters/search_rows.py" />
+      <source>Times it was raised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/wiring.py" />
+      <source>Times raised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>Title of the case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/support.py" />
+      <source>To be filled in by your team</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>To be said again on another day</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <location filename="../../ui/pages/case.py" />
+      <source>To do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>To whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/raised.py" />
+      <source>To whom, how</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/raised.py" />
+      <source>To {to_whom}. </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/record.py" />
+      <source>Today's check words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>Together with {words}. Each gets an account and a permission of their own. What they tell together counts once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Told by others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegations.py" />
+      <source>Told by others, copies and sources that hang together never count as independent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/account_tags.py" />
+      <source>Told by someone who took part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/account_tags.py" />
+      <source>Told by someone who was told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/account_tags.py" />
+      <source>Took part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Try another backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Try the names list's own passphrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_side.py" />
+      <source>Try to make a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>Turn round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/copies.py" />
+      <source>Turned round: the other one is the copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/play_bar.py" />
+      <source>Twice as fast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>Two or more together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>Two sources together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/search.py" />
+      <source>Type a word, or choose a tag to see every place that carries it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_words.py" />
+      <source>Type it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Type it here in the window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_form.py" />
+      <source>Type its number.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>Type one share back from the paper, its {share_words} words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/passphrase_sheet.py" />
+      <source>Type the new passphrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_form.py" />
+      <source>Type the number that you found.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>Type the passphrase first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/passphrase_sheet.py" />
+      <source>Type the passphrase that opens the vault now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/new_words.py" />
+      <source>Type the six words first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_words.py" />
+      <source>Type the six words, to be sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>Type the word first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>Type the word “{typed}” to go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>Type the words of this share.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_form.py" />
+      <source>Type who checked it.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_form.py" />
+      <source>Type who it is.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/unlock.py" />
+      <source>Type your passphrase first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/dossiers.py" />
+      <source>Unchanged since it was signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_preview.py" />
+      <source>Under the names list. Otherwise they are destroyed, for good.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>Undertaking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <location filename="../../ui/pages/allegations.py" />
+      <location filename="../../ui/pages/case_notes.py" />
+      <location filename="../../ui/pages/copies.py" />
+      <location filename="../../ui/pages/evidence_blanking.py" />
+      <location filename="../../ui/pages/permissions.py" />
+      <location filename="../../ui/pages/search_side.py" />
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/account.py" />
+      <location filename="../../ui/presenters/allegations.py" />
+      <location filename="../../ui/presenters/case_notes.py" />
+      <location filename="../../ui/presenters/copies.py" />
+      <location filename="../../ui/presenters/permissions.py" />
+      <source>Undone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review.py" />
+      <source>Undone, {progress}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence_blanks.py" />
+      <source>Undone. {again}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/search.py" />
+      <source>Undone: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Unlock the keyring, or open the vault with another passphrase or the recovery sheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/card.py" />
+      <source>Until {until}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>Use a staff list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Use it for the names list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>Use the recovery sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>Vaguer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Vault made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>Version of a document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/passphrase.py" />
+      <source>Very strong: six words picked at random.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>Waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_notes.py" />
+      <source>Was it done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_look.py" />
+      <source>Ways to look at it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder.py" />
+      <source>Weighing the checks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_notes.py" />
+      <location filename="../../ui/pages/copies.py" />
+      <location filename="../../ui/pages/timeline.py" />
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/readiness.py" />
+      <source>What HSE says it looks for, what you hold, and what is missing. HSE decides; this page does not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/readiness.py" />
+      <source>What a branch needs to take a matter up. The branch decides; this page does not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>What a recipient may be told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>What bears on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>What became of a request</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>What can be linked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>What comes of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>What counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <location filename="../../ui/pages/mails.py" />
+      <location filename="../../ui/wiring.py" />
+      <source>What e-mails tell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>What each row is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_look.py" />
+      <source>What exactly was found is in the names list. Open it in Settings to read it here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_fields.py" />
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>What happened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>What happened, when and where, as one source tells it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>What is alleged, the figures given for it, what was asked of whom, and what they said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegations.py" />
+      <source>What is alleged, who says so, and how they know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>What is done there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>What is held, what is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>What is it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>What is kept as it came was not changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_notes.py" />
+      <source>What is known of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_phases.py" />
+      <source>What is new, or to be put right, is added under Close. Nothing is written over.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/card.py" />
+      <source>What is not saved stays here for later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>What is said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/dossiers.py" />
+      <source>What is said, by how many, and what is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_notes.py" />
+      <source>What is written down beside the accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_phases.py" />
+      <source>What is written on it is gone.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_side.py" />
+      <source>What it bears on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_look.py" />
+      <location filename="../../ui/pages/evidence_side.py" />
+      <source>What it carries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>What it does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <location filename="../../ui/pages/evidence_side.py" />
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>What it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <location filename="../../ui/pages/support_form.py" />
+      <source>What it is for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>What opens this vault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <source>What protects you here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>What should be done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>What somebody who has two dossiers of this case could tell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>What sort of copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_vault.py" />
+      <source>What stands under it goes along: {words}. </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/mails.py" />
+      <source>What the e-mails may tell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <location filename="../../ui/presenters/help.py" />
+      <source>What the program is made of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>What the recipient is asked to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_phases.py" />
+      <source>What they add or put right</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_link.py" />
+      <source>What they do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_notes.py" />
+      <location filename="../../ui/pages/timeline.py" />
+      <source>What to add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/readiness.py" />
+      <source>What to do before an allegation is made known. It is never settled here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>What to say first</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/search_rows.py" />
+      <source>What was added to accounts later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/record.py" />
+      <source>What was done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>What was done when a life may have been in danger, and why a step was not taken. It goes into no dossier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search.py" />
+      <location filename="../../ui/widgets/find_sheet.py" />
+      <source>What was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/dossiers.py" />
+      <source>What was raised, when, and what members say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>What was saved before is safe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/raised.py" />
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>What was told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>What would be used of this source, word for word</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <location filename="../../ui/pages/interview.py" />
+      <source>What you wrote is still here. {do} It is tried again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/mails.py" />
+      <location filename="../../ui/pages/raised.py" />
+      <location filename="../../ui/pages/record.py" />
+      <location filename="../../ui/pages/timeline.py" />
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>When somebody came to know is not when it happened. Write it down apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support.py" />
+      <source>When somebody was at risk: each step, and why one was not taken. It goes into no dossier.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>When the answer came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>When to ask again</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search.py" />
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>Where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/unlock.py" />
+      <source>Where is your vault?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/timeline.py" />
+      <source>Where it is drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/first_run.py" />
+      <source>Where it is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>Where it stands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search.py" />
+      <source>Where to look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>Where to save it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>Where to save the dossier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>Where to save the sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>Whether a dossier's file is unchanged since it was signed. No vault is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Whether the record was rewritten as a whole shows only against check words on paper.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_link.py" />
+      <location filename="../../ui/pages/readiness.py" />
+      <source>Which allegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>Which file?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>Which office or place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>Which section of the Act applies is for an adviser.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>Which staff list?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>Which table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search_side.py" />
+      <source>Which tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_cards.py" />
+      <source>Which {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_list.py" />
+      <source>Whistle cannot tell whether you are safe, and alerts nobody.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/mails.py" />
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/role.py" />
+      <source>Who are you today?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_form.py" />
+      <source>Who checked it</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Who has only the vault's passphrase then reads no name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_form.py" />
+      <source>Who it is</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>Who it is about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_form.py" />
+      <source>Who keeps it right</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>Who knew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>Who knew what, when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>Who or what it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>Who or what it is the same as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>Who raised it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>Who sends it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_tags.py" />
+      <source>Who was harmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_tags.py" />
+      <source>Who was harmed: {harmed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Who would get it</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/read_back.py" />
+      <source>Who would get them</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>Whoever finds the file can open the vault.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier_made.py" />
+      <source>Whoever gets it may pass it on. Assume that the employer may read every word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/dossiers.py" />
+      <source>Whoever has {reference} and another one can join them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/raised.py" />
+      <source>Whoever looks at a case asks first whether the employer was told, when, and what came of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
+      <source>Whoever opens the vault can then read every name in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>Whole accounts to one person, in a file that only they can open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source>Whose account is it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source>Whose account it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>Whose account tells it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview.py" />
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Whose answers these are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <source>Whose evidence the next files are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <source>Whose recording is it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/read_back.py" />
+      <source>Whose words these are</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>Why may it stay?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>Why you begin all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>Why you go on without this check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/timeline.py" />
+      <source>Wider</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/recovery_panel.py" />
+      <source>With a space between the words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search.py" />
+      <source>With any tag or none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/card_parts.py" />
+      <source>With commas, such as A3, E1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>With whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/readiness.py" />
+      <source>Wording checked {day} {checked:%B %Y}. Check it again before you send.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/permissions.py" />
+      <source>Wording {wording_version}</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <location filename="../../ui/pages/account_suggest.py" />
+      <location filename="../../ui/pages/account_tags.py" />
+      <location filename="../../ui/pages/evidence_look.py" />
+      <location filename="../../ui/pages/search.py" />
+      <source>Words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search.py" />
+      <source>Words in accounts, allegations, papers and notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search_side.py" />
+      <source>Words of accounts without names in them can be tagged. None is in the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>Words that could show who wrote them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Words that look like names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/search.py" />
+      <source>Words to look for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>Words to put in its place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs.py" />
+      <source>Words with spaces between them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/record.py" />
+      <source>Words you wrote down earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>Words, a tag, a source or a paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/account_tags.py" />
+      <source>Worked it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/account_tags.py" />
+      <source>Workers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <source>Works from anywhere in the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>Works there now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>Write a few words first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Write a name, then press Enter.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>Write a whole number, such as 40.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source>Write an account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <source>Write an account, or add a file someone gave you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_phases.py" />
+      <source>Write down a paper</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/readiness.py" />
+      <source>Write down a request</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegations.py" />
+      <source>Write down an allegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_phases.py" />
+      <source>Write down evidence promised</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>Write down what became of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support.py" />
+      <source>Write down what was done</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/mails.py" />
+      <source>Write it down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>Write one sentence why, or check the contacts first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>Write one sentence why. It is kept with the dossier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Write the condition, then keep it. Nothing was changed.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>Write the name of whoever read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Write them another way and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>Write them down. Later they show whether anything was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/record.py" />
+      <source>Write these on paper and keep them elsewhere. Whoever can open the vault could rewrite this record; only words kept elsewhere show it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>Write vaguer words, key V</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>Write {expected}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>Write {title}’s account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <source>Writes down a thing that was shown and stays elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>Writes down somebody who is not a source here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegation_side.py" />
+      <source>Writes down what two sources have to do with each other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>Written down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/mails.py" />
+      <source>Written down as a time it was raised: {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>Wrong entry in a document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <location filename="../../ui/pages/search.py" />
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/permissions_words.py" />
+      <source>Yes, to be said again</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview.py" />
+      <source>You are here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview.py" />
+      <source>You can go to any step, in any order. Nothing has to be filled in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
+      <source>You can make more of them later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <source>You decide once for each person or thing. Nothing is final until you press “Take names out”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/readiness.py" />
+      <source>You do not hold yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/readiness.py" />
+      <source>You hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/card.py" />
+      <source>You left this unfinished. Here it is as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>You noted {read} of {total} lines as read. It is written as a file that anyone who has it can read. Whoever gets it may pass it on; assume that the employer may read every word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier_made.py" />
+      <source>You went on without</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview.py" />
+      <source>You were here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>Your other decisions are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support_list.py" />
+      <source>Your own team’s</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_words.py" />
+      <source>Your passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>Your reason: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/new_words.py" />
+      <source>Your six words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/know_words.py" />
+      <source>a copy of another text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source>a copy of the vault's start is damaged, and the other one was used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>a day, such as 31/3/2025 or 2025-03-31</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/permissions.py" />
+      <source>a file handed over, made {day}</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>a latest day that is not before the earliest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/find.py" />
+      <source>a note on a tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>a number from 0 up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>a number, such as 27</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_shown.py" />
+      <source>a source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/find.py" />
+      <source>a time it was raised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/wiring.py" />
+      <source>accounts to one person in a locked file; what came from others; keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_foot.py" />
+      <source>add selected words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/find.py" />
+      <source>added later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/find.py" />
+      <source>an event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>and {rest} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>answer wanted by {bounds_words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/card_parts.py" />
+      <source>as a date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/support.py" />
+      <source>asked there</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>bank account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>became known {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>because: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/know_words.py" />
+      <source>both: {word}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>card number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>case number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>check stops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>checks stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_things.py" />
+      <source>clue </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review.py" />
+      <source>clue decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_panel.py" />
+      <source>color: {colour}; border-color: {colour};</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/know_words.py" />
+      <source>common talk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>computer address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/copies.py" />
+      <source>copy: {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>damaged part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>date is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>dates are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_list.py" />
+      <source>decided: {result}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/wiring.py" />
+      <source>each quotation about to be used; letters asking dossiers back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/wiring.py" />
+      <source>each time someone was told, and the answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>file name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/wiring.py" />
+      <source>files as they came, what they carry, cleaned copies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/copies.py" />
+      <source>first: {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>for {recipient_words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>free of names first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_side.py" />
+      <source>from {came_with}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/places.py" />
+      <source>from {day} {first:%B %Y}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <location filename="../../ui/presenters/builder_shown.py" />
+      <source>gone on without</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/search_rows.py" />
+      <source>group {id}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/know_words.py" />
+      <source>hangs together with another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/know_words.py" />
+      <source>heard it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/wiring.py" />
+      <source>how it works</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/find.py" />
+      <source>id={owner};back=timeline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>in answer to “{record_words}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/card_parts.py" />
+      <source>in the source’s own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/search_rows.py" />
+      <source>in {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/search_rows.py" />
+      <source>in {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/search.py" />
+      <source>kept the search {kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/search.py" />
+      <source>kept {name} no more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/support.py" />
+      <source>last checked {day} by {checked_by}, who {how}</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/wiring.py" />
+      <source>listening to someone, one step after the other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/wiring.py" />
+      <source>look, text size, lock, passphrases, backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>name has not been decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review.py" />
+      <source>name labelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>names have not been decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>names list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/vault_care.py" />
+      <source>needs this computer’s keyring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>new source is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>new sources are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_foot.py" />
+      <source>next open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/accounts.py" />
+      <source>no source at first hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/know_words.py" />
+      <source>nobody checked who it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/mails.py" />
+      <source>nobody named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>none was made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/card_parts.py" />
+      <source>not after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/permissions_words.py" />
+      <source>not asked</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/know_words.py" />
+      <source>not at first hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/card_parts.py" />
+      <source>not before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <location filename="../../ui/presenters/builder_shown.py" />
+      <source>not checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/unlock.py" />
+      <source>not chosen yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/know_words.py" />
+      <source>not said how</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>not this person: every place was looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>number plate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>of: {short}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>office or team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/unlock.py" />
+      <source>on a removable disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/unlock.py" />
+      <source>on this laptop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>one of: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>one part says it knew, another that it did not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>open vault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/support.py" />
+      <source>opened its page</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>original file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>out of how many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>out of whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>over what time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/wiring.py" />
+      <source>papers, replies, requests, people heard of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source>part of the stored words is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/wiring.py" />
+      <source>people to ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>protected fact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/support.py" />
+      <source>rang it</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>rare fact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/know_words.py" />
+      <source>read it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>recovery share was</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>recovery shares were</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <source>red frame = still open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>row does not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>row fits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>row is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>row was</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>rows are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>rows do not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>rows fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/wiring.py" />
+      <source>rows of a table become accounts, events or notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>rows were</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/permissions_words.py" />
+      <source>run out</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/know_words.py" />
+      <source>said in public</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegations.py" />
+      <source>says nothing on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegations.py" />
+      <location filename="../../ui/presenters/know_words.py" />
+      <source>says otherwise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_list.py" />
+      <source>section {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/support.py" />
+      <source>sent a text</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>serious, against someone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>since destroyed, or in the names list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source>something does not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_former.py" />
+      <source>something else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/wiring.py" />
+      <source>sources and their accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>staff number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/word_list.py" />
+      <source>standard words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>still a draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>still going on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>stops the dossier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>stored file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>support contact is out of date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>support contacts are out of date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>tagged words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/search_rows.py" />
+      <source>tagged {tag}, {labels}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>tags with commas, such as A3, E1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>tags {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/permissions_words.py" />
+      <source>taken back</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>tax number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>team size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>the case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>the case itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source>the names list is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/vault_care.py" />
+      <source>the passphrase that you just typed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/permissions_words.py" />
+      <source>the press</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source>the record of what was done breaks at line {custody_broken_at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/permissions_words.py" />
+      <source>the union</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>thing fits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>things fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>time there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/raised.py" />
+      <source>to {to_whom}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/know_words.py" />
+      <source>told, 1 step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/know_words.py" />
+      <source>told, 2 steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/know_words.py" />
+      <source>took part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>unchanged since it came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/places.py" />
+      <source>until {day} {last:%B %Y}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/vault_care.py" />
+      <source>used now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>user name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>web address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>went on without “{check_name}”: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/wiring.py" />
+      <source>what HSE looks for: what you hold, what is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/wiring.py" />
+      <source>what each source agreed to, recipient by recipient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/wiring.py" />
+      <source>what each source said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/wiring.py" />
+      <source>what happened, was raised and was answered, in order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/wiring.py" />
+      <source>what is alleged, who says so, and how they know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/wiring.py" />
+      <source>what was done, and the check words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/wiring.py" />
+      <source>what was made, and for whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>where it is from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/wiring.py" />
+      <source>whether one was made from the other: a copy is no second source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/permissions.py" />
+      <source>with “{implied_by}”</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/wiring.py" />
+      <source>words in one place or everywhere, by tag; kept searches; many tags at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/know_words.py" />
+      <source>worked out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_desk.py" />
+      <source>you added it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/accounts.py" />
+      <source>{accounts} along. {stays} {leaving_words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/accounts.py" />
+      <source>{after} instead of {before}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>{alike} of 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>{asked} of {many} asked. “Not asked” means it stays in.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <source>{charactercount:,} letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/support.py" />
+      <source>{checked_by} {how}; next by {day}</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/play_bar.py" />
+      <source>{clock} of {clock2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <source>{clues_open} clues are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/tag_suggest.py" />
+      <source>{code} is not suggested here again. Bring back returns it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/tag_suggest.py" />
+      <source>{code} is suggested again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_tags.py" />
+      <source>{code}, {label}. How they know: {basis_words}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/find_bar.py" />
+      <source>{count:,} of {many}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>{count:.1f} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>{count} as the {thing}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>{count} damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/find_sheet.py" />
+      <source>{count} found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>{count} given, and it takes {needed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>{count} missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/readiness.py" />
+      <source>{count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/new_words.py" />
+      <source>{count} of 6 words match so far. Capital letters do not matter here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>{count} of the record hold together, and every stored part is whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/timeline_view.py" />
+      <source>{count} of {many}. {spoken}. {keys}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegations.py" />
+      <source>{count} of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>{count} this dossier: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source>{custody_rows} lines in the record of what was done hold together.{kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/places.py" />
+      <source>{day} to {day2} {last:%B %Y}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/places.py" />
+      <source>{day} {first:%B %Y} to {day2} {last:%B %Y}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/places.py" />
+      <source>{day} {first:%B} to {day2} {last:%B %Y}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_parts.py" />
+      <source>{day} {on:%B %Y}, wording {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_former.py" />
+      <source>{day} {until:%B %Y, %H:%M} UTC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/mails.py" />
+      <source>{day}, from {sender}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_foot.py" />
+      <location filename="../../ui/pages/review_list.py" />
+      <location filename="../../ui/presenters/review.py" />
+      <source>{decided} of {total} decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>{decided}. The copy never counts as a second source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/copies.py" />
+      <source>{decided}. {copy}, perhaps made from {original}. {alike} of 100 alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>{done} of {many} done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>{files} could not be looked into while the names list is closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/vault_care.py" />
+      <source>{files}, {max:,} kB. It was put back for trial and compared. It opens with {opens}. Keep it on another disk, in another place. Its check words: {check_words}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>{first:%B %Y} to {last:%B %Y}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>{first:%B %Y} to {last:%B %Y} · {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>{first:%B} to {last:%B %Y}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/help.py" />
+      <source>{first} Licence: {first2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/dossiers.py" />
+      <source>{first} is {two} in {whom}: {pieces} of the same words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/recovery.py" />
+      <source>{fits} of {share_words} words match so far.{wrong}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence_blanking.py" />
+      <source>{how} The frame is {frame_words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/raised.py" />
+      <source>{how}. From {source}’s account.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/search.py" />
+      <source>{instead} {said} found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/card_parts.py" />
+      <source>{known} added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>{labels} labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/timeline_view.py" />
+      <source>{label}, still going on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/card_parts.py" />
+      <source>{label}: add one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/card_parts.py" />
+      <source>{label}: letters in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/blank_preview.py" />
+      <source>{left} from the left, {top} from the top, {wide} wide, {high} high, in percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/accounts.py" />
+      <source>{links} links to allegations stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/accounts.py" />
+      <source>{links} to count while it is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/card_parts.py" />
+      <source>{many:,} fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/card_parts.py" />
+      <source>{many:,} fit. Type more of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <source>{many:,} of {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>{many} added ({title}). Names are still in the words: take them out next.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>{many} began today. You set {most_a_day} as the most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/allegations.py" />
+      <source>{many} can be linked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_shown.py" />
+      <source>{many} checks stop this dossier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/search.py" />
+      <source>{many} chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>{many} in the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>{many} kept as words: nobody said which figure is the day, or it is no plain date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>{many} made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/readiness.py" />
+      <source>{many} more that you hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <source>{many} much like this one. A copy never counts as a second source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/card.py" />
+      <source>{many} not fit yet. Nothing was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/read_back.py" />
+      <source>{many} of {name} for {whom}</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>{many} out of date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>{many} read. Choose what fills each field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account_tags.py" />
+      <source>{many} suggested</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/permissions.py" />
+      <source>{many} to be said again after {day_words}. Until then nothing of it leaves.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/table_import.py" />
+      <source>{many}, {many2} columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/mails.py" />
+      <source>{many}, {without} without an answer. None is written down until you say so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>{many}: each says why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_fields.py" />
+      <source>{max_words:,} letters at most; more belongs in an account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/dossiers.py" />
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>{max} kB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source>{minutes} minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_foot.py" />
+      <source>{must} {words} must be decided first</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/pages/accounts.py" />
+      <source>{n:,} accounts</source>
+      <comment>1 account</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/pages/table_import.py" />
+      <source>{n:,} rows</source>
+      <comment>1 row</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/pages/account.py" />
+      <source>{n:,} words</source>
+      <comment>1 word</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/pages/account.py" />
+      <source>{n:,} words</source>
+      <comment>{n:,} word</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegation_opened.py" />
+      <source>{names} count once: they hang together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence.py" />
+      <location filename="../../ui/presenters/mails.py" />
+      <source>{names}’s account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support.py" />
+      <source>{name} is changed.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support.py" />
+      <source>{name} is checked.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/search.py" />
+      <source>{name} is kept no more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/support.py" />
+      <source>{name} is off the list.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review.py" />
+      <source>{name} is open again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder.py" />
+      <source>{name}: counts again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder.py" />
+      <source>{name}: gone on without</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_shown.py" />
+      <source>{name}: whether they still work there was last asked {count} days ago. Ask again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_shown.py" />
+      <source>{name}: {pieces} of their words went to {recipient_words} in {reference}. Whoever has both can tell that the two labels are one person. To keep them apart, take the tag off these words, or leave them out by permission.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/places.py" />
+      <source>{name}’s account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <source>{notes_open} notes or parts of events were</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/search.py" />
+      <source>{notice} More was found than is shown: add a word, a place or a tag.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/accounts.py" />
+      <source>{n} accounts go</source>
+      <comment>1 account goes</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>{n} clues to decide</source>
+      <comment>1 clue to decide</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>{n} dated things</source>
+      <comment>{n} dated thing</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/vault_care.py" />
+      <source>{n} days ago</source>
+      <comment>yesterday</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/readiness.py" />
+      <source>{n} facts held</source>
+      <comment>1 fact held</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/pages/card.py" />
+      <source>{n} fields do</source>
+      <comment>1 field does</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/interview.py" />
+      <source>{n} figures are</source>
+      <comment>1 figure is</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/vault_care.py" />
+      <source>{n} files</source>
+      <comment>1 file</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/pages/evidence.py" />
+      <source>{n} files kept</source>
+      <comment>{n} file kept</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/pages/evidence.py" />
+      <source>{n} files were not taken in</source>
+      <comment>1 file was not taken in</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/readiness.py" />
+      <source>{n} gaps</source>
+      <comment>1 gap</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>{n} interviews</source>
+      <comment>1 interview</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/review.py" />
+      <source>{n} labels stand</source>
+      <comment>1 label stands</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/accounts.py" />
+      <source>{n} more allegations rest on fewer.</source>
+      <comment>One more allegation rests on fewer.</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/pages/case_notes.py" />
+      <source>{n} notes</source>
+      <comment>1 note</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/card_vault.py" />
+      <source>{n} notes about it stay. </source>
+      <comment>1 note about it stays. </comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/pages/case_notes.py" />
+      <source>{n} notes beside the accounts</source>
+      <comment>1 note beside the accounts</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/pages/account.py" />
+      <source>{n} other texts are</source>
+      <comment>Another text is</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/pages/copies.py" />
+      <source>{n} pairs</source>
+      <comment>1 pair</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/pages/accounts.py" />
+      <source>{n} pairs of texts are</source>
+      <comment>Two texts are</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/allegations.py" />
+      <source>{n} papers</source>
+      <comment>1 paper</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/copies.py" />
+      <source>{n} passages are</source>
+      <comment>1 passage is</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/vault_care.py" />
+      <source>{n} passphrases open this vault.</source>
+      <comment>1 passphrase opens this vault.</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/builder_shown.py" />
+      <location filename="../../ui/presenters/dossiers.py" />
+      <location filename="../../ui/presenters/evidence.py" />
+      <location filename="../../ui/presenters/read_back.py" />
+      <source>{n} pieces</source>
+      <comment>1 piece</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/review.py" />
+      <location filename="../../ui/presenters/review_words.py" />
+      <location filename="../../ui/presenters/search.py" />
+      <source>{n} places</source>
+      <comment>1 place</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/builder.py" />
+      <source>{n} places left to look at</source>
+      <comment>{n} place left to look at</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/mails.py" />
+      <source>{n} proposals</source>
+      <comment>1 proposal</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/pages/search_side.py" />
+      <source>{n} sentences get the tag, in one step.</source>
+      <comment>1 sentence gets the tag.</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/search.py" />
+      <source>{n} sentences tagged {code}</source>
+      <comment>1 sentence tagged {code}</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/pages/dossier.py" />
+      <source>{n} sources</source>
+      <comment>1 source</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/settings.py" />
+      <source>{n} stored files are missing or changed</source>
+      <comment>{n} stored file is missing or changed</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>{n} support contacts</source>
+      <comment>one support contact</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/pages/interview_list.py" />
+      <source>{n} support contacts are</source>
+      <comment>1 support contact is</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/widgets/tag_picker.py" />
+      <source>{n} tags fit</source>
+      <comment>1 tag fits</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/raised.py" />
+      <source>{n} times</source>
+      <comment>Once</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/builder_shown.py" />
+      <location filename="../../ui/presenters/review.py" />
+      <source>{n} times</source>
+      <comment>once</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/permissions.py" />
+      <source>{n} times yes count now</source>
+      <comment>1 yes counts now</comment>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/permissions.py" />
+      <source>{n} times yes wait</source>
+      <comment>1 yes waits</comment>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/pages/search.py" />
+      <source>{n}{words} places</source>
+      <comment>1 place</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/places.py" />
+      <source>{of}, tagged {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/support.py" />
+      <source>{owner} keeps it right</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <location filename="../../ui/pages/evidence_look.py" />
+      <source>{page} of {pages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <source>{pairs} alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>{pieces}, {without} without a cleaned copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>{place}: not this person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_vault.py" />
+      <source>{pseudonym} (source)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/find.py" />
+      <source>{pseudonym}'s account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_vault.py" />
+      <source>{pseudonym}’s account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>{readers} read every word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder.py" />
+      <source>{reader} read every word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>{read} of {total} lines are read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier_words.py" />
+      <source>{read} of {total} read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>{reference}  ·  made {made}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>{reference}  ·  {pages} pages  ·  from what {sources} agreed  ·  not yet made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>{reference} was saved again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/dossiers.py" />
+      <source>{reference} was saved again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_vault.py" />
+      <source>{reference}, for {recipient}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/permissions.py" />
+      <source>{reference}, made {day}</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/dossiers.py" />
+      <location filename="../../ui/presenters/read_back.py" />
+      <source>{reference}, to {recipient_words}</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/dossiers.py" />
+      <source>{reference}, {recipient}, {layout}, made {day}{became}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossiers.py" />
+      <source>{reference}: {size}, SHA-256 of the file {grouped}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegations.py" />
+      <source>{relations}: linked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <source>{resting} links</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/accounts.py" />
+      <source>{rests} to allegations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/copies.py" />
+      <source>{said} in both: {share} of 100 letters of the copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/interview.py" />
+      <source>{said} now among the numbers of the case.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/account.py" />
+      <source>{said}, {n} tags</source>
+      <comment>{said}, {n} tag</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/dossiers.py" />
+      <source>{shown}{rest} agreed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/record.py" />
+      <source>{sources}’s account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>{source}: what may go to {recipient}</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>{source}’s account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_notes.py" />
+      <source>{step}: {outcome}. {because}. In: {incident}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/new_words.py" />
+      <source>{strength} Both are the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/new_words.py" />
+      <source>{strength} Now type it again below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>{tags} tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/raised.py" />
+      <source>{times}, an answer is recorded to each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/raised.py" />
+      <source>{times}, {without} without an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>{title}, under this {title2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_parts.py" />
+      <source>{title}: keep this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card.py" />
+      <source>{title}: saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_parts.py" />
+      <source>{title}: they understand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/settings.py" />
+      <source>{upper}{said}. The rest can be read. Copy the whole folder to another disk before you go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/fields.py" />
+      <source>{verb} what is typed: {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder.py" />
+      <source>{verdict}. {pages} pages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>{when_words} to {when_words2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_notes.py" />
+      <source>{whose}’s account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/interview_shown.py" />
+      <source>{words} and {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/evidence.py" />
+      <source>{words} and {words2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <source>{words} not decided yet. Nothing here can go in a dossier before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/account.py" />
+      <source>{words} not looked through for names yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>{words} takes {expected}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/mails.py" />
+      <source>{words} to {words2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>{words} · {many} without a date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>{words}, all decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/answer_picker.py" />
+      <source>{words}, the answer now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/copies.py" />
+      <source>{words}, {left} to decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/search.py" />
+      <source>{words}, {many} in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <source>{words}: deciding clues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <source>{words}: taking names out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_list.py" />
+      <source>{words}; can wait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/know_words.py" />
+      <source>{word}, copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>{year} to {year2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/errors.py" />
+      <source>“{name}” in this folder leads to another place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/accounts.py" />
+      <source>“{words}” then rests on {left}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>
