@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from whistle.identifiers import lexicon
 from whistle.identifiers.finding import GUESS, Finding
-from whistle.identifiers.recognisers.phrases import TOKEN, PhraseDetector
+from whistle.identifiers.recognisers.phrases import PhraseDetector
 from whistle.identifiers.text import Document
+from whistle.identifiers.words import PHRASE_WORDS
 from whistle.model import IdentifierKind as Kind
 
 _KINDS = (Kind.PROGRAMME, Kind.WORKPLACE, Kind.ORGANISATION)
@@ -51,7 +52,7 @@ def _phrase(words: str) -> str | None:
 
     One word alone must be no ordinary one, and counts with its capital only.
     """
-    parts = [m.group() for m in TOKEN.finditer(words)]
+    parts = PHRASE_WORDS.findall(words)
     if parts and parts[0].lower() in ("the", "our", "a", "an"):
         parts = parts[1:]
     if not parts or len(parts) > _MOST_WORDS:

@@ -17,9 +17,9 @@ from whistle.identifiers.finding import KNOWN, MODEL, SUSPECT, Finding
 from whistle.identifiers.identities import Identity, Name
 from whistle.identifiers.recognisers.context import reads_as_name
 from whistle.identifiers.text import Document
+from whistle.identifiers.words import NAME_WORDS, Words, cut
 from whistle.model import IdentifierKind as Kind
 
-_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _FEWEST_FUZZY = 5
 _MOST_FUZZY_WORDS = 20_000
 
@@ -42,7 +42,7 @@ def trusted(words: str, layer: str) -> bool:
     """
     if not layer.startswith("model"):
         return True
-    parts = [m.group() for m in _WORD.finditer(words)]
+    parts = NAME_WORDS.findall(words)
     if not parts or not all(p[0].isupper() or p.lower() in _PARTICLES for p in parts):
         return False
     if len(parts) > 1:
@@ -152,7 +152,7 @@ class Propagation:
                 folded = lexicon.fold(form.words)
                 if folded in blocked:
                     continue
-                parts = tuple(lexicon.fold(m.group()) for m in _WORD.finditer(form.words))
+                parts = tuple(map(lexicon.fold, NAME_WORDS.findall(form.words)))
                 if not parts:
                     continue
                 key = " ".join(parts)
@@ -171,9 +171,9 @@ class Propagation:
     def find(self, document: Document) -> Iterator[Finding]:
         """Yield mentions in order of start."""
         text = document.text
-        tokens = list(_WORD.finditer(text))
-        folded = [lexicon.fold(t.group()) for t in tokens]
-        slips = self._slips({f for f in folded})
+        tokens = cut(text, NAME_WORDS)
+        folded = list(map(lexicon.fold, tokens.written))
+        slips = self._slips(set(folded))
         at = 0
         while at < len(tokens):
             taken = self._match(text, tokens, folded, at)
@@ -182,8 +182,8 @@ class Propagation:
                 if bare in slips:
                     taken = (
                         self._finding(
-                            tokens[at].start(),
-                            tokens[at].start() + len(bare),
+                            tokens.starts[at],
+                            tokens.starts[at] + len(bare),
                             slips[bare],
                             MODEL + 1,
                             "a misspelling of someone mentioned",
@@ -211,9 +211,7 @@ class Propagation:
             )
         return Finding(start, end, Kind.PERSON, why, strength, None, self.layer)
 
-    def _match(
-        self, text: str, tokens: list[re.Match[str]], folded: list[str], at: int
-    ) -> tuple[Finding, int] | None:
+    def _match(self, text: str, tokens: Words, folded: list[str], at: int) -> tuple[Finding, int] | None:
         for variant in _variants(folded[at]):
             for parts in self._first.get(variant, ()):
                 count = len(parts)
@@ -229,22 +227,23 @@ class Propagation:
                 form, identity = self._forms[" ".join(parts)]
                 final = parts[-1]
                 end = (
-                    tokens[last].start() + len(final)
-                    if len(final) <= len(tokens[last].group())
-                    else tokens[last].end()
+                    tokens.starts[last] + len(final)
+                    if len(final) <= len(tokens.written[last])
+                    else tokens.ends[last]
                 )
-                if count > 1 and not _close(text, tokens, at, last):
+                if count > 1 and not _close(tokens.gaps[at + 1 : last + 1]):
                     continue
-                if count == 1 and not self._allowed(text, tokens[at], form, variant, final):
+                if count == 1 and not self._allowed(
+                    text, tokens.starts[at], tokens.written[at], form, variant, final
+                ):
                     continue
-                start = tokens[at].start()
+                start = tokens.starts[at]
                 return self._finding(
                     start, end, identity, SUSPECT if count > 1 else MODEL + 2, form.why
                 ), count
         return None
 
-    def _allowed(self, text: str, token: re.Match[str], form: Form, variant: str, final: str) -> bool:
-        written = token.group()
+    def _allowed(self, text: str, start: int, written: str, form: Form, variant: str, final: str) -> bool:
         # A name that no list has may be typed small, but only where it can be no word of any kind.
         small = not written[0].isupper() and not listed(variant) and not form.words.islower()
         if small and (
@@ -259,9 +258,9 @@ class Propagation:
         if _is_word(variant) or variant in lexicon.name_words():
             reading = lexicon.name_words().get(variant, "n")
             if written[0].isupper() and variant not in lexicon.name_words():
-                before = text[max(0, token.start() - 3) : token.start()]
+                before = text[max(0, start - 3) : start]
                 return bool(re.search(r"[\w,][ ]$", before))
-            return reads_as_name(text, token, reading)
+            return reads_as_name(text, start, written, reading)
         return True
 
     def _slips(self, vocabulary: set[str]) -> dict[str, Identity]:
@@ -301,11 +300,6 @@ def _variants(folded: str) -> tuple[str, ...]:
     return (folded,)
 
 
-def _close(text: str, tokens: list[re.Match[str]], first: int, last: int) -> bool:
+def _close(gaps: Iterable[str]) -> bool:
     """Whether nothing but blanks, dots and one line end stands between the parts of a form."""
-    for one, two in zip(range(first, last), range(first + 1, last + 1), strict=True):
-        if not re.fullmatch(
-            r"[ .]{0,3}\n?[ >]{0,3}|[ ]?-[ ]?", text[tokens[one].end() : tokens[two].start()]
-        ):
-            return False
-    return True
+    return all(re.fullmatch(r"[ .]{0,3}\n?[ >]{0,3}|[ ]?-[ ]?", gap) for gap in gaps)

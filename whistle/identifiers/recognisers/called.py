@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from whistle.identifiers import lexicon
 from whistle.identifiers.finding import GUESS, SUSPECT, Finding
-from whistle.identifiers.recognisers.names import TOKEN
 from whistle.identifiers.text import Document
+from whistle.identifiers.words import NAME_WORDS, cut
 from whistle.model import IdentifierKind as Kind
 
 
@@ -22,29 +22,21 @@ class UnknownNames:
     def find(self, document: Document) -> Iterator[Finding]:
         """Yield single unknown words with a capital that open a sentence and act, or stand inside one."""
         text = document.text
-        words, places = lexicon.words(), lexicon.world_places()
-        for token in TOKEN.finditer(text):
-            word = token.group().removesuffix("'s")
-            folded = lexicon.fold(word)
-            if not (3 <= len(word) <= 14 and word[0].isupper() and word[1:].islower() and "'" not in word):
-                continue
-            if (
-                folded in words
-                or folded in places
-                or any(folded.removesuffix(e) in words for e in ("s", "es", "ed", "d", "ing", "n", "y", "er"))
-            ):
-                continue
+        words = cut(text, NAME_WORDS)
+        unknown = {written for written in set(words.written) if _is_unknown(written.removesuffix("'s"))}
+        for at in [n for n, written in enumerate(words.written) if written in unknown] if unknown else ():
+            start, word = words.starts[at], words.written[at].removesuffix("'s")
             before, after = (
-                text[max(0, token.start() - 24) : token.start()],
-                text[token.start() + len(word) : token.end() + 24],
+                text[max(0, start - 24) : start],
+                text[start + len(word) : words.ends[at] + 24],
             )
             if re.match(r"[ ]?\n?[ ]?[A-Z]", after) and not re.match(r"[ ]?I\b", after):
                 continue
             if _OPENS.search(before):
                 if _ACTS.match(after) or re.match(r",? (?:the|our|my) [a-z]", after):
                     yield Finding(
-                        token.start(),
-                        token.start() + len(word),
+                        start,
+                        start + len(word),
                         Kind.PERSON,
                         "an unknown word that acts as a person does",
                         GUESS,
@@ -53,14 +45,26 @@ class UnknownNames:
                     )
             elif re.search(r"(?:[a-z]|,) $", before) and (_HUMAN_BEFORE.search(before) or _ACTS.match(after)):
                 yield Finding(
-                    token.start(),
-                    token.start() + len(word),
+                    start,
+                    start + len(word),
                     Kind.PERSON,
                     "an unknown word where a name would stand",
                     GUESS,
                     None,
                     self.layer,
                 )
+
+
+def _is_unknown(word: str) -> bool:
+    """Whether a word is written as a name is, and no list has it."""
+    if not (3 <= len(word) <= 14 and word[0].isupper() and word[1:].islower() and "'" not in word):
+        return False
+    folded, words = lexicon.fold(word), lexicon.words()
+    return not (
+        folded in words
+        or folded in lexicon.world_places()
+        or any(folded.removesuffix(e) in words for e in ("s", "es", "ed", "d", "ing", "n", "y", "er"))
+    )
 
 
 _OPENS = re.compile(r"(?:^|[.!?:;\n\]>*\"(-])[\s\"'(\[]{0,4}$")

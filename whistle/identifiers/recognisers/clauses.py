@@ -117,7 +117,7 @@ class _Reader:
     def _whole(self, at: int, word: str) -> str:
         """Give dialect its mark back, which is no part of a token: "an'", "wi'", "sayin'"."""
         if (word in ("an", "wi", "o") or word.endswith("in")) and self.text.startswith(
-            "'", self.tokens[at].end()
+            "'", self.tokens.ends[at]
         ):
             return word + "'"
         return word
@@ -126,7 +126,7 @@ class _Reader:
         at = 0
         opens = {word: _may_open(word) for word in set(self.words)}
         while at < self.size:
-            if not opens[self.words[at]] and not self.text[self.tokens[at].start()].isupper():
+            if not opens[self.words[at]] and not self.tokens.written[at][0].isupper():
                 at += 1
                 continue
             subject = self._subject(at)
@@ -189,7 +189,7 @@ class _Reader:
         return None
 
     def _is_name(self, at: int) -> bool:
-        token = self.tokens[at].group()
+        token = self.tokens.written[at]
         folded = lexicon.fold(self.words[at].removesuffix("'s"))
         if folded in lexicon.given_names():
             return True
@@ -213,7 +213,7 @@ class _Reader:
         """Whether a word opens a sentence or stands after a comma."""
         if at == 0:
             return True
-        gap = self.text[self.tokens[at - 1].end() : self.tokens[at].start()]
+        gap = self.tokens.gaps[at]
         return bool(_CLOSES.search(gap) or "," in gap)
 
     def _bare(self, at: int) -> bool:
@@ -443,7 +443,7 @@ class _Reader:
         """Whether a clause ends after this word."""
         if at + 1 >= self.size:
             return True
-        gap = self.text[self.tokens[at].end() : self.tokens[at + 1].start()]
+        gap = self.tokens.gaps[at + 1]
         return gap != " " and (bool(_CLOSES.search(gap)) or "," in gap)
 
     def _end(self, at: int) -> int:
@@ -473,7 +473,7 @@ class _Reader:
         )
 
     def _finding(self, subject: int, first: int, last: int, why: str) -> Finding:
-        start, end = self.tokens[first].start(), self.tokens[last].end()
+        start, end = self.tokens.starts[first], self.tokens.ends[last]
         words = self.words[first : last + 1]
         if any(w in _ailing() or w in ("diagnosed", "sectioned") for w in words):
             kind = Kind.HEALTH
@@ -486,7 +486,7 @@ class _Reader:
         ends = self._broken(last) or self.words[last + 1] in ("and", "so", "but")
         if subject < first and self._opens(subject) and ends and first - subject == 1:
             # All of a short sentence: "I sing there."
-            start = self.tokens[subject].start() if self.words[subject] in ("i", "he", "she", "we") else start
+            start = self.tokens.starts[subject] if self.words[subject] in ("i", "he", "she", "we") else start
         return Finding(start, end, kind, why, GUESS - 5, None, Clauses.layer)
 
 

@@ -145,11 +145,13 @@ def _lower(before: str, after: str, reading: str, expected: bool) -> bool:
     return not _NOUN_AFTER.match(after)
 
 
-def reads_as_name(text: str, token: re.Match[str], reading: str, *, expected: bool = False) -> bool:
-    """Judge one mention. ``reading`` says how the word reads otherwise (see ``name_words``)."""
-    word = token.group()
-    end = token.end() - 2 if word.endswith("'s") else token.end()
-    before, after = text[max(0, token.start() - 28) : token.start()], text[end : end + 40]
+def reads_as_name(text: str, start: int, word: str, reading: str, *, expected: bool = False) -> bool:
+    """Judge one mention: a word and where it starts in a text.
+
+    ``reading`` says how the word reads otherwise (see ``name_words``).
+    """
+    end = start + len(word) - 2 if word.endswith("'s") else start + len(word)
+    before, after = text[max(0, start - 28) : start], text[end : end + 40]
     shouted = (
         len(word) > 1 and word.isupper() and (before[-20:] + after[:20]).upper() == before[-20:] + after[:20]
     )

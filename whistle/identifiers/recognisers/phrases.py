@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from whistle.identifiers.finding import LEXICON, Finding
 from whistle.identifiers.text import Document
+from whistle.identifiers.words import CLOSE_GAPS, PHRASE_WORDS, Words, cut
 from whistle.model import IdentifierKind
 
-TOKEN = re.compile(r"[^\W_]+(?:['/-][^\W_]+)*")
-_GAP = re.compile(r"[ ]{1,2}|[ ]?\n[ ]?|-")
+_GAPS = CLOSE_GAPS | {"-"}
 
 Judge = Callable[[str, int, int], bool]
 """Whether a phrase at (text, start, end) is meant as the list means it."""
@@ -39,7 +38,7 @@ class PhraseDetector:
         """Return the phrases by their first word: words to whether the capital is needed."""
         if not self._by_first:
             for phrase in self.phrases:
-                parts = tuple(m.group().lower() for m in TOKEN.finditer(phrase))
+                parts = tuple(map(str.lower, PHRASE_WORDS.findall(phrase)))
                 self._by_first.setdefault(parts[0], {})[parts] = phrase.startswith("+")
                 self._most[parts[0]] = max(self._most.get(parts[0], 1), len(parts))
         return self._by_first
@@ -47,24 +46,23 @@ class PhraseDetector:
     def find(self, document: Document) -> Iterator[Finding]:
         """Yield phrases in order of start, never overlapping."""
         text, table = document.text, self._table()
-        tokens, lowered = tokens_of(text)
+        words, lowered = tokens_of(text)
         free = 0
         # Plurals and possessives of first words among them: nearly every word is passed over at once.
-        openings = {word: word in table or any(w in table for w in _singular(word)) for word in set(lowered)}
-        for at in [n for n, word in enumerate(lowered) if openings[word]]:
+        openings = {word for word in set(lowered) if any(w in table for w in _singular(word))}
+        for at in [n for n, word in enumerate(lowered) if word in openings] if openings else ():
             if at < free:
                 continue
-            count = self._longest(text, tokens, lowered, at, table)
+            count = self._longest(words, lowered, at, table)
             if count:
                 free = at + count
-                start, end = tokens[at].start(), tokens[at + count - 1].end()
+                start, end = words.starts[at], words.ends[at + count - 1]
                 if self.judge is None or self.judge(text, start, end):
                     yield Finding(start, end, self.kind, self.why, self.strength, None, self.layer)
 
     def _longest(
         self,
-        text: str,
-        tokens: list[re.Match[str]],
+        words: Words,
         lowered: list[str],
         at: int,
         table: dict[str, dict[tuple[str, ...], bool]],
@@ -75,26 +73,22 @@ class PhraseDetector:
             if phrases is None:
                 continue
             most = 1
-            while (
-                most < self._most[key]
-                and at + most < len(tokens)
-                and _GAP.fullmatch(text, tokens[at + most - 1].end(), tokens[at + most].start())
-            ):
+            while most < self._most[key] and at + most < len(words) and words.gaps[at + most] in _GAPS:
                 most += 1
             for count in range(most, 0, -1):
                 head = tuple(lowered[at : at + count - 1]) if count > 1 else ()
                 for last in _singular(lowered[at + count - 1]):
                     capital = phrases.get((*head, last))
-                    if capital is not None and not (capital and not tokens[at].group()[0].isupper()):
+                    if capital is not None and not (capital and not words.written[at][0].isupper()):
                         return count
         return 0
 
 
 @lru_cache(maxsize=1)
-def tokens_of(text: str) -> tuple[list[re.Match[str]], list[str]]:
+def tokens_of(text: str) -> tuple[Words, list[str]]:
     """Return a text's words and their lower-case forms: all lists look at the same text in turn."""
-    tokens = list(TOKEN.finditer(text))
-    return tokens, [t.group().lower() for t in tokens]
+    words = cut(text, PHRASE_WORDS)
+    return words, list(map(str.lower, words.written))
 
 
 def _singular(word: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from whistle.identifiers import lexicon
 from whistle.identifiers.finding import FORM, LEXICON, SUSPECT, VALID, Finding
 from whistle.identifiers.recognisers.patterns import PatternDetector, Rule, rule
 from whistle.identifiers.text import Document
+from whistle.identifiers.words import PLACE_WORDS, cut
 from whistle.model import IdentifierKind as Kind
 
 _AREA = (
@@ -174,7 +175,8 @@ _FOREIGN: tuple[Rule, ...] = (
 
 PLACES = PatternDetector("places and addresses", "uk-recognisers", RULES + _HOUSES + _FOREIGN)
 
-_WORD = re.compile(r"[^\W\d_](?:[\w'.-]{0,40}\w)?")
+_MOST_WORDS = 5
+_LONGEST = 60
 
 
 class Towns:
@@ -185,31 +187,36 @@ class Towns:
 
     def find(self, document: Document) -> Iterator[Finding]:
         """Yield towns of the United Kingdom and larger places abroad."""
-        tokens = [(m.start(), m.end(), m.group()) for m in _WORD.finditer(document.text)]
-        uk, world = lexicon.uk_places(), lexicon.world_places()
-        firsts = _first_words()
-        at = 0
-        while at < len(tokens):
-            step = 1
-            if tokens[at][2].lower() in firsts:
-                for count in range(min(5, len(tokens) - at), 0, -1):
-                    start, end = tokens[at][0], tokens[at + count - 1][1]
-                    raw = document.text[start:end]
-                    if end - start > 60 or "\n" in raw:
-                        continue
-                    phrase = raw.lower()
-                    if phrase in uk or phrase in world:
-                        if raw[0].isupper() or (phrase in uk and len(phrase) > 4):
-                            yield Finding(
-                                start, end, Kind.PLACE, "in the list of places", LEXICON, None, self.layer
-                            )
-                        step = count
-                        break
-            at += step
+        words = cut(document.text, PLACE_WORDS)
+        uk, world, counts = lexicon.uk_places(), lexicon.world_places(), _counts()
+        openings = {word: counts[low] for word in set(words.written) if (low := word.lower()) in counts}
+        free = 0
+        for at in [n for n, word in enumerate(words.written) if word in openings] if openings else ():
+            if at < free:
+                continue
+            for count in openings[words.written[at]]:
+                if at + count > len(words):
+                    continue
+                start, end = words.starts[at], words.ends[at + count - 1]
+                raw = document.text[start:end]
+                if end - start > _LONGEST or "\n" in raw:
+                    continue
+                phrase = raw.lower()
+                if phrase in uk or phrase in world:
+                    if raw[0].isupper() or (phrase in uk and len(phrase) > 4):
+                        yield Finding(
+                            start, end, Kind.PLACE, "in the list of places", LEXICON, None, self.layer
+                        )
+                    free = at + count
+                    break
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    """Lower-case first words of all places, so that most words need one look-up only."""
-    matches = (_WORD.match(phrase) for phrase in (*lexicon.uk_places(), *lexicon.world_places()))
-    return frozenset(match.group() for match in matches if match)
+def _counts() -> dict[str, tuple[int, ...]]:
+    """Lower-case first words of all places, to how many words such a place can have, most first."""
+    found: dict[str, set[int]] = {}
+    for phrase in (*lexicon.uk_places(), *lexicon.world_places()):
+        words = PLACE_WORDS.findall(phrase)
+        if words and len(words) <= _MOST_WORDS:
+            found.setdefault(words[0], set()).add(len(words))
+    return {first: tuple(sorted(counts, reverse=True)) for first, counts in found.items()}
