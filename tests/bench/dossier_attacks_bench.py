@@ -21,6 +21,8 @@ sys.path.insert(0, str(ROOT / "tests" / "data"))
 
 import dossier_attacks as attacks  # noqa: E402 - lies beside the tests
 import dossier_cases as cases  # noqa: E402 - lies beside the tests
+import dossier_pixel_attacks as pixel_attacks  # noqa: E402 - lies beside the tests
+import gui_vault  # noqa: E402 - lies beside the tests
 
 PAGE = ROOT / "docs" / "dossier-format.md"
 OPEN, CLOSE = "<!-- attacks -->", "<!-- end of attacks -->"
@@ -39,11 +41,13 @@ def run(*, quick: bool) -> tuple[list[attacks.Outcome], list[str]]:
     small = people if quick else attacks.names(60)
     pixels = attacks.search_pixels(attacks.dossier_of(small, cases), small, 2 if quick else 60)
     boxes = attacks.search_bad_redactions(pdf, attacks.with_a_box_over_text())
-    for tool, outcome in (("tesseract", pixels), ("x-ray", boxes)):
-        if outcome is None:
-            missing.append(tool)
-        else:
-            found.append(outcome)
+    if pixels is None:
+        missing.append("tesseract")
+    else:
+        found.append(pixels)
+        with tempfile.TemporaryDirectory() as folder, gui_vault.make(Path(folder)) as session:
+            found += pixel_attacks.attack(session, people, Path(folder)).outcomes
+    found.append(boxes)
     found.append(attacks.width_attack(cases, HIDDEN[:2] if quick else HIDDEN))
     found.append(attacks.search_traces(cases, 8 if quick else 500))
     return found, missing

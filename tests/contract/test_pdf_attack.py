@@ -12,7 +12,6 @@ from collections.abc import Callable
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
-from typing import Any
 
 import pytest
 
@@ -28,6 +27,7 @@ def _load(name: str) -> ModuleType:
 
 
 CASES, ATTACKS = _load("dossier_cases"), _load("dossier_attacks")
+PIXELS, VAULT = _load("dossier_pixel_attacks"), _load("gui_vault")
 HIDDEN = ("Jo", "Wilhelmina Featherstonehaugh-Cholmondeley")
 
 
@@ -66,10 +66,22 @@ def test_no_planted_identity_is_in_the_pixels(planted: tuple[list[str], bytes], 
     assert outcome.found == 0
 
 
+@pytest.mark.full
+def test_no_name_blanked_in_an_attachment_can_be_read(
+    tmp_path: Path, full: bool, figures: Callable[..., None]
+) -> None:
+    if shutil.which("tesseract") is None:
+        pytest.skip("no tesseract: apt-get install tesseract-ocr")
+    # At reduced size one page, which stands on its side.
+    people, ways = (ATTACKS.names(1000), PIXELS.WAYS) if full else (ATTACKS.names(6), PIXELS.WAYS[2:3])
+    with VAULT.make(tmp_path) as session:
+        seen = PIXELS.attack(session, people, tmp_path, ways)
+    assert all(outcome.found == 0 and outcome.control for outcome in seen.outcomes), seen
+    figures("attack: names read in blanked attachments", seen.read_after, f"of {len(people)}")
+
+
 def test_no_box_covers_text(planted: tuple[list[str], bytes]) -> None:
-    outcome: Any = ATTACKS.search_bad_redactions(planted[1], ATTACKS.with_a_box_over_text())
-    if outcome is None:
-        pytest.skip("no x-ray: the Python package x-ray is not installed")
+    outcome = ATTACKS.search_bad_redactions(planted[1], ATTACKS.with_a_box_over_text())
     assert outcome.control
     assert outcome.found == 0
 

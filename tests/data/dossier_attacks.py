@@ -1,5 +1,5 @@
 """Attacks on finished dossiers, with tools that are not ours. Each says what it found and a control that must
-be found. The tests and ``tests/bench/dossier_attack_bench.py`` run the same ones, in other sizes.
+be found. The tests and ``tests/bench/dossier_attacks_bench.py`` run the same ones, in other sizes.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 
@@ -258,13 +257,11 @@ for path in sys.argv[1:]:
 """
 
 
-def search_bad_redactions(pdf: bytes, covered: bytes) -> Outcome | None:
-    """Look for boxes over text with x-ray; ``covered`` is a control. None where it is not installed.
+def search_bad_redactions(pdf: bytes, covered: bytes) -> Outcome:
+    """Look for boxes over text with x-ray; ``covered`` is a control.
 
     In a process of its own: its library is under AGPL, never shipped, and does not share one with ours.
     """
-    if find_spec("xray") is None:
-        return None
     with tempfile.TemporaryDirectory() as folder:
         paths = [Path(folder) / name for name in ("dossier.pdf", "covered.pdf")]
         for path, data in zip(paths, (pdf, covered), strict=True):

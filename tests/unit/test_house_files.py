@@ -128,3 +128,19 @@ def test_the_readme_names_the_two_commands_and_ci_runs_the_second(texts: dict[st
     assert "python3 packaging/bootstrap.py run" in texts["README.md"]
     assert "python3 packaging/bootstrap.py test" in texts["README.md"]
     assert "python3 packaging/bootstrap.py test" in texts[".ci/run"]
+
+
+def test_tools_that_only_tests_use_are_never_shipped() -> None:
+    """PyMuPDF is under AGPL, and x-ray brings a client that opens connections."""
+    kept_out = ("x-ray", "pymupdf", "httpx2", "httpcore2", "anyio")
+    locks = {name: (ROOT / name).read_text("utf-8") for name in LOCKS}
+    assert [name for name in kept_out if f"\n{name}==" not in locks["requirements-dev.lock"]] == []
+    shipped = locks["requirements.lock"] + locks["requirements-models.lock"]
+    assert [name for name in kept_out if re.search(rf"^{name}==", shipped, re.MULTILINE)] == []
+    recipe = (ROOT / "resources" / "kit" / "kit.spec").read_text("utf-8")
+    left_out = recipe.partition("OUT = (")[2].partition("SOURCES")[0]
+    modules = ("xray", "fitz", "pymupdf", "httpx2", "httpcore2", "anyio")
+    assert [name for name in modules if f'"{name}"' not in left_out] == []
+    imports = re.compile(rf"^\s*(?:import|from) (?:{'|'.join(modules)})\b", re.MULTILINE)
+    ours = [path for top in ("whistle", "ui", "resources") for path in (ROOT / top).rglob("*.py")]
+    assert [path.name for path in ours if imports.search(path.read_text("utf-8"))] == []

@@ -162,9 +162,7 @@ def _words_in(stream: pikepdf.Stream) -> str | None:
         image = pikepdf.PdfImage(stream).as_pil_image()
     except (pikepdf.PdfError, NotImplementedError, OSError, TypeError, ValueError):
         return None
-    buffer = io.BytesIO()
-    image.convert("RGB").save(buffer, "PNG")
-    return read_picture(buffer.getvalue())
+    return read_picture(image.convert("RGB"))
 
 
 def _place_of(item: pikepdf.Object) -> str:
