@@ -168,6 +168,9 @@ def merge(code: str, more: dict[str, object]) -> list[str]:
     for key, text in found.items():
         given = more.get(text.text)
         forms = [given] if isinstance(given, str) else given
+        if isinstance(forms, list) and not text.one:
+            # Said both counted and by itself: there it is the last form.
+            forms = forms[-1:]
         if not isinstance(forms, list) or text.protected:
             continue
         whole = fields(text.text) | {"n"} if text.one else fields(text.text)

@@ -66,6 +66,11 @@ def _window(folder: Path | None) -> int:
             from ui.kit import run_kit
 
             return run_kit(kit, folder)
+    from ui.language import use
+    from ui.preferences import load_preferences
+
+    # Before any module of the window is imported: words at their top are looked up then.
+    use(load_preferences().language)
     from ui.main import run
 
     return run(folder)

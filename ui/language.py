@@ -125,7 +125,7 @@ def _install(app: QApplication, translator: QTranslator, code: str) -> None:
     app.installTranslator(translator)
 
 
-def chosen() -> str:
+def chosen_language() -> str:
     """The code of the language in use."""
     return _Chosen.code
 

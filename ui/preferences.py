@@ -14,6 +14,8 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Final
 
+from ui.language import ENGLISH, LANGUAGES
+
 FOLDER: Final = "notes-window"
 FILE: Final = "choices.json"
 LOOKS: Final = ("system", "light", "dark", "high-dark", "high-light")
@@ -34,6 +36,7 @@ class Preferences:
     folder: str = ""
     width: int = 1280
     height: int = 800
+    language: str = ENGLISH
 
     def with_(self, **changes: Any) -> Preferences:
         """A copy with some choices changed; the folder goes when it is not to be remembered."""
@@ -115,6 +118,8 @@ def _fits(name: str, value: object, default: object) -> bool:
         return value in IDLE_MINUTES
     if name == "hide_key":
         return value in HIDE_KEYS
+    if name == "language":
+        return value in LANGUAGES
     if name in ("width", "height"):
         return isinstance(value, int) and 600 <= value <= 10_000
     return type(value) is type(default)

@@ -6,12 +6,12 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source> (entry {entry})</source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> (eitem {entry})</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source> (needed)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> (angenrheidiol)</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -22,22 +22,22 @@
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source> An answer is due {when_words}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> Disgwylir ateb: {when_words}.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/timeline.py" />
       <source> Became known {known}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> Daeth yn hysbys: {known}.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source> It is the one that was used now: make sure that you know another.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> Dyma’r un a ddefnyddiwyd nawr: gwnewch yn siŵr eich bod yn gwybod un arall.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source> It opens and closes with the vault.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> Mae'n agor ac yn cau gyda'r gell.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/recovery.py" />
@@ -47,7 +47,7 @@
     <message>
       <location filename="../../ui/pages/timeline.py" />
       <source> Names in it were not looked at yet.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> Heb edrych am enwau ynddo eto.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -68,7 +68,7 @@
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source> Why: {why}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> Pam: {why}.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -76,7 +76,7 @@
       <location filename="../../ui/presenters/allegation_opened.py" />
       <location filename="../../ui/presenters/find.py" />
       <source> and </source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> a hefyd </translation>
     </message>
     <message>
       <location filename="../../ui/presenters/mails.py" />
@@ -91,7 +91,7 @@
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source> of {words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> allan o {words}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/find_bar.py" />
@@ -148,17 +148,17 @@
     <message>
       <location filename="../../ui/pages/interview.py" />
       <source> · closed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> · wedi’i gau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
       <source> · hold is on</source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> · ataliad ar waith</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_shown.py" />
       <source>, and in a quotation here</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">, ac mewn dyfyniad yma</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_desk.py" />
@@ -168,12 +168,12 @@
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>, level {count}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">, lefel {count}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_list.py" />
       <source>, must be decided</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">, rhaid penderfynu</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
@@ -188,7 +188,7 @@
     <message>
       <location filename="../../ui/pages/timeline.py" />
       <source>, still going on</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">, yn dal i barhau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search.py" />
@@ -198,27 +198,27 @@
     <message>
       <location filename="../../ui/pages/review_foot.py" />
       <source>, {must} first</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">, {must} yn gyntaf</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_shown.py" />
       <source>1 check stops this dossier</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae 1 gwiriad yn atal y goflen hon</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>1 clue is</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae 1 cliw</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <source>1 link</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">1 ddolen</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/accounts.py" />
       <source>1 link to an allegation stops</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae 1 ddolen i honiad yn peidio</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
@@ -228,12 +228,12 @@
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>1. What each row is</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">1. Beth yw pob rhes</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>2. Which column fills what</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">2. Pa golofn sy’n llenwi beth</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/card_parts.py" />
@@ -243,12 +243,12 @@
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>3. Look before anything is added</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">3. Edrych cyn i ddim gael ei ychwanegu</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegations.py" />
       <source>; something speaks against it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">; mae rhywbeth yn mynd yn ei erbyn</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -264,7 +264,7 @@
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>A case holds what several people say about the same thing.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae achos yn dal yr hyn y mae sawl person yn ei ddweud am yr un peth.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/read_back.py" />
@@ -281,7 +281,7 @@
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>A change of {words}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newid o {words}.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -292,7 +292,7 @@
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>A copy of another text: it never counts</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Copi o destun arall: nid yw byth yn cyfrif</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
@@ -328,7 +328,7 @@
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>A hold keeps anything of this case from being deleted</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae ataliad yn cadw unrhyw beth yn yr achos hwn rhag cael ei ddileu</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -338,7 +338,7 @@
     <message>
       <location filename="../../ui/pages/timeline.py" />
       <source>A known day</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Diwrnod hysbys</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
@@ -349,27 +349,27 @@
       <location filename="../../ui/pages/case.py" />
       <location filename="../../ui/pages/interview_list.py" />
       <source>A made-up name for them</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffugenw ar eu cyfer</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search_side.py" />
       <source>A name for this search</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enw ar gyfer y chwiliad hwn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>A name or team that the recipient can answer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enw neu dîm y gall y derbynnydd ei ateb</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
       <source>A name was found</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cafwyd hyd i enw</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>A name was found in the file. It cannot leave like this.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cafwyd hyd i enw yn y ffeil. Ni all adael fel hyn.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -380,12 +380,12 @@
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>A note or part of an event was</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae nodyn neu ran o ddigwyddiad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>A number does not say out of how many.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw rhif yn dweud allan o faint.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -395,17 +395,17 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>A part of the program gave no answer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chafwyd ateb gan ran o'r rhaglen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>A passphrase for the names list</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfrinymadrodd ar gyfer y rhestr enwau</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>A passphrase is needed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae angen cyfrinymadrodd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -415,7 +415,7 @@
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>A picture. The list of passages says the same.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llun. Mae'r rhestr o ddarnau yn dweud yr un peth.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/margin_stripes.py" />
@@ -430,12 +430,12 @@
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>A procedure with its steps, and for each event which of them were taken.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gweithdrefn â’i chamau, ac ar gyfer pob digwyddiad pa rai ohonynt a gymerwyd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
       <source>A public statement</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Datganiad cyhoeddus</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -445,27 +445,27 @@
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>A recovery sheet is three lists of words, called shares. Any two of them open the vault if its passphrase is lost. One alone opens nothing and tells nothing.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tair rhestr o eiriau, a elwir yn gyfrannau, yw taflen adfer. Mae unrhyw ddwy ohonynt yn agor y gell ddiogel os collir ei chyfrinymadrodd. Nid yw un ar ei phen ei hun yn agor dim nac yn dweud dim.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>A referral in the case notes, with its answer and reason</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Atgyfeiriad yn nodiadau'r achos, gyda'i ateb a'i reswm</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>A regulator asks whether the harm is still going on.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae rheoleiddiwr yn gofyn a yw'r niwed yn dal i ddigwydd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>A second reader read every word.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenodd ail ddarllenydd bob gair.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>A serious allegation has no reply.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes ateb i honiad difrifol.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/recovery.py" />
@@ -475,33 +475,33 @@
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>A sheet with one wrong word opens nothing. So one share is typed back before the sheet counts. Until then an earlier sheet still holds.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw taflen ag un gair anghywir yn agor dim. Felly caiff un gyfran ei theipio’n ôl cyn i’r daflen gyfrif. Tan hynny mae taflen gynharach yn dal yn ddilys.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_shown.py" />
       <location filename="../../ui/presenters/record.py" />
       <source>A source</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffynhonnell</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>A source had access to benefit records. Take advice on the law first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Roedd gan ffynhonnell fynediad at gofnodion budd-daliadau. Ceisiwch gyngor cyfreithiol yn gyntaf.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>A stored file is missing or was changed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae ffeil a storiwyd ar goll neu wedi'i newid</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
       <source>A tag of your own</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Eich tag eich hun</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>A text made from another never counts as a second source. Whether it is one, you decide.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw testun a wnaed o un arall byth yn cyfrif fel ail ffynhonnell. Chi sy'n penderfynu a yw'n un felly.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/copies.py" />
@@ -516,13 +516,13 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>A word of recovery share {count} was read wrongly</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenwyd gair o gyfran adfer {count} yn anghywir</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
       <location filename="../../ui/pages/interview_list.py" />
       <source>A word that says nothing about them, such as Heron.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gair nad yw'n dweud dim amdanynt, megis Crëyr.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -534,7 +534,7 @@
       <location filename="../../ui/pages/case.py" />
       <location filename="../../ui/pages/record.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ynghylch</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/places.py" />
@@ -545,7 +545,7 @@
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>About this case</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ynghylch yr achos hwn</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/timeline_view.py" />
@@ -558,7 +558,7 @@
       <location filename="../../ui/presenters/places.py" />
       <location filename="../../ui/wiring.py" />
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adroddiad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -578,7 +578,7 @@
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>Account made</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwnaed yr adroddiad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -598,7 +598,7 @@
     <message>
       <location filename="../../ui/pages/mails.py" />
       <source>Account that it is part of</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr adroddiad y mae’n rhan ohono</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/read_back.py" />
@@ -612,12 +612,12 @@
       <location filename="../../ui/presenters/search_rows.py" />
       <location filename="../../ui/wiring.py" />
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adroddiadau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>Accounts, articles and papers are compared with each other when they are added.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Caiff adroddiadau, erthyglau a phapurau eu cymharu â'i gilydd pan gânt eu hychwanegu.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
@@ -625,7 +625,7 @@
       <location filename="../../ui/pages/review_panel.py" />
       <location filename="../../ui/pages/timeline.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support.py" />
@@ -636,22 +636,22 @@
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Add a figure</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegu ffigur</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>Add a file</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegu ffeil</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>Add a file someone gave you</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegu ffeil a roddodd rhywun i chi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Add a reply</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegu ateb</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/card_parts.py" />
@@ -661,110 +661,111 @@
     <message>
       <location filename="../../ui/pages/raised.py" />
       <source>Add a time</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegu adeg</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
       <source>Add a time it was raised</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegu adeg y codwyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <source>Add an account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegu adroddiad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
       <source>Add an account first</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegwch adroddiad yn gyntaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Add an account first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegwch adroddiad yn gyntaf.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
       <source>Add an account first: a time it was raised is part of one.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegwch adroddiad yn gyntaf: mae adeg y codwyd yn rhan o un.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/timeline.py" />
       <source>Add an event</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegu digwyddiad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Add another</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegu un arall</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Add another passphrase</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegu cyfrinymadrodd arall</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Add another share.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegwch gyfran arall.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
       <source>Add e-mails as evidence. Whistle then shows what may have been raised and answered in them.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegwch negeseuon e-bost fel tystiolaeth. Yna bydd Whistle yn dangos yr hyn a allai fod wedi’i godi a’i ateb ynddynt.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
+      <location filename="../../ui/pages/own.py" />
       <source>Add files</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegu ffeiliau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Add files as evidence</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegu ffeiliau fel tystiolaeth</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <location filename="../../ui/pages/support_form.py" />
       <source>Add it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ei ychwanegu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <source>Add the first account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegu'r adroddiad cyntaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Add the rows</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegu’r rhesi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
       <source>Add the words that are selected in the text</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegu’r geiriau sydd wedi’u dewis yn y testun</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/pages/table_import.py" />
       <source>Add {n:,} rows</source>
       <comment>Add 1 row</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>Ychwanegu {n:,} rhes</numerusform>
+        <numerusform>Ychwanegu {n:,} rhes</numerusform>
+        <numerusform>Ychwanegu {n:,} o resi</numerusform>
+        <numerusform>Ychwanegu {n:,} rhes</numerusform>
+        <numerusform>Ychwanegu {n:,} rhes</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>Add “{words}”</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegu “{words}”</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Added</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegwyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -796,11 +797,16 @@
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Added. Either passphrase opens the vault now.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i ychwanegu. Mae’r naill gyfrinymadrodd neu’r llall yn agor y gell ddiogel nawr.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
       <source>Adding rows …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/own_files.py" />
+      <source>Adding …</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -818,7 +824,7 @@
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Against it: {against}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ei erbyn: {against}.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -842,45 +848,45 @@
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>Alike</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tebygrwydd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegations.py" />
       <location filename="../../ui/pages/readiness.py" />
       <source>All allegations</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pob honiad</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs.py" />
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pob ffeil (*)</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
       <source>All looked at</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi edrych ar bob un</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <location filename="../../ui/pages/timeline.py" />
       <source>All of it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y cyfan</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>All of it was agreed for this reader.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cytunwyd ar y cyfan ar gyfer y darllenydd hwn.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
       <location filename="../../ui/pages/raised.py" />
       <source>All of them</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pob un ohonynt</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier_words.py" />
       <source>All read</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenwyd y cyfan</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/new_words.py" />
@@ -898,19 +904,19 @@
       <location filename="../../ui/presenters/places.py" />
       <location filename="../../ui/widgets/matrix_view.py" />
       <source>Allegation</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Honiad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <location filename="../../ui/pages/allegations.py" />
       <location filename="../../ui/wiring.py" />
       <source>Allegations</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Honiadau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Allegations and replies</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Honiadau ac atebion</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/matrix_view.py" />
@@ -920,17 +926,17 @@
     <message>
       <location filename="../../ui/pages/account_link.py" />
       <source>Allegations these words bear on</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Honiadau y mae'r geiriau hyn yn berthnasol iddynt</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
       <source>Also Ctrl plus, Ctrl minus and Ctrl 0</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hefyd Ctrl plws, Ctrl minws a Ctrl 0</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
       <source>Also words that are nearly the same</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hefyd geiriau sydd bron yr un fath</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
@@ -940,7 +946,7 @@
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>An account that repeats another is counted twice.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae adroddiad sy’n ailadrodd un arall yn cael ei gyfrif ddwywaith.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -950,7 +956,7 @@
     <message>
       <location filename="../../ui/pages/allegations.py" />
       <source>An allegation is one thing that is said to be true. Tag some words first, then group them here.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un peth y dywedir ei fod yn wir yw honiad. Rhowch dag ar rai geiriau yn gyntaf, yna grwpiwch nhw yma.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
@@ -965,12 +971,12 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>An older backup may hold it. Make a new backup on another disk before you go on.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Efallai ei bod mewn copi wrth gefn hŷn. Gwnewch gopi wrth gefn newydd ar ddisg arall cyn mynd ymlaen.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>Another case</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Achos arall</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
@@ -982,17 +988,17 @@
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>Another figure here says something else about the same people</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae ffigur arall yma’n dweud rhywbeth arall am yr un bobl</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Another file</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffeil arall</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_cards.py" />
       <source>Another one</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un arall</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -1003,17 +1009,17 @@
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Another table</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tabl arall</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery.py" />
       <source>Another way in, for when the passphrase is lost</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffordd arall i mewn, ar gyfer pan fydd y cyfrinymadrodd wedi’i golli</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_cards.py" />
       <source>Another {title}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un arall: {title}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -1021,12 +1027,12 @@
       <location filename="../../ui/pages/raised.py" />
       <location filename="../../ui/presenters/timeline.py" />
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ateb</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Answer this reply</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ateb yr ateb hwn</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/mails.py" />
@@ -1036,12 +1042,12 @@
     <message>
       <location filename="../../ui/pages/mails.py" />
       <source>Answer, {answered}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ateb, {answered}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
       <source>Answer, {reply_when}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ateb, {reply_when}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/raised.py" />
@@ -1068,17 +1074,22 @@
     <message>
       <location filename="../../ui/dialogs.py" />
       <source>Any two of the shares open the vault. Capital letters do not matter.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae unrhyw ddwy o'r cyfrannau yn agor y gell. Nid yw priflythrennau o bwys.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>Any two of the three shares open this vault now</source>
+      <translation type="unfinished">Mae unrhyw ddwy o’r tair cyfran yn agor y gell ddiogel hon nawr</translation>
+    </message>
+    <message>
+      <location filename="../../ui/language.py" />
+      <source>Apr</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/language.py" />
       <source>April</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ebrill</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/matrix_view.py" />
@@ -1093,17 +1104,17 @@
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>As a recipient may read it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fel y caiff derbynnydd ei ddarllen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
       <source>As a time it was raised; you can change every word of it afterwards</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fel adeg y codwyd; gallwch newid pob gair ohoni wedyn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_look.py" />
       <source>As it came</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fel y daeth</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
@@ -1118,7 +1129,7 @@
     <message>
       <location filename="../../ui/pages/interview_parts.py" />
       <source>Ask</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofyn</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/permissions.py" />
@@ -1147,23 +1158,23 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Ask again tomorrow.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofynnwch eto yfory.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Ask its sender for a fresh copy.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofynnwch i'r anfonwr am gopi newydd.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <location filename="../../ui/presenters/readiness.py" />
       <source>Ask the sources</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofyn i'r ffynonellau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Ask the sources about {recipient_words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofyn i'r ffynonellau am {recipient_words}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
@@ -1190,7 +1201,7 @@
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Asked for and sent</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ceisiadau a’r hyn a anfonwyd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -1201,12 +1212,12 @@
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>Asked; an answer is awaited.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofynnwyd; disgwylir ateb.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>Asked; the day for an answer has passed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofynnwyd; mae’r diwrnod ar gyfer ateb wedi mynd heibio.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/read_back.py" />
@@ -1227,8 +1238,13 @@
     </message>
     <message>
       <location filename="../../ui/language.py" />
-      <source>August</source>
+      <source>Aug</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/language.py" />
+      <source>August</source>
+      <translation type="unfinished">Awst</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -1237,7 +1253,7 @@
       <location filename="../../ui/pages/support_sheet.py" />
       <location filename="../../ui/widgets/find_bar.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
@@ -1247,17 +1263,22 @@
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Back one page</source>
+      <translation type="unfinished">Yn ôl un dudalen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/kit_hand_over.py" />
+      <source>Back to my account</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/recovery.py" />
       <source>Back to settings</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ôl i’r gosodiadau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
       <source>Back to the account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ôl i’r adroddiad</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/find_bar.py" />
@@ -1272,12 +1293,12 @@
     <message>
       <location filename="../../ui/pages/timeline.py" />
       <source>Became known</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Daeth yn hysbys</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Became of it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth ddaeth ohoni</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -1286,6 +1307,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/pages/kit.py" />
       <location filename="../../ui/presenters/first_run.py" />
       <source>Before you start</source>
       <translation type="unfinished" />
@@ -1293,32 +1315,32 @@
     <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>Begin</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dechrau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>Begin an interview</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dechrau cyfweliad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>Begin anywhere. It is saved as you write, and you can leave it unfinished.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dechreuwch yn unrhyw le. Caiff ei gadw wrth i chi ysgrifennu, a gallwch ei adael heb ei orffen.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>Begin with a case</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dechrau gydag achos</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>Begun</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’u dechrau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Being put together; nothing is written</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wrthi'n ei llunio; nid ysgrifennir dim</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
@@ -1328,12 +1350,12 @@
     <message>
       <location filename="../../ui/pages/evidence_blanking.py" />
       <source>Blank a part</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gorchuddio rhan</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_blanking.py" />
       <source>Blanked parts</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhannau wedi'u gorchuddio</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence_blanks.py" />
@@ -1343,38 +1365,38 @@
     <message>
       <location filename="../../ui/pages/evidence_blanking.py" />
       <source>Blanking ended</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gorchuddio wedi dod i ben</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_suggest.py" />
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adfer</translation>
     </message>
     <message>
       <location filename="../../ui/pages/readiness.py" />
       <source>Build the dossier</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llunio’r goflen</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>By role or label: the site manager.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ôl rôl neu label: rheolwr y safle.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
       <location filename="../../ui/presenters/card_fields.py" />
       <source>By which route</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Trwy ba lwybr</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>Called an admission, and rests on no clean source</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i alw’n gyfaddefiad, ond nid yw’n dibynnu ar unrhyw ffynhonnell lân</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>Can a name or a face be seen in the cleaned copy?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">A ellir gweld enw neu wyneb yn y copi wedi'i lanhau?</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/new_words.py" />
@@ -1390,7 +1412,7 @@
       <location filename="../../ui/pages/card.py" />
       <location filename="../../ui/wiring.py" />
       <source>Card</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cerdyn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
@@ -1398,13 +1420,13 @@
       <location filename="../../ui/presenters/places.py" />
       <location filename="../../ui/wiring.py" />
       <source>Case</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Achos</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case.py" />
       <location filename="../../ui/presenters/record.py" />
       <source>Case made</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Achos wedi’i greu</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/find.py" />
@@ -1416,7 +1438,7 @@
       <location filename="../../ui/pages/review.py" />
       <location filename="../../ui/wiring.py" />
       <source>Case notes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nodiadau'r achos</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search_rows.py" />
@@ -1435,37 +1457,37 @@
       <location filename="../../ui/pages/support_list.py" />
       <location filename="../../ui/pages/timeline.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newid</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Change it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ei newid</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Change its passphrase</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newid ei chyfrinymadrodd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Change the passphrase</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newid y cyfrinymadrodd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>Change the sort</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newid y math</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Change this allegation</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newid yr honiad hwn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>Change what a recipient may be told of the case</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newid yr hyn y gellir ei ddweud wrth dderbynnydd am yr achos</translation>
     </message>
     <message>
       <location filename="../../ui/pages/read_back.py" />
@@ -1488,12 +1510,12 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Check Caps Lock and try again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwiriwch Caps Lock a rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Check a file</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwirio ffeil</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -1504,17 +1526,17 @@
     <message>
       <location filename="../../ui/pages/dossier_made.py" />
       <source>Check code</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cod gwirio</translation>
     </message>
     <message>
       <location filename="../../ui/pages/record.py" />
       <source>Check everything now</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwirio popeth nawr</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>Check it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ei gwirio</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_list.py" />
@@ -1535,13 +1557,13 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Check them, or write down why you go on without.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwiriwch nhw, neu nodwch pam rydych yn mynd ymlaen heb wneud hynny.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <location filename="../../ui/pages/record.py" />
       <source>Check words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Geiriau gwirio</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -1569,7 +1591,7 @@
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>Checked against everybody in the names list.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i wirio yn erbyn pawb yn y rhestr enwau.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -1580,17 +1602,17 @@
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>Checking …</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn gwirio …</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Checks</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwiriadau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Choose a file</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewis ffeil</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/first_run.py" />
@@ -1600,22 +1622,22 @@
     <message>
       <location filename="../../ui/pages/evidence_look.py" />
       <source>Choose a piece of evidence.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewiswch ddarn o dystiolaeth.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Choose a reply first</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewiswch ateb yn gyntaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
       <source>Choose all</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewis pob un</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Choose another name or place.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewiswch enw neu le arall.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/unlock.py" />
@@ -1625,12 +1647,12 @@
     <message>
       <location filename="../../ui/pages/search.py" />
       <source>Choose none</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewis dim un</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>Choose one first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewiswch un yn gyntaf.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/card_form.py" />
@@ -1640,32 +1662,32 @@
     <message>
       <location filename="../../ui/pages/search_side.py" />
       <source>Choose places in the list with Space. Their sentences get one tag together.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewiswch leoedd yn y rhestr â’r bylchwr (Space). Bydd eu brawddegau’n cael un tag gyda’i gilydd.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Choose the account beside “New files” first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewiswch yr adroddiad wrth ochr “Ffeiliau newydd” yn gyntaf.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>Choose the file</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewis y ffeil</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Choose the folder that you made the vault in.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewiswch y ffolder y gwnaethoch y gell ynddo.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Choose the one you mean.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewiswch yr un rydych yn ei olygu.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
       <source>Choose this one</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewis yr un hwn</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/find_sheet.py" />
@@ -1675,40 +1697,40 @@
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Choose where to save it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewis ble i'w chadw</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card.py" />
       <source>Choose {expected}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewiswch: {expected}.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
       <source>Chooses every place that can be tagged, or none again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn dewis pob lle y gellir rhoi tag arno, neu’n dewis dim un eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
       <location filename="../../ui/presenters/search.py" />
       <source>Chosen</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i ddewis</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
       <source>Chosen. {spoken}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i ddewis. {spoken}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
       <source>Claimants</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hawlwyr</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <location filename="../../ui/pages/evidence_look.py" />
       <location filename="../../ui/presenters/evidence.py" />
       <source>Cleaned copy</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Copi wedi'i lanhau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -1744,7 +1766,7 @@
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cau</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/find_bar.py" />
@@ -1754,18 +1776,18 @@
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Close it again as soon as you can.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Caewch hi eto cyn gynted ag y gallwch.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Close it there, then try again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Caewch hi yno, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Close names list</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cau rhestr enwau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -1774,10 +1796,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/pages/own_files.py" />
+      <source>Close this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/case_about.py" />
       <location filename="../../ui/presenters/interview_shown.py" />
       <source>Closed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar gau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/interview.py" />
@@ -1792,7 +1819,7 @@
     <message>
       <location filename="../../ui/pages/timeline.py" />
       <source>Closer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn agosach</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -1802,7 +1829,7 @@
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>Clues are still undecided.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae cliwiau heb eu penderfynu o hyd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -1812,54 +1839,59 @@
     <message>
       <location filename="../../ui/pages/review.py" />
       <source>Clues that are still open can be decided later.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gellir penderfynu yn ddiweddarach ar gliwiau sy’n dal ar agor.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Lliwiau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Column for {title}{needed}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Colofn ar gyfer {title}{needed}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
       <source>Common talk</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sôn ar led</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/pages/accounts.py" />
       <location filename="../../ui/pages/record.py" />
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cymharu</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Compare it with the sheet, word by word.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cymharwch ef â'r daflen, air am air.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Compare the check words with those on paper, and keep a copy of the folder as it is.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cymharwch y geiriau gwirio â'r rhai ar bapur, a chadwch gopi o'r ffolder fel y mae.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <source>Compare the texts that are alike</source>
+      <translation type="unfinished">Cymharu'r testunau sy'n debyg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/kit.py" />
+      <source>Compare them with the words that you were told or given on paper. If one differs, stop: somebody changed this folder.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Compare with the others</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cymharu â'r lleill</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>Compare with the text that is alike</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cymharu â'r testun sy'n debyg</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -1880,7 +1912,7 @@
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>Copy each share to its own paper, or save the sheet to print it: a page for each share. A printer may keep a copy of what it printed. Never take a photo of a share.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Copïwch bob cyfran ar ei phapur ei hun, neu cadwch y daflen i’w hargraffu: tudalen i bob cyfran. Gall argraffydd gadw copi o’r hyn a argraffodd. Peidiwch byth â thynnu llun o gyfran.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -1890,17 +1922,17 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Copy the whole folder to another disk before anything else. Then go back to a backup, or make a new vault of what can be read with “whistle salvage” on the command line.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Copïwch y ffolder cyfan i ddisg arall cyn gwneud dim arall. Yna ewch yn ôl at gopi wrth gefn, neu gwnewch gell newydd o'r hyn y gellir ei ddarllen gyda “whistle salvage” ar y llinell orchymyn.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Copy the whole folder to another disk. Then go back to a backup, or make a new vault of what can be read with “whistle salvage” on the command line.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Copïwch y ffolder cyfan i ddisg arall. Yna ewch yn ôl at gopi wrth gefn, neu gwnewch gell newydd o'r hyn y gellir ei ddarllen gyda “whistle salvage” ar y llinell orchymyn.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Could someone work out who?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">A allai rhywun weithio allan pwy?</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -1910,12 +1942,12 @@
     <message>
       <location filename="../../ui/pages/allegations.py" />
       <source>Count people nobody has checked, too</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfrif hefyd bobl nad oes neb wedi'u gwirio</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegations.py" />
       <source>Counts</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn cyfrif</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -1932,7 +1964,7 @@
       <location filename="../../ui/pages/recovery_panel.py" />
       <location filename="../../ui/widgets/new_words.py" />
       <source>Cover the words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gorchuddio’r geiriau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
@@ -1942,7 +1974,7 @@
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Dated events that no account tells of.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Digwyddiadau â dyddiad nad oes unrhyw adroddiad yn sôn amdanynt.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
@@ -1967,37 +1999,42 @@
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Days written in figures</source>
+      <translation type="unfinished">Dyddiau wedi’u hysgrifennu mewn ffigurau</translation>
+    </message>
+    <message>
+      <location filename="../../ui/language.py" />
+      <source>Dec</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/language.py" />
       <source>December</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhagfyr</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_list.py" />
       <source>Decide</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Penderfynu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>Decide clues</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Penderfynu ar gliwiau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>Decide later</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Penderfynu yn ddiweddarach</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Decide these to go on.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Penderfynwch ar y rhain i fynd ymlaen.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Decide which one to go on with, and make a backup of both first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Penderfynwch gyda pha un i fynd ymlaen, a gwnewch gopi wrth gefn o'r ddau yn gyntaf.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
@@ -2007,12 +2044,12 @@
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>Decide: {name}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Penderfynu: {name}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>Decided</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Penderfynwyd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review.py" />
@@ -2027,7 +2064,7 @@
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>Decided: {result}. </source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Penderfynwyd: {result}. </translation>
     </message>
     <message>
       <location filename="../../ui/presenters/copies.py" />
@@ -2037,12 +2074,12 @@
     <message>
       <location filename="../../ui/pages/evidence_blanking.py" />
       <source>Delete and “Remove” act on the chosen one</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae Delete a “Tynnu” yn gweithredu ar yr un a ddewiswyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>Delete the saved file</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dileu’r ffeil a gadwyd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/recovery.py" />
@@ -2052,7 +2089,7 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Describe it in words, or take a picture of what matters and add that.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Disgrifiwch hi mewn geiriau, neu tynnwch lun o'r hyn sy'n bwysig ac ychwanegwch hwnnw.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
@@ -2062,22 +2099,22 @@
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>Destroy the file</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dinistrio'r ffeil</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
       <source>Destroyed for good only when the bin is emptied.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ond pan gaiff y bin ei wagio y caiff ei ddinistrio am byth.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>Destroys the file and its copy; what it is stays written down</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn dinistrio'r ffeil a'i chopi; mae'r hyn ydyw yn aros ar gofnod</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Does not fit. {wrong}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw’n ffitio. {wrong}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
@@ -2087,17 +2124,17 @@
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>Does {pseudonym} still work there?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">A yw {pseudonym} yn dal i weithio yno?</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi gorffen</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account.py" />
       <source>Done again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ailwnaed</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review.py" />
@@ -2107,7 +2144,7 @@
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>Done.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i wneud.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/interview_shown.py" />
@@ -2118,12 +2155,12 @@
       <location filename="../../ui/pages/dossier.py" />
       <location filename="../../ui/wiring.py" />
       <source>Dossier</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Coflen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Dossier for {recipient}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Coflen ar gyfer {recipient}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -2149,12 +2186,12 @@
       <location filename="../../ui/pages/dossiers.py" />
       <location filename="../../ui/wiring.py" />
       <source>Dossiers</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Coflenni</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Dossiers that were made</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Coflenni a wnaed</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
@@ -2164,52 +2201,52 @@
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>Draft. The names are still in it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Drafft. Mae'r enwau ynddo o hyd.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_blanking.py" />
       <source>Draw a frame with the mouse or move it with the arrow keys; with Shift they size it. Enter blanks it, Delete removes the chosen part, Escape ends.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Lluniwch ffrâm â'r llygoden neu symudwch hi â'r bysellau saeth; gyda Shift maent yn newid ei maint. Mae Enter yn ei gorchuddio, mae Delete yn tynnu'r rhan a ddewiswyd, mae Escape yn gorffen.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/timeline.py" />
       <source>Drawing</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darlun</translation>
     </message>
     <message>
       <location filename="../../ui/pages/timeline.py" />
       <source>Drawing or list</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darlun neu restr</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
       <source>E-mails whose names were taken out can be read only while the names list is open.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ond tra bo’r rhestr enwau ar agor y gellir darllen negeseuon e-bost y tynnwyd enwau allan ohonynt.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <source>Each account is one person’s words. Names are taken out of it before anything is made of it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Geiriau un person yw pob adroddiad. Tynnir enwau allan ohono cyn gwneud dim ag ef.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Each file is kept as it came and is never changed. Whistle shows what it carries beside what it shows, such as a name or a place, and makes a copy without it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cedwir pob ffeil fel y daeth ac ni chaiff byth ei newid. Mae Whistle yn dangos beth mae'n ei gario heblaw'r hyn mae'n ei ddangos, megis enw neu le, ac yn gwneud copi hebddo.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Each file is kept as it came. A cleaned copy is made beside it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cedwir pob ffeil fel y daeth. Gwneir copi wedi'i lanhau wrth ei hochr.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>Each gets an account and a permission of their own</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae pob un yn cael ei adroddiad a’i ganiatâd ei hun</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Each is made for one reader, from what each source agreed to</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwneir pob un ar gyfer un darllenydd, o'r hyn y cytunodd pob ffynhonnell iddo</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -2220,7 +2257,7 @@
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Each one is kept, looked into and copied.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Caiff pob un ei chadw, ei harchwilio a'i chopïo.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/read_back.py" />
@@ -2237,17 +2274,17 @@
     <message>
       <location filename="../../ui/pages/raised.py" />
       <source>Each time someone was told is part of what a source says. Add an account first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae pob tro y dywedwyd wrth rywun yn rhan o’r hyn y mae ffynhonnell yn ei ddweud. Ychwanegwch adroddiad yn gyntaf.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
       <source>Each time someone was told. A short spoken warning counts.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pob tro y dywedwyd wrth rywun. Mae rhybudd llafar byr yn cyfrif.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>Each time someone was told. A short spoken warning counts. That no answer came is a fact too.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pob tro y dywedwyd wrth rywun. Mae rhybudd llafar byr yn cyfrif. Mae peidio â chael ateb yn ffaith hefyd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/passphrase.py" />
@@ -2257,17 +2294,17 @@
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Employers, unions and regulators; people only heard of; how sources hang together.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyflogwyr, undebau a rheoleiddwyr; pobl y clywyd amdanynt yn unig; sut mae ffynonellau’n gysylltiedig â’i gilydd.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview.py" />
       <source>End the recording</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gorffen y recordiad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>Enough people fit each source.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae digon o bobl yn cyfateb i bob ffynhonnell.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/find_bar.py" />
@@ -2282,12 +2319,12 @@
     <message>
       <location filename="../../ui/pages/search.py" />
       <source>Enter opens the place. Space chooses it for tagging</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae Enter yn agor y lle. Mae’r bylchwr (Space) yn ei ddewis i gael tag</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_suggest.py" />
       <source>Enter shows the words. Delete passes the suggestion over</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae Enter yn dangos y geiriau. Mae Delete yn mynd heibio i'r awgrym</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
@@ -2296,7 +2333,7 @@
       <location filename="../../ui/presenters/review_words.py" />
       <location filename="../../ui/presenters/timeline.py" />
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Digwyddiad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -2317,7 +2354,7 @@
       <location filename="../../ui/presenters/card_fields.py" />
       <location filename="../../ui/presenters/timeline.py" />
       <source>Event that an account tells of</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Digwyddiad y mae adroddiad yn sôn amdano</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
@@ -2342,7 +2379,7 @@
     <message>
       <location filename="../../ui/pages/timeline.py" />
       <source>Events appear here once they have a date, even “after Christmas”.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae digwyddiadau’n ymddangos yma unwaith y bydd ganddynt ddyddiad, hyd yn oed “ar ôl y Nadolig”.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -2353,43 +2390,43 @@
       <location filename="../../ui/presenters/card_fields.py" />
       <location filename="../../ui/presenters/search_rows.py" />
       <source>Events that accounts tell of</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Digwyddiadau y mae adroddiadau’n sôn amdanynt</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
       <source>Every change counts at once</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae pob newid yn cyfrif ar unwaith</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier_words.py" />
       <source>Every line was read</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenwyd pob llinell</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>Every number says out of how many.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae pob rhif yn dweud allan o faint.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Every row fits</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae pob rhes yn ffitio</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>Every serious allegation has a reply.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae ateb i bob honiad difrifol.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Every word</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pob gair</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier_words.py" />
       <location filename="../../ui/widgets/word_list.py" />
       <source>Every word that will leave</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pob gair a fydd yn gadael</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search_rows.py" />
@@ -2415,7 +2452,7 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Everything is still there.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae popeth yno o hyd.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -2444,7 +2481,7 @@
       <location filename="../../ui/presenters/search_rows.py" />
       <location filename="../../ui/wiring.py" />
       <source>Evidence</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tystiolaeth</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -2484,7 +2521,7 @@
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Evidence that was promised, and terms that keep people from speaking.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tystiolaeth a addawyd, a thelerau sy’n cadw pobl rhag siarad.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -2508,23 +2545,28 @@
     </message>
     <message>
       <location filename="../../ui/language.py" />
-      <source>February</source>
+      <source>Feb</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/language.py" />
+      <source>February</source>
+      <translation type="unfinished">Chwefror</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffigurau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Files are being taken in</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wrthi'n derbyn ffeiliau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Files can also be dragged onto this page</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gellir llusgo ffeiliau i'r dudalen hon hefyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_list.py" />
@@ -2541,7 +2583,7 @@
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>Fill this in first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llenwch hwn yn gyntaf.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/find_sheet.py" />
@@ -2561,39 +2603,39 @@
     <message>
       <location filename="../../ui/pages/help.py" />
       <source>Find in the help</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chwilio yn yr help</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier_words.py" />
       <source>Find in these words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Canfod yn y geiriau hyn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/widgets/find_bar.py" />
       <source>Find in this account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Canfod yn yr adroddiad hwn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>Find in this account: Ctrl F</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Canfod yn yr adroddiad hwn: Ctrl F</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>First add a second passphrase, or print a recovery sheet.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn gyntaf ychwanegwch ail gyfrinymadrodd, neu argraffwch daflen adfer.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
       <source>First an account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adroddiad yn gyntaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <location filename="../../ui/presenters/table_import.py" />
       <source>Fits: {fills}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ffitio: {fills}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -2614,7 +2656,7 @@
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>For a second person, or to be kept somewhere safe.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar gyfer ail berson, neu i’w gadw yn rhywle diogel.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support.py" />
@@ -2635,12 +2677,12 @@
     <message>
       <location filename="../../ui/pages/interview_parts.py" />
       <source>For example</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Er enghraifft</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>For that, the {thing} has to be {state}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar gyfer hynny, rhaid i'r {thing} fod {state}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/readiness.py" />
@@ -2650,7 +2692,7 @@
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>For those who kept a list</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I’r rhai a gadwodd restr</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -2660,7 +2702,7 @@
     <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>For you</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I chi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -2671,13 +2713,13 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Free some space, then try again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhyddhewch rywfaint o le, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <location filename="../../ui/pages/timeline.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gan</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
@@ -2685,17 +2727,17 @@
       <location filename="../../ui/pages/table_import.py" />
       <location filename="../../ui/wiring.py" />
       <source>From a spreadsheet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">O daenlen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier_made.py" />
       <source>From here on it is out of your hands</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">O hyn ymlaen mae allan o'ch dwylo</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>From what is in the case now; labels are drawn afresh</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">O'r hyn sydd yn yr achos nawr; dewisir labeli o'r newydd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
@@ -2705,44 +2747,44 @@
     <message>
       <location filename="../../ui/pages/timeline.py" />
       <source>From: {source}.{known}{names}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gan: {source}.{known}{names}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/readiness.py" />
       <source>Gap: {words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bwlch: {words}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>Garbled: quote from a clean copy</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Testun wedi’i lygru: dyfynnwch o gopi glân</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>Give each share to someone you trust, or keep them in places that do not fall into the same hands. They do not open the names list, unless it has the same passphrase.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhowch bob cyfran i rywun rydych yn ymddiried ynddo, neu cadwch nhw mewn lleoedd lle na fyddant yn syrthio i’r un dwylo. Nid ydynt yn agor y rhestr enwau, oni bai bod ganddi’r un cyfrinymadrodd.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
       <location filename="../../ui/presenters/search.py" />
       <source>Give it a name first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhowch enw iddo yn gyntaf.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Give it a passphrase of its own</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoi ei chyfrinymadrodd ei hun iddi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>Give the first one a made-up name, then add the next.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhowch enw ffug i’r un cyntaf, yna ychwanegwch y nesaf.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
       <location filename="../../ui/pages/interview_list.py" />
       <source>Give them a made-up name first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhowch ffugenw iddynt yn gyntaf.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/know_words.py" />
@@ -2753,36 +2795,36 @@
       <location filename="../../ui/pages/evidence_side.py" />
       <location filename="../../ui/presenters/evidence.py" />
       <source>Gives context to</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn rhoi cyd-destun i</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs.py" />
       <location filename="../../ui/pages/card.py" />
       <location filename="../../ui/widgets/passphrase_sheet.py" />
       <source>Go back</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mynd yn ôl</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Go back and choose again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ewch yn ôl a dewiswch eto.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_parts.py" />
       <source>Go back to their own words. For example: “{words}”</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ewch yn ôl at eu geiriau nhw. Er enghraifft: “{words}”</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
       <location filename="../../ui/pages/role.py" />
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Parhau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>Go on with</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Parhau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
@@ -2802,7 +2844,7 @@
     <message>
       <location filename="../../ui/pages/case_notes.py" />
       <source>Go on: {words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mynd ymlaen: {words}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
@@ -2817,32 +2859,32 @@
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Go to dossiers</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mynd i'r coflenni</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>Goes to the tags to choose one. Key: Ctrl+T</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn mynd i'r tagiau i ddewis un. Bysell: Ctrl+T</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Good to know before it leaves</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Da gwybod cyn iddi adael</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Grŵp</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Grwpiau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
       <source>Groups of notes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Grwpiau o nodiadau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -2852,17 +2894,23 @@
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Hand accounts over</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Trosglwyddo adroddiadau</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/kit_hand_over.py" />
       <location filename="../../ui/wiring.py" />
       <source>Hand over</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/pages/kit_hand_over.py" />
+      <source>Hand over to {recipient}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>Hard to hear: {care}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Anodd ei glywed: {care}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
@@ -2882,18 +2930,18 @@
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
       <source>Heard it being said</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ei glywed yn cael ei ddweud</translation>
     </message>
     <message>
       <location filename="../../ui/pages/help.py" />
       <location filename="../../ui/wiring.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Help</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
       <source>Hide key</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bysell guddio</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -2904,22 +2952,22 @@
     <message>
       <location filename="../../ui/pages/settings.py" />
       <source>Hide when nobody presses anything for</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cuddio pan na fydd neb yn pwyso dim am</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
       <source>Hides what was answered</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn cuddio’r rhai a atebwyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
       <source>Hiding and locking</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cuddio a chloi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
       <source>High contrast keeps every line and letter apart</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae cyferbyniad uchel yn cadw pob llinell a llythyren ar wahân</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
@@ -2934,17 +2982,17 @@
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>Hold</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ataliad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case.py" />
       <source>Hold is off.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r ataliad i ffwrdd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case.py" />
       <source>Hold is on. Nothing can be deleted.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r ataliad ymlaen. Ni ellir dileu dim.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -2959,7 +3007,7 @@
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>How</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sut</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -2970,28 +3018,28 @@
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>How far it is</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa mor bell y mae</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_foot.py" />
       <source>How far the review is</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa mor bell y mae’r adolygiad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>How it bears on the allegation</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sut mae'n berthnasol i'r honiad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
       <location filename="../../ui/pages/timeline.py" />
       <source>How it stands now is kept on its card</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r sefyllfa nawr wedi’i chadw ar ei gerdyn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/card.py" />
       <source>How it stood before</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sut yr oedd o'r blaen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -3001,7 +3049,7 @@
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>How many people work there</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Faint o bobl sy'n gweithio yno</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -3012,19 +3060,19 @@
     <message>
       <location filename="../../ui/pages/help.py" />
       <source>How the program works, and what it cannot do</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sut mae’r rhaglen yn gweithio, a’r hyn na all ei wneud</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_tags.py" />
       <location filename="../../ui/pages/search_side.py" />
       <location filename="../../ui/presenters/card_fields.py" />
       <source>How they know</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sut maent yn gwybod</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>How to reach the sender</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sut i gysylltu â'r anfonwr</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -3035,26 +3083,31 @@
     <message>
       <location filename="../../ui/pages/role.py" />
       <source>I am listening to someone</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rwy’n gwrando ar rywun</translation>
     </message>
     <message>
       <location filename="../../ui/pages/role.py" />
       <source>I am putting a dossier together</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rwy’n llunio coflen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/role.py" />
       <source>I am writing my own account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rwy’n ysgrifennu fy adroddiad fy hun</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>I have it on paper: check it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae gen i hi ar bapur: ei gwirio</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>I read every word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/kit_hand_over.py" />
+      <source>I say yes again today: it may be used now</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3065,17 +3118,17 @@
     <message>
       <location filename="../../ui/pages/raised.py" />
       <source>If one came, press Change and write it down as it was.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Os daeth un, pwyswch Newid a’i gofnodi fel yr oedd.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>If proceedings or an investigation are under way or likely, take legal advice before deleting.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Os oes achos cyfreithiol neu ymchwiliad ar y gweill neu'n debygol, mynnwch gyngor cyfreithiol cyn dileu.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>If the passphrase is right, the system's keyring holds nothing for this vault</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Os yw'r cyfrinymadrodd yn gywir, nid oes dim ar gyfer y gell hon yng nghylch allweddi'r system</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_list.py" />
@@ -3097,17 +3150,17 @@
     <message>
       <location filename="../../ui/pages/search.py" />
       <source>In every case</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ym mhob achos</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>In lines of 40 letters, for a braille display</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mewn llinellau o 40 llythyren, ar gyfer arddangosydd braille</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>In one or two sentences</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mewn brawddeg neu ddwy</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -3115,49 +3168,49 @@
       <location filename="../../ui/presenters/case_notes.py" />
       <location filename="../../ui/presenters/case_summary.py" />
       <source>In the bin</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn y bin</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card.py" />
       <source>In the bin. It can be taken out again under Case notes.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn y bin. Gellir ei dynnu allan eto o dan Nodiadau achos.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account.py" />
       <location filename="../../ui/presenters/case.py" />
       <source>In the bin. It can be taken out again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn y bin. Gellir ei dynnu allan eto.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegations.py" />
       <location filename="../../ui/presenters/case_notes.py" />
       <source>In the bin. Undo brings it back.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn y bin. Mae Dadwneud yn dod ag ef yn ôl.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/accounts.py" />
       <source>In the bin. Undo takes it out again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn y bin. Mae Dadwneud yn ei dynnu allan eto.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>In the copy</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn y copi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>In the first</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn y cyntaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>In your words. Names are taken out later.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn eich geiriau chi. Tynnir enwau allan yn nes ymlaen.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier_made.py" />
       <source>In “{file_name}”, {max} kB, for {recipient}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn “{file_name}”, {max} kB, ar gyfer {recipient}.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/permissions_words.py" />
@@ -3193,7 +3246,7 @@
     <message>
       <location filename="../../ui/pages/interview.py" />
       <source>Interview with {names_of}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfweliad: {names_of}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -3204,7 +3257,7 @@
       <location filename="../../ui/pages/interview.py" />
       <location filename="../../ui/wiring.py" />
       <source>Interviews</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfweliadau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_list.py" />
@@ -3215,22 +3268,22 @@
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>Is it a Crown body, such as a government department?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">A yw'n un o gyrff y Goron, megis adran o'r llywodraeth?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>Is it a Crown body?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">A yw'n un o gyrff y Goron?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_tags.py" />
       <source>Is it over?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">A yw drosodd?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>Is the paper right?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ydy’r papur yn gywir?</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
@@ -3247,37 +3300,42 @@
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/presenters/accounts.py" />
       <source>It can be taken out again until the bin is emptied.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gellir ei dynnu allan eto nes i'r bin gael ei wagio.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_vault.py" />
       <source>It can be taken out again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gellir ei dynnu allan eto.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
       <source>It cannot be tagged</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir rhoi tag arno</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search_side.py" />
       <source>It cannot be tagged.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir rhoi tag arno.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>It counts from the next time the vault is opened.</source>
+      <translation type="unfinished">Mae’n cyfrif o’r tro nesaf yr agorir y gell ddiogel.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/kit.py" />
+      <source>It does not say any more whom it hands over to. Write nothing here; ask for a new one.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
       <source>It has happened</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae wedi digwydd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>It is a copy</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Copi ydyw</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -3288,17 +3346,22 @@
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>It is destroyed for good only when the bin is emptied.</source>
+      <translation type="unfinished">Dim ond pan gaiff y bin ei wagio y caiff ei ddinistrio am byth.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/kit_hand_over.py" />
+      <source>It is in the folder that you started this from, {size:,} kB. Nothing was sent: give the stick, or this one file, to {recipient}. They alone can open it. Should they ask, its signature has the words {words}. If you write more, make another: the newest holds everything.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
       <source>It is likely to happen</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’n debygol o ddigwydd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_parts.py" />
       <source>It is not kept unless you tick this. What is kept may have to be handed over one day. It goes into no dossier.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chaiff ei gadw oni bai eich bod yn ticio hwn. Efallai y bydd rhaid trosglwyddo’r hyn a gedwir ryw ddydd. Nid yw’n mynd i unrhyw goflen.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
@@ -3315,7 +3378,7 @@
       <location filename="../../ui/presenters/account_tags.py" />
       <location filename="../../ui/presenters/card_fields.py" />
       <source>It is still going on</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’n dal i barhau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -3326,69 +3389,74 @@
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>It is the same</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr un yw</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>It may be a scan. Type the words in instead.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Efallai mai sgan ydyw. Teipiwch y geiriau i mewn yn lle hynny.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>It may have been tampered with. Go back to a backup.</source>
+      <translation type="unfinished">Efallai fod rhywun wedi ymyrryd â hi. Ewch yn ôl at gopi wrth gefn.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/kit_hand_over.py" />
+      <source>It names another key now. What you hand over is still locked for the key whose six words you compared. Tell them that the folder was changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/interview_cards.py" />
       <source>It no longer changes here. Add what is new to the account, or on another card.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw’n newid yma mwyach. Ychwanegwch yr hyn sy’n newydd at yr adroddiad, neu ar gerdyn arall.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>It opens the vault no more. {old_copies}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw’n agor y gell ddiogel mwyach. {old_copies}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>It says who is who. Close it again when you have finished.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'n dweud pwy yw pwy. Caewch hi eto pan fyddwch wedi gorffen.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>It shows somebody</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’n dangos rhywun</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card.py" />
       <source>It stands again as it stood</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae eto fel yr oedd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegations.py" />
       <source>It stays open for good: replies and papers are laid beside it, and nothing marks it proved.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'n aros yn agored am byth: gosodir atebion a phapurau wrth ei ochr, ac nid oes dim yn nodi ei fod wedi'i brofi.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/presenters/card_vault.py" />
       <source>It stops to count for {n} allegations. </source>
       <comment>It stops to count for {n} allegation. </comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>Mae’n peidio â chyfrif ar gyfer {n} honiad. </numerusform>
+        <numerusform>Mae’n peidio â chyfrif ar gyfer {n} honiad. </numerusform>
+        <numerusform>Mae’n peidio â chyfrif ar gyfer {n} o honiadau. </numerusform>
+        <numerusform>Mae’n peidio â chyfrif ar gyfer {n} honiad. </numerusform>
+        <numerusform>Mae’n peidio â chyfrif ar gyfer {n} honiad. </numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>It takes {expected}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyma sydd ei angen: {expected}.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
       <source>It warns without a sound a minute before</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’n rhybuddio heb sŵn funud ymlaen llaw</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
@@ -3398,16 +3466,21 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>It was not opened and nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid agorwyd y gell ac ni newidiwyd dim.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>It was not touched.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chyffyrddwyd â dim.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
       <source>It was recorded here. It carries nothing beside the sound.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/kit_hand_over.py" />
+      <source>It would hold: {parts}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3418,38 +3491,53 @@
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Its three shares are then only words. If the passphrase is lost, everything is lost.</source>
+      <translation type="unfinished">Wedyn, dim ond geiriau yw ei thair cyfran. Os collir y cyfrinymadrodd, collir popeth.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/language.py" />
+      <source>Jan</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/language.py" />
       <source>January</source>
+      <translation type="unfinished">Ionawr</translation>
+    </message>
+    <message>
+      <location filename="../../ui/language.py" />
+      <source>Jul</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/language.py" />
       <source>July</source>
+      <translation type="unfinished">Gorffennaf</translation>
+    </message>
+    <message>
+      <location filename="../../ui/language.py" />
+      <source>Jun</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/language.py" />
       <source>June</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mehefin</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <location filename="../../ui/presenters/review_words.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadw</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ei gadw</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search_side.py" />
       <source>Keep no more</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Peidio â’i gadw mwyach</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -3459,44 +3547,44 @@
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>Keep the description only</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadw’r disgrifiad yn unig</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>Keep the description only?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadw’r disgrifiad yn unig?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_preview.py" />
       <source>Keep the words as they were said</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadw’r geiriau fel y’u dywedwyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Keep them as they came</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Eu cadw fel y daethant</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/pages/evidence.py" />
       <source>Keep them as they came</source>
       <comment>Keep it as it came</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>Eu cadw fel y daethant</numerusform>
+        <numerusform>Ei chadw fel y daeth</numerusform>
+        <numerusform>Eu cadw fel y daethant</numerusform>
+        <numerusform>Eu cadw fel y daethant</numerusform>
+        <numerusform>Eu cadw fel y daethant</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>Keep these words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadw’r geiriau hyn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_parts.py" />
       <source>Keep this</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadw hyn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -3507,17 +3595,17 @@
     <message>
       <location filename="../../ui/pages/search_side.py" />
       <source>Keep this search</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadw’r chwiliad hwn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_parts.py" />
       <source>Keep this. What is kept may have to be handed over one day.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadw hyn. Efallai y bydd rhaid trosglwyddo’r hyn a gedwir ryw ddydd.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/card.py" />
       <source>Keeping</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wrthi'n diogelu</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
@@ -3527,17 +3615,17 @@
     <message>
       <location filename="../../ui/pages/interview_cards.py" />
       <source>Kept as written, and not read as a date or number yet: {words}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i gadw fel y’i hysgrifennwyd, a heb ei ddarllen fel dyddiad na rhif eto: {words}.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>Kept in the record.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i gadw yn y cofnod.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search_side.py" />
       <source>Kept searches</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chwiliadau a gadwyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -3557,9 +3645,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/pages/own_files.py" />
+      <source>Kept with your account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/card.py" />
       <source>Kept, not saved yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi'i ddiogelu, heb ei gadw eto</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -3579,12 +3672,12 @@
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>Key: Ctrl F</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bysell: Ctrl F</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview.py" />
       <source>Key: Ctrl+Enter</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bysell: Ctrl+Enter</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
@@ -3594,7 +3687,7 @@
       <location filename="../../ui/pages/evidence_blanking.py" />
       <location filename="../../ui/pages/permissions.py" />
       <source>Key: Ctrl+Z</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bysell: Ctrl+Z</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/find_bar.py" />
@@ -3615,7 +3708,7 @@
       <location filename="../../ui/pages/case_notes.py" />
       <location filename="../../ui/pages/evidence.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Math</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -3632,93 +3725,98 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Kits are made on 64-bit Linux, where PyInstaller is installed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwneir pecynnau ar Linux 64-did, lle mae PyInstaller wedi'i osod.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_list.py" />
       <source>L label, V vaguer, R remove, K keep, S same as, N next open, A add selected words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">L label, V llai manwl, R tynnu, K cadw, S yr un â, N yr agored nesaf, A ychwanegu’r geiriau a ddewiswyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <location filename="../../ui/presenters/review_words.py" />
       <source>Label</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Label</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_foot.py" />
       <source>Label all names</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoi label ar bob enw</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_foot.py" />
       <source>Label the rest</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoi label ar y gweddill</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
       <source>Labels take their place, and the words can no longer be changed. </source>
+      <translation type="unfinished">Mae labeli’n cymryd eu lle, ac ni ellir newid y geiriau mwyach. </translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <source>Language</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
       <source>Larger</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mwy</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Last search of the file</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chwiliad olaf o'r ffeil</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search_side.py" />
       <source>Last: {words}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Diwethaf: {words}.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Layout</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cynllun</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Layout of the dossier for {title}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cynllun y goflen ar gyfer {title}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>Leave it empty where none is known.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gadewch ef yn wag os nad oes un yn hysbys.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Leave out the rows that do not fit</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gadael allan y rhesi nad ydynt yn ffitio</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>Leave the words as they are; needs a reason, key K</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gadael y geiriau fel y maent; mae angen rheswm, bysell K</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>Leave the words, key K</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gadael y geiriau, bysell K</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
       <source>Leave this one out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gadael yr un hwn allan</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier_words.py" />
       <source>Leaves out the program's own wording, the same in every dossier</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn hepgor geiriad y rhaglen ei hun, sydd yr un fath ym mhob coflen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
       <source>Left unfinished</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi'i adael heb ei orffen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -3728,22 +3826,22 @@
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Let it open nothing</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ei hatal rhag agor dim</translation>
     </message>
     <message>
       <location filename="../../ui/pages/card.py" />
       <source>Let it stand again as until {until}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gadael iddo sefyll eto fel yr oedd hyd at {until}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/card.py" />
       <source>Let it stand so again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gadael iddo sefyll felly eto</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>Let somebody else read every word in the list, not the picture.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gadewch i rywun arall ddarllen pob gair yn y rhestr, nid yn y llun.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -3753,17 +3851,17 @@
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Let the recovery sheet open nothing</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Atal y daflen adfer rhag agor dim</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Let the recovery sheet open nothing?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Atal y daflen adfer rhag agor dim?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_blanking.py" />
       <source>Lets the chosen part be seen again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn gadael i'r rhan a ddewiswyd gael ei gweld eto</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -3779,7 +3877,7 @@
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <source>Letters in a source or a state, to shorten the list</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llythrennau mewn ffynhonnell neu gyflwr, i fyrhau'r rhestr</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/card_parts.py" />
@@ -3799,18 +3897,18 @@
     <message>
       <location filename="../../ui/pages/record.py" />
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llinell</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_link.py" />
       <location filename="../../ui/pages/evidence_side.py" />
       <source>Link</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cysylltu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Link it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ei gysylltu</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/tag_link.py" />
@@ -3820,17 +3918,17 @@
     <message>
       <location filename="../../ui/presenters/allegations.py" />
       <source>Link taken off. Undo puts it back.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnwyd y ddolen. Mae Dadwneud yn ei rhoi’n ôl.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_link.py" />
       <source>Link these words to the allegation</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cysylltu'r geiriau hyn â'r honiad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Link words or a paper</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cysylltu geiriau neu bapur</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/tag_link.py" />
@@ -3840,35 +3938,35 @@
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>Links this piece to the chosen allegation</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn cysylltu’r darn hwn â’r honiad a ddewiswyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
       <location filename="../../ui/pages/timeline.py" />
       <source>List</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhestr</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>List of passages</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhestr o ddarnau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/pages/account_tags.py" />
       <source>List of tags</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhestr tagiau</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/pages/account.py" />
       <source>List of {n} tags</source>
       <comment>List of 1 tag</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>Rhestr tagiau: {n}</numerusform>
+        <numerusform>Rhestr tagiau: {n}</numerusform>
+        <numerusform>Rhestr tagiau: {n}</numerusform>
+        <numerusform>Rhestr tagiau: {n}</numerusform>
+        <numerusform>Rhestr tagiau: {n}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3876,94 +3974,94 @@
       <source>List of {n} tags</source>
       <comment>List of {n} tag</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>Rhestr tagiau: {n}</numerusform>
+        <numerusform>Rhestr tagiau: {n}</numerusform>
+        <numerusform>Rhestr tagiau: {n}</numerusform>
+        <numerusform>Rhestr tagiau: {n}</numerusform>
+        <numerusform>Rhestr tagiau: {n}</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
       <source>List: {decided} of {total}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhestr: {decided} o {total}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_look.py" />
       <location filename="../../ui/widgets/play_bar.py" />
       <source>Listen</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwrando</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>Listening is work too. You are told once there are more; nothing is stopped.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae gwrando’n waith hefyd. Cewch wybod unwaith y bydd mwy; ni chaiff dim ei atal.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/readiness.py" />
       <source>Lists</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhestrau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_suggest.py" />
       <source>Lists of words hint at these tags. They are suggestions: read the words, then decide.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae rhestrau o eiriau yn awgrymu'r tagiau hyn. Awgrymiadau ydynt: darllenwch y geiriau, yna penderfynwch.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Golwg</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search_side.py" />
       <source>Look again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chwilio eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>Look at</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gweld</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>Look at each place</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Edrych ar bob lle</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Look at every row</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Edrych ar bob rhes</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Look at every row first</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Edrychwch ar bob rhes yn gyntaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <location filename="../../ui/pages/interview_list.py" />
       <source>Look at it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Edrych arno</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Look at its state, then go on.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Edrychwch ar ei gyflwr, yna ewch ymlaen.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/role.py" />
       <source>Look at permissions, weigh the checks, and make a dossier for one reader.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Edrych ar ganiatâd, pwyso a mesur y gwiriadau, a gwneud coflen ar gyfer un darllenydd.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>Look at the contacts</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gweld y cysylltiadau</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Look for it in a backup.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chwiliwch amdani mewn copi wrth gefn.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search.py" />
@@ -3973,17 +4071,17 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Look for the newest sheet.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chwiliwch am y daflen ddiweddaraf.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>Look through</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Edrych drwodd</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Look through what is shown and confirm it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Edrychwch drwy'r hyn a ddangosir, a'i gadarnhau.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -4005,7 +4103,7 @@
       <location filename="../../ui/pages/review.py" />
       <location filename="../../ui/presenters/review.py" />
       <source>Looking for names and clues</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn chwilio am enwau a chliwiau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search.py" />
@@ -4021,21 +4119,26 @@
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Made</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwnaed</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Made before</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwnaed o'r blaen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>Made from</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwnaed o</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source>Made. Any two of its three shares open the vault.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/kit_hand_over.py" />
+      <source>Made: {file}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4052,18 +4155,18 @@
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Make a dossier</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwneud coflen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Make a new recovery sheet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwneud taflen adfer newydd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Make a recovery sheet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwneud taflen adfer</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/first_run.py" />
@@ -4073,47 +4176,52 @@
     <message>
       <location filename="../../ui/pages/review_foot.py" />
       <source>Make all clues vaguer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwneud pob cliw yn llai manwl</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>Make another sheet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwneud taflen arall</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>Make the case</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwneud yr achos</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>Make the copy again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwneud y copi eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Make the dossier</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwneud y goflen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Make this dossier for {recipient}?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwneud y goflen hon ar gyfer {recipient}?</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
       <source>Making the dossier</source>
+      <translation type="unfinished">Yn gwneud y goflen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/language.py" />
+      <source>Mar</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/language.py" />
       <source>March</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mawrth</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Mark a few more words, so that it is clear which place you mean.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Marciwch ychydig mwy o eiriau, fel ei bod yn glir pa le rydych yn ei olygu.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
@@ -4123,7 +4231,7 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Mark the words again and tag them.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Marciwch y geiriau eto a rhowch dag arnynt.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
@@ -4133,12 +4241,12 @@
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>Mark words in the text first, then press Ctrl T.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Marciwch eiriau yn y testun yn gyntaf, yna pwyswch Ctrl T.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>Mark words in the text first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Marciwch eiriau yn y testun yn gyntaf.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
@@ -4148,17 +4256,17 @@
     <message>
       <location filename="../../ui/language.py" />
       <source>May</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mai</translation>
     </message>
     <message>
       <location filename="../../ui/pages/timeline.py" />
       <source>May have been then</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Efallai mai bryd hynny y bu</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account.py" />
       <source>Me</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fi</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -4179,12 +4287,12 @@
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/wiring.py" />
       <source>My account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fy adroddiad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>My own words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fy ngeiriau fy hun</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -4210,7 +4318,7 @@
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>Name of the case</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enw'r achos</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -4220,70 +4328,70 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Names</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enwau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
       <location filename="../../ui/pages/review_list.py" />
       <source>Names and clues</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enwau a chliwiau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>Names and faces in the cleaned copy</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enwau ac wynebau yn y copi wedi’i lanhau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search_side.py" />
       <source>Names are still in it. It can be tagged when they are out.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae enwau ynddo o hyd. Gellir rhoi tag arno pan fyddant wedi’u tynnu allan.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>Names in it were not looked at yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb edrych am enwau ynddo eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
       <source>Names in it were not looked at yet.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb edrych am enwau ynddo eto.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card.py" />
       <source>Names in the case’s notes wait for you. See Case notes.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae enwau yn nodiadau’r achos yn aros amdanoch. Gweler Nodiadau achos.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/card.py" />
       <source>Names in what you write are looked for after saving. You decide about each before it counts as clean.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chwilir am enwau yn yr hyn a ysgrifennwch ar ôl ei gadw. Chi sy'n penderfynu ar bob un cyn iddo gyfrif fel glân.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <location filename="../../ui/pages/settings_ways.py" />
       <location filename="../../ui/presenters/first_run.py" />
       <source>Names list</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhestr enwau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case.py" />
       <source>Names list closed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhestr enwau ar gau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case.py" />
       <source>Names list open</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhestr enwau ar agor</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
       <source>Names may be in {where}. You decide about each before it counts as clean.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gall fod enwau mewn {where}. Chi sy'n penderfynu ar bob un cyn iddo gyfrif fel glân.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Names not looked at</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enwau heb edrych arnynt</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
@@ -4294,7 +4402,7 @@
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>Names taken out. The words can no longer change.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enwau wedi'u tynnu allan. Ni all y geiriau newid mwyach.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review.py" />
@@ -4310,22 +4418,22 @@
     <message>
       <location filename="../../ui/pages/interview_cards.py" />
       <source>Names were taken out of this card.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnwyd enwau allan o’r cerdyn hwn.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Need it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofyn amdano</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Need the keyring too</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofyn am y cylch allweddi hefyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Need this computer’s keyring too</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofyn am gylch allweddi’r cyfrifiadur hwn hefyd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
@@ -4347,27 +4455,27 @@
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newydd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegations.py" />
       <source>New allegation</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Honiad newydd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>New files came with</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Daeth ffeiliau newydd gyda</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>New files: {words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffeiliau newydd: {words}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>New: {title}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newydd: {title}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
@@ -4375,13 +4483,13 @@
       <location filename="../../ui/pages/readiness.py" />
       <location filename="../../ui/widgets/find_bar.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nesaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <location filename="../../ui/pages/evidence_look.py" />
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tudalen nesaf</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/find_bar.py" />
@@ -4391,55 +4499,55 @@
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>Next share</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y gyfran nesaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview.py" />
       <source>Next step</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cam nesaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <location filename="../../ui/pages/search.py" />
       <source>No</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Na</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <source>No account fits. Try fewer letters.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes adroddiad yn cyfateb. Rhowch gynnig ar lai o lythrennau.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <source>No account outside the bin is chosen</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes adroddiad y tu allan i'r bin wedi'i ddewis</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>No account that repeats another is counted.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes unrhyw adroddiad sy’n ailadrodd un arall yn cael ei gyfrif.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_link.py" />
       <source>No allegation is written down yet.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes honiad wedi'i nodi eto.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
       <source>No answer among them</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ateb yn eu plith</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
       <location filename="../../ui/presenters/mails.py" />
       <source>No answer among these e-mails</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ateb ymhlith y negeseuon e-bost hyn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
       <location filename="../../ui/presenters/raised.py" />
       <source>No answer recorded</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ateb wedi’i gofnodi</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
@@ -4449,23 +4557,23 @@
     <message>
       <location filename="../../ui/presenters/builder_shown.py" />
       <source>No check stops this dossier</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes gwiriad yn atal y goflen hon</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <location filename="../../ui/presenters/evidence.py" />
       <source>No cleaned copy</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim copi wedi’i lanhau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>No clue is left undecided.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes cliw heb ei benderfynu.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>No column</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim colofn</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/mails.py" />
@@ -4477,42 +4585,42 @@
     <message>
       <location filename="../../ui/pages/mails.py" />
       <source>No e-mails to read here</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim negeseuon e-bost i’w darllen yma</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>No evidence yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim tystiolaeth eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>No figure yet. Write it as the source gives it, with what it is out of.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ffigur eto. Ysgrifennwch ef fel y mae'r ffynhonnell yn ei roi, gyda'r cyfanswm y mae allan ohono.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>No file was made.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni wnaed ffeil.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
       <source>No file was made. It may be in the file’s own name: </source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni wnaed ffeil. Gall fod yn enw’r ffeil ei hun: </translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
       <source>No file was made. It was put together again: look at it once more.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni wnaed ffeil. Rhoddwyd hi at ei gilydd eto: edrychwch arni unwaith yn rhagor.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/readiness.py" />
       <source>No gap noted. They may see it differently.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim bwlch wedi’i nodi. Efallai y byddan nhw’n ei gweld yn wahanol.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>No kit was made</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni wnaed pecyn</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence_blanks.py" />
@@ -4522,27 +4630,27 @@
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>No longer need the keyring</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Peidio â gofyn am y cylch allweddi mwyach</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search_side.py" />
       <source>No name of a person: it stands beside the accounts.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim enw person: mae’n sefyll wrth ochr yr adroddiadau.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>No name of the names list stands in the file.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes unrhyw enw o’r rhestr enwau yn y ffeil.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>No name, no face</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim enw, dim wyneb</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>No names were taken out; the draft is safe.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni thynnwyd enwau allan; mae'r drafft yn ddiogel.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -4553,7 +4661,7 @@
     <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>No number set</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim nifer wedi’i osod</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -4570,17 +4678,17 @@
       <location filename="../../ui/pages/evidence.py" />
       <location filename="../../ui/pages/sound_part.py" />
       <source>No recording</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim recordiad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>No reply came by the day set.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ddaeth ateb erbyn y diwrnod a osodwyd.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>No reply yet. Put the allegation to them, and note it if they do not answer.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ateb eto. Rhowch yr honiad iddynt, a nodwch os na fyddant yn ateb.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/tag_picker.py" />
@@ -4590,22 +4698,22 @@
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>No tags yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim tagiau eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>No two texts are alike</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes dau destun yn debyg i'w gilydd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>No word looks like a name in the names list.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes gair sy’n edrych fel enw yn y rhestr enwau.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_tags.py" />
       <source>No words are tagged yet. Mark some words and press Ctrl T.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes tag ar unrhyw eiriau eto. Marciwch rai geiriau a phwyswch Ctrl T.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
@@ -4616,7 +4724,7 @@
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/presenters/case_summary.py" />
       <source>No words yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim geiriau eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -4632,7 +4740,7 @@
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>Nobody has been asked about it yet.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ofynnwyd i neb amdano eto.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/permissions.py" />
@@ -4643,27 +4751,27 @@
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>Nobody has decided. Until then, and if it is one, the copy never counts as a second source.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes neb wedi penderfynu. Tan hynny, ac os copi ydyw, nid yw'r copi byth yn cyfrif fel ail ffynhonnell.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Nobody has said</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Does neb wedi dweud</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>Nobody has said yet what this case is for.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes neb wedi dweud eto beth yw diben yr achos hwn.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>Nobody in it had access to benefit records.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oedd gan neb ynddi fynediad at gofnodion budd-daliadau.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>Nobody is in it yet.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes neb ynddi eto.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/mails.py" />
@@ -4679,12 +4787,18 @@
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>Nobody said how many people could be meant.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ddywedodd neb at faint o bobl y gallai fod yn cyfeirio.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
       <source>Nobody to ask yet</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/kit_hand_over.py" />
+      <location filename="../../ui/presenters/kit_hand_over.py" />
+      <source>Nobody to hand over to</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4696,38 +4810,38 @@
     <message>
       <location filename="../../ui/pages/account_tags.py" />
       <source>None suggested</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim wedi'u hawgrymu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>None was found</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chanfuwyd yr un</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
       <source>None without an answer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim un heb ateb</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <location filename="../../ui/presenters/case_summary.py" />
       <source>None yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim un eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>None yet.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim un eto.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search_side.py" />
       <source>None yet. A kept search can be asked again at any time.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim un eto. Gellir rhedeg chwiliad a gadwyd eto unrhyw bryd.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>None yet. Each dossier is kept here, so that the very same file can be made again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim un eto. Cedwir pob coflen yma, fel y gellir gwneud yr union ffeil honno eto.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
@@ -4737,6 +4851,16 @@
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>Not a copy</source>
+      <translation type="unfinished">Nid copi</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/own_files.py" />
+      <source>Not added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/kit_hand_over.py" />
+      <source>Not agreed to yet: {titles}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4744,7 +4868,7 @@
       <location filename="../../ui/presenters/case_summary.py" />
       <location filename="../../ui/presenters/permissions_words.py" />
       <source>Not asked</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ofyn</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
@@ -4754,7 +4878,7 @@
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>Not checked by this version.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ei wirio gan y fersiwn hon.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -4780,6 +4904,11 @@
     <message>
       <location filename="../../ui/pages/case_notes.py" />
       <source>Not done because</source>
+      <translation type="unfinished">Heb ei wneud oherwydd</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/kit.py" />
+      <source>Not even whoever prepared this folder.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4790,29 +4919,29 @@
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ddim yn hysbys</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>Not known yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ddim yn hysbys eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>Not linked to an allegation yet.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ei gysylltu â honiad eto.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>Not looked yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb edrych eto</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <location filename="../../ui/presenters/allegations.py" />
       <location filename="../../ui/presenters/places.py" />
       <source>Not named yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ei enwi eto</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
@@ -4825,56 +4954,57 @@
       <location filename="../../ui/pages/review_panel.py" />
       <location filename="../../ui/pages/support_form.py" />
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid nawr</translation>
     </message>
     <message>
       <location filename="../../ui/pages/card.py" />
       <source>Not part of the case until you save it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'n rhan o'r achos nes i chi ei gadw</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
       <source>Not protected: {words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ei ddiogelu: {words}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_parts.py" />
+      <location filename="../../ui/pages/kit_hand_over.py" />
       <location filename="../../ui/presenters/places.py" />
       <location filename="../../ui/widgets/card_form.py" />
       <source>Not said</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ei ddweud</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
       <source>Not said yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ei ddweud eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>Not said yet.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ei ddweud eto.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>Not said: {words}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ei ddweud: {words}.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/pages/interview.py" />
       <source>Not saved yet. {what}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ei gadw eto. {what}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/pages/interview.py" />
       <source>Not saved yet: {words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ei gadw eto: {words}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_suggest.py" />
       <source>Not this</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid hwn</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -4885,7 +5015,7 @@
       <location filename="../../ui/pages/account_tags.py" />
       <location filename="../../ui/presenters/review_words.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nodyn</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -4902,7 +5032,7 @@
       <location filename="../../ui/pages/account_tags.py" />
       <location filename="../../ui/presenters/account_tags.py" />
       <source>Note: {memo}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nodyn: {memo}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/read_back.py" />
@@ -4913,12 +5043,12 @@
     <message>
       <location filename="../../ui/pages/case_notes.py" />
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nodiadau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
       <source>Notes of this group</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nodiadau'r grŵp hwn</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search_rows.py" />
@@ -4928,22 +5058,27 @@
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Nothing bears on it yet. Link tagged words or a paper.</source>
+      <translation type="unfinished">Nid oes dim yn berthnasol iddo eto. Cysylltwch bapur neu eiriau â thag ag ef.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/kit.py" />
+      <source>Nothing can be saved in this folder</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Nothing can be written there</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir ysgrifennu dim yno</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_vault.py" />
       <source>Nothing else goes along. </source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes dim arall yn mynd gydag ef. </translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Nothing fills yet: {missing}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes dim yn llenwi’r rhain eto: {missing}.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/find_bar.py" />
@@ -4959,64 +5094,64 @@
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Nothing found that is not linked already.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chanfuwyd dim nad yw wedi'i gysylltu eisoes.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>Nothing found. Names were taken out of these words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ganfod dim. Tynnwyd enwau allan o'r geiriau hyn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier_words.py" />
       <source>Nothing found. These words do not leave</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ganfod dim. Nid yw'r geiriau hyn yn gadael</translation>
     </message>
     <message>
       <location filename="../../ui/pages/timeline.py" />
       <source>Nothing has a date yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes dyddiad gan ddim eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <source>Nothing here yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim byd yma eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>Nothing here yet. Start an interview, or add a file someone gave you.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim byd yma eto. Dechreuwch gyfweliad, neu ychwanegwch ffeil a roddodd rhywun i chi.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/record.py" />
       <source>Nothing in it can be changed or taken out without it showing</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir newid dim ynddo na thynnu dim ohono heb i hynny ddangos</translation>
     </message>
     <message>
       <location filename="../../ui/pages/help.py" />
       <source>Nothing in the help holds those words.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw’r geiriau hynny yn unman yn yr help.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Nothing is added before you have looked at what would come of each row. Formulas are taken as plain words, and never worked out.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chaiff dim ei ychwanegu cyn i chi edrych ar yr hyn a ddeuai o bob rhes. Caiff fformiwlâu eu trin fel geiriau plaen, ac ni chânt byth eu cyfrifo.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Nothing is added then</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chaiff dim ei ychwanegu wedyn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegations.py" />
       <source>Nothing is alleged yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes dim wedi'i honni eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <location filename="../../ui/pages/allegation_side.py" />
       <location filename="../../ui/pages/search_side.py" />
       <source>Nothing is chosen</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes dim wedi'i ddewis</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -5026,7 +5161,7 @@
     <message>
       <location filename="../../ui/pages/account_suggest.py" />
       <source>Nothing is suggested. That says nothing about the account.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes dim yn cael ei awgrymu. Nid yw hynny'n dweud dim am yr adroddiad.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/interview.py" />
@@ -5041,12 +5176,12 @@
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>Nothing of it is lost yet. Take it out to read it, or leave it here.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes dim ohono wedi'i golli eto. Tynnwch ef allan i'w ddarllen, neu gadewch ef yma.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Nothing of it was stored.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni storiwyd dim ohoni.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/read_back.py" />
@@ -5072,7 +5207,7 @@
     <message>
       <location filename="../../ui/pages/review.py" />
       <source>Nothing to decide</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim i benderfynu arno</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/find_bar.py" />
@@ -5087,7 +5222,7 @@
       <location filename="../../ui/pages/permissions.py" />
       <location filename="../../ui/pages/search_side.py" />
       <source>Nothing to undo</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim i'w ddadwneud</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -5102,7 +5237,7 @@
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Nothing was added</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid ychwanegwyd dim</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -5124,22 +5259,22 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Nothing was begun, and nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ddechreuwyd dim, ac ni chollwyd dim.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni newidiwyd dim</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Nothing was changed, and both states are kept.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni newidiwyd dim, a chedwir y ddau gyflwr.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni newidiwyd dim.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -5149,12 +5284,12 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Nothing was changed. What is undamaged can still be saved.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni newidiwyd dim. Gellir dal i gadw'r hyn sydd heb ei ddifrodi.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/record.py" />
       <source>Nothing was done yet.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni wnaed dim eto.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
@@ -5164,28 +5299,28 @@
     <message>
       <location filename="../../ui/pages/raised.py" />
       <source>Nothing was raised yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chodwyd dim eto</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Nothing was read or changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ddarllenwyd ac ni newidiwyd dim.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <location filename="../../ui/pages/sound_part.py" />
       <source>Nothing was recorded</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni recordiwyd dim</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Nothing was tagged.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni roddwyd tag ar ddim.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chymerwyd dim ohoni.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/raised.py" />
@@ -5200,23 +5335,28 @@
     <message>
       <location filename="../../ui/pages/readiness.py" />
       <source>Nothing yet.</source>
+      <translation type="unfinished">Dim eto.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/language.py" />
+      <source>Nov</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/language.py" />
       <source>November</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tachwedd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <location filename="../../ui/pages/support_form.py" />
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhif</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Numbers</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhifau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -5226,22 +5366,27 @@
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>Numbers of the passages beside the words</source>
+      <translation type="unfinished">Rhifau'r darnau wrth ochr y geiriau</translation>
+    </message>
+    <message>
+      <location filename="../../ui/language.py" />
+      <source>Oct</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/language.py" />
       <source>October</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hydref</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>Off. Things can be deleted.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I ffwrdd. Gellir dileu pethau.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
       <source>Off: the folder is asked for each time, and nothing names it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I ffwrdd: gofynnir am y ffolder bob tro, ac nid oes dim yn ei henwi.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_words.py" />
@@ -5254,6 +5399,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/pages/kit_hand_over.py" />
+      <source>On an earlier day you said yes, to be said again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/permissions.py" />
       <source>On what condition? In their words</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
@@ -5262,7 +5412,7 @@
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>On. Nothing can be deleted.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ymlaen. Ni ellir dileu dim.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -5278,18 +5428,24 @@
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <source>One may be made from the other. A copy never counts as a second source.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gall un fod wedi'i wneud o'r llall. Nid yw copi byth yn cyfrif fel ail ffynhonnell.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
       <source>One may have come by another way.</source>
+      <translation type="unfinished">Efallai fod un wedi dod mewn ffordd arall.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/kit_start.py" />
+      <source>One moment</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/evidence_look.py" />
+      <location filename="../../ui/pages/kit.py" />
       <location filename="../../ui/pages/settings_ways.py" />
       <source>One moment …</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un eiliad …</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -5306,7 +5462,7 @@
     <message>
       <location filename="../../ui/pages/interview.py" />
       <source>One step after the other, saved as you type</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un cam ar ôl y llall, wedi’i gadw wrth i chi deipio</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -5327,12 +5483,12 @@
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>Only in this place</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn y lle hwn yn unig</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
       <source>Only those without an answer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ond y rhai heb ateb</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search.py" />
@@ -5342,22 +5498,22 @@
     <message>
       <location filename="../../ui/pages/dossier_words.py" />
       <source>Only words of the case</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Geiriau'r achos yn unig</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
       <source>Only words tagged</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ond geiriau â thag</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>Only you see it. Better no name of a person.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ond chi sy'n ei weld. Gwell peidio â defnyddio enw person.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/role.py" />
       <source>Only your own words are shown. Nothing is asked that you do not want to say.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ond eich geiriau chi a ddangosir. Ni ofynnir dim nad ydych am ei ddweud.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search_rows.py" />
@@ -5378,37 +5534,37 @@
       <location filename="../../ui/pages/timeline.py" />
       <location filename="../../ui/widgets/check_row.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agor</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Open both with one</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agor y ddwy ag un</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Open each check and put it right, then make the dossier again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agorwch bob gwiriad a'i gywiro, yna gwnewch y goflen eto.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
       <source>Open evidence</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agor tystiolaeth</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview.py" />
       <source>Open it again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ei agor eto</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Open it with that version.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agorwch hi gyda'r fersiwn honno.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Open it with the vault</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ei hagor gyda’r gell ddiogel</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
@@ -5416,7 +5572,7 @@
       <location filename="../../ui/pages/dossier.py" />
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Open names list</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agor rhestr enwau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
@@ -5426,25 +5582,25 @@
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>Open permissions</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agor caniatâd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <location filename="../../ui/pages/raised.py" />
       <source>Open the account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agor yr adroddiad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <location filename="../../ui/presenters/builder_checks.py" />
       <location filename="../../ui/presenters/readiness.py" />
       <source>Open the accounts</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agor yr adroddiadau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_link.py" />
       <source>Open the allegation. {words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agor yr honiad. {words}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/readiness.py" />
@@ -5457,7 +5613,7 @@
       <location filename="../../ui/pages/read_back.py" />
       <location filename="../../ui/presenters/readiness.py" />
       <source>Open the case</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agor yr achos</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/readiness.py" />
@@ -5470,27 +5626,27 @@
       <location filename="../../ui/pages/settings_ways.py" />
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>Open the names list</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agor y rhestr enwau</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Open the names list with its own passphrase, then try again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agorwch y rhestr enwau gyda'i chyfrinymadrodd ei hun, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Open the names list with the vault?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agor y rhestr enwau gyda’r gell ddiogel?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/readiness.py" />
       <source>Open {sort}: {words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agor {sort}: {words}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>Open {title}’s account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agor adroddiad {title}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
@@ -5506,7 +5662,7 @@
     <message>
       <location filename="../../ui/presenters/case.py" />
       <source>Opening the names list</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn agor y rhestr enwau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -5522,17 +5678,17 @@
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Opens what HSE, a union and a right of reply look for</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn agor yr hyn y mae HSE, undeb a hawl i ateb yn chwilio amdano</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Other events</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Digwyddiadau eraill</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Other people and clues</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pobl eraill a chliwiau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
@@ -5553,12 +5709,12 @@
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>Other words …</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Geiriau eraill …</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>Otherwise every place with the same words is added.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fel arall, ychwanegir pob lle sydd â’r un geiriau.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_list.py" />
@@ -5575,7 +5731,7 @@
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>Out of different numbers of people: not to be compared or added</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Allan o niferoedd gwahanol o bobl: ni ddylid eu cymharu na’u hadio</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -5586,12 +5742,12 @@
       <location filename="../../ui/pages/dossier.py" />
       <location filename="../../ui/widgets/page_preview.py" />
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tudalen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_look.py" />
       <source>Page Up and Page Down turn the page.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae Page Up a Page Down yn troi'r dudalen.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/page_preview.py" />
@@ -5611,23 +5767,23 @@
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>Pairs</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Parau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>Pairs of texts that are alike</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Parau o destunau sy'n debyg i'w gilydd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegations.py" />
       <location filename="../../ui/presenters/timeline.py" />
       <source>Papers</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Papurau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Papers and articles</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Papurau ac erthyglau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/readiness.py" />
@@ -5637,12 +5793,12 @@
     <message>
       <location filename="../../ui/presenters/allegations.py" />
       <source>Papers, {words}: {words2}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Papurau, {words}: {words2}</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Part of this vault is damaged on the disk</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae rhan o'r gell hon wedi'i difrodi ar y ddisg</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -5652,7 +5808,7 @@
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Parts of the allegation</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhannau o'r honiad</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/panes.py" />
@@ -5662,29 +5818,29 @@
     <message>
       <location filename="../../ui/pages/mails.py" />
       <source>Pass over</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mynd heibio</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>Passages of the two texts</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darnau o'r ddau destun</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>Passages that are in both have a number in the margin. Ctrl+Down goes to the next</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae gan ddarnau sydd yn y ddau rif yn yr ymyl. Mae Ctrl+Down yn mynd i'r nesaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_suggest.py" />
       <source>Passes the suggestion over. Key: Delete</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn mynd heibio i'r awgrym. Bysell: Delete</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs.py" />
       <location filename="../../ui/pages/settings_ways.py" />
       <location filename="../../ui/presenters/first_run.py" />
       <source>Passphrase</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfrinymadrodd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
@@ -5694,7 +5850,7 @@
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Passphrase {count} is removed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae cyfrinymadrodd {count} wedi’i dynnu.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/interview_shown.py" />
@@ -5715,12 +5871,12 @@
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>People and bodies</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pobl a chyrff</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Permission</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Caniatâd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/permissions.py" />
@@ -5743,16 +5899,26 @@
       <location filename="../../ui/pages/permissions.py" />
       <location filename="../../ui/wiring.py" />
       <source>Permissions</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Caniatadau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>Permissions of {pseudonym}</source>
+      <translation type="unfinished">Caniatadau {pseudonym}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <source>Permissions, support and legal words stay English until a translator signs them</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Photos, letters, e-mails, recordings. Add files, or drag them here.</source>
+      <translation type="unfinished">Lluniau, llythyrau, e-byst, recordiadau. Ychwanegwch ffeiliau, neu llusgwch nhw yma.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/own.py" />
+      <source>Pictures, papers, recordings: kept with your account, locked</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5778,17 +5944,17 @@
     <message>
       <location filename="../../ui/pages/review.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhagolwg</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_preview.py" />
       <source>Preview: the words without names</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhagolwg: y geiriau heb enwau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_look.py" />
       <source>Previous page</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tudalen flaenorol</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -5803,7 +5969,7 @@
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Proposes what was raised and what was answered</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn cynnig beth a godwyd a beth a atebwyd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
@@ -5813,26 +5979,36 @@
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>Put [{label}] in every place, key L</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoi [{label}] ym mhob lle, bysell L</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>Put a hold on</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoi ataliad ar waith</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Put a question</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofyn cwestiwn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <source>Put all of this source in the bin</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoi popeth o'r ffynhonnell hon yn y bin</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/accounts.py" />
       <source>Put all of {name} in the bin?</source>
+      <translation type="unfinished">Rhoi popeth gan {name} yn y bin?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/own_files.py" />
+      <source>Put back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/own_files.py" />
+      <source>Put back: {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5851,17 +6027,17 @@
       <location filename="../../ui/pages/evidence_side.py" />
       <location filename="../../ui/presenters/record.py" />
       <source>Put in the bin</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoi yn y bin</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Put in the disk that holds it, then try again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhowch i mewn y ddisg sy'n ei dal, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Put in the right disk, then try again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhowch y ddisg gywir i mewn, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -5872,78 +6048,83 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Put right what it found, then try again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cywirwch yr hyn a ganfu, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Put the file itself into the vault’s folder, then open it again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhowch y ffeil ei hun yn ffolder y gell, yna agorwch hi eto.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Put them all in the bin</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Eu rhoi i gyd yn y bin</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>Put these words there</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoi’r geiriau hyn yno</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/presenters/accounts.py" />
       <source>Put this account in the bin?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoi'r adroddiad hwn yn y bin?</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_vault.py" />
       <source>Put this in the bin: {title}?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoi hwn yn y bin: {title}?</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>Put to {words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofynnwyd i: {words}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Put together</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llunio</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Put together a dossier for {recipient_words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llunio coflen ar gyfer {recipient_words}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Put together again</source>
+      <translation type="unfinished">Llunio eto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/own_files.py" />
+      <source>Put {name} back</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>Put {title}’s account in the bin?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoi adroddiad {title} yn y bin?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>Put “{ladder}” in every place, key V</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoi “{ladder}” ym mhob lle, bysell V</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_suggest.py" />
       <source>Puts the suggested tag on these words. Undo takes it off</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn rhoi'r tag a awgrymir ar y geiriau hyn. Mae Dadwneud yn ei dynnu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Putting it together</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wrthi'n ei llunio</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
       <source>Putting together what was agreed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn rhoi at ei gilydd yr hyn y cytunwyd arno</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -5955,12 +6136,12 @@
       <location filename="../../ui/presenters/allegation_opened.py" />
       <location filename="../../ui/presenters/timeline.py" />
       <source>Question put</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cwestiwn a ofynnwyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Questions put and replies</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cwestiynau a ofynnwyd ac atebion</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/read_back.py" />
@@ -6001,12 +6182,12 @@
       <location filename="../../ui/pages/read_back.py" />
       <location filename="../../ui/wiring.py" />
       <source>Read back to a source</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllen yn ôl i ffynhonnell</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
       <source>Read closely: not everything could be looked at</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenwch yn ofalus: nid oedd modd edrych ar bopeth</translation>
     </message>
     <message>
       <location filename="../../ui/pages/read_back.py" />
@@ -6017,27 +6198,27 @@
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Read every word first: {read} of {total} lines are read.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenwch bob gair yn gyntaf: darllenwyd {read} o {total} llinell.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
       <source>Read it in a document</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ei ddarllen mewn dogfen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier_made.py" />
       <source>Read it out by telephone to whoever gets the file: so they know it is the one you made.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenwch ef dros y ffôn i bwy bynnag sy'n cael y ffeil: felly byddant yn gwybod mai hon yw'r un a wnaethoch.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier_words.py" />
       <source>Read on</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllen ymlaen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier_words.py" />
       <source>Read on from line {count}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllen ymlaen o linell {count}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/read_only.py" />
@@ -6047,40 +6228,40 @@
     <message>
       <location filename="../../ui/pages/dossier_words.py" />
       <source>Read to here</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenwyd hyd yma</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Reader</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenydd</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Reading that file was given up</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoddwyd y gorau i ddarllen y ffeil honno</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/presenters/case.py" />
       <source>Reading {n} files</source>
       <comment>Reading 1 file</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>Yn darllen {n} ffeil</numerusform>
+        <numerusform>Yn darllen {n} ffeil</numerusform>
+        <numerusform>Yn darllen {n} o ffeiliau</numerusform>
+        <numerusform>Yn darllen {n} ffeil</numerusform>
+        <numerusform>Yn darllen {n} ffeil</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../ui/pages/readiness.py" />
       <location filename="../../ui/wiring.py" />
       <source>Ready for HSE?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Barod ar gyfer HSE?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/readiness.py" />
       <source>Ready for the union?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Barod ar gyfer yr undeb?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -6101,12 +6282,12 @@
       <location filename="../../ui/pages/record.py" />
       <location filename="../../ui/wiring.py" />
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Recordio</translation>
     </message>
     <message>
       <location filename="../../ui/pages/record.py" />
       <source>Record of what was done</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cofnod o’r hyn a wnaed</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
@@ -6121,7 +6302,7 @@
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Records by the microphone, into the account that is chosen</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn recordio drwy'r meicroffon, i'r adroddiad a ddewiswyd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -6134,12 +6315,12 @@
       <location filename="../../ui/presenters/first_run.py" />
       <location filename="../../ui/wiring.py" />
       <source>Recovery sheet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Taflen adfer</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfeirnod</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
@@ -6161,7 +6342,7 @@
     <message>
       <location filename="../../ui/pages/settings.py" />
       <source>Remember where my vault is on this computer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cofio ble mae fy nghell ddiogel ar y cyfrifiadur hwn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_blanking.py" />
@@ -6169,38 +6350,38 @@
       <location filename="../../ui/pages/settings_ways.py" />
       <location filename="../../ui/presenters/review_words.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Remove it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ei dynnu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Remove passphrase {count}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnu cyfrinymadrodd {count}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Remove passphrase {count}?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnu cyfrinymadrodd {count}?</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>Repeats “{record_words}”</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ailadrodd “{record_words}”</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <location filename="../../ui/presenters/timeline.py" />
       <source>Replies</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Atebion</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>Reply</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ateb</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
@@ -6218,17 +6399,17 @@
       <location filename="../../ui/presenters/dossiers.py" />
       <location filename="../../ui/presenters/readiness.py" />
       <source>Right of reply</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hawl i ateb</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
       <source>Route not said</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llwybr heb ei ddweud</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhes</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
@@ -6238,12 +6419,12 @@
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Rows added</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhesi a ychwanegwyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Rows of a spreadsheet become accounts or notes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae rhesi taenlen yn dod yn adroddiadau neu’n nodiadau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -6253,7 +6434,7 @@
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Rows of the table</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhesi’r tabl</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -6269,33 +6450,33 @@
     <message>
       <location filename="../../ui/pages/dossier_made.py" />
       <source>SHA-256 of the file: {grouped}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">SHA-256 y ffeil: {grouped}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>Same as …</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr un â …</translation>
     </message>
     <message>
       <location filename="../../ui/pages/card.py" />
       <location filename="../../ui/pages/case_about.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadw</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Save a copy of it without the password and add that.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadwch gopi ohoni heb y cyfrinair ac ychwanegwch hwnnw.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>Save as plain text</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadw fel testun plaen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
       <source>Save decisions</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadw penderfyniadau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -6306,34 +6487,34 @@
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Save the same file again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadw'r un ffeil eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Save the same file again: {reference}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadw'r un ffeil eto: {reference}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Save the spreadsheet as CSV first, then choose that file here. Up to 5,000 rows.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadwch y daenlen fel CSV yn gyntaf, yna dewiswch y ffeil honno yma. Hyd at 5,000 o resi.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>Save to print</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadw i’w hargraffu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview.py" />
       <location filename="../../ui/presenters/case.py" />
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadwyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/pages/interview_phases.py" />
       <source>Saved as you write</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cedwir wrth i chi ysgrifennu</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/recovery.py" />
@@ -6346,29 +6527,34 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/pages/own.py" />
+      <source>Saved. You can stop here and come back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>Saved: {names}. Print it now. If you leave before the check, it is deleted.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadwyd: {names}. Argraffwch hi nawr. Os byddwch yn gadael cyn y gwiriad, caiff ei dileu.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview.py" />
       <source>Saves everything; you can go on another day. Key: Ctrl+P</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn cadw popeth; gallwch barhau ar ddiwrnod arall. Bysell: Ctrl+P</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
       <source>Saving</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn cadw</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card.py" />
       <source>Saving …</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn cadw …</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
       <source>Saw it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ei weld</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence_blanks.py" />
@@ -6389,19 +6575,19 @@
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>Says that the other one is the copy</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn dweud mai'r llall yw'r copi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Says what would be added. Nothing is added by it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn dweud beth fyddai’n cael ei ychwanegu. Nid yw’n ychwanegu dim</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
       <location filename="../../ui/presenters/find.py" />
       <location filename="../../ui/wiring.py" />
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chwilio</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search.py" />
@@ -6411,47 +6597,47 @@
     <message>
       <location filename="../../ui/presenters/builder.py" />
       <source>Searching the file for every name</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn chwilio’r ffeil am bob enw</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Second reader</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ail ddarllenydd</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Secrecy</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfrinachedd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>See the record</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gweld y cofnod</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>See what was agreed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gweld beth y cytunwyd arno</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Seen, not kept</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwelwyd, heb ei gadw</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
       <source>Select words in the text first</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewiswch eiriau yn y testun yn gyntaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
       <source>Select words in the text first, then press A.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewiswch eiriau yn y testun yn gyntaf, yna pwyswch A.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
       <source>Select words to add one</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewiswch eiriau i ychwanegu un</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -6461,24 +6647,29 @@
     </message>
     <message>
       <location filename="../../ui/language.py" />
-      <source>September</source>
+      <source>Sep</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/language.py" />
+      <source>September</source>
+      <translation type="unfinished">Medi</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
       <source>Setting the pages</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn gosod y tudalennau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
       <location filename="../../ui/wiring.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gosodiadau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfran</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/recovery.py" />
@@ -6488,12 +6679,12 @@
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>Share {count} of {of}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfran {count} o {of}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>Shares of an earlier sheet open it no more. Give the three shares to different hands.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw cyfrannau taflen gynharach yn ei hagor mwyach. Rhowch y tair cyfran mewn dwylo gwahanol.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/fields.py" />
@@ -6513,13 +6704,13 @@
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>Show the shares again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dangos y cyfrannau eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <location filename="../../ui/widgets/new_words.py" />
       <source>Show the words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dangos y geiriau</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/fields.py" />
@@ -6529,12 +6720,12 @@
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>Side by side</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ochr yn ochr</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>Side by side or list</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ochr yn ochr neu restr</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/permissions_words.py" />
@@ -6544,7 +6735,7 @@
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
-      <source>Since {first:%B %Y}</source>
+      <source>Since {month}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6555,7 +6746,7 @@
     <message>
       <location filename="../../ui/pages/settings.py" />
       <source>Single letters decide while names are taken out (L, V, R, K)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llythrennau unigol sy’n penderfynu wrth i enwau gael eu tynnu allan (L, V, R, K)</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/passphrase_sheet.py" />
@@ -6568,9 +6759,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/pages/kit.py" />
+      <source>Six words that are yours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/record.py" />
       <source>Six words, then press Enter.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chwe gair, yna pwyswch Enter.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
@@ -6580,7 +6776,7 @@
     <message>
       <location filename="../../ui/pages/settings.py" />
       <source>Smaller</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llai</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
@@ -6590,22 +6786,22 @@
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Some fields have to be filled first</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhaid llenwi rhai meysydd yn gyntaf</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_former.py" />
       <source>Some fields were empty</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Roedd rhai meysydd yn wag</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Some rows do not fit</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw rhai rhesi’n ffitio</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Some rows do not fit. Change the columns, or leave those rows out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw rhai rhesi’n ffitio. Newidiwch y colofnau, neu gadewch y rhesi hynny allan</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
@@ -6615,7 +6811,7 @@
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>Some words look like names. Look at each place.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae rhai geiriau’n edrych fel enwau. Edrychwch ar bob lle.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -6625,32 +6821,32 @@
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>Somebody came to harm, or nearly</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cafodd rhywun niwed, neu bron</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>Somebody could work out who this is.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gallai rhywun weithio allan pwy yw hwn.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Somebody heard of</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhywun y clywyd sôn amdano</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>Somebody in the names list is named in it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae rhywun yn y rhestr enwau wedi’i enwi ynddi.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>Somebody may need a number tonight. Check them first, or write down why you begin all the same.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Efallai y bydd angen rhif i’w ffonio ar rywun heno. Gwiriwch nhw yn gyntaf, neu ysgrifennwch pam rydych chi’n dechrau beth bynnag.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>Somebody or something new, or the same as</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhywun neu rywbeth newydd, neu’r un â</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -6667,17 +6863,17 @@
       <location filename="../../ui/pages/case.py" />
       <location filename="../../ui/pages/interview_list.py" />
       <source>Someone new</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhywun newydd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
       <source>Something changed since this was put together</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newidiodd rhywbeth ers rhoi hon at ei gilydd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>Something in it was not agreed for this reader.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chytunwyd ar rywbeth ynddi ar gyfer y darllenydd hwn.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -6693,12 +6889,12 @@
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>Something was answered.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoddwyd rhyw ateb.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview.py" />
       <source>Sound is kept every second, encrypted. Key: Ctrl+R</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Caiff y sain ei chadw bob eiliad, wedi’i hamgryptio. Bysell: Ctrl+R</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
@@ -6707,7 +6903,7 @@
       <location filename="../../ui/pages/read_back.py" />
       <location filename="../../ui/presenters/places.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffynhonnell</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/find.py" />
@@ -6723,7 +6919,7 @@
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>Sources</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffynonellau</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
@@ -6734,7 +6930,7 @@
       <location filename="../../ui/pages/evidence_side.py" />
       <location filename="../../ui/presenters/evidence.py" />
       <source>Speaks against</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn mynd yn erbyn</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
@@ -6744,7 +6940,7 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Split it and add the parts one by one.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhannwch hi ac ychwanegwch y rhannau fesul un.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
@@ -6752,82 +6948,92 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/pages/case.py" />
-      <source>Start an interview</source>
+      <location filename="../../ui/pages/kit.py" />
+      <source>Start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <source>Start again now</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
+      <source>Start an interview</source>
+      <translation type="unfinished">Dechrau cyfweliad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/case.py" />
       <source>Start writing</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dechrau ysgrifennu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <location filename="../../ui/pages/case.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyflwr</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_tags.py" />
       <source>Stays in the vault. It is never part of a dossier.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn aros yn y gell. Nid yw byth yn rhan o goflen.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cam</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview.py" />
       <source>Step back</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cam yn ôl</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview.py" />
       <source>Step of the interview</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cam o’r cyfweliad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
       <source>Steps of procedures in events</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Camau gweithdrefnau mewn digwyddiadau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview.py" />
       <source>Steps of the interview</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Camau’r cyfweliad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
       <source>Steps, event by event</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Camau, fesul digwyddiad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/timeline.py" />
       <source>Still going on</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn dal i barhau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Still to do</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I'w wneud o hyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <location filename="../../ui/pages/evidence.py" />
       <location filename="../../ui/pages/table_import.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Stopio</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_blanking.py" />
       <source>Stop blanking</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Stopio gorchuddio</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Stop needing it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Peidio â gofyn amdano</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
@@ -6837,7 +7043,7 @@
     <message>
       <location filename="../../ui/presenters/builder.py" />
       <source>Stopped. Nothing was made.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi stopio. Ni wnaed dim.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -6847,7 +7053,7 @@
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Stores these files without looking into them</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn storio'r ffeiliau hyn heb edrych i mewn iddynt</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/passphrase.py" />
@@ -6857,17 +7063,17 @@
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Such as: {sample}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Er enghraifft: {sample}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_tags.py" />
       <source>Suggested</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Awgrymir</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_suggest.py" />
       <source>Suggested tags</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tagiau a awgrymir</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/tag_suggest.py" />
@@ -6877,7 +7083,7 @@
     <message>
       <location filename="../../ui/pages/account_suggest.py" />
       <source>Suggests again what was passed over last</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn awgrymu eto yr hyn yr aed heibio iddo ddiwethaf</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
@@ -6900,17 +7106,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/pages/kit.py" />
       <location filename="../../ui/pages/support.py" />
       <location filename="../../ui/pages/support_sheet.py" />
       <source>Support contacts</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <location filename="../../ui/presenters/evidence.py" />
       <source>Supports</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn cefnogi</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/know_words.py" />
@@ -6920,29 +7126,29 @@
     <message>
       <location filename="../../ui/pages/timeline.py" />
       <source>Sure it was then</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn sicr mai bryd hynny y bu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/pages/account_suggest.py" />
       <location filename="../../ui/pages/account_tags.py" />
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tag</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search_side.py" />
       <source>Tag all {many}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tagio pob un o’r {many}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
       <source>Tag and keep</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tagio a chadw</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search_side.py" />
       <source>Tag it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ei dagio</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -6962,28 +7168,28 @@
     <message>
       <location filename="../../ui/presenters/account.py" />
       <source>Tag taken off</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnwyd y tag</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/pages/account_tags.py" />
       <source>Tag the marked words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoi tag ar y geiriau a farciwyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search_side.py" />
       <source>Tag them</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Eu tagio</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_suggest.py" />
       <source>Tag them so</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Eu tagio felly</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search_side.py" />
       <source>Tag what is chosen</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tagio’r hyn a ddewiswyd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
@@ -6998,19 +7204,19 @@
     <message>
       <location filename="../../ui/presenters/account.py" />
       <source>Tagged {code}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tagiwyd â {code}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_tags.py" />
       <source>Tagging</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tagio</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/pages/accounts.py" />
       <location filename="../../ui/pages/case.py" />
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tagiau</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/margin_stripes.py" />
@@ -7020,7 +7226,7 @@
     <message>
       <location filename="../../ui/pages/account_tags.py" />
       <source>Tags of this account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tagiau'r adroddiad hwn</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -7063,7 +7269,7 @@
     <message>
       <location filename="../../ui/pages/role.py" />
       <source>Take down an account, take the names out, and agree with the source what may be passed on.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cofnodi adroddiad, tynnu’r enwau allan, a chytuno â’r ffynhonnell ar yr hyn y gellir ei basio ymlaen.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support.py" />
@@ -7081,7 +7287,7 @@
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/pages/case.py" />
       <source>Take it out of the bin</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ei dynnu allan o'r bin</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -7092,7 +7298,7 @@
       <location filename="../../ui/pages/review_foot.py" />
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Take names out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnu enwau allan</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
@@ -7102,33 +7308,38 @@
     <message>
       <location filename="../../ui/pages/account_link.py" />
       <source>Take off</source>
+      <translation type="unfinished">Tynnu ymaith</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/own_files.py" />
+      <source>Take out</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <location filename="../../ui/pages/case_notes.py" />
       <source>Take out of the bin</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnu allan o'r bin</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>Take the hold off</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Codi'r ataliad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Take the link off</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnu'r ddolen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_link.py" />
       <source>Take the link off: {words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnu'r ddolen: {words}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
       <source>Take the names out now?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnu’r enwau allan nawr?</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search.py" />
@@ -7138,22 +7349,27 @@
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>Take the words out of every place, key R</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnu’r geiriau o bob lle, bysell R</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_tags.py" />
       <source>Take this tag off</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnu'r tag hwn</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Take two with the same first words.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cymerwch ddwy gyda'r un geiriau cyntaf.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support.py" />
       <source>Take {name} off the list?</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/own_files.py" />
+      <source>Take {name} out</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7169,33 +7385,38 @@
       <location filename="../../ui/presenters/case_notes.py" />
       <location filename="../../ui/presenters/record.py" />
       <source>Taken out of the bin</source>
+      <translation type="unfinished">Tynnwyd allan o’r bin</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/own_files.py" />
+      <source>Taken out: {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
       <source>Takes it off this list; nothing is written down</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ei dynnu oddi ar y rhestr hon; ni chaiff dim ei gofnodi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Takes no more files in; those that are in stay</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn peidio â derbyn mwy o ffeiliau; mae'r rhai sydd i mewn yn aros</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Takes this note away</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn tynnu'r nodyn hwn ymaith</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Taking files in: {done} of {of}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Derbyn ffeiliau: {done} o {of}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
       <location filename="../../ui/wiring.py" />
       <source>Taking names out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn tynnu enwau allan</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/readiness.py" />
@@ -7205,43 +7426,43 @@
     <message>
       <location filename="../../ui/pages/settings.py" />
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Maint testun</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <location filename="../../ui/wiring.py" />
       <source>Texts that are alike</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Testunau sy'n debyg i'w gilydd</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>That does not fit here</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw hynny'n addas yma</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>That file cannot be read</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir darllen y ffeil honno</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>That file holds no words that can be read</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes geiriau y gellir eu darllen yn y ffeil honno</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>That file is locked with a password</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r ffeil honno wedi'i chloi â chyfrinair</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>That file is no backup, or it was changed or cut short</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid copi wrth gefn yw'r ffeil honno, neu cafodd ei newid neu ei thorri'n fyr</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>That file was not taken in</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni dderbyniwyd y ffeil honno</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/first_run.py" />
@@ -7251,32 +7472,32 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>That folder does not hold a vault</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes cell ddiogel yn y ffolder hwnnw</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>That is more than {max} MB</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae hynny'n fwy na {max} MB</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>That is {words}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyna {words}.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>That passphrase does not open this vault</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r cyfrinymadrodd hwnnw yn agor y gell hon</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>That was not confirmed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chadarnhawyd hynny</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>That would leave no sure way into the vault</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni fyddai hynny'n gadael unrhyw ffordd sicr i mewn i'r gell</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -7288,12 +7509,12 @@
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>The account, names taken out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr adroddiad, enwau wedi'u tynnu allan</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>The accounts can still be read.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gellir darllen yr adroddiadau o hyd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
@@ -7303,12 +7524,12 @@
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>The answer that came</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr ateb a ddaeth</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>The answers are kept, and nothing leaves yet.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cedwir yr atebion, ac nid oes dim yn gadael eto.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
@@ -7324,37 +7545,37 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>The check “{check_name}” cannot be set aside</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir rhoi'r gwiriad “{check_name}” o'r neilltu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/timeline.py" />
       <source>The chosen one</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr un a ddewiswyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>The copy goes under the names list with the original</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r copi’n mynd o dan y rhestr enwau gyda’r gwreiddiol</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>The copy stays here when names are taken out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r copi’n aros yma pan fydd enwau’n cael eu tynnu allan</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>The copy, perhaps</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y copi, efallai</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>The copy, perhaps: {copy}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y copi, efallai: {copy}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>The copy: {copy}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y copi: {copy}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -7384,82 +7605,87 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>The disk is full</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r ddisg yn llawn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier_made.py" />
       <source>The dossier is made: {reference}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r goflen wedi'i gwneud: {reference}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
       <source>The dossier is made: {reference}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r goflen wedi’i gwneud: {reference}.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>The dossier is then searched for every name in it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yna chwilir y goflen am bob enw sydd ynddi.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>The employer or public body</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y cyflogwr neu'r corff cyhoeddus</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>The file and its copy are destroyed. Nobody can bring them back, and nobody can show later that this was the file. What it is stays written down.</source>
+      <translation type="unfinished">Caiff y ffeil a’i chopi eu dinistrio. Ni all neb ddod â nhw’n ôl, ac ni all neb ddangos yn ddiweddarach mai hon oedd y ffeil. Mae’r disgrifiad ohoni’n aros ar gofnod.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/kit_hand_over.py" />
+      <source>The file is being made</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>The file is stored as a draft</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r ffeil wedi'i storio fel drafft</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>The file is stored. Something in it was left out.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r ffeil wedi'i storio. Hepgorwyd rhywbeth ynddi.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>The file is stored. Something in it was left out:</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r ffeil wedi'i storio. Hepgorwyd rhywbeth ynddi:</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>The first</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y cyntaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>The first text</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y testun cyntaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
       <source>The first time this takes a few seconds. Nothing leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y tro cyntaf, mae hyn yn cymryd ychydig eiliadau. Nid oes dim yn gadael y cyfrifiadur hwn.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>The first: {original}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y cyntaf: {original}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview.py" />
       <source>The interview goes on. Key: Ctrl+P</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r cyfweliad yn parhau. Bysell: Ctrl+P</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>The keyring is needed now.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae angen y cylch allweddi nawr.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>The keyring is no longer needed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes angen y cylch allweddi mwyach.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
@@ -7480,7 +7706,7 @@
     <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>The most interviews that you want in one day</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y nifer mwyaf o gyfweliadau rydych chi eu heisiau mewn un diwrnod</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review.py" />
@@ -7490,37 +7716,37 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>The names list could not be opened</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellid agor y rhestr enwau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>The names list has its new passphrase. Only that opens it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae gan y rhestr enwau ei chyfrinymadrodd newydd. Dim ond hwnnw sy’n ei hagor.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>The names list is closed, so nothing was checked against it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r rhestr enwau ar gau, felly ni wiriwyd dim yn ei herbyn.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>The names list is damaged</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r rhestr enwau wedi'i difrodi</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>The names list is not here</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r rhestr enwau yma</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
       <source>The names list is open.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r rhestr enwau ar agor.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>The names list opens with the vault now.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r rhestr enwau’n agor gyda’r gell ddiogel nawr.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -7549,14 +7775,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/pages/settings_ways.py" />
-      <source>The passphrase alone opens the vault again, on any computer.</source>
+      <location filename="../../ui/pages/settings.py" />
+      <source>The other language begins when the window starts again</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
+      <source>The passphrase alone opens the vault again, on any computer.</source>
+      <translation type="unfinished">Mae’r cyfrinymadrodd ar ei ben ei hun yn agor y gell ddiogel eto, ar unrhyw gyfrifiadur.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_ways.py" />
       <source>The passphrase is changed. The old one opens the vault no more.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r cyfrinymadrodd wedi’i newid. Nid yw’r hen un yn agor y gell ddiogel mwyach.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/passphrase_sheet.py" />
@@ -7576,12 +7807,12 @@
     <message>
       <location filename="../../ui/presenters/accounts.py" />
       <source>The pseudonym and the answers about permission stay.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r ffugenw a’r atebion am ganiatâd yn aros.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
       <source>The public</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y cyhoedd</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -7591,7 +7822,7 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>The reason: {problem}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y rheswm: {problem}.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
@@ -7601,32 +7832,32 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>The reason: {problem}. Open the account again and decide once more.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y rheswm: {problem}. Agorwch yr adroddiad eto a phenderfynwch unwaith yn rhagor.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>The reason: {reason}. Ask its sender to hand it over again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y rheswm: {reason}. Gofynnwch i'r anfonwr ei throsglwyddo eto.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>The reason: {reason}. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y rheswm: {reason}. Dewiswch ffolder arall.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>The reason: {reason}. Try a simpler copy, plain text perhaps.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y rheswm: {reason}. Rhowch gynnig ar gopi symlach, testun plaen efallai.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>The reason: {reason}. Try again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y rheswm: {reason}. Rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>The reason: {reason}. Try another copy of it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y rheswm: {reason}. Rhowch gynnig ar gopi arall ohoni.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -7636,18 +7867,18 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>The record of what was done does not hold together from line {row} on</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r cofnod o'r hyn a wnaed yn dal at ei gilydd o linell {row} ymlaen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <location filename="../../ui/pages/sound_part.py" />
       <source>The recording is kept</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cedwir y recordiad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>The recovery sheet opens nothing now.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw’r daflen adfer yn agor dim nawr.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/recovery.py" />
@@ -7657,12 +7888,12 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>The rest of the vault is fine.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae gweddill y gell yn iawn.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>The same bytes as before, in “{file_name}”.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr un beitiau ag o'r blaen, yn “{file_name}”.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/key_picture.py" />
@@ -7672,16 +7903,26 @@
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>The same, until somebody has looked</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr un fath, nes bod rhywun wedi edrych</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>The share before</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y gyfran flaenorol</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>The sheet is still saved as {names}</source>
+      <translation type="unfinished">Mae’r daflen wedi’i chadw o hyd fel {names}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/kit.py" />
+      <source>The six words of their key:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/kit_hand_over.py" />
+      <source>The six words of their key: {words}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7698,11 +7939,16 @@
     <message>
       <location filename="../../ui/pages/timeline.py" />
       <source>The source’s own words are always kept. Between which days it was is written beside them.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Caiff geiriau’r ffynhonnell ei hun eu cadw bob amser. Ysgrifennir wrth eu hochr rhwng pa ddyddiau y bu.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>The start of this vault is damaged, both copies of it</source>
+      <translation type="unfinished">Mae dechrau'r gell hon wedi'i ddifrodi, y ddau gopi ohono</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/kit.py" />
+      <source>The stick may be locked against writing. Take that off, or copy the whole folder to a disk of your own, and start it there.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7723,7 +7969,7 @@
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>The two texts</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y ddau destun</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/first_run.py" />
@@ -7733,32 +7979,32 @@
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>The vault then opens only here, while you are logged in. A recovery sheet opens it elsewhere: make one first. Backups do not need the keyring.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedyn, dim ond yma y mae’r gell ddiogel yn agor, tra byddwch wedi mewngofnodi. Mae taflen adfer yn ei hagor yn rhywle arall: gwnewch un yn gyntaf. Nid oes angen y cylch allweddi ar gopïau wrth gefn.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>The whole account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr adroddiad cyfan</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>The whole allegation</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr honiad cyfan</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
       <source>The words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y geiriau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
       <source>The words as they were said are destroyed, for good. </source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Caiff y geiriau fel y’u dywedwyd eu dinistrio, am byth. </translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
       <source>The words as they were said go under the names list. </source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r geiriau fel y’u dywedwyd yn mynd o dan y rhestr enwau. </translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
@@ -7768,37 +8014,37 @@
     <message>
       <location filename="../../ui/pages/review.py" />
       <source>The words no longer change. What you decide here holds for every dossier.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw’r geiriau’n newid mwyach. Mae’r hyn a benderfynwch yma’n berthnasol i bob coflen.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs.py" />
       <source>The words of another share</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Geiriau cyfran arall</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>The words of one of these texts are not held, so nothing can be laid beside it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chedwir geiriau un o'r testunau hyn, felly ni ellir gosod dim wrth ei ochr.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs.py" />
       <source>The words of one share</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Geiriau un gyfran</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegations.py" />
       <source>The words say which rule was used</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r geiriau'n dweud pa reol a ddefnyddiwyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Their replies</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Eu hatebion</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
       <source>Their words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Eu geiriau nhw</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -7814,26 +8060,36 @@
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>There are no words yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes geiriau eto</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>There can be no cleaned copy: {refusal}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir cael copi wedi'i lanhau: {refusal}</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>There is a {thing} there already</source>
+      <translation type="unfinished">Mae {thing} yno eisoes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kit.py" />
+      <source>There is no other way in. If the words are lost, ask whoever gave you this for a new one.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>There is no such {thing} any more</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes {thing} o'r fath mwyach</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_look.py" />
       <source>There is nothing here that can be shown.</source>
+      <translation type="unfinished">Nid oes dim yma y gellir ei ddangos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/kit_hand_over.py" />
+      <source>There is nothing to hand over yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7849,17 +8105,17 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>These letters cannot be printed yet: {words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir argraffu'r llythrennau hyn eto: {words}</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>These recovery shares are another vault's, or of a sheet that was replaced since</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r cyfrannau adfer hyn yn perthyn i gell arall, neu i daflen a ddisodlwyd ers hynny</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>These recovery shares are of different sheets</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r cyfrannau adfer hyn o daflenni gwahanol</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/passphrase_sheet.py" />
@@ -7874,7 +8130,7 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>These were picked at random. Learn them, or write them down and keep the paper away from the laptop. Whoever has the laptop and the words can read everything.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewiswyd y rhain ar hap. Dysgwch nhw, neu ysgrifennwch nhw i lawr a chadwch y papur ymhell o’r gliniadur. Gall pwy bynnag sydd â’r gliniadur a’r geiriau ddarllen popeth.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -7890,12 +8146,12 @@
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>They declined to answer.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwrthodon nhw ateb.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_preview.py" />
       <source>They go under the names list. Without it they are destroyed, for good.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Maen nhw’n mynd o dan y rhestr enwau. Hebddi, cânt eu dinistrio, am byth.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -7906,48 +8162,68 @@
     <message>
       <location filename="../../ui/pages/interview_parts.py" />
       <source>They understand</source>
+      <translation type="unfinished">Maen nhw’n deall</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/kit.py" />
+      <source>They were picked at random and lock what you write. Learn them, or write them down and keep the paper away from this stick.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>This account is in the bin</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r adroddiad hwn yn y bin</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegations.py" />
       <source>This allegation</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr honiad hwn</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>This case is on hold, so nothing was deleted</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae ataliad ar yr achos hwn, felly ni ddilëwyd dim</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>This computer’s keyring</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cylch allweddi’r cyfrifiadur hwn</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>This does not fit.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw hwn yn ffitio.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
       <source>This dossier could not be put together.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oedd modd rhoi’r goflen hon at ei gilydd.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <location filename="../../ui/presenters/dossiers.py" />
       <source>This file is not a dossier as it was signed</source>
+      <translation type="unfinished">Nid yw'r ffeil hon yn goflen fel y'i llofnodwyd</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/kit_hand_over.py" />
+      <source>This folder does not say whom it hands over to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/kit_hand_over.py" />
+      <source>This folder was changed since you began</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/kit.py" />
+      <source>This folder was damaged or changed</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>This is another vault's names list</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhestr enwau cell arall yw hon</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/interview_shown.py" />
@@ -7957,85 +8233,85 @@
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>This is still open.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae hwn yn dal ar agor.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <location filename="../../ui/pages/evidence_look.py" />
       <source>This is the first page</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyma'r dudalen gyntaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>This is the first share</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyma’r gyfran gyntaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview.py" />
       <source>This is the first step</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyma’r cam cyntaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <location filename="../../ui/pages/evidence_look.py" />
       <source>This is the last page</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyma'r dudalen olaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>This is the last share</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyma’r gyfran olaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview.py" />
       <source>This is the last step</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyma’r cam olaf</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>This needs the names list open</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae angen i'r rhestr enwau fod ar agor ar gyfer hyn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
       <location filename="../../ui/pages/raised.py" />
       <source>This one</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr un hon</translation>
     </message>
     <message>
       <location filename="../../ui/pages/role.py" />
       <source>This only decides what you see first. To change it, close the window and open it again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ond yr hyn a welwch gyntaf y mae hyn yn ei benderfynu. I’w newid, caewch y ffenestr a’i hagor eto.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>This passphrase needs the system's keyring, and that does not answer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae angen cylch allweddi'r system ar y cyfrinymadrodd hwn, ac nid yw hwnnw'n ateb</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>This passphrase needs the system's keyring, and that is locked</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae angen cylch allweddi'r system ar y cyfrinymadrodd hwn, ac mae hwnnw wedi'i gloi</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>This passphrase needs the system's keyring, and there is none here</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae angen cylch allweddi'r system ar y cyfrinymadrodd hwn, ac nid oes un yma</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>This piece</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y darn hwn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search_side.py" />
       <source>This place</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y lle hwn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search_side.py" />
       <source>This sentence would be tagged.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Byddai’r frawddeg hon yn cael tag.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
@@ -8055,32 +8331,32 @@
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>This takes a few seconds.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae hyn yn cymryd ychydig eiliadau.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>This vault asks for an impossible amount of work to open it ({parameter})</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r gell hon yn gofyn am faint amhosibl o waith i'w hagor ({parameter})</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>This vault is damaged, so it is open for reading only</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r gell hon wedi'i difrodi, felly mae ar agor i'w darllen yn unig</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>This vault is open in another window</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r gell hon ar agor mewn ffenestr arall</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>This vault was made by a newer version of the program</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwnaed y gell hon gan fersiwn ddiweddarach o'r rhaglen</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>This vault was written in two places at once, so it is open for reading only</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennwyd i'r gell hon mewn dau le ar unwaith, felly mae ar agor i'w darllen yn unig</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review.py" />
@@ -8090,27 +8366,27 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>This was to be said again on another day</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Roedd hyn i'w ddweud eto ar ddiwrnod arall</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Those decisions do not fit this account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r penderfyniadau hynny'n addas i'r adroddiad hwn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Those with its own tags come first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Daw'r rhai â'i dagiau ei hun yn gyntaf.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Those words are in the account {count} times</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r geiriau hynny yn yr adroddiad {count} gwaith</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Those words are not in the account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r geiriau hynny yn yr adroddiad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -8121,12 +8397,12 @@
     <message>
       <location filename="../../ui/pages/card.py" />
       <source>Throw the changes away</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Taflu'r newidiadau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_cards.py" />
       <source>Throw this card away</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Taflu’r cerdyn hwn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -8137,7 +8413,7 @@
     <message>
       <location filename="../../ui/presenters/card.py" />
       <source>Thrown away. The card is as it was.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Taflwyd. Mae’r cerdyn fel yr oedd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/first_run.py" />
@@ -8151,7 +8427,7 @@
       <location filename="../../ui/presenters/review_words.py" />
       <location filename="../../ui/presenters/timeline.py" />
       <source>Time it was raised</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adeg y codwyd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -8188,12 +8464,12 @@
       <location filename="../../ui/widgets/timeline_view.py" />
       <location filename="../../ui/wiring.py" />
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llinell amser</translation>
     </message>
     <message>
       <location filename="../../ui/pages/timeline.py" />
       <source>Timeline as a list</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llinell amser fel rhestr</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
@@ -8201,7 +8477,7 @@
       <location filename="../../ui/presenters/readiness.py" />
       <location filename="../../ui/presenters/search_rows.py" />
       <source>Times it was raised</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adegau y codwyd</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
@@ -8211,7 +8487,7 @@
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>Title of the case</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Teitl yr achos</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -8229,77 +8505,77 @@
       <location filename="../../ui/pages/accounts.py" />
       <location filename="../../ui/pages/case.py" />
       <source>To do</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I'w wneud</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>To whom</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gyda phwy</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
       <source>To whom, how</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gyda phwy, sut</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
       <source>To {to_whom}. </source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Codwyd gyda: {to_whom}. </translation>
     </message>
     <message>
       <location filename="../../ui/pages/record.py" />
       <source>Today's check words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Geiriau gwirio heddiw</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>Together with {words}. Each gets an account and a permission of their own. What they tell together counts once.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar y cyd: {words}. Mae pob un yn cael ei adroddiad a’i ganiatâd ei hun. Mae’r hyn a ddywedant gyda’i gilydd yn cyfrif unwaith.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Told by others</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Clywyd gan eraill</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegations.py" />
       <source>Told by others, copies and sources that hang together never count as independent.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw'r hyn a glywyd gan eraill, copïau na ffynonellau sy'n gysylltiedig â'i gilydd byth yn cyfrif fel rhai annibynnol.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
       <source>Told by someone who took part</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cael gwybod gan rywun a gymerodd ran</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
       <source>Told by someone who was told</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cael gwybod gan rywun a gafodd wybod</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
       <source>Took part</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cymryd rhan</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Try another backup.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhowch gynnig ar gopi wrth gefn arall.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Try the names list's own passphrase.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhowch gynnig ar gyfrinymadrodd y rhestr enwau ei hun.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>Try to make a copy</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ceisio gwneud copi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>Turn round</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfnewid</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/copies.py" />
@@ -8314,12 +8590,12 @@
     <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>Two or more together</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dau neu fwy gyda’i gilydd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Two sources together</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dwy ffynhonnell gyda'i gilydd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search.py" />
@@ -8334,7 +8610,7 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Type it here in the window.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Teipiwch ef yma yn y ffenestr.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -8345,7 +8621,7 @@
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>Type one share back from the paper, its {share_words} words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Teipiwch un gyfran yn ôl o’r papur, ei {share_words} gair</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/passphrase_sheet.py" />
@@ -8361,7 +8637,7 @@
     <message>
       <location filename="../../ui/dialogs.py" />
       <source>Type the passphrase first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Teipiwch y cyfrinymadrodd yn gyntaf.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/passphrase_sheet.py" />
@@ -8381,17 +8657,17 @@
     <message>
       <location filename="../../ui/dialogs.py" />
       <source>Type the word first</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Teipiwch y gair yn gyntaf</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs.py" />
       <source>Type the word “{typed}” to go on</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Teipiwch y gair “{typed}” i fynd ymlaen</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs.py" />
       <source>Type the words of this share.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Teipiwch eiriau'r gyfran hon.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -8418,13 +8694,13 @@
     <message>
       <location filename="../../ui/pages/review_preview.py" />
       <source>Under the names list. Otherwise they are destroyed, for good.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">O dan y rhestr enwau. Fel arall, cânt eu dinistrio, am byth.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>Undertaking</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ymrwymiad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
@@ -8435,7 +8711,7 @@
       <location filename="../../ui/pages/permissions.py" />
       <location filename="../../ui/pages/search_side.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dadwneud</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account.py" />
@@ -8444,7 +8720,7 @@
       <location filename="../../ui/presenters/copies.py" />
       <location filename="../../ui/presenters/permissions.py" />
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dadwnaed</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review.py" />
@@ -8464,11 +8740,16 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Unlock the keyring, or open the vault with another passphrase or the recovery sheet.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Datglowch y cylch allweddi, neu agorwch y gell gyda chyfrinymadrodd arall neu'r daflen adfer.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/card.py" />
       <source>Until {until}</source>
+      <translation type="unfinished">Hyd at {until}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/kit.py" />
+      <source>Use a computer that is your own</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8479,18 +8760,18 @@
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Use it for the names list</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ei ddefnyddio ar gyfer y rhestr enwau</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs.py" />
       <source>Use the recovery sheet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Defnyddio'r daflen adfer</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <location filename="../../ui/presenters/review_words.py" />
       <source>Vaguer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llai manwl</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -8510,29 +8791,29 @@
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn aros</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
       <source>Was it done</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">A gafodd ei wneud</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_look.py" />
       <source>Ways to look at it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffyrdd o edrych arno</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
       <source>Weighing the checks</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn pwyso a mesur y gwiriadau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
       <location filename="../../ui/pages/copies.py" />
       <location filename="../../ui/pages/timeline.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/readiness.py" />
@@ -8547,12 +8828,12 @@
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>What a recipient may be told</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn y gellir ei ddweud wrth dderbynnydd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>What bears on it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth sy'n berthnasol iddo</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
@@ -8562,45 +8843,45 @@
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>What can be linked</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth y gellir ei gysylltu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>What comes of it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth ddaw ohoni</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>What counts</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth sy'n cyfrif</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <location filename="../../ui/pages/mails.py" />
       <location filename="../../ui/wiring.py" />
       <source>What e-mails tell</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth mae e-byst yn ei ddweud</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>What each row is</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth yw pob rhes</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_look.py" />
       <source>What exactly was found is in the names list. Open it in Settings to read it here.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r union beth a ganfuwyd yn y rhestr enwau. Agorwch hi yn Gosodiadau i'w ddarllen yma.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <location filename="../../ui/presenters/timeline.py" />
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth ddigwyddodd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>What happened, when and where, as one source tells it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth ddigwyddodd, pryd a ble, fel y mae un ffynhonnell yn ei adrodd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -8610,32 +8891,32 @@
     <message>
       <location filename="../../ui/pages/allegations.py" />
       <source>What is alleged, who says so, and how they know</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth a honnir, pwy sy'n ei ddweud, a sut maent yn gwybod</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>What is done there</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth a wneir yno</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>What is held, what is missing</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn a gedwir, yr hyn sydd ar goll</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>What is it?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth yw hwn?</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>What is kept as it came was not changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni newidiwyd yr hyn a gedwir fel y daeth.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
       <source>What is known of it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth sy'n hysbys amdano</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -8646,12 +8927,12 @@
     <message>
       <location filename="../../ui/pages/card.py" />
       <source>What is not saved stays here for later</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r hyn nad yw wedi'i gadw yn aros yma at rywbryd eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>What is said</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth a ddywedir</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
@@ -8661,7 +8942,7 @@
     <message>
       <location filename="../../ui/pages/case_notes.py" />
       <source>What is written down beside the accounts</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn a nodwyd wrth ochr yr adroddiadau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -8672,41 +8953,41 @@
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>What it bears on</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth mae’n berthnasol iddo</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_look.py" />
       <location filename="../../ui/pages/evidence_side.py" />
       <source>What it carries</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth mae'n ei gario</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>What it does</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth mae'n ei wneud</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <location filename="../../ui/pages/evidence_side.py" />
       <location filename="../../ui/pages/review_panel.py" />
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth ydyw</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <location filename="../../ui/pages/support_form.py" />
       <source>What it is for</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth yw ei ddiben</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>What opens this vault</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth sy’n agor y gell ddiogel hon</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
       <source>What protects you here</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth sy’n eich diogelu yma</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -8716,33 +8997,33 @@
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>What somebody who has two dossiers of this case could tell</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn y gallai rhywun sydd â dwy goflen o'r achos hwn ei gasglu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>What sort of copy</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa fath o gopi</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_vault.py" />
       <source>What stands under it goes along: {words}. </source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r hyn sydd oddi tano’n mynd gydag ef: {words}. </translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
       <source>What the e-mails may tell</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn y gall y negeseuon e-bost ei ddweud</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
       <location filename="../../ui/presenters/help.py" />
       <source>What the program is made of</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">O beth mae’r rhaglen wedi’i gwneud</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>What the recipient is asked to do</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn y gofynnir i'r derbynnydd ei wneud</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -8753,13 +9034,13 @@
     <message>
       <location filename="../../ui/pages/account_link.py" />
       <source>What they do</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth maent yn ei wneud</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
       <location filename="../../ui/pages/timeline.py" />
       <source>What to add</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth i'w ychwanegu</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/readiness.py" />
@@ -8780,7 +9061,7 @@
     <message>
       <location filename="../../ui/pages/record.py" />
       <source>What was done</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth a wnaed</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -8791,7 +9072,7 @@
       <location filename="../../ui/pages/search.py" />
       <location filename="../../ui/widgets/find_sheet.py" />
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth a gafwyd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
@@ -8801,13 +9082,13 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>What was saved before is safe.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r hyn a gadwyd cynt yn ddiogel.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
       <location filename="../../ui/presenters/card_fields.py" />
       <source>What was told</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth a ddywedwyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -8816,10 +9097,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/pages/kit.py" />
+      <source>What you hand over from here is locked for {recipient} alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/kit_hand_over.py" />
+      <source>What you wrote goes whole, with every name in it: nothing is left out here. Take out of your words what nobody should read. Then each thing is asked by itself; not ticked means no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/pages/interview.py" />
       <source>What you wrote is still here. {do} It is tried again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae'r hyn a ysgrifennwyd gennych yma o hyd. {do} Rhoddir cynnig arall arni.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -8828,7 +9119,7 @@
       <location filename="../../ui/pages/timeline.py" />
       <location filename="../../ui/presenters/card_fields.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pryd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -8844,7 +9135,7 @@
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>When the answer came</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pryd y daeth yr ateb</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -8856,7 +9147,7 @@
       <location filename="../../ui/pages/search.py" />
       <location filename="../../ui/presenters/card_fields.py" />
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ble</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/unlock.py" />
@@ -8866,7 +9157,7 @@
     <message>
       <location filename="../../ui/pages/timeline.py" />
       <source>Where it is drawn</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ble mae wedi’i ddarlunio</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/first_run.py" />
@@ -8876,32 +9167,32 @@
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Where it stands</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ble mae'n sefyll</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
       <source>Where to look</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ble i chwilio</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Where to save it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ble i'w chadw</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Where to save the dossier</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ble i gadw'r goflen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>Where to save the sheet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ble i gadw’r daflen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Whether a dossier's file is unchanged since it was signed. No vault is needed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">A yw ffeil coflen heb ei newid ers ei llofnodi. Nid oes angen cell ddiogel.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -8912,44 +9203,50 @@
       <location filename="../../ui/pages/account_link.py" />
       <location filename="../../ui/pages/readiness.py" />
       <source>Which allegation</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa honiad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Which file?</source>
+      <translation type="unfinished">Pa ffeil?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/own_files.py" />
+      <source>Which files to keep with your account</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>Which office or place</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa swyddfa neu le</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>Which section of the Act applies is for an adviser.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mater i gynghorydd yw pa adran o’r Ddeddf sy’n berthnasol.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Which staff list?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa restr staff?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Which table</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa dabl</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search_side.py" />
       <source>Which tag</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa dag</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_cards.py" />
       <source>Which {title}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa un: {title}</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/own.py" />
       <location filename="../../ui/pages/support_list.py" />
       <source>Whistle cannot tell whether you are safe, and alerts nobody.</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
@@ -8958,12 +9255,12 @@
     <message>
       <location filename="../../ui/pages/mails.py" />
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy</translation>
     </message>
     <message>
       <location filename="../../ui/pages/role.py" />
       <source>Who are you today?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy ydych chi heddiw?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -8974,7 +9271,7 @@
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Who has only the vault's passphrase then reads no name.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedyn ni all rhywun sydd â chyfrinymadrodd y gell ddiogel yn unig ddarllen unrhyw enw.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -8985,7 +9282,7 @@
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>Who it is about</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Am bwy y mae</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -9006,32 +9303,32 @@
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>Who or what it is</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy neu beth yw hwn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>Who or what it is the same as</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr un â phwy neu beth</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>Who raised it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy a’i cododd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>Who sends it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy sy'n ei hanfon</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_tags.py" />
       <source>Who was harmed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy gafodd niwed</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_tags.py" />
       <source>Who was harmed: {harmed}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy gafodd niwed: {harmed}.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -9048,12 +9345,12 @@
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>Whoever finds the file can open the vault.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gall pwy bynnag sy’n dod o hyd i’r ffeil agor y gell ddiogel.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier_made.py" />
       <source>Whoever gets it may pass it on. Assume that the employer may read every word.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gall pwy bynnag sy'n ei chael ei throsglwyddo i eraill. Cymerwch y gall y cyflogwr ddarllen pob gair.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
@@ -9063,48 +9360,53 @@
     <message>
       <location filename="../../ui/pages/raised.py" />
       <source>Whoever looks at a case asks first whether the employer was told, when, and what came of it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y peth cyntaf y bydd unrhyw un sy’n edrych ar achos yn ei ofyn yw a ddywedwyd wrth y cyflogwr, pryd, a beth ddaeth o hynny.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Whoever opens the vault can then read every name in it.</source>
+      <translation type="unfinished">Wedyn gall pwy bynnag sy’n agor y gell ddiogel ddarllen pob enw ynddi.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/kit.py" />
+      <source>Whoever runs this computer can see what is typed on it. Not a work computer, and not a borrowed one.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Whole accounts to one person, in a file that only they can open</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adroddiadau cyfan i un person, mewn ffeil na all neb ond y person hwnnw ei hagor</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>Whose account is it?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adroddiad pwy ydyw?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>Whose account it is</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adroddiad pwy ydyw</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>Whose account tells it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adroddiad pwy sy’n sôn amdano</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview.py" />
       <location filename="../../ui/pages/permissions.py" />
       <source>Whose answers these are</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Atebion pwy yw’r rhain</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Whose evidence the next files are</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tystiolaeth pwy yw'r ffeiliau nesaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Whose recording is it?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Recordiad pwy ydyw?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/read_back.py" />
@@ -9115,12 +9417,12 @@
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>Why may it stay?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pam y caiff aros?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>Why you begin all the same</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pam rydych chi’n dechrau beth bynnag</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -9130,17 +9432,17 @@
     <message>
       <location filename="../../ui/pages/timeline.py" />
       <source>Wider</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn lletach</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>With a space between the words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gyda bwlch rhwng y geiriau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
       <source>With any tag or none</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ag unrhyw dag neu heb un</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/card_parts.py" />
@@ -9148,13 +9450,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/presenters/kit_hand_over.py" />
+      <source>With these answers nothing of it would go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>With whom</source>
+      <translation type="unfinished">Gyda phwy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/kit.py" />
+      <source>Without them nobody can open it again</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/readiness.py" />
-      <source>Wording checked {day} {checked:%B %Y}. Check it again before you send.</source>
+      <source>Wording checked {day}. Check it again before you send.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9170,67 +9482,67 @@
       <location filename="../../ui/pages/evidence_look.py" />
       <location filename="../../ui/pages/search.py" />
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Geiriau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
       <source>Words in accounts, allegations, papers and notes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Geiriau mewn adroddiadau, honiadau, papurau a nodiadau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search_side.py" />
       <source>Words of accounts without names in them can be tagged. None is in the list.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gellir rhoi tag ar eiriau adroddiadau nad oes enwau ynddynt. Nid oes dim un yn y rhestr.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Words that could show who wrote them</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Geiriau a allai ddangos pwy a'u hysgrifennodd</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Words that look like names</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Geiriau sy'n edrych fel enwau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
       <source>Words to look for</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Geiriau i chwilio amdanynt</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>Words to put in its place</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Geiriau i’w rhoi yn ei le</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs.py" />
       <source>Words with spaces between them</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Geiriau â bylchau rhyngddynt</translation>
     </message>
     <message>
       <location filename="../../ui/pages/record.py" />
       <source>Words you wrote down earlier</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Geiriau a ysgrifennoch yn gynharach</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Words, a tag, a source or a paper</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Geiriau, tag, ffynhonnell neu bapur</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
       <source>Worked it out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dod i’r casgliad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
       <source>Workers</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gweithwyr</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
       <source>Works from anywhere in the window</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn gweithio o unrhyw le yn y ffenestr</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
@@ -9240,7 +9552,7 @@
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>Write a few words first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennwch ychydig eiriau yn gyntaf.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -9251,17 +9563,17 @@
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Write a whole number, such as 40.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennwch rif cyfan, megis 40.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>Write an account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennu adroddiad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <source>Write an account, or add a file someone gave you.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennwch adroddiad, neu ychwanegwch ffeil a roddodd rhywun i chi.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -9277,7 +9589,7 @@
     <message>
       <location filename="../../ui/pages/allegations.py" />
       <source>Write down an allegation</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nodi honiad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -9288,7 +9600,7 @@
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Write down what became of it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nodi beth ddaeth ohoni</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support.py" />
@@ -9299,12 +9611,12 @@
     <message>
       <location filename="../../ui/pages/mails.py" />
       <source>Write it down</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ei gofnodi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>Write one sentence why, or check the contacts first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennwch un frawddeg i ddweud pam, neu gwiriwch y cysylltiadau yn gyntaf.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -9320,32 +9632,32 @@
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Write the name of whoever read it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennwch enw pwy bynnag a'i darllenodd.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Write them another way and try again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennwch nhw mewn ffordd arall a rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>Write them down. Later they show whether anything was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennwch nhw i lawr. Yn nes ymlaen maent yn dangos a newidiwyd unrhyw beth.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/record.py" />
       <source>Write these on paper and keep them elsewhere. Whoever can open the vault could rewrite this record; only words kept elsewhere show it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennwch y rhain ar bapur a’u cadw yn rhywle arall. Gallai pwy bynnag sy’n gallu agor y gell ddiogel ailysgrifennu’r cofnod hwn; dim ond geiriau a gedwir yn rhywle arall fydd yn dangos hynny.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>Write vaguer words, key V</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennu geiriau llai manwl, bysell V</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>Write {expected}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennwch: {expected}.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
@@ -9355,17 +9667,17 @@
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Writes down a thing that was shown and stays elsewhere</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn nodi peth a ddangoswyd ac sy'n aros yn rhywle arall</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Writes down somebody who is not a source here</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn nodi rhywun nad yw'n ffynhonnell yma</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Writes down what two sources have to do with each other</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn nodi beth sydd a wnelo dwy ffynhonnell â'i gilydd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -9375,7 +9687,7 @@
     <message>
       <location filename="../../ui/pages/mails.py" />
       <source>Written down as a time it was raised: {when}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i gofnodi fel adeg y codwyd: {when}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
@@ -9386,7 +9698,7 @@
       <location filename="../../ui/pages/case_about.py" />
       <location filename="../../ui/pages/search.py" />
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ie</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/permissions_words.py" />
@@ -9397,56 +9709,66 @@
     <message>
       <location filename="../../ui/pages/interview.py" />
       <source>You are here</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rydych chi yma</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview.py" />
       <source>You can go to any step, in any order. Nothing has to be filled in.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gallwch fynd i unrhyw gam, mewn unrhyw drefn. Does dim rhaid llenwi dim.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>You can make more of them later.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gallwch wneud mwy ohonynt yn nes ymlaen.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
       <source>You decide once for each person or thing. Nothing is final until you press “Take names out”.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rydych yn penderfynu unwaith ar gyfer pob person neu beth. Nid oes dim yn derfynol nes i chi bwyso “Tynnu enwau allan”.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/readiness.py" />
       <source>You do not hold yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw gennych eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/readiness.py" />
       <source>You hold</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae gennych</translation>
     </message>
     <message>
       <location filename="../../ui/pages/card.py" />
       <source>You left this unfinished. Here it is as it was.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gadawsoch hwn heb ei orffen. Dyma fe fel yr oedd.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>You noted {read} of {total} lines as read. It is written as a file that anyone who has it can read. Whoever gets it may pass it on; assume that the employer may read every word.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rydych wedi nodi bod {read} o {total} llinell wedi'u darllen. Caiff ei hysgrifennu fel ffeil y gall unrhyw un sydd â hi ei darllen. Gall pwy bynnag sy'n ei chael ei throsglwyddo i eraill; cymerwch y gall y cyflogwr ddarllen pob gair.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier_made.py" />
       <source>You went on without</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Aethoch ymlaen heb</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview.py" />
       <source>You were here</source>
+      <translation type="unfinished">Roeddech chi yma</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/kit.py" />
+      <source>You write or speak, as much or as little as you like. It stays in this folder. Nothing is sent; you decide later whether to hand anything over.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Your other decisions are kept.</source>
+      <translation type="unfinished">Cedwir eich penderfyniadau eraill.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/kit.py" />
+      <source>Your own account</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9463,11 +9785,21 @@
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>Your reason: {reason}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Eich rheswm: {reason}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_words.py" />
       <source>Your six words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/kit_hand_over.py" />
+      <source>Your words are safe. Ask whoever gave it to you for a new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <source>Your words are saved, and the passphrase is asked for.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9483,7 +9815,7 @@
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>a day, such as 31/3/2025 or 2025-03-31</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">diwrnod, fel 31/3/2025 neu 2025-03-31</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/permissions.py" />
@@ -9494,7 +9826,7 @@
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>a latest day that is not before the earliest</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">diwrnod olaf posibl nad yw cyn y cynharaf</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/find.py" />
@@ -9504,17 +9836,17 @@
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>a number from 0 up</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">rhif o 0 i fyny</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>a number, such as 27</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">rhif, fel 27</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_shown.py" />
       <source>a source</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ffynhonnell</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/find.py" />
@@ -9529,7 +9861,7 @@
     <message>
       <location filename="../../ui/pages/review_foot.py" />
       <source>add selected words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ychwanegu’r geiriau a ddewiswyd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/find.py" />
@@ -9549,7 +9881,7 @@
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>answer wanted by {bounds_words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">angen ateb erbyn {bounds_words}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/card_parts.py" />
@@ -9593,31 +9925,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/errors.py" />
-      <source>check stops</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/errors.py" />
-      <source>checks stop</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/presenters/review_things.py" />
-      <source>clue </source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/presenters/review.py" />
-      <source>clue decided</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/pages/review_panel.py" />
-      <source>color: {colour}; border-color: {colour};</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>common talk</source>
       <translation type="unfinished" />
@@ -9628,28 +9935,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/presenters/know_words.py" />
+      <source>context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/copies.py" />
       <source>copy: {second}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/presenters/record.py" />
-      <source>damaged part</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/presenters/table_import.py" />
-      <source>date is</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/presenters/table_import.py" />
-      <source>dates are</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ui/pages/review_list.py" />
       <source>decided: {result}</source>
+      <translation type="unfinished">penderfynwyd: {result}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>done</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9685,28 +9987,23 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>free of names first</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yn rhydd o enwau yn gyntaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>from {came_with}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">gan {came_with}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/places.py" />
-      <source>from {day} {first:%B %Y}</source>
+      <source>from {day}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <location filename="../../ui/presenters/builder_shown.py" />
       <source>gone on without</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/presenters/search_rows.py" />
-      <source>group {id}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">aed ymlaen hebddo</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/know_words.py" />
@@ -9724,14 +10021,9 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/presenters/find.py" />
-      <source>id={owner};back=timeline</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>in answer to “{record_words}”</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">mewn ateb i “{record_words}”</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/card_parts.py" />
@@ -9776,23 +10068,8 @@
     </message>
     <message>
       <location filename="../../ui/errors.py" />
-      <source>name has not been decided</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/presenters/review.py" />
-      <source>name labelled</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/errors.py" />
-      <source>names have not been decided</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/errors.py" />
       <source>names list</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">rhestr enwau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
@@ -9800,24 +10077,14 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/presenters/table_import.py" />
-      <source>new source is</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/presenters/table_import.py" />
-      <source>new sources are</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ui/pages/review_foot.py" />
       <source>next open</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yr agored nesaf</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/accounts.py" />
       <source>no source at first hand</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ddim un ffynhonnell uniongyrchol</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/know_words.py" />
@@ -9827,6 +10094,11 @@
     <message>
       <location filename="../../ui/presenters/mails.py" />
       <source>nobody named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/allegations.py" />
+      <source>none</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9859,7 +10131,7 @@
       <location filename="../../ui/presenters/builder_checks.py" />
       <location filename="../../ui/presenters/builder_shown.py" />
       <source>not checked</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">heb ei wirio</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/unlock.py" />
@@ -9874,7 +10146,7 @@
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>not this person: every place was looked at</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">nid y person hwn: edrychwyd ar bob lle</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -9912,9 +10184,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/presenters/builder_checks.py" />
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
       <source>open vault</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">cell ddiogel agored</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -9923,24 +10200,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/presenters/record.py" />
-      <source>original file</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>out of how many</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">allan o faint</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>out of whom</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">allan o bwy</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>over what time</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">dros ba gyfnod</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
@@ -9979,63 +10251,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/errors.py" />
-      <source>recovery share was</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/errors.py" />
-      <source>recovery shares were</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ui/pages/review.py" />
       <source>red frame = still open</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/presenters/table_import.py" />
-      <source>row does not fit</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/presenters/table_import.py" />
-      <source>row fits</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/presenters/table_import.py" />
-      <source>row is</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/presenters/table_import.py" />
-      <source>row was</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/presenters/table_import.py" />
-      <source>rows are</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/presenters/table_import.py" />
-      <source>rows do not fit</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/presenters/table_import.py" />
-      <source>rows fit</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ffrâm goch = yn dal ar agor</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
       <source>rows of a table become accounts, events or notes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/presenters/table_import.py" />
-      <source>rows were</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10052,18 +10274,13 @@
     <message>
       <location filename="../../ui/presenters/allegations.py" />
       <source>says nothing on it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ddim yn dweud dim amdano</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegations.py" />
       <location filename="../../ui/presenters/know_words.py" />
       <source>says otherwise</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/pages/review_list.py" />
-      <source>section {value}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yn dweud yn wahanol</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -10074,7 +10291,7 @@
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>serious, against someone</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">difrifol, yn erbyn rhywun</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -10089,7 +10306,7 @@
     <message>
       <location filename="../../ui/presenters/card_former.py" />
       <source>something else</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">rhywbeth arall</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
@@ -10109,7 +10326,7 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>still a draft</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yn dal yn ddrafft</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
@@ -10119,27 +10336,12 @@
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>stops the dossier</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/presenters/record.py" />
-      <source>stored file</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/errors.py" />
-      <source>support contact is out of date</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/errors.py" />
-      <source>support contacts are out of date</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yn atal y goflen</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>tagged words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">geiriau â thag</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search_rows.py" />
@@ -10149,12 +10351,12 @@
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>tags with commas, such as A3, E1</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">tagiau â choma rhyngddynt, fel A3, E1</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>tags {words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">tagiau {words}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/permissions_words.py" />
@@ -10210,16 +10412,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/errors.py" />
-      <source>thing fits</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/errors.py" />
-      <source>things fit</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>time there</source>
       <translation type="unfinished" />
@@ -10251,7 +10443,7 @@
     </message>
     <message>
       <location filename="../../ui/presenters/places.py" />
-      <source>until {day} {last:%B %Y}</source>
+      <source>until {day}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10312,7 +10504,7 @@
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>where it is from</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">o ble y daw</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
@@ -10340,20 +10532,32 @@
       <source>you added it</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/kit_hand_over.py" />
+      <source>your words as they stand ({n} words)</source>
+      <comment>your words as they stand (1 word)</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../ui/presenters/accounts.py" />
       <source>{accounts} along. {stays} {leaving_words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{accounts} hefyd. {stays} {leaving_words}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/accounts.py" />
       <source>{after} instead of {before}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{after} yn lle {before}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>{alike} of 100</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{alike} o 100</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -10364,7 +10568,7 @@
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>{charactercount:,} letters</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{charactercount:,} o lythrennau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -10380,7 +10584,7 @@
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>{clues_open} clues are</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae {clues_open} o gliwiau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/tag_suggest.py" />
@@ -10395,7 +10599,7 @@
     <message>
       <location filename="../../ui/pages/account_tags.py" />
       <source>{code}, {label}. How they know: {basis_words}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{code}, {label}. Sut maent yn gwybod: {basis_words}.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/find_bar.py" />
@@ -10410,7 +10614,7 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>{count} as the {thing}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{count} fel {thing}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -10425,7 +10629,7 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>{count} given, and it takes {needed}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{count} wedi dod i law, ac mae angen {needed}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -10435,7 +10639,7 @@
     <message>
       <location filename="../../ui/pages/readiness.py" />
       <source>{count} more</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{count} arall</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/new_words.py" />
@@ -10455,41 +10659,11 @@
     <message>
       <location filename="../../ui/presenters/allegations.py" />
       <source>{count} of {of}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/errors.py" />
-      <source>{count} this dossier: </source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{count} o {of}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>{custody_rows} lines in the record of what was done hold together.{kept}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/presenters/places.py" />
-      <source>{day} to {day2} {last:%B %Y}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/presenters/places.py" />
-      <source>{day} {first:%B %Y} to {day2} {last:%B %Y}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/presenters/places.py" />
-      <source>{day} {first:%B} to {day2} {last:%B %Y}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/pages/interview_parts.py" />
-      <source>{day} {on:%B %Y}, wording {version}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/presenters/card_former.py" />
-      <source>{day} {until:%B %Y, %H:%M} UTC</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10498,16 +10672,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/pages/interview_parts.py" />
+      <source>{day}, wording {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_former.py" />
+      <source>{day}, {time} UTC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/review_foot.py" />
       <location filename="../../ui/pages/review_list.py" />
       <location filename="../../ui/presenters/review.py" />
       <source>{decided} of {total} decided</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi penderfynu ar {decided} o {total}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>{decided}. The copy never counts as a second source.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{decided}. Nid yw'r copi byth yn cyfrif fel ail ffynhonnell.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/copies.py" />
@@ -10517,7 +10701,7 @@
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>{done} of {many} done</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{done} o {many} wedi'u gwneud</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -10527,21 +10711,6 @@
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source>{files}, {max:,} kB. It was put back for trial and compared. It opens with {opens}. Keep it on another disk, in another place. Its check words: {check_words}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/presenters/timeline.py" />
-      <source>{first:%B %Y} to {last:%B %Y}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/presenters/timeline.py" />
-      <source>{first:%B %Y} to {last:%B %Y} · {words}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/presenters/timeline.py" />
-      <source>{first:%B} to {last:%B %Y}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10555,6 +10724,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/presenters/places.py" />
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>{first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/timeline.py" />
+      <source>{first} to {last} · {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/recovery.py" />
       <source>{fits} of {share_words} words match so far.{wrong}</source>
       <translation type="unfinished" />
@@ -10562,12 +10742,12 @@
     <message>
       <location filename="../../ui/pages/evidence_blanking.py" />
       <source>{how} The frame is {frame_words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{how} Y ffrâm: {frame_words}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
       <source>{how}. From {source}’s account.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{how}. O adroddiad {source}.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search.py" />
@@ -10582,7 +10762,7 @@
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>{labels} labels.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{labels} o labeli.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/timeline_view.py" />
@@ -10607,12 +10787,12 @@
     <message>
       <location filename="../../ui/presenters/accounts.py" />
       <source>{links} links to allegations stop</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae {links} o ddolenni i honiadau yn peidio</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/accounts.py" />
       <source>{links} to count while it is there.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{links} â chyfrif tra bydd yno.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/card_parts.py" />
@@ -10627,7 +10807,7 @@
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <source>{many:,} of {words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{many:,} allan o {words}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
@@ -10637,17 +10817,17 @@
     <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>{many} began today. You set {most_a_day} as the most.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dechreuwyd {many} heddiw. Gosodoch chi {most_a_day} fel y nifer mwyaf.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegations.py" />
       <source>{many} can be linked</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gellir cysylltu {many}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_shown.py" />
       <source>{many} checks stop this dossier</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae {many} o wiriadau’n atal y goflen hon</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search.py" />
@@ -10672,17 +10852,17 @@
     <message>
       <location filename="../../ui/pages/readiness.py" />
       <source>{many} more that you hold</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{many} arall sydd gennych</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>{many} much like this one. A copy never counts as a second source.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{many} yn debyg iawn i hwn. Nid yw copi byth yn cyfrif fel ail ffynhonnell.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/card.py" />
       <source>{many} not fit yet. Nothing was saved.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{many} yn addas eto. Ni chadwyd dim.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/read_back.py" />
@@ -10693,7 +10873,7 @@
     <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>{many} out of date</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{many} wedi dyddio</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
@@ -10703,7 +10883,7 @@
     <message>
       <location filename="../../ui/pages/account_tags.py" />
       <source>{many} suggested</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Awgrymir {many}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/permissions.py" />
@@ -10714,7 +10894,7 @@
     <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>{many}, {many2} columns</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{many}, colofnau: {many2}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/mails.py" />
@@ -10729,7 +10909,7 @@
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>{max_words:,} letters at most; more belongs in an account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{max_words:,} llythyren ar y mwyaf; mae mwy na hynny’n perthyn i adroddiad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
@@ -10742,15 +10922,34 @@
       <source>{minutes} minutes</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <location filename="../../ui/pages/review_foot.py" />
-      <source>{must} {words} must be decided first</source>
-      <translation type="unfinished" />
-    </message>
     <message numerus="yes">
       <location filename="../../ui/pages/accounts.py" />
       <source>{n:,} accounts</source>
       <comment>1 account</comment>
+      <translation type="unfinished">
+        <numerusform>{n:,} adroddiad</numerusform>
+        <numerusform>{n:,} adroddiad</numerusform>
+        <numerusform>{n:,} o adroddiadau</numerusform>
+        <numerusform>{n:,} adroddiad</numerusform>
+        <numerusform>{n:,} o adroddiadau</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>{n:,} dates are</source>
+      <comment>1 date is</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>{n:,} new sources are</source>
+      <comment>1 new source is</comment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -10761,8 +10960,57 @@
     </message>
     <message numerus="yes">
       <location filename="../../ui/pages/table_import.py" />
+      <location filename="../../ui/presenters/table_import.py" />
       <source>{n:,} rows</source>
       <comment>1 row</comment>
+      <translation type="unfinished">
+        <numerusform>{n:,} rhes</numerusform>
+        <numerusform>{n:,} rhes</numerusform>
+        <numerusform>{n:,} o resi</numerusform>
+        <numerusform>{n:,} rhes</numerusform>
+        <numerusform>{n:,} rhes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>{n:,} rows are</source>
+      <comment>1 row is</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>{n:,} rows do not fit</source>
+      <comment>1 row does not fit</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>{n:,} rows fit.</source>
+      <comment>1 row fits.</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>{n:,} rows were</source>
+      <comment>1 row was</comment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -10776,11 +11024,11 @@
       <source>{n:,} words</source>
       <comment>1 word</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n:,} gair</numerusform>
+        <numerusform>{n:,} gair</numerusform>
+        <numerusform>{n:,} o eiriau</numerusform>
+        <numerusform>{n:,} gair</numerusform>
+        <numerusform>{n:,} o eiriau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10788,17 +11036,17 @@
       <source>{n:,} words</source>
       <comment>{n:,} word</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n:,} gair</numerusform>
+        <numerusform>{n:,} gair</numerusform>
+        <numerusform>{n:,} o eiriau</numerusform>
+        <numerusform>{n:,} gair</numerusform>
+        <numerusform>{n:,} o eiriau</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>{names} count once: they hang together</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{names}: yn cyfrif unwaith, am eu bod yn gysylltiedig â’i gilydd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
@@ -10835,24 +11083,29 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/pages/own_files.py" />
+      <source>{name}, taken out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/builder.py" />
       <source>{name}: counts again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{name}: yn cyfrif eto</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
       <source>{name}: gone on without</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{name}: aed ymlaen hebddo</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_shown.py" />
       <source>{name}: whether they still work there was last asked {count} days ago. Ask again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{name}: gofynnwyd ddiwethaf {count} diwrnod yn ôl a ydynt yn dal i weithio yno. Gofynnwch eto.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_shown.py" />
       <source>{name}: {pieces} of their words went to {recipient_words} in {reference}. Whoever has both can tell that the two labels are one person. To keep them apart, take the tag off these words, or leave them out by permission.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{name}: aeth {pieces} o’u geiriau at {recipient_words} yn {reference}. Gall pwy bynnag sydd â’r ddwy weld mai un person yw’r ddau label. I’w cadw ar wahân, tynnwch y tag oddi ar y geiriau hyn, neu gadewch nhw allan trwy ganiatâd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/places.py" />
@@ -10862,7 +11115,7 @@
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>{notes_open} notes or parts of events were</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae {notes_open} o nodiadau neu rannau o ddigwyddiadau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search.py" />
@@ -10873,6 +11126,30 @@
       <location filename="../../ui/presenters/accounts.py" />
       <source>{n} accounts go</source>
       <comment>1 account goes</comment>
+      <translation type="unfinished">
+        <numerusform>Bydd {n} adroddiad yn mynd</numerusform>
+        <numerusform>Bydd {n} adroddiad yn mynd</numerusform>
+        <numerusform>Bydd {n} o adroddiadau yn mynd</numerusform>
+        <numerusform>Bydd {n} adroddiad yn mynd</numerusform>
+        <numerusform>Bydd {n} adroddiad yn mynd</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/errors.py" />
+      <source>{n} checks stop this dossier: </source>
+      <comment>1 check stops this dossier: </comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/review.py" />
+      <source>{n} clues decided</source>
+      <comment>1 clue decided</comment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -10885,6 +11162,18 @@
       <location filename="../../ui/presenters/case_summary.py" />
       <source>{n} clues to decide</source>
       <comment>1 clue to decide</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/record.py" />
+      <source>{n} damaged parts</source>
+      <comment>1 damaged part</comment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -10934,11 +11223,11 @@
       <source>{n} fields do</source>
       <comment>1 field does</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>Nid yw {n} maes</numerusform>
+        <numerusform>Nid yw {n} maes</numerusform>
+        <numerusform>Nid yw {n} o feysydd</numerusform>
+        <numerusform>Nid yw {n} maes</numerusform>
+        <numerusform>Nid yw {n} o feysydd</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10954,9 +11243,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ui/presenters/kit_hand_over.py" />
       <location filename="../../ui/presenters/vault_care.py" />
       <source>{n} files</source>
       <comment>1 file</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/own_files.py" />
+      <source>{n} files are kept with your account</source>
+      <comment>1 file is kept with your account</comment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -10970,11 +11272,11 @@
       <source>{n} files kept</source>
       <comment>{n} file kept</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>Cadwyd {n} ffeil</numerusform>
+        <numerusform>Cadwyd {n} ffeil</numerusform>
+        <numerusform>Cadwyd {n} o ffeiliau</numerusform>
+        <numerusform>Cadwyd {n} ffeil</numerusform>
+        <numerusform>Cadwyd {n} o ffeiliau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10982,11 +11284,11 @@
       <source>{n} files were not taken in</source>
       <comment>1 file was not taken in</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>Ni dderbyniwyd {n} ffeil</numerusform>
+        <numerusform>Ni dderbyniwyd {n} ffeil</numerusform>
+        <numerusform>Ni dderbyniwyd {n} o ffeiliau</numerusform>
+        <numerusform>Ni dderbyniwyd {n} ffeil</numerusform>
+        <numerusform>Ni dderbyniwyd {n} o ffeiliau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11006,11 +11308,11 @@
       <source>{n} interviews</source>
       <comment>1 interview</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} cyfweliad</numerusform>
+        <numerusform>{n} cyfweliad</numerusform>
+        <numerusform>{n} o gyfweliadau</numerusform>
+        <numerusform>{n} chyfweliad</numerusform>
+        <numerusform>{n} cyfweliad</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11026,9 +11328,57 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ui/presenters/record.py" />
+      <source>{n} lines</source>
+      <comment>1 line</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ui/presenters/accounts.py" />
       <source>{n} more allegations rest on fewer.</source>
       <comment>One more allegation rests on fewer.</comment>
+      <translation type="unfinished">
+        <numerusform>Mae {n} honiad arall yn dibynnu ar lai.</numerusform>
+        <numerusform>Mae {n} honiad arall yn dibynnu ar lai.</numerusform>
+        <numerusform>Mae {n} o honiadau eraill yn dibynnu ar lai.</numerusform>
+        <numerusform>Mae {n} honiad arall yn dibynnu ar lai.</numerusform>
+        <numerusform>Mae {n} honiad arall yn dibynnu ar lai.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/errors.py" />
+      <source>{n} names have not been decided</source>
+      <comment>1 name has not been decided</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/review.py" />
+      <source>{n} names labelled</source>
+      <comment>1 name labelled</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/pages/review_foot.py" />
+      <source>{n} names must be decided first</source>
+      <comment>1 name must be decided first</comment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -11042,11 +11392,11 @@
       <source>{n} notes</source>
       <comment>1 note</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} nodyn</numerusform>
+        <numerusform>{n} nodyn</numerusform>
+        <numerusform>{n} o nodiadau</numerusform>
+        <numerusform>{n} nodyn</numerusform>
+        <numerusform>{n} o nodiadau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11054,17 +11404,29 @@
       <source>{n} notes about it stay. </source>
       <comment>1 note about it stays. </comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>Mae {n} nodyn amdano’n aros. </numerusform>
+        <numerusform>Mae {n} nodyn amdano’n aros. </numerusform>
+        <numerusform>Mae {n} o nodiadau amdano’n aros. </numerusform>
+        <numerusform>Mae {n} nodyn amdano’n aros. </numerusform>
+        <numerusform>Mae {n} nodyn amdano’n aros. </numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/pages/case_notes.py" />
       <source>{n} notes beside the accounts</source>
       <comment>1 note beside the accounts</comment>
+      <translation type="unfinished">
+        <numerusform>{n} nodyn wrth ochr yr adroddiadau</numerusform>
+        <numerusform>{n} nodyn wrth ochr yr adroddiadau</numerusform>
+        <numerusform>{n} o nodiadau wrth ochr yr adroddiadau</numerusform>
+        <numerusform>{n} nodyn wrth ochr yr adroddiadau</numerusform>
+        <numerusform>{n} o nodiadau wrth ochr yr adroddiadau</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/record.py" />
+      <source>{n} original files</source>
+      <comment>1 original file</comment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -11078,11 +11440,11 @@
       <source>{n} other texts are</source>
       <comment>Another text is</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>Mae {n} testun arall</numerusform>
+        <numerusform>Mae {n} testun arall</numerusform>
+        <numerusform>Mae {n} o destunau eraill</numerusform>
+        <numerusform>Mae {n} thestun arall</numerusform>
+        <numerusform>Mae {n} o destunau eraill</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11090,11 +11452,11 @@
       <source>{n} pairs</source>
       <comment>1 pair</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} pâr</numerusform>
+        <numerusform>{n} pâr</numerusform>
+        <numerusform>{n} o barau</numerusform>
+        <numerusform>{n} phâr</numerusform>
+        <numerusform>{n} o barau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11102,11 +11464,11 @@
       <source>{n} pairs of texts are</source>
       <comment>Two texts are</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>Mae {n} pâr o destunau</numerusform>
+        <numerusform>Mae {n} pâr o destunau</numerusform>
+        <numerusform>Mae {n} o barau o destunau</numerusform>
+        <numerusform>Mae {n} phâr o destunau</numerusform>
+        <numerusform>Mae {n} o barau o destunau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11114,11 +11476,11 @@
       <source>{n} papers</source>
       <comment>1 paper</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} papur</numerusform>
+        <numerusform>{n} papur</numerusform>
+        <numerusform>{n} o bapurau</numerusform>
+        <numerusform>{n} phapur</numerusform>
+        <numerusform>{n} papur</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11153,11 +11515,11 @@
       <source>{n} pieces</source>
       <comment>1 piece</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} darn</numerusform>
+        <numerusform>{n} darn</numerusform>
+        <numerusform>{n} o ddarnau</numerusform>
+        <numerusform>{n} darn</numerusform>
+        <numerusform>{n} darn</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11179,11 +11541,11 @@
       <source>{n} places left to look at</source>
       <comment>{n} place left to look at</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} lle ar ôl i edrych arno</numerusform>
+        <numerusform>{n} lle ar ôl i edrych arno</numerusform>
+        <numerusform>{n} o leoedd ar ôl i edrych arnynt</numerusform>
+        <numerusform>{n} lle ar ôl i edrych arno</numerusform>
+        <numerusform>{n} lle ar ôl i edrych arno</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11199,15 +11561,39 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/pages/search_side.py" />
-      <source>{n} sentences get the tag, in one step.</source>
-      <comment>1 sentence gets the tag.</comment>
+      <location filename="../../ui/presenters/kit_hand_over.py" />
+      <source>{n} recordings</source>
+      <comment>1 recording</comment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
         <numerusform />
         <numerusform />
         <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/errors.py" />
+      <source>{n} recovery shares were</source>
+      <comment>1 recovery share was</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/pages/search_side.py" />
+      <source>{n} sentences get the tag, in one step.</source>
+      <comment>1 sentence gets the tag.</comment>
+      <translation type="unfinished">
+        <numerusform>Bydd {n} brawddeg yn cael y tag, mewn un cam.</numerusform>
+        <numerusform>Bydd {n} frawddeg yn cael y tag.</numerusform>
+        <numerusform>Bydd {n} o frawddegau’n cael y tag, mewn un cam.</numerusform>
+        <numerusform>Bydd {n} brawddeg yn cael y tag, mewn un cam.</numerusform>
+        <numerusform>Bydd {n} brawddeg yn cael y tag, mewn un cam.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11226,6 +11612,18 @@
       <location filename="../../ui/pages/dossier.py" />
       <source>{n} sources</source>
       <comment>1 source</comment>
+      <translation type="unfinished">
+        <numerusform>{n} ffynhonnell</numerusform>
+        <numerusform>{n} ffynhonnell</numerusform>
+        <numerusform>{n} o ffynonellau</numerusform>
+        <numerusform>{n} ffynhonnell</numerusform>
+        <numerusform>{n} o ffynonellau</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/record.py" />
+      <source>{n} stored files</source>
+      <comment>1 stored file</comment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -11263,6 +11661,18 @@
       <source>{n} support contacts are</source>
       <comment>1 support contact is</comment>
       <translation type="unfinished">
+        <numerusform>Mae {n} cysylltiad cymorth</numerusform>
+        <numerusform>Mae {n} cysylltiad cymorth</numerusform>
+        <numerusform>Mae {n} o gysylltiadau cymorth</numerusform>
+        <numerusform>Mae {n} chysylltiad cymorth</numerusform>
+        <numerusform>Mae {n} cysylltiad cymorth</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/errors.py" />
+      <source>{n} support contacts are out of date</source>
+      <comment>1 support contact is out of date</comment>
+      <translation type="unfinished">
         <numerusform />
         <numerusform />
         <numerusform />
@@ -11283,9 +11693,9 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/presenters/raised.py" />
-      <source>{n} times</source>
-      <comment>Once</comment>
+      <location filename="../../ui/errors.py" />
+      <source>{n} things fit</source>
+      <comment>1 thing fits</comment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -11295,16 +11705,28 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ui/presenters/raised.py" />
+      <source>{n} times</source>
+      <comment>Once</comment>
+      <translation type="unfinished">
+        <numerusform>{n} gwaith</numerusform>
+        <numerusform>{n} waith</numerusform>
+        <numerusform>{n} o weithiau</numerusform>
+        <numerusform>{n} gwaith</numerusform>
+        <numerusform>{n} gwaith</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ui/presenters/builder_shown.py" />
       <location filename="../../ui/presenters/review.py" />
       <source>{n} times</source>
       <comment>once</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} gwaith</numerusform>
+        <numerusform>{n} waith</numerusform>
+        <numerusform>{n} o weithiau</numerusform>
+        <numerusform>{n} gwaith</numerusform>
+        <numerusform>{n} gwaith</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11338,11 +11760,11 @@
       <source>{n}{words} places</source>
       <comment>1 place</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n}{words} lle</numerusform>
+        <numerusform>{n}{words} lle</numerusform>
+        <numerusform>{n}{words} o leoedd</numerusform>
+        <numerusform>{n}{words} lle</numerusform>
+        <numerusform>{n}{words} lle</numerusform>
       </translation>
     </message>
     <message>
@@ -11360,12 +11782,12 @@
       <location filename="../../ui/pages/dossier.py" />
       <location filename="../../ui/pages/evidence_look.py" />
       <source>{page} of {pages}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{page} o {pages}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <source>{pairs} alike</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{pairs} yn debyg i'w gilydd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
@@ -11380,7 +11802,7 @@
     <message>
       <location filename="../../ui/presenters/card_vault.py" />
       <source>{pseudonym} (source)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{pseudonym} (ffynhonnell)</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/find.py" />
@@ -11390,42 +11812,42 @@
     <message>
       <location filename="../../ui/presenters/card_vault.py" />
       <source>{pseudonym}’s account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adroddiad {pseudonym}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>{readers} read every word.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenodd {readers} bob gair.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
       <source>{reader} read every word</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenodd {reader} bob gair</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>{read} of {total} lines are read.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenwyd {read} o {total} llinell.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier_words.py" />
       <source>{read} of {total} read</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenwyd {read} o {total}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>{reference}  ·  made {made}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{reference}  ·  gwnaed {made}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>{reference}  ·  {pages} pages  ·  from what {sources} agreed  ·  not yet made</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{reference}  ·  {pages} tudalen  ·  o'r hyn y cytunodd {sources} iddo  ·  heb ei gwneud eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>{reference} was saved again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadwyd {reference} eto</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
@@ -11435,7 +11857,7 @@
     <message>
       <location filename="../../ui/presenters/card_vault.py" />
       <source>{reference}, for {recipient}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{reference}, ar gyfer {recipient}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/permissions.py" />
@@ -11458,22 +11880,22 @@
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>{reference}: {size}, SHA-256 of the file {grouped}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{reference}: {size}, SHA-256 y ffeil {grouped}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegations.py" />
       <source>{relations}: linked</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{relations}: wedi’i gysylltu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <source>{resting} links</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{resting} o ddolenni</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <source>{rests} to allegations</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{rests} i honiadau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/copies.py" />
@@ -11490,11 +11912,11 @@
       <source>{said}, {n} tags</source>
       <comment>{said}, {n} tag</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{said}, {n} tag</numerusform>
+        <numerusform>{said}, {n} tag</numerusform>
+        <numerusform>{said}, {n} o dagiau</numerusform>
+        <numerusform>{said}, {n} thag</numerusform>
+        <numerusform>{said}, {n} tag</numerusform>
       </translation>
     </message>
     <message>
@@ -11517,12 +11939,12 @@
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/presenters/timeline.py" />
       <source>{source}’s account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adroddiad {source}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
       <source>{step}: {outcome}. {because}. In: {incident}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{step}: {outcome}. {because}. Mewn: {incident}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/new_words.py" />
@@ -11557,17 +11979,17 @@
     <message>
       <location filename="../../ui/pages/interview_parts.py" />
       <source>{title}: keep this</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{title}: cadw hyn</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card.py" />
       <source>{title}: saved</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{title}: cadwyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_parts.py" />
       <source>{title}: they understand</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{title}: maen nhw’n deall</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
@@ -11582,7 +12004,7 @@
     <message>
       <location filename="../../ui/presenters/builder.py" />
       <source>{verdict}. {pages} pages.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{verdict}. Tudalennau: {pages}.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
@@ -11607,12 +12029,12 @@
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>{words} not decided yet. Nothing here can go in a dossier before.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{words} yn aros am benderfyniad. Ni all dim o hyn fynd i goflen cyn hynny.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>{words} not looked through for names yet.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{words} heb gael archwiliad am enwau eto.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
@@ -11632,7 +12054,7 @@
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>{words}, all decided</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{words}, popeth wedi'i benderfynu</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/answer_picker.py" />
@@ -11642,7 +12064,7 @@
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>{words}, {left} to decide</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{words}, {left} i'w penderfynu</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search.py" />
@@ -11652,17 +12074,17 @@
     <message>
       <location filename="../../ui/pages/review.py" />
       <source>{words}: deciding clues</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{words}: penderfynu ar gliwiau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
       <source>{words}: taking names out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{words}: tynnu enwau allan</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_list.py" />
       <source>{words}; can wait</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{words}; gallant aros</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/know_words.py" />
@@ -11677,12 +12099,12 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>“{name}” in this folder leads to another place</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae “{name}” yn y ffolder hwn yn arwain i le arall</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/accounts.py" />
       <source>“{words}” then rests on {left}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bydd “{words}” wedyn yn dibynnu ar {left}.</translation>
     </message>
   </context>
 </TS>

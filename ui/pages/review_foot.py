@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from ui.language import tr
+from ui.language import several, tr
 from ui.presenters.review_desk import Count
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -54,9 +54,8 @@ class ReviewFoot(Panel):
         if narrow and count.must:
             words += tr(", {must} first", must=count.must)
         self.count.setText(words)
-        one = count.must == 1
         waits = (
-            tr("{must} {words} must be decided first", must=count.must, words="name" if one else "names")
+            several("1 name must be decided first", "{n} names must be decided first", count.must)
             if count.must
             else ""
         )

@@ -99,7 +99,7 @@ class ThingModel(QAbstractListModel):
 
 
 def _key(row: Row) -> str:
-    return row.key if isinstance(row, Thing) else tr("section {value}", value=row[0].value)
+    return row.key if isinstance(row, Thing) else f"section {row[0].value}"
 
 
 class ThingDelegate(QStyledItemDelegate):

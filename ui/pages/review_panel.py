@@ -47,7 +47,7 @@ class Letter(QLabel):
         theme = self._theme
         self.setFixedSize(theme.px(26), theme.px(26))
         colour = theme.colour(self._role).name()
-        self.setStyleSheet(tr("color: {colour}; border-color: {colour};", colour=colour))
+        self.setStyleSheet(f"color: {colour}; border-color: {colour};")
 
 
 class Ask(Panel):

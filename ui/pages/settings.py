@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from ui.language import tr
+from ui.language import chosen_language, tr
 from ui.pages.base import Page, Place
 from ui.pages.settings_backup import BackupPart
 from ui.pages.settings_parts import section, setting
 from ui.pages.settings_ways import WaysPart
-from ui.presenters.settings import IDLE, KEYS, LOOKS, Protection, keyring_protection, protections
+from ui.presenters.settings import IDLE, KEYS, LOOKS, TONGUES, Protection, keyring_protection, protections
 from ui.widgets.buttons import Button
 from ui.widgets.layout import Flow, PageScroll, column, row
-from ui.widgets.notes import Icon
+from ui.widgets.notes import Icon, NoteBox
 from ui.widgets.pickers import Picker
 from ui.widgets.text import Words
 from whistle.crypto import keyring
@@ -82,6 +82,16 @@ class SettingsPage(Page):
         self.smaller = Button(theme, tr("Smaller"), steps=True, on=lambda: theme.step_scale(-1))
         self.larger = Button(theme, tr("Larger"), steps=True, on=lambda: theme.step_scale(1))
         self.percent = Words(theme, "", "strong", wrap=False)
+        self.language = Picker(theme, tr("Language"), TONGUES)
+        self.language.activated.connect(lambda _index: self._say_language())
+        self.again = NoteBox(
+            theme,
+            "plain",
+            tr("The other language begins when the window starts again"),
+            tr("Your words are saved, and the passphrase is asked for."),
+            [Button(theme, tr("Start again now"), on=self.context.lock)],
+        )
+        self.again.hide()
         return column(
             theme,
             setting(theme, tr("Colours"), tr("High contrast keeps every line and letter apart"), self.look),
@@ -93,6 +103,13 @@ class SettingsPage(Page):
                 self.percent,
                 self.larger,
             ),
+            setting(
+                theme,
+                tr("Language"),
+                tr("Permissions, support and legal words stay English until a translator signs them"),
+                self.language,
+            ),
+            self.again,
             spacing=12,
         )
 
@@ -140,11 +157,18 @@ class SettingsPage(Page):
         box.setStretchFactor(words, 1)
         return holder
 
+    def _say_language(self) -> None:
+        self.context.choices.change(language=self.language.value())
+        if not self.again.isHidden():
+            self.context.announce(self.again.heading.text())
+
     # -- doing ---------------------------------------------------------------------------
 
     def _show_choices(self) -> None:
         chosen = self.context.choices.current
         self.look.choose(chosen.look)
+        self.language.choose(chosen.language)
+        self.again.setVisible(chosen.language != chosen_language())
         self.idle.choose(str(chosen.idle_minutes))
         self.key.choose(chosen.hide_key)
         self.single.setChecked(chosen.single_keys)

@@ -294,7 +294,7 @@ def _claim_row(row: Row, grid: Matrix, names: tuple[str, ...], *, counts_first: 
         tr("{count} of {of}", count=row.supported.number, of=row.supported.of),
     )
     extra = [
-        tr("Papers, {words}: {words2}", words=words, words2=papers.words if row.papers else "none"),
+        tr("Papers, {words}: {words2}", words=words, words2=papers.words if row.papers else tr("none")),
         f"{words}: {row.supported.words}" + (tr("; something speaks against it") if row.contradicted else ""),
     ]
     if counts_first:

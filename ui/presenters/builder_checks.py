@@ -23,9 +23,9 @@ NOT_THIS_PERSON: Final = tr("not this person: every place was looked at")
 class CheckShown(StrEnum):
     """How a check stands, for the eye: each has an icon, a colour and a word of its own."""
 
-    DONE = "done"
+    DONE = tr("done")
     STOPS = tr("stops the dossier")
-    OPEN = "open"
+    OPEN = tr("open")
     OVERRIDDEN = tr("gone on without")
     NOT_LOOKED = tr("not checked")
 

@@ -158,11 +158,7 @@ def found_of(hit: Hit, accounts: Mapping[str, Testimony], sources: Mapping[str, 
         return _note(hit, snippet)
     part = hit.role.partition(".")[0]
     if part in ("incident", "raised"):
-        page, extra = (
-            ("raised", hit.owner)
-            if part == "raised"
-            else ("card", tr("id={owner};back=timeline", owner=hit.owner))
-        )
+        page, extra = ("raised", hit.owner) if part == "raised" else ("card", f"id={hit.owner};back=timeline")
         return Found(
             snippet,
             f"{sources[account.source_id].pseudonym}, {_part(hit)}",

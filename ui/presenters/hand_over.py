@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final, Protocol
 
+from ui.language import day_words
 from ui.presenters.hand_over_words import (
     blocked_words,
     incoming_rows,
@@ -17,7 +18,7 @@ from ui.presenters.hand_over_words import (
     taken_words,
 )
 from ui.presenters.lane import Lane, Latest, Work
-from ui.presenters.permissions_words import day_words, recipient_title, recipient_words
+from ui.presenters.permissions_words import recipient_title, recipient_words
 from whistle.api import Session
 from whistle.api.exchange import key_words
 from whistle.errors import WhistleError

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ui.presenters.permissions_words import day_words
+from ui.language import day_words
 from whistle.casework.wording import consent_wording
 from whistle.exchange.content import (
     LIST_CLOSED,

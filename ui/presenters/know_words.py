@@ -76,7 +76,7 @@ def shown_mark(mark: Mark, more: int = 0) -> Shown:
     if mark.relation is Relation.CONTRADICTS:
         return Shown(Shape.UNEQUAL, tr("says otherwise"), "danger", more)
     if mark.relation is Relation.CONTEXT:
-        return Shown(Shape.DOTS, "context", "muted", more)
+        return Shown(Shape.DOTS, tr("context"), "muted", more)
     shape, word = KNOWS[mark.basis]
     return Shown(shape, tr("{word}, copy", word=word) if mark.copied else word, "text", more)
 

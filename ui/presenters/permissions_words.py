@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from ui.language import day_words as day_words
 from ui.language import tr
 from whistle.casework.wording import consent_wording
 from whistle.model import ConsentKind

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from ui.language import tr
 from ui.presenters.review_reading import Reading
 from ui.presenters.review_words import KIND_WORDS, SECTION_OF, Section
 from whistle.identifiers.review import Field, whole_word
@@ -140,7 +139,7 @@ def things_of(fields: Sequence[Field], reading: Reading) -> tuple[Thing, ...]:
 
 def clue_key(words: str) -> str:
     """Return the key of a clue of sealed words: the same words are one clue, however spaced."""
-    return tr("clue ") + " ".join(words.split()).casefold()
+    return "clue " + " ".join(words.split()).casefold()
 
 
 def things_of_clues(clues: Sequence[Clue], reading: Reading) -> tuple[Thing, ...]:

@@ -32,7 +32,7 @@ def places_to_look() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
         ("memo", tr("Notes on tags"), ("memo",)),
     )
     groups = tuple(
-        (tr("group {id}", id=group.id), tr("Case notes: {title}", title=group.title.lower()), group.kinds)
+        (f"group {group.id}", tr("Case notes: {title}", title=group.title.lower()), group.kinds)
         for group in GROUPS
         if len(group.kinds) > 1
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from ui.language import several, tr
+from ui.language import LANGUAGES, several, tr
 from ui.preferences import HIDE_KEYS, IDLE_MINUTES
 from whistle.hardening.network import Guard
 from whistle.hardening.process import CLOSED_MEMORY, LOCKED_KEYS, NO_CORE, Fact, SwapState
@@ -18,6 +18,7 @@ LOOKS: Final = (
     ("high-light", tr("High contrast, light")),
     ("high-dark", tr("High contrast, dark")),
 )
+TONGUES: Final = tuple(LANGUAGES.items())
 IDLE: Final = tuple((str(minutes), tr("{minutes} minutes", minutes=minutes)) for minutes in IDLE_MINUTES)
 KEYS: Final = tuple((key, key.replace("+", " ")) for key in HIDE_KEYS)
 
