@@ -87,8 +87,8 @@ class Program(QObject):
         self._focus_gate()
         QTimer.singleShot(SPARE_MS, self, self.lane.warm)
 
-    def show_unlock(self) -> None:
-        """Ask for the passphrase."""
+    def show_unlock(self, lost: str = "") -> None:
+        """Ask for the passphrase; ``lost`` is said where there is no other way in."""
         from ui.pages.unlock import UnlockPage
 
         page = UnlockPage(
@@ -97,6 +97,7 @@ class Program(QObject):
             self.folder,
             choose_path=self.window.choose_path,
             support=self.show_support,
+            lost=lost,
         )
         page.entered.connect(lambda: self._entered(page.folder))
         page.make_new.connect(lambda: self.show_first_run(Path.home()))

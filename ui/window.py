@@ -143,11 +143,9 @@ class Window(QWidget):
 
     def open_find(self) -> None:
         """Ctrl+K."""
-        if self.outer.currentWidget() is not self.frame or self._sheet is not None:
+        if self.outer.currentWidget() is not self.frame or self._sheet is not None or self.self_mode:
             return
-        pages = tuple(
-            Found(entry.title, entry.says, entry.name) for entry in PAGES if entry.says and not self.self_mode
-        )
+        pages = tuple(Found(entry.title, entry.says, entry.name) for entry in PAGES if entry.says)
         sheet = FindSheet(self.theme, self.frame.body, self.lane, pages, self._go, self.announcer.announce)
         self._take_sheet(sheet.sheet)
         self._finder = sheet

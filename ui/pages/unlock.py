@@ -22,7 +22,10 @@ from ui.widgets.text import Words
 
 
 class UnlockPage(QWidget):
-    """Asks for the passphrase of the vault in ``folder``; with none, for the folder first."""
+    """Asks for the passphrase of the vault in ``folder``; with none, for the folder first.
+
+    ``lost`` stands in place of other folders and other ways in, where there are none.
+    """
 
     entered = Signal()
     make_new = Signal()
@@ -35,6 +38,7 @@ class UnlockPage(QWidget):
         *,
         choose_path: ChoosePath,
         support: Callable[[], None],
+        lost: str = "",
     ) -> None:
         super().__init__()
         self._lane = lane
@@ -56,7 +60,7 @@ class UnlockPage(QWidget):
             self.problem,
             self.field,
             self.open_button,
-            Flow(theme, other, recovery, new, spacing=8),
+            Words(theme, lost, "second", "muted") if lost else Flow(theme, other, recovery, new, spacing=8),
             spacing=20,
             margins=(32, 32, 32, 32),
             into=card,

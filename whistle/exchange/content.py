@@ -68,6 +68,9 @@ _NEVER_MASKED: Final = (
 )
 """What words may tell of while names are in them: nobody has marked it, so nothing leaves it out."""
 
+WHOLE_NEEDS: Final = (ConsentKind.TESTIMONY, ConsentKind.IDENTITY, *_NEVER_MASKED)
+"""What has to be permitted, dates exact, so that words go as they stand."""
+
 _SILENT: Final = (
     *("text/", "image/", "message/"),
     *("application/pdf", "application/rtf", "application/mbox", "application/vnd."),
@@ -232,8 +235,7 @@ class _Maker:
 
     def _unmasked(self) -> bool:
         """Whether the source's words may go as they stand, with names and all that they tell of."""
-        needs = (ConsentKind.TESTIMONY, ConsentKind.IDENTITY, *_NEVER_MASKED)
-        return all(map(self._may, needs)) and self._permissions.date_level == "exact"
+        return all(map(self._may, WHOLE_NEEDS)) and self._permissions.date_level == "exact"
 
     # -- words -------------------------------------------------------------------------------
 
