@@ -1,15 +1,17 @@
 """The window of a kit: one account, one support panel, one key to hand over to; nothing is installed.
 
-Vault and choices are kept in the kit's own folder, or where the person says.
+Vault, choices and what is handed over are kept in the kit's own folder.
 """
 
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
+from ui.language import tr
 from ui.main import Program, run
 from ui.presenters.first_run import DEFAULT_NAME
 from ui.presenters.unlock import is_vault
@@ -26,26 +28,38 @@ class KitProgram(Program):
     def __init__(self, *inside: Any, home: Path, **more: Any) -> None:
         super().__init__(*inside, **more)
         self.home, self.note = home, kit.carried(home)
+        self.window.context = replace(self.window.context, kit=home)
+        self.window.self_mode = True
 
     def start(self) -> None:
-        """At first, whom it hands over to; later the passphrase."""
+        """The passphrase; at first, whom it hands over to and a passphrase to be chosen."""
         here = self.home / DEFAULT_NAME
         if self.folder is None and is_vault(here):
             self.folder = here
         super().start()
-        if self.folder is None:
-            self._show_first()
 
     def show_first_run(self, home: Path) -> None:
-        """Set a vault up in the kit's folder, where that can be written."""
-        super().show_first_run(self.home if os.access(self.home, os.W_OK) else home)
-
-    def _show_first(self) -> None:
+        """One page instead of the steps; the vault is made in the kit's folder."""
         from ui.pages.kit import KitPage
 
-        page = KitPage(self.theme, self.note, support=self.show_support, hide=self.locker.lock)
-        page.go_on.connect(lambda: self.show_first_run(Path.home()))
+        page = KitPage(
+            self.theme,
+            self.lane,
+            self.note,
+            self.home / DEFAULT_NAME,
+            writable=os.access(self.home, os.W_OK),
+            support=self.show_support,
+            hide=self.locker.lock,
+        )
+        page.made.connect(lambda: self._entered(page.folder))
         self._show_gate(page)
+
+    def show_unlock(self, lost: str = "") -> None:
+        """The passphrase alone: nothing else is to be opened here."""
+        super().show_unlock(
+            lost
+            or tr("There is no other way in. If the words are lost, ask whoever gave you this for a new one.")
+        )
 
     def _welcome(self) -> None:
         note = self.note
@@ -55,7 +69,11 @@ class KitProgram(Program):
 
 
 def keep(session: Session, note: kit.KitNote) -> None:
-    """Keep the one recipient, unless somebody is kept under that name or key already. Runs in the lane."""
+    """Keep the one recipient, unless somebody is kept already. Runs in the lane.
+
+    The key that was shown when the vault was made is the one for good: a note that is changed later
+    changes nothing.
+    """
     if session.exchange.recipients():
         return
     try:

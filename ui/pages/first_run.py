@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QRadioButton, QStackedWidget, QVBoxLayo
 
 from ui.a11y import say_from
 from ui.errors import words_for
+from ui.language import tr
 from ui.pages.base import ChoosePath
 from ui.pages.recovery_panel import RecoveryPanel
 from ui.presenters.first_run import MAKING, STEPS, FirstRun, Setup
@@ -19,6 +20,7 @@ from ui.theme import Theme, set_property
 from ui.widgets.buttons import Button, HideButton
 from ui.widgets.fields import Field
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row
+from ui.widgets.new_words import NewWordsPart
 from ui.widgets.notes import Icon, NoteBox
 from ui.widgets.text import Words
 from ui.widgets.word_grid import WordGrid
@@ -91,6 +93,7 @@ class FirstRunPage(QWidget):
         self._theme, self._lane, self._choose_path, self._cost = theme, lane, choose_path, cost
         self.setAccessibleName("Setting up")
         self.folder: Path | None = None
+        self._covered = False
         self._presenter = FirstRun(self, home or Path.home())
         self.steps = Steps(theme, support)
         self.stack = QStackedWidget()
@@ -168,41 +171,20 @@ class FirstRunPage(QWidget):
 
     def _passphrase(self) -> QVBoxLayout:
         theme = self._theme
-        self.words = WordGrid(theme, "Your six words")
-        self.cover = Button(theme, "Cover the words", icon="eye-off", on=self._cover)
-        self.other = Button(theme, "Other words", icon="undo-2", on=self._presenter.other_words)
-        self.own = Button(theme, "I will make up my own", "quiet", on=lambda: self._presenter.make_own(True))
-        self.offered_part = QWidget()
-        column(
+        self.new = NewWordsPart(
             theme,
-            Words(
-                theme,
+            self._presenter,
+            tr(
                 "These were picked at random. Learn them, or write them down and keep the paper away from the"
-                " laptop. Whoever has the laptop and the words can read everything.",
+                " laptop. Whoever has the laptop and the words can read everything."
             ),
-            self.words,
-            Flow(theme, self.other, self.cover, self.own),
-            spacing=16,
-            into=self.offered_part,
         )
-        self.typed = Field(theme, "Type the six words, to be sure", big=True)
-        self.typed.changed.connect(self._presenter.type_passphrase)
-        self.typed.submitted.connect(self._presenter.next)
-        self.again = Field(theme, "Type it again", big=True, secret=True)
-        self.again.changed.connect(self._presenter.type_again)
-        self.again.submitted.connect(self._presenter.next)
-        self.offer = Button(
-            theme, "Offer me six words instead", "quiet", on=lambda: self._presenter.make_own(False)
-        )
-        self.own_part = QWidget()
-        column(theme, self.again, Flow(theme, self.offer), into=self.own_part)
+        self.typed = self.new.typed
         self.passphrase_title = Words(theme, "Six words that open your vault", "opening")
         return column(
             theme,
             self.passphrase_title,
-            self.offered_part,
-            self.typed,
-            self.own_part,
+            self.new,
             NoteBox(
                 theme,
                 "warning",
@@ -329,9 +311,9 @@ class FirstRunPage(QWidget):
             if setup.separate
             else "The same passphrase opens the names list. Whoever opens the vault can read every name."
         )
-        for button in (self.cover, self.name_cover):
-            button.set_text("Show the words" if setup.covered else "Cover the words")
-            button.set_icon("eye" if setup.covered else "eye-off")
+        self._covered = setup.covered
+        self.name_cover.set_text("Show the words" if setup.covered else "Cover the words")
+        self.name_cover.set_icon("eye" if setup.covered else "eye-off")
         if setup.step == MAKING:
             words = "Making the vault …" if setup.busy else "Make the vault"
         else:
@@ -361,19 +343,14 @@ class FirstRunPage(QWidget):
         )
 
     def _show_passphrase(self, setup: Setup) -> None:
-        self.offered_part.setVisible(not setup.own)
-        self.own_part.setVisible(setup.own)
-        self.words.show_words(setup.words, setup.covered)
-        self.typed.label.setText("Your passphrase" if setup.own else "Type the six words, to be sure")
-        self.typed.edit.setAccessibleName(self.typed.label.text())
-        self.typed.set_hint(setup.hint)
+        self.new.show_words(setup.chosen)
         self.passphrase_title.setText(
-            "Your own passphrase" if setup.own else "Six words that open your vault"
+            "Your own passphrase" if setup.chosen.own else "Six words that open your vault"
         )
 
     def _created(self) -> None:
-        for field in (self.typed, self.again, self.name_typed):
-            field.clear()
+        self.new.empty()
+        self.name_typed.clear()
         self._presenter.made()
 
     def finish(self) -> None:
@@ -392,7 +369,7 @@ class FirstRunPage(QWidget):
         say_from(self, words.spoken)
 
     def _cover(self) -> None:
-        self._presenter.cover(self.cover.accessibleName() == "Cover the words")
+        self._presenter.cover(not self._covered)
 
     def _choose(self) -> None:
         self._choose_path(

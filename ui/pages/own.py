@@ -9,8 +9,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.errors import words_for
+from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
 from ui.pages.interview_parts import PhasePart
+from ui.pages.kit_hand_over import KitHandOverPart
+from ui.pages.own_files import OwnFilesPart
 from ui.pages.permissions import PermissionsPage
 from ui.pages.sound_part import SoundPart
 from ui.preferences import IDLE_MINUTES
@@ -27,8 +30,9 @@ from whistle.api import Session
 from whistle.errors import WhistleError
 from whistle.intake.guide import Guide
 
-SAFE: Final = "Whistle cannot tell whether you are safe, and alerts nobody."
-SAVED: Final = "Saved. You can stop here and come back."
+SAFE: Final = tr("Whistle cannot tell whether you are safe, and alerts nobody.")
+SAVED: Final = tr("Saved. You can stop here and come back.")
+_ONWARD: Final = "onward"
 _WRITE, _BEFORE, _OVER, _WHO = range(4)
 _LOWEST: Final = 200
 
@@ -43,6 +47,10 @@ class OwnPage(Page):
         super().__init__(context)
         self.presenter = InterviewPresenter(context.lane, self)
         self.account = ""
+        self.hand: KitHandOverPart | None = None
+        self.part: PhasePart | None = None
+        self.permissions: PermissionsPage | None = None
+        self._onward = ""
         self._made: Guide | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -69,6 +77,9 @@ class OwnPage(Page):
         theme.changed.connect(lambda: self.draft.setMinimumHeight(theme.px(_LOWEST)))
         box = column(theme, self.heading, self.says, self.note, self.unsaved, paper, spacing=8)
         box.setStretchFactor(paper, 1)
+        self.files = OwnFilesPart(self.context)
+        self.files.changed.connect(self._files_changed)
+        box.addWidget(self.files)
         self.safe = Words(theme, SAFE, "second", "muted")
         box.addWidget(self.safe)
         self.sound = SoundPart(self.context)
@@ -105,7 +116,9 @@ class OwnPage(Page):
         held = QWidget()
         self.speak = Button(theme, "Speak instead", icon="mic", on=self._speak)
         self.speak.setAccessibleDescription("What you say is kept every second, encrypted")
-        held.setLayout(Flow(theme, self.speak, self.before, self.idle, self.over))
+        self.add = Button(theme, tr("Add files"), icon="paperclip", on=self.files.ask)
+        self.add.setAccessibleDescription(tr("Pictures, papers, recordings: kept with your account, locked"))
+        held.setLayout(Flow(theme, self.speak, self.add, self.before, self.idle, self.over))
         row(theme, held, margins=(24, 10, 24, 10), into=foot)
         return foot
 
@@ -135,10 +148,26 @@ class OwnPage(Page):
             )
             items.append(card)
         self.stack.addWidget(self._sheet(items, [self.back]))
+        if self.context.kit is not None:
+            self._make_kit(guide)
+        else:
+            self._make_over(guide)
+
+    def _make_kit(self, guide: Guide) -> None:
+        """One recipient is known: it is handed over here, and there is nobody else to choose."""
+        onward = next(one for one in guide.phase("handover").fields if one.id == _ONWARD)
+        self.hand = KitHandOverPart(self.context, onward, SAFE)
+        self.hand.back.connect(lambda: self._turn(_WRITE))
+        self.hand.answered.connect(lambda value: self._answered(self.account, _ONWARD, value))
+        self.stack.addWidget(self.hand)
+
+    def _make_over(self, guide: Guide) -> None:
+        """What is agreed to, by recipient; the window's own page hands it over."""
+        theme = self.theme
         over = guide.phase("handover")
-        self.part = PhasePart(theme, over)
-        self.part.typed.connect(self.presenter.typed)
-        self.part.answered.connect(self._answered)
+        self.part = part = PhasePart(theme, over)
+        part.typed.connect(self.presenter.typed)
+        part.answered.connect(self._answered)
         self.who = Button(theme, "Say who may have what", icon="list-checks", on=lambda: self._turn(_WHO))
         actions = [self.who]
         if "handover" in BY_NAME:
@@ -146,20 +175,20 @@ class OwnPage(Page):
         self.not_now = Button(theme, "Not now", "quiet", icon="arrow-left", on=lambda: self._turn(_WRITE))
         self.stack.addWidget(
             self._sheet(
-                [Words(theme, over.title, "heading"), Words(theme, over.says), self.part],
+                [Words(theme, over.title, "heading"), Words(theme, over.says), part],
                 [*actions, self.not_now],
             )
         )
-        self.permissions = PermissionsPage(self.context)
-        self.permissions.build()
-        self.permissions.built = True
-        self.permissions.presenter.assume("self")
+        self.permissions = permissions = PermissionsPage(self.context)
+        permissions.build()
+        permissions.built = True
+        permissions.presenter.assume("self")
         self.done = Button(theme, "Back to my account", icon="arrow-left", on=lambda: self._turn(_WRITE))
         inside = QWidget()
         foot = Panel("foot")
         row(theme, self.done, None, margins=(24, 10, 24, 10), into=foot)
-        box = column(theme, self.permissions, foot, spacing=0, into=inside)
-        box.setStretchFactor(self.permissions, 1)
+        box = column(theme, permissions, foot, spacing=0, into=inside)
+        box.setStretchFactor(permissions, 1)
         self.stack.addWidget(inside)
 
     def _sheet(self, items: list[QWidget], actions: list[Button]) -> QWidget:
@@ -209,8 +238,10 @@ class OwnPage(Page):
         first = [tick.words for tick in before.ticks if tick.id in ("machine", "printer")]
         self.note.set("warning", before.title, " ".join(first))
         self.note.setVisible(not words.text)
-        self.part.fill(opened, self.account)
-        self.permissions.wait.setChecked(self._waits())
+        self.files.presenter.open(opened.interview.case_id, self.account)
+        if self.part is not None:
+            self.part.fill(opened, self.account)
+            self._wait_as_said()
         self._turn(_WRITE)
 
     def show_saved(self, state: str, error: WhistleError | None = None) -> None:
@@ -234,7 +265,9 @@ class OwnPage(Page):
 
     def value_of(self, key: Key) -> Any:
         """What stands in the field with this key."""
-        return self.draft.words() if key[0] == "account" else self.part.text_of(key[2])
+        if key[0] == "account" or self.part is None:
+            return self.draft.words()
+        return self.part.text_of(key[2])
 
     def show_list(self, shown: ListShown) -> None:
         """There is one account here, and no list."""
@@ -258,17 +291,33 @@ class OwnPage(Page):
     def _turn(self, part: int) -> None:
         self.stack.setCurrentIndex(part)
         opened = self.presenter.opened
-        if part == _WHO and opened is not None:
+        if part == _OVER and opened is not None and self.hand is not None:
+            # What is said is kept first: it goes too.
+            self.sound.stop()
+            self.presenter.save()
+            count = len(self.draft.words().split())
+            onward = opened.answer(self.account, _ONWARD)
+            case_id = opened.interview.case_id
+            self.hand.open(case_id, self.account, count, self.files.presenter, self._onward or onward)
+        if part == _WHO and opened is not None and self.permissions is not None:
             mine = opened.interview.account(self.account)
             asked = Place("permissions", case_id=opened.interview.case_id, source_id=mine.source_id)
-            self.context.lane.call(
-                _one_recipient, lambda name: self.permissions.enter(replace(asked, recipient=name))
-            )
-        first: dict[int, QWidget] = {_WRITE: self.draft, _WHO: self.permissions.table}
-        if part in (_BEFORE, _OVER):
-            first[part] = self.back if part == _BEFORE else self.part.fields["onward"]
+            page = self.permissions
+            self.context.lane.call(_one_recipient, lambda name: page.enter(replace(asked, recipient=name)))
         if self.isVisible():
-            first[part].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._first(part).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first(self, part: int) -> QWidget:
+        """What one begins with."""
+        if part == _BEFORE:
+            return self.back
+        if part == _OVER and self.hand is not None:
+            return self.hand.first_focus()
+        if part == _OVER and self.part is not None:
+            return self.part.fields[_ONWARD]
+        if part == _WHO and self.permissions is not None:
+            return self.permissions.table
+        return self.draft
 
     def _speak(self) -> None:
         if self.sound.on:
@@ -277,6 +326,8 @@ class OwnPage(Page):
             self.sound.record(self.account, lambda: self.draft.selection()[1])
 
     def _speaking(self, on: bool) -> None:
+        if not on:
+            self.files.presenter.refresh()
         self.speak.set_text("Stop and keep it" if on else "Speak instead")
         self.speak.set_icon("square" if on else "mic")
 
@@ -286,12 +337,18 @@ class OwnPage(Page):
 
     def _answered(self, account: str, field: str, value: str) -> None:
         self.presenter.answer(account, field, value)
-        if field == "onward":
-            self.permissions.wait.setChecked(self._waits())
+        if field == _ONWARD:
+            self._onward = value
+            self._wait_as_said()
 
-    def _waits(self) -> bool:
+    def _wait_as_said(self) -> None:
         """Nothing said means another day: the careful one."""
-        return self.part.text_of("onward") != "at-once"
+        if self.part is not None and self.permissions is not None:
+            self.permissions.wait.setChecked(self.part.text_of(_ONWARD) != "at-once")
+
+    def _files_changed(self) -> None:
+        if self.hand is not None and self.stack.currentIndex() == _OVER:
+            self.hand.presenter.set_files(self.files.presenter.files)
 
     def _set_idle(self, _index: int) -> None:
         minutes = int(self.idle.value())

@@ -6,10 +6,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Protocol
 
-from ui.presenters.passphrase import Strength, matching, offered, spoken, strength
+from ui.language import tr
+from ui.presenters.new_words import NewWords, WordsShown, type_first, words_hint
+from ui.presenters.passphrase import offered
 
-STEPS: Final = ("Where it is kept", "Passphrase", "Names list", "Before you start", "Recovery sheet")
-_TYPE_FIRST: Final = "Type the six words first"
+STEPS: Final = (
+    tr("Where it is kept"),
+    tr("Passphrase"),
+    tr("Names list"),
+    tr("Before you start"),
+    tr("Recovery sheet"),
+)
 MAKING: Final = 3
 """The step at whose end the vault is made; what comes after needs it open."""
 
@@ -18,16 +25,13 @@ DEFAULT_NAME: Final = "notes"
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """All that the page shows. ``own`` says that the person makes up a passphrase; ``ready`` allows Next."""
+    """All that the page shows. ``covered`` is about the names list's words; ``ready`` allows Next."""
 
     step: int
     folder: Path | None
     folder_problem: str
-    words: tuple[str, ...]
+    chosen: WordsShown
     covered: bool
-    own: bool
-    hint: str
-    strength: Strength
     separate: bool
     custodian_words: tuple[str, ...]
     custodian_hint: str
@@ -37,6 +41,11 @@ class Setup:
     busy: bool
     ready: bool
     reason: str
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The six words that are offered for the vault."""
+        return self.chosen.words
 
 
 class FirstRunView(Protocol):
@@ -57,18 +66,14 @@ class FirstRun:
 
     def __init__(self, view: FirstRunView, home: Path) -> None:
         self._view = view
-        self._typed = ""
-        self._own_again = ""
+        self._new = NewWords()
         self._custodian_typed = ""
         self._setup = Setup(
             step=0,
             folder=_fresh(home),
             folder_problem="",
-            words=offered(),
+            chosen=self._new.shown,
             covered=False,
-            own=False,
-            hint="",
-            strength=strength(""),
             separate=True,
             custodian_words=offered(),
             custodian_hint="",
@@ -93,7 +98,7 @@ class FirstRun:
         try:
             filled = parent.is_dir() and any(parent.iterdir())
         except OSError:
-            filled, problem = False, "That folder cannot be read. Choose another."
+            filled, problem = False, tr("That folder cannot be read. Choose another.")
         if filled:
             folder = _fresh(parent)
         self._setup = replace(self._setup, folder=folder, folder_problem=problem)
@@ -107,29 +112,28 @@ class FirstRun:
             self._custodian_typed = ""
             self._setup = replace(self._setup, custodian_words=offered())
         else:
-            self._typed = ""
-            self._setup = replace(self._setup, words=offered(), own=False)
+            self._new.other_words()
         self._show()
 
     def cover(self, covered: bool) -> None:
         """Cover the words, or show them again."""
+        self._new.cover(covered)
         self._setup = replace(self._setup, covered=covered)
         self._show()
 
     def make_own(self, own: bool) -> None:
         """Let the person make up a passphrase, or go back to the six words."""
-        self._typed = self._own_again = ""
-        self._setup = replace(self._setup, own=own)
+        self._new.make_own(own)
         self._show()
 
     def type_passphrase(self, typed: str) -> None:
         """The words typed to be sure, or the person's own passphrase."""
-        self._typed = typed
+        self._new.type(typed)
         self._show()
 
     def type_again(self, typed: str) -> None:
         """The person's own passphrase a second time."""
-        self._own_again = typed
+        self._new.type_again(typed)
         self._show()
 
     # -- step 3 --------------------------------------------------------------------------
@@ -162,6 +166,7 @@ class FirstRun:
             self._view.finish()
             return
         if setup.step != MAKING:
+            self._new.cover(False)
             self._setup = replace(setup, step=setup.step + 1, covered=False)
             self._show()
             return
@@ -169,7 +174,7 @@ class FirstRun:
             return
         self._setup = replace(setup, busy=True)
         self._show()
-        self._view.make_vault(setup.folder, self._passphrase(), self._custodian())
+        self._view.make_vault(setup.folder, self._new.passphrase, self._custodian())
 
     def back(self) -> None:
         """Go back a step; nothing typed is lost."""
@@ -184,8 +189,9 @@ class FirstRun:
 
     def made(self) -> None:
         """The vault is there and open: forget what was typed, and go on to the recovery sheet."""
-        self._typed = self._own_again = self._custodian_typed = ""
-        self._setup = replace(self._setup, step=MAKING + 1, words=(), custodian_words=(), busy=False)
+        self._new.forget()
+        self._custodian_typed = ""
+        self._setup = replace(self._setup, step=MAKING + 1, custodian_words=(), busy=False)
         self._show()
 
     # -- step 5 --------------------------------------------------------------------------
@@ -203,66 +209,35 @@ class FirstRun:
 
     # -- judging -------------------------------------------------------------------------
 
-    def _passphrase(self) -> str:
-        return self._typed if self._setup.own else " ".join(self._setup.words)
-
     def _custodian(self) -> str | None:
         return " ".join(self._setup.custodian_words) if self._setup.separate else None
 
     def _judge(self) -> None:
         setup = self._setup
-        judged = self._strength()
-        hint, typed_right = self._passphrase_hint(judged)
-        custodian_hint, custodian_right = _words_hint(self._custodian_typed, setup.custodian_words)
+        chosen = self._new.shown
+        custodian_hint, custodian_right = words_hint(self._custodian_typed, setup.custodian_words)
         ready, reason = True, ""
         if setup.busy:
-            ready, reason = False, "The vault is being made"
+            ready, reason = False, tr("The vault is being made")
         elif setup.step == 0:
-            ready, reason = setup.folder is not None, "Choose a folder first"
+            ready, reason = setup.folder is not None, tr("Choose a folder first")
         elif setup.step == 1:
-            ready, reason = typed_right, hint if self._typed.strip() or setup.own else _TYPE_FIRST
+            ready, reason = chosen.right, chosen.reason
         elif setup.step == 2 and setup.separate:
-            ready, reason = custodian_right, custodian_hint if self._custodian_typed.strip() else _TYPE_FIRST
+            typed = bool(self._custodian_typed.strip())
+            ready, reason = custodian_right, custodian_hint if typed else type_first()
         elif setup.step == MAKING:
-            ready, reason = setup.understood, "Tick the box first"
+            ready, reason = setup.understood, tr("Tick the box first")
         elif setup.step > MAKING:
             ready = setup.sheet_made or setup.sheet_declined
-            reason = "Make a sheet, or tick that you go on without one"
+            reason = tr("Make a sheet, or tick that you go on without one")
         self._setup = replace(
-            setup,
-            hint=hint,
-            strength=judged,
-            custodian_hint=custodian_hint,
-            ready=ready,
-            reason="" if ready else reason,
+            setup, chosen=chosen, custodian_hint=custodian_hint, ready=ready, reason="" if ready else reason
         )
-
-    def _strength(self) -> Strength:
-        if self._setup.own:
-            return strength(self._typed)
-        return strength(" ".join(self._setup.words), self._setup.words)
-
-    def _passphrase_hint(self, judged: Strength) -> tuple[str, bool]:
-        if not self._setup.own:
-            return _words_hint(self._typed, self._setup.words)
-        if not judged.enough:
-            return judged.words or "Six words or more that have nothing to do with you.", False
-        if self._own_again != self._typed:
-            return judged.words + " Now type it again below.", False
-        return judged.words + " Both are the same.", True
 
     def _show(self) -> None:
         self._judge()
         self._view.show_setup(self._setup)
-
-
-def _words_hint(typed: str, words: tuple[str, ...]) -> tuple[str, bool]:
-    count = matching(typed, words)
-    if spoken(typed) == " ".join(words):
-        return "All six words match.", True
-    if not typed.strip():
-        return "Capital letters do not matter here.", False
-    return f"{count} of 6 words match so far. Capital letters do not matter here.", False
 
 
 def _fresh(parent: Path) -> Path:

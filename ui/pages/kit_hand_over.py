@@ -1,0 +1,223 @@
+"""Handing over from a kit, on the page that was written on: questions, one press, and what to do then."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from ui.language import tr
+from ui.pages.base import PageContext
+from ui.presenters.kit_hand_over import Asked, HandOverShown, KitHandOver, Ready
+from ui.presenters.own_files import OwnFiles
+from ui.presenters.permissions_words import recipient_words
+from ui.theme import Theme
+from ui.widgets.buttons import Button
+from ui.widgets.card_parts import ChoiceBox
+from ui.widgets.layout import Flow, PageScroll, Panel, column, row
+from ui.widgets.notes import NoteBox
+from ui.widgets.text import Words
+from whistle.intake.guide import GuideField
+from whistle.model import ConsentKind
+
+
+class Question(QWidget):
+    """One kind of information: a box to tick, the question as it is put, and what to mind."""
+
+    def __init__(self, theme: Theme, asked: Asked) -> None:
+        super().__init__()
+        self.box = QCheckBox(asked.title)
+        self.box.setAccessibleName(f"{asked.title}: {asked.question}")
+        self.box.setAccessibleDescription(asked.care)
+        words = Words(theme, f"{asked.question} {asked.care}".strip(), "second", "muted")
+        words.setBuddy(self.box)
+        told = row(theme, words, margins=(26, 0, 0, 0))
+        box = column(theme, self.box, spacing=2, into=self)
+        # As wide as its words: the whole of it can be pressed.
+        box.setAlignment(self.box, Qt.AlignmentFlag.AlignLeft)
+        box.addLayout(told)
+
+
+class KitHandOverPart(QWidget):
+    """``context.kit`` is the kit's folder. ``back`` asks for the page with the words again.
+
+    ``onward`` is the field of the guide that asks when what is agreed to may be used; ``answered`` is
+    given when it was chosen.
+    """
+
+    back = Signal()
+    answered = Signal(str)
+
+    def __init__(self, context: PageContext, onward: GuideField, safe: str) -> None:
+        super().__init__()
+        self._context = context
+        self._shown: tuple[Asked, ...] = ()
+        self._busy = False
+        if context.kit is None:
+            raise ValueError("no kit")
+        self.presenter = KitHandOver(context.lane, self, context.kit)
+        theme = context.theme
+        self.heading = Words(theme, "", "heading")
+        self.made = NoteBox(theme, "done", "")
+        self.trouble = NoteBox(theme, "error", "")
+        self.changed = NoteBox(
+            theme,
+            "warning",
+            tr("This folder was changed since you began"),
+            tr(
+                "It names another key now. What you hand over is still locked for the key whose six words you"
+                " compared. Tell them that the folder was changed."
+            ),
+        )
+        self.nobody = NoteBox(
+            theme,
+            "error",
+            tr("This folder does not say whom it hands over to"),
+            tr("Your words are safe. Ask whoever gave it to you for a new one."),
+        )
+        self.about = Words(
+            theme,
+            tr(
+                "What you wrote goes whole, with every name in it: nothing is left out here. Take out of your"
+                " words what nobody should read. Then each thing is asked by itself; not ticked means no."
+            ),
+        )
+        self.key = Words(theme, "", "second", "muted", selectable=True)
+        self.questions: dict[ConsentKind, Question] = {}
+        card = Panel("card")
+        self._asked = column(theme, spacing=12, margins=(16, 14, 16, 14), into=card)
+        self._card = card
+        self.when = ChoiceBox(theme, onward.title, onward.choices, none=tr("Not said"), hint=onward.help)
+        self.when.changed.connect(lambda: self.answered.emit(self.when.value()))
+        self.again = QCheckBox(tr("I say yes again today: it may be used now"))
+        self.again.setAccessibleDescription(tr("On an earlier day you said yes, to be said again."))
+        self.goes = Words(theme, "", "strong")
+        self.reason = Words(theme, "", "second", "muted")
+        self.give = Button(theme, tr("Hand over"), "primary", icon="lock", on=self._give)
+        self.not_now = Button(theme, tr("Back to my account"), "quiet", icon="arrow-left", on=self.back.emit)
+        self._all = QWidget()
+        column(
+            theme,
+            self.about,
+            self.key,
+            card,
+            self.when,
+            self.again,
+            self.goes,
+            spacing=14,
+            into=self._all,
+        )
+        inside = column(
+            theme,
+            self.heading,
+            self.made,
+            self.trouble,
+            self.changed,
+            self.nobody,
+            self._all,
+            Words(theme, safe, "second", "muted"),
+            None,
+            spacing=14,
+        )
+        foot, held = Panel("foot"), QWidget()
+        held.setLayout(Flow(theme, self.give, self.not_now))
+        column(theme, self.reason, held, spacing=6, margins=(24, 10, 24, 10), into=foot)
+        self.roll = PageScroll(theme, inside, widest=820, centred=True)
+        column(theme, self.roll, foot, spacing=0, into=self)
+        for part in (self.made, self.trouble, self.changed, self.nobody, self.again, self._all):
+            part.hide()
+
+    def open(self, case_id: str, account: str, words: int, files: OwnFiles, onward: str) -> None:
+        """Come to it, with what there is to hand over."""
+        for part in (self.made, self.trouble):
+            part.hide()
+        self.when.set_value(onward)
+        self.roll.verticalScrollBar().setValue(0)
+        self.presenter.open(case_id, account, words, files.files)
+
+    def first_focus(self) -> QWidget:
+        """The first question, or the way back."""
+        return next((one.box for one in self.questions.values()), self.not_now)
+
+    # -- the presenter's calls ---------------------------------------------------------------
+
+    def show_questions(self, shown: HandOverShown) -> None:
+        """Draw the questions; those that stand already keep their place and the focus."""
+        theme = self._context.theme
+        whom = recipient_words(shown.recipient.name)
+        self.heading.setText(tr("Hand over to {recipient}", recipient=whom))
+        self.give.set_text(tr("Hand over to {recipient}", recipient=whom))
+        self.key.setText(tr("The six words of their key: {words}", words=shown.recipient.words))
+        self.changed.setVisible(shown.recipient.changed)
+        self.again.setVisible(shown.again)
+        self.nobody.hide()
+        self._all.show()
+        if shown.asked != self._shown:
+            self._shown = shown.asked
+            while (item := self._asked.takeAt(0)) is not None:
+                old = item.widget()
+                if old is not None:
+                    old.setParent(None)
+                    old.deleteLater()
+            self.questions = {}
+            for one in shown.asked:
+                made = Question(theme, one)
+                made.box.toggled.connect(self._ticked)
+                self.questions[one.kind] = made
+                self._asked.addWidget(made)
+        for kind, question in self.questions.items():
+            question.box.blockSignals(True)
+            question.box.setChecked(kind in shown.agreed)
+            question.box.blockSignals(False)
+
+    def show_nobody(self) -> None:
+        """There is nobody to hand over to."""
+        self.heading.setText(tr("Hand over"))
+        self._all.hide()
+        self.nobody.show()
+        self.show_ready(Ready("", tr("Nobody to hand over to")))
+
+    def show_ready(self, ready: Ready) -> None:
+        """What would go, and what holds it back."""
+        self.goes.setText(ready.goes)
+        self.goes.setVisible(bool(ready.goes))
+        why = tr("The file is being made") if self._busy else ready.held
+        self.reason.setText(why)
+        self.reason.setVisible(bool(why))
+        self.give.set_ready(not why, why)
+
+    def show_busy(self, busy: bool) -> None:
+        """The file is being made."""
+        self._busy = busy
+        if busy:
+            self.made.hide()
+            self.trouble.hide()
+        self._tick()
+
+    def show_made(self, heading: str, text: str) -> None:
+        """Say it at the top."""
+        self.made.set("done", heading, text)
+        self.made.show()
+        self.roll.verticalScrollBar().setValue(0)
+
+    def show_failed(self, heading: str, text: str) -> None:
+        """Say it at the top."""
+        self.trouble.set("error", heading, text)
+        self.trouble.show()
+        self.roll.verticalScrollBar().setValue(0)
+
+    def announce(self, words: str) -> None:
+        """Say it aloud."""
+        self._context.announce(words)
+
+    # -- what the person does ----------------------------------------------------------------
+
+    def _ticked(self, _on: bool) -> None:
+        self.made.hide()
+        self._tick()
+
+    def _tick(self) -> None:
+        self.presenter.tick([kind for kind, one in self.questions.items() if one.box.isChecked()])
+
+    def _give(self) -> None:
+        said_again = self.again.isVisibleTo(self) and self.again.isChecked()
+        self.presenter.hand_over(wait=self.when.value() != "at-once" and not said_again)
