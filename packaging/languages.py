@@ -37,6 +37,8 @@ PROTECTED: Final = (
     "ui/presenters/permissions_words.py",
     "ui/presenters/permissions_shown.py",
     "ui/pages/interview_phases.py",
+    "ui/pages/kit_hand_over.py",
+    "ui/presenters/kit_hand_over.py",
     "ui/pages/read_back.py",
     "ui/presenters/read_back.py",
     "ui/pages/support.py",

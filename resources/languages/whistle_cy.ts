@@ -37,12 +37,12 @@
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source> It opens and closes with the vault.</source>
-      <translation type="unfinished"> Mae'n agor ac yn cau gyda'r gell.</translation>
+      <translation type="unfinished"> Mae’n agor ac yn cau gyda’r gell.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/recovery.py" />
       <source> Look at word {count} again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> Edrychwch eto ar air {count}.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/timeline.py" />
@@ -58,12 +58,12 @@
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source> The names list's key is kept elsewhere and is not in it: copy that too.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> Cedwir allwedd y rhestr enwau mewn man arall ac nid yw ynddo: copïwch honno hefyd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source> The vault's own passphrase opens it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> Cyfrinymadrodd y gell ddiogel ei hun sy’n ei agor.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -81,12 +81,12 @@
     <message>
       <location filename="../../ui/presenters/mails.py" />
       <source> and others</source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> ac eraill</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
       <source> and {count} more</source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> a {count} arall</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
@@ -96,17 +96,17 @@
     <message>
       <location filename="../../ui/widgets/find_bar.py" />
       <source> or more</source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> neu fwy</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review.py" />
       <source> {clues_open} can wait.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> Gall {clues_open} aros.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source> {missing} originals were missing from the vault already.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> Roedd {missing} o ffeiliau gwreiddiol eisoes ar goll o’r gell ddiogel.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/presenters/permissions.py" />
@@ -137,7 +137,7 @@
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source> {originals_unchecked} original files need the names list open to be looked at.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished"> Mae angen i’r rhestr enwau fod ar agor er mwyn edrych ar {originals_unchecked} o ffeiliau gwreiddiol.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -163,7 +163,7 @@
     <message>
       <location filename="../../ui/presenters/review_desk.py" />
       <source>, in this place only</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">, yn y lle hwn yn unig</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -178,12 +178,12 @@
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source>, or two shares of the recovery sheet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">, neu ddwy gyfran o’r daflen adfer</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/word_list.py" />
       <source>, read</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">, wedi’i darllen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/timeline.py" />
@@ -193,7 +193,7 @@
     <message>
       <location filename="../../ui/presenters/search.py" />
       <source>, {already} had it before</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">, roedd ar {already} yn barod</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_foot.py" />
@@ -223,7 +223,7 @@
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>1 tag</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">1 tag</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
@@ -238,7 +238,7 @@
     <message>
       <location filename="../../ui/widgets/card_parts.py" />
       <source>2025, 2025-03, 2025-03-31 or 2025-03/2025-06</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">2025, 2025-03, 2025-03-31 neu 2025-03/2025-06</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
@@ -253,7 +253,7 @@
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>A CSV file. It is read for this check and never stored.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffeil CSV. Fe’i darllenir ar gyfer y gwiriad hwn ac ni chaiff byth ei storio.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -297,27 +297,27 @@
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>A crash leaves no copy of the memory on the disk.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw chwalfa’n gadael copi o’r cof ar y ddisg.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>A crash may leave a copy of the memory on the disk</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gall chwalfa adael copi o’r cof ar y ddisg</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>A date or time</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyddiad neu amser</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/card_parts.py" />
       <source>A day, such as 1/3/2025</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Diwrnod, fel 1/3/2025</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/card_parts.py" />
       <source>A day, such as 31/3/2025</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Diwrnod, fel 31/3/2025</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -333,7 +333,7 @@
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>A job</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Swydd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/timeline.py" />
@@ -343,7 +343,7 @@
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
       <source>A little faster</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychydig yn gyflymach</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
@@ -390,12 +390,12 @@
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>A number or contact</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhif neu fanylion cyswllt</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>A part of the program gave no answer</source>
-      <translation type="unfinished">Ni chafwyd ateb gan ran o'r rhaglen</translation>
+      <translation type="unfinished">Ni chafwyd ateb gan ran o’r rhaglen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -410,22 +410,22 @@
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>A person</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Person</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>A picture. The list of passages says the same.</source>
-      <translation type="unfinished">Llun. Mae'r rhestr o ddarnau yn dweud yr un peth.</translation>
+      <translation type="unfinished">Llun. Mae’r rhestr o ddarnau yn dweud yr un peth.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/margin_stripes.py" />
       <source>A picture. The list of tags says the same.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llun. Mae’r rhestr tagiau’n dweud yr un peth.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>A place</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Lle</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -440,7 +440,7 @@
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>A rare fact</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffaith anghyffredin</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
@@ -450,12 +450,12 @@
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>A referral in the case notes, with its answer and reason</source>
-      <translation type="unfinished">Atgyfeiriad yn nodiadau'r achos, gyda'i ateb a'i reswm</translation>
+      <translation type="unfinished">Atgyfeiriad yn nodiadau’r achos, gyda’i ateb a’i reswm</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>A regulator asks whether the harm is still going on.</source>
-      <translation type="unfinished">Mae rheoleiddiwr yn gofyn a yw'r niwed yn dal i ddigwydd.</translation>
+      <translation type="unfinished">Mae rheoleiddiwr yn gofyn a yw’r niwed yn dal i ddigwydd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -470,7 +470,7 @@
     <message>
       <location filename="../../ui/presenters/recovery.py" />
       <source>A share is {share_words} words; there are {count} here. {hint}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae cyfran yn {share_words} gair; mae {count} yma. {hint}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
@@ -491,7 +491,7 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>A stored file is missing or was changed</source>
-      <translation type="unfinished">Mae ffeil a storiwyd ar goll neu wedi'i newid</translation>
+      <translation type="unfinished">Mae ffeil a storiwyd ar goll neu wedi’i newid</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
@@ -501,17 +501,17 @@
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>A text made from another never counts as a second source. Whether it is one, you decide.</source>
-      <translation type="unfinished">Nid yw testun a wnaed o un arall byth yn cyfrif fel ail ffynhonnell. Chi sy'n penderfynu a yw'n un felly.</translation>
+      <translation type="unfinished">Nid yw testun a wnaed o un arall byth yn cyfrif fel ail ffynhonnell. Chi sy’n penderfynu a yw’n un felly.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/copies.py" />
       <source>A text that is not here any more</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Testun nad yw yma mwyach</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
       <source>A time it was raised</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adeg y codwyd</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -522,7 +522,7 @@
       <location filename="../../ui/pages/case.py" />
       <location filename="../../ui/pages/interview_list.py" />
       <source>A word that says nothing about them, such as Heron.</source>
-      <translation type="unfinished">Gair nad yw'n dweud dim amdanynt, megis Crëyr.</translation>
+      <translation type="unfinished">Gair nad yw’n dweud dim amdanynt, megis Crëyr.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -540,7 +540,7 @@
       <location filename="../../ui/presenters/places.py" />
       <location filename="../../ui/presenters/readiness.py" />
       <source>About the case</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Am yr achos</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -550,7 +550,7 @@
     <message>
       <location filename="../../ui/widgets/timeline_view.py" />
       <source>About {max} months in sight</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tua {max} mis yn y golwg</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -563,17 +563,17 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Account added</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegwyd adroddiad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Account destroyed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dinistriwyd adroddiad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Account handed over</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Trosglwyddwyd adroddiad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
@@ -583,17 +583,17 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Account put in the bin</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoddwyd adroddiad yn y bin</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Account received</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Derbyniwyd adroddiad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Account taken out of the bin</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnwyd adroddiad allan o’r bin</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -617,7 +617,7 @@
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>Accounts, articles and papers are compared with each other when they are added.</source>
-      <translation type="unfinished">Caiff adroddiadau, erthyglau a phapurau eu cymharu â'i gilydd pan gânt eu hychwanegu.</translation>
+      <translation type="unfinished">Caiff adroddiadau, erthyglau a phapurau eu cymharu â’i gilydd pan gânt eu hychwanegu.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
@@ -656,7 +656,7 @@
     <message>
       <location filename="../../ui/widgets/card_parts.py" />
       <source>Add a tag …</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegu tag …</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
@@ -733,7 +733,7 @@
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <source>Add the first account</source>
-      <translation type="unfinished">Ychwanegu'r adroddiad cyntaf</translation>
+      <translation type="unfinished">Ychwanegu’r adroddiad cyntaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
@@ -782,17 +782,17 @@
     <message>
       <location filename="../../ui/presenters/review.py" />
       <source>Added in {many}, {progress}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegwyd mewn {many}, {progress}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>Added later</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegwyd wedyn</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Added to the names list</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegwyd at y rhestr enwau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -802,7 +802,7 @@
     <message>
       <location filename="../../ui/presenters/table_import.py" />
       <source>Adding rows …</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ychwanegu rhesi …</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/own_files.py" />
@@ -819,7 +819,7 @@
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>After names are out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar ôl tynnu’r enwau allan</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -891,12 +891,12 @@
     <message>
       <location filename="../../ui/presenters/new_words.py" />
       <source>All six words match.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae pob un o’r chwe gair yn cyfateb.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/recovery.py" />
       <source>All {share_words} words of share {count} match.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae pob un o’r {share_words} gair yng nghyfran {count} yn cyfateb.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -921,12 +921,12 @@
     <message>
       <location filename="../../ui/widgets/matrix_view.py" />
       <source>Allegations and who says them</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Honiadau a phwy sy’n eu gwneud</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_link.py" />
       <source>Allegations these words bear on</source>
-      <translation type="unfinished">Honiadau y mae'r geiriau hyn yn berthnasol iddynt</translation>
+      <translation type="unfinished">Honiadau y mae’r geiriau hyn yn berthnasol iddynt</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -941,7 +941,7 @@
     <message>
       <location filename="../../ui/presenters/table_import.py" />
       <source>An account by a source</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adroddiad gan ffynhonnell</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -951,7 +951,7 @@
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>An address</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfeiriad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegations.py" />
@@ -961,12 +961,12 @@
     <message>
       <location filename="../../ui/presenters/table_import.py" />
       <source>An event that an account tells of</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Digwyddiad y mae adroddiad yn sôn amdano</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>An office, team or organisation</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Swyddfa, tîm neu sefydliad</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -1037,7 +1037,7 @@
     <message>
       <location filename="../../ui/presenters/mails.py" />
       <source>Answer {answered}: {answer}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ateb {answered}: {answer}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -1052,7 +1052,7 @@
     <message>
       <location filename="../../ui/presenters/raised.py" />
       <source>Answer: {reply}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ateb: {reply}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/permissions_words.py" />
@@ -1069,12 +1069,12 @@
     <message>
       <location filename="../../ui/presenters/recovery.py" />
       <source>Any of the three will do. Capital letters do not matter.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bydd unrhyw un o’r tair yn gwneud y tro. Nid oes ots am briflythrennau.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs.py" />
       <source>Any two of the shares open the vault. Capital letters do not matter.</source>
-      <translation type="unfinished">Mae unrhyw ddwy o'r cyfrannau yn agor y gell. Nid yw priflythrennau o bwys.</translation>
+      <translation type="unfinished">Mae unrhyw ddwy o’r cyfrannau yn agor y gell. Nid yw priflythrennau o bwys.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
@@ -1094,12 +1094,12 @@
     <message>
       <location filename="../../ui/widgets/matrix_view.py" />
       <source>Arrow keys go from cell to cell. Enter opens the allegation</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r bysellau saeth yn mynd o flwch i flwch. Mae Enter yn agor yr honiad</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/timeline_view.py" />
       <source>Arrow keys go from item to item, plus and minus show it nearer or further, Enter opens</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r bysellau saeth yn mynd o eitem i eitem, mae plws a minws yn ei dangos yn nes neu’n bellach, mae Enter yn agor</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -1119,12 +1119,12 @@
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
       <source>As spoken</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fel y’i llefarwyd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>As the desktop</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fel y bwrdd gwaith</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_parts.py" />
@@ -1163,23 +1163,23 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Ask its sender for a fresh copy.</source>
-      <translation type="unfinished">Gofynnwch i'r anfonwr am gopi newydd.</translation>
+      <translation type="unfinished">Gofynnwch i’r anfonwr am gopi newydd.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <location filename="../../ui/presenters/readiness.py" />
       <source>Ask the sources</source>
-      <translation type="unfinished">Gofyn i'r ffynonellau</translation>
+      <translation type="unfinished">Gofyn i’r ffynonellau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Ask the sources about {recipient_words}</source>
-      <translation type="unfinished">Gofyn i'r ffynonellau am {recipient_words}</translation>
+      <translation type="unfinished">Gofyn i’r ffynonellau am {recipient_words}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Ask {pseudonym} for permission</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofyn i {pseudonym} am ganiatâd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/read_back.py" />
@@ -1190,7 +1190,7 @@
     <message>
       <location filename="../../ui/widgets/asked_form.py" />
       <source>Ask: {words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofynnwch: {words}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/permissions_words.py" />
@@ -1234,7 +1234,7 @@
     <message>
       <location filename="../../ui/presenters/interview_shown.py" />
       <source>At: {phase}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cam: {phase}</translation>
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -1258,7 +1258,7 @@
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
       <source>Back 10 seconds</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ôl 10 eiliad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
@@ -1283,12 +1283,12 @@
     <message>
       <location filename="../../ui/widgets/find_bar.py" />
       <source>Back to the place before</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ôl i’r lle blaenorol</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Backup made</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwnaed copi wrth gefn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/timeline.py" />
@@ -1310,7 +1310,7 @@
       <location filename="../../ui/pages/kit.py" />
       <location filename="../../ui/presenters/first_run.py" />
       <source>Before you start</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyn i chi ddechrau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
@@ -1340,12 +1340,12 @@
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Being put together; nothing is written</source>
-      <translation type="unfinished">Wrthi'n ei llunio; nid ysgrifennir dim</translation>
+      <translation type="unfinished">Wrthi’n ei llunio; nid ysgrifennir dim</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
       <source>Beside what it shows it carries {listed}. The cleaned copy carries none of it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ogystal â’r hyn y mae’n ei ddangos, mae’n cario {listed}. Nid yw’r copi wedi’i lanhau yn cario dim ohono.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_blanking.py" />
@@ -1355,12 +1355,12 @@
     <message>
       <location filename="../../ui/pages/evidence_blanking.py" />
       <source>Blanked parts</source>
-      <translation type="unfinished">Rhannau wedi'u gorchuddio</translation>
+      <translation type="unfinished">Rhannau wedi’u gorchuddio</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence_blanks.py" />
       <source>Blanked. {again}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i orchuddio. {again}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_blanking.py" />
@@ -1396,17 +1396,17 @@
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>Can a name or a face be seen in the cleaned copy?</source>
-      <translation type="unfinished">A ellir gweld enw neu wyneb yn y copi wedi'i lanhau?</translation>
+      <translation type="unfinished">A ellir gweld enw neu wyneb yn y copi wedi’i lanhau?</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/new_words.py" />
       <source>Capital letters do not matter here.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes ots am briflythrennau yma.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/fields.py" />
       <source>Caps Lock is on</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae Caps Lock ymlaen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/card.py" />
@@ -1431,24 +1431,24 @@
     <message>
       <location filename="../../ui/presenters/find.py" />
       <source>Case note: {title}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nodyn achos: {title}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
       <location filename="../../ui/pages/review.py" />
       <location filename="../../ui/wiring.py" />
       <source>Case notes</source>
-      <translation type="unfinished">Nodiadau'r achos</translation>
+      <translation type="unfinished">Nodiadau’r achos</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search_rows.py" />
       <source>Case notes: {title}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nodiadau achos: {title}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Case “{name}”</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Achos “{name}”</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -1505,7 +1505,7 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newidiwyd</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -1547,12 +1547,12 @@
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Check now</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwirio nawr</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Check the spelling first. If it is right, the record was changed since they were written down, or they belong to another vault. The accounts can still be read.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwiriwch y sillafu yn gyntaf. Os yw’n gywir, newidiwyd y cofnod ers iddynt gael eu hysgrifennu, neu maent yn perthyn i gell ddiogel arall. Mae modd darllen yr adroddiadau o hyd.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -1568,12 +1568,12 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Check words are {words} words. These are {many}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r geiriau gwirio yn {words} gair. Mae {many} yma.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Check {many}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwirio {many}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -1617,7 +1617,7 @@
     <message>
       <location filename="../../ui/presenters/first_run.py" />
       <source>Choose a folder first</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewiswch ffolder yn gyntaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_look.py" />
@@ -1642,7 +1642,7 @@
     <message>
       <location filename="../../ui/presenters/unlock.py" />
       <source>Choose its folder first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewiswch ei ffolder yn gyntaf.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
@@ -1657,7 +1657,7 @@
     <message>
       <location filename="../../ui/widgets/card_form.py" />
       <source>Choose one …</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewiswch un …</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search_side.py" />
@@ -1692,12 +1692,12 @@
     <message>
       <location filename="../../ui/widgets/find_sheet.py" />
       <source>Choose where to look</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewis ble i chwilio</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Choose where to save it</source>
-      <translation type="unfinished">Dewis ble i'w chadw</translation>
+      <translation type="unfinished">Dewis ble i’w chadw</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card.py" />
@@ -1730,32 +1730,32 @@
       <location filename="../../ui/pages/evidence_look.py" />
       <location filename="../../ui/presenters/evidence.py" />
       <source>Cleaned copy</source>
-      <translation type="unfinished">Copi wedi'i lanhau</translation>
+      <translation type="unfinished">Copi wedi’i lanhau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Cleaned copy looked through</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Edrychwyd drwy gopi wedi’i lanhau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Cleaned copy made</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwnaed copi wedi’i lanhau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
       <source>Cleaned copy, look through it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Copi wedi’i lanhau, edrychwch drwyddo</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
       <source>Cleaned copy, nobody in it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Copi wedi’i lanhau, neb ynddo</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
       <source>Cleaned copy, shows somebody</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Copi wedi’i lanhau, yn dangos rhywun</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/permissions_words.py" />
@@ -1771,7 +1771,7 @@
     <message>
       <location filename="../../ui/widgets/find_bar.py" />
       <source>Close find</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cau Canfod</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -1809,12 +1809,12 @@
     <message>
       <location filename="../../ui/presenters/interview.py" />
       <source>Closed. Everything is saved.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi cau. Mae popeth wedi’i gadw.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source>Closed: no name can be read.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar gau: nid oes modd darllen unrhyw enw.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/timeline.py" />
@@ -1824,7 +1824,7 @@
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>Clues</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cliwiau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -1834,7 +1834,7 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Clues decided</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Penderfynwyd ar gliwiau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
@@ -1866,17 +1866,17 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Compare it with the sheet, word by word.</source>
-      <translation type="unfinished">Cymharwch ef â'r daflen, air am air.</translation>
+      <translation type="unfinished">Cymharwch ef â’r daflen, air am air.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Compare the check words with those on paper, and keep a copy of the folder as it is.</source>
-      <translation type="unfinished">Cymharwch y geiriau gwirio â'r rhai ar bapur, a chadwch gopi o'r ffolder fel y mae.</translation>
+      <translation type="unfinished">Cymharwch y geiriau gwirio â’r rhai ar bapur, a chadwch gopi o’r ffolder fel y mae.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <source>Compare the texts that are alike</source>
-      <translation type="unfinished">Cymharu'r testunau sy'n debyg</translation>
+      <translation type="unfinished">Cymharu’r testunau sy’n debyg</translation>
     </message>
     <message>
       <location filename="../../ui/pages/kit.py" />
@@ -1886,17 +1886,17 @@
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Compare with the others</source>
-      <translation type="unfinished">Cymharu â'r lleill</translation>
+      <translation type="unfinished">Cymharu â’r lleill</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>Compare with the text that is alike</source>
-      <translation type="unfinished">Cymharu â'r testun sy'n debyg</translation>
+      <translation type="unfinished">Cymharu â’r testun sy’n debyg</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Comparing.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn cymharu.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -1907,7 +1907,7 @@
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source>Copies and backups made before still open with what opened them then.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae copïau a chopïau wrth gefn a wnaed cyn hyn yn dal i agor â’r hyn a’u hagorai bryd hynny.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
@@ -1917,17 +1917,17 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Copy of another text found</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Canfuwyd copi o destun arall</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Copy the whole folder to another disk before anything else. Then go back to a backup, or make a new vault of what can be read with “whistle salvage” on the command line.</source>
-      <translation type="unfinished">Copïwch y ffolder cyfan i ddisg arall cyn gwneud dim arall. Yna ewch yn ôl at gopi wrth gefn, neu gwnewch gell newydd o'r hyn y gellir ei ddarllen gyda “whistle salvage” ar y llinell orchymyn.</translation>
+      <translation type="unfinished">Copïwch y ffolder cyfan i ddisg arall cyn gwneud dim arall. Yna ewch yn ôl at gopi wrth gefn, neu gwnewch gell newydd o’r hyn y gellir ei ddarllen gyda “whistle salvage” ar y llinell orchymyn.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Copy the whole folder to another disk. Then go back to a backup, or make a new vault of what can be read with “whistle salvage” on the command line.</source>
-      <translation type="unfinished">Copïwch y ffolder cyfan i ddisg arall. Yna ewch yn ôl at gopi wrth gefn, neu gwnewch gell newydd o'r hyn y gellir ei ddarllen gyda “whistle salvage” ar y llinell orchymyn.</translation>
+      <translation type="unfinished">Copïwch y ffolder cyfan i ddisg arall. Yna ewch yn ôl at gopi wrth gefn, neu gwnewch gell newydd o’r hyn y gellir ei ddarllen gyda “whistle salvage” ar y llinell orchymyn.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -1937,12 +1937,12 @@
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>Count</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfrif</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegations.py" />
       <source>Count people nobody has checked, too</source>
-      <translation type="unfinished">Cyfrif hefyd bobl nad oes neb wedi'u gwirio</translation>
+      <translation type="unfinished">Cyfrif hefyd bobl nad oes neb wedi’u gwirio</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegations.py" />
@@ -1958,7 +1958,7 @@
     <message>
       <location filename="../../ui/widgets/fields.py" />
       <source>Cover</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cuddio</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
@@ -1969,7 +1969,7 @@
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tywyll</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -1979,22 +1979,22 @@
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
       <source>Dates, events and ways of writing may still join them.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gall dyddiadau, digwyddiadau a dulliau o ysgrifennu eu cysylltu o hyd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
       <source>Day first: 3/4/2025 is in April</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Diwrnod yn gyntaf: mae 3/4/2025 ym mis Ebrill</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Day to look at it again set</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gosodwyd diwrnod i edrych arno eto</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Day to look at it again taken off</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnwyd y diwrnod i edrych arno eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
@@ -2034,12 +2034,12 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Decide which one to go on with, and make a backup of both first.</source>
-      <translation type="unfinished">Penderfynwch gyda pha un i fynd ymlaen, a gwnewch gopi wrth gefn o'r ddau yn gyntaf.</translation>
+      <translation type="unfinished">Penderfynwch gyda pha un i fynd ymlaen, a gwnewch gopi wrth gefn o’r ddau yn gyntaf.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Decide {left_words} in {title}’s account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Penderfynu yn adroddiad {title}: {left_words}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -2054,12 +2054,12 @@
     <message>
       <location filename="../../ui/presenters/review.py" />
       <source>Decided and saved.{left}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Penderfynwyd a chadwyd.{left}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/copies.py" />
       <source>Decided: not a copy. Both count as texts of their own.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Penderfynwyd: nid copi. Mae’r ddau’n cyfrif fel testunau ar wahân.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -2069,7 +2069,7 @@
     <message>
       <location filename="../../ui/presenters/copies.py" />
       <source>Decided: {title}. It never counts as a second source.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Penderfynwyd: {title}. Nid yw byth yn cyfrif fel ail ffynhonnell.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_blanking.py" />
@@ -2084,22 +2084,22 @@
     <message>
       <location filename="../../ui/presenters/recovery.py" />
       <source>Deleted</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i ddileu</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Describe it in words, or take a picture of what matters and add that.</source>
-      <translation type="unfinished">Disgrifiwch hi mewn geiriau, neu tynnwch lun o'r hyn sy'n bwysig ac ychwanegwch hwnnw.</translation>
+      <translation type="unfinished">Disgrifiwch hi mewn geiriau, neu tynnwch lun o’r hyn sy’n bwysig ac ychwanegwch hwnnw.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
       <source>Described, not kept</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i disgrifio, heb ei chadw</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>Destroy the file</source>
-      <translation type="unfinished">Dinistrio'r ffeil</translation>
+      <translation type="unfinished">Dinistrio’r ffeil</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
@@ -2109,7 +2109,7 @@
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>Destroys the file and its copy; what it is stays written down</source>
-      <translation type="unfinished">Yn dinistrio'r ffeil a'i chopi; mae'r hyn ydyw yn aros ar gofnod</translation>
+      <translation type="unfinished">Yn dinistrio’r ffeil a’i chopi; mae’r hyn ydyw yn aros ar gofnod</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
@@ -2119,7 +2119,7 @@
     <message>
       <location filename="../../ui/presenters/table_import.py" />
       <source>Does not fit: {wrong}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw’n ffitio: {wrong}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
@@ -2139,7 +2139,7 @@
     <message>
       <location filename="../../ui/presenters/review.py" />
       <source>Done again, {progress}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ailwnaed, {progress}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -2149,7 +2149,7 @@
     <message>
       <location filename="../../ui/presenters/interview_shown.py" />
       <source>Don’t know</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ddim yn gwybod</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
@@ -2165,22 +2165,22 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Dossier made</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwnaed coflen</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Dossier read by a second reader</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenwyd coflen gan ail ddarllenydd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Dossier saved again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadwyd coflen eto</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Dossier {reference}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Coflen {reference}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -2196,17 +2196,17 @@
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Draft, names still in it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Drafft, enwau ynddo o hyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>Draft. The names are still in it.</source>
-      <translation type="unfinished">Drafft. Mae'r enwau ynddo o hyd.</translation>
+      <translation type="unfinished">Drafft. Mae’r enwau ynddo o hyd.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_blanking.py" />
       <source>Draw a frame with the mouse or move it with the arrow keys; with Shift they size it. Enter blanks it, Delete removes the chosen part, Escape ends.</source>
-      <translation type="unfinished">Lluniwch ffrâm â'r llygoden neu symudwch hi â'r bysellau saeth; gyda Shift maent yn newid ei maint. Mae Enter yn ei gorchuddio, mae Delete yn tynnu'r rhan a ddewiswyd, mae Escape yn gorffen.</translation>
+      <translation type="unfinished">Lluniwch ffrâm â’r llygoden neu symudwch hi â’r bysellau saeth; gyda Shift maent yn newid ei maint. Mae Enter yn ei gorchuddio, mae Delete yn tynnu’r rhan a ddewiswyd, mae Escape yn gorffen.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/timeline.py" />
@@ -2231,12 +2231,12 @@
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Each file is kept as it came and is never changed. Whistle shows what it carries beside what it shows, such as a name or a place, and makes a copy without it.</source>
-      <translation type="unfinished">Cedwir pob ffeil fel y daeth ac ni chaiff byth ei newid. Mae Whistle yn dangos beth mae'n ei gario heblaw'r hyn mae'n ei ddangos, megis enw neu le, ac yn gwneud copi hebddo.</translation>
+      <translation type="unfinished">Cedwir pob ffeil fel y daeth ac ni chaiff byth ei newid. Mae Whistle yn dangos beth mae’n ei gario heblaw’r hyn mae’n ei ddangos, megis enw neu le, ac yn gwneud copi hebddo.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Each file is kept as it came. A cleaned copy is made beside it.</source>
-      <translation type="unfinished">Cedwir pob ffeil fel y daeth. Gwneir copi wedi'i lanhau wrth ei hochr.</translation>
+      <translation type="unfinished">Cedwir pob ffeil fel y daeth. Gwneir copi wedi’i lanhau wrth ei hochr.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
@@ -2246,7 +2246,7 @@
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Each is made for one reader, from what each source agreed to</source>
-      <translation type="unfinished">Gwneir pob un ar gyfer un darllenydd, o'r hyn y cytunodd pob ffynhonnell iddo</translation>
+      <translation type="unfinished">Gwneir pob un ar gyfer un darllenydd, o’r hyn y cytunodd pob ffynhonnell iddo</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -2257,7 +2257,7 @@
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Each one is kept, looked into and copied.</source>
-      <translation type="unfinished">Caiff pob un ei chadw, ei harchwilio a'i chopïo.</translation>
+      <translation type="unfinished">Caiff pob un ei chadw, ei harchwilio a’i chopïo.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/read_back.py" />
@@ -2289,7 +2289,7 @@
     <message>
       <location filename="../../ui/presenters/passphrase.py" />
       <source>Easy to guess. Add words that have nothing to do with you.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hawdd ei ddyfalu. Ychwanegwch eiriau heb unrhyw gysylltiad â chi.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -2309,12 +2309,12 @@
     <message>
       <location filename="../../ui/widgets/find_bar.py" />
       <source>Enter goes to the next place, Shift Enter back, Esc closes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae Enter yn mynd i’r lle nesaf, Shift Enter yn ôl, Esc yn cau</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/find_sheet.py" />
       <source>Enter opens the line</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae Enter yn agor y llinell</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
@@ -2324,7 +2324,7 @@
     <message>
       <location filename="../../ui/pages/account_suggest.py" />
       <source>Enter shows the words. Delete passes the suggestion over</source>
-      <translation type="unfinished">Mae Enter yn dangos y geiriau. Mae Delete yn mynd heibio i'r awgrym</translation>
+      <translation type="unfinished">Mae Enter yn dangos y geiriau. Mae Delete yn mynd heibio i’r awgrym</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
@@ -2338,17 +2338,17 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Event or time it was raised changed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newidiwyd digwyddiad neu adeg y codwyd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Event or time it was raised put in the bin</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoddwyd digwyddiad neu adeg y codwyd yn y bin</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Event or time it was raised taken out of the bin</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnwyd digwyddiad neu adeg y codwyd allan o’r bin</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
@@ -2359,22 +2359,22 @@
     <message>
       <location filename="../../ui/presenters/timeline.py" />
       <source>Event that no account tells of</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Digwyddiad nad oes adroddiad yn sôn amdano</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>Event: what happened</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Digwyddiad: beth ddigwyddodd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>Event: when</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Digwyddiad: pryd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>Event: where</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Digwyddiad: ble</translation>
     </message>
     <message>
       <location filename="../../ui/pages/timeline.py" />
@@ -2384,7 +2384,7 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Events destroyed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dinistriwyd digwyddiadau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
@@ -2431,17 +2431,17 @@
     <message>
       <location filename="../../ui/presenters/search_rows.py" />
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Popeth</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review.py" />
       <source>Everything is decided</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae popeth wedi’i benderfynu</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Everything is saved up to where it is.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae popeth wedi’i gadw hyd at y fan hon.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -2463,17 +2463,17 @@
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>Everything that was looked at is sound</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae popeth yr edrychwyd arno yn gyfan</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Everything written out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennwyd popeth allan</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search_rows.py" />
       <source>Everywhere</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ym mhobman</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
@@ -2486,37 +2486,37 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Evidence described</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Disgrifiwyd tystiolaeth</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Evidence destroyed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dinistriwyd tystiolaeth</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Evidence destroyed, its description kept</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dinistriwyd tystiolaeth, cadwyd ei disgrifiad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Evidence kept as it came</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadwyd tystiolaeth fel y daeth</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Evidence put in the bin</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoddwyd tystiolaeth yn y bin</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Evidence received with an account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Derbyniwyd tystiolaeth gydag adroddiad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Evidence taken out of the bin</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnwyd tystiolaeth allan o’r bin</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -2526,22 +2526,22 @@
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>Evidence: the words of its cleaned copy</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tystiolaeth: geiriau ei chopi wedi’i lanhau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>Evidence: what it is</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tystiolaeth: beth ydyw</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/passphrase.py" />
       <source>Fair. One or two more words would make it strong.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gweddol. Byddai gair neu ddau arall yn ei wneud yn gryf.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
       <source>Faster</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyflymach</translation>
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -2561,12 +2561,12 @@
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Files are being taken in</source>
-      <translation type="unfinished">Wrthi'n derbyn ffeiliau</translation>
+      <translation type="unfinished">Wrthi’n derbyn ffeiliau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Files can also be dragged onto this page</source>
-      <translation type="unfinished">Gellir llusgo ffeiliau i'r dudalen hon hefyd</translation>
+      <translation type="unfinished">Gellir llusgo ffeiliau i’r dudalen hon hefyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_list.py" />
@@ -2588,17 +2588,17 @@
     <message>
       <location filename="../../ui/widgets/find_sheet.py" />
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Canfod</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/find_sheet.py" />
       <source>Find a page, a source or words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Canfod tudalen, ffynhonnell neu eiriau</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/tag_picker.py" />
       <source>Find a tag by its name or letter</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Canfod tag yn ôl ei enw neu ei lythyren</translation>
     </message>
     <message>
       <location filename="../../ui/pages/help.py" />
@@ -2640,18 +2640,18 @@
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>Fix</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Trwsio</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Folder for a source’s USB stick made</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwnaed ffolder ar gyfer cofbin USB ffynhonnell</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
       <location filename="../../ui/presenters/readiness.py" />
       <source>For HSE</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar gyfer HSE</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -2667,12 +2667,12 @@
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
       <source>For a union</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar gyfer undeb</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
       <source>For an editor</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar gyfer golygydd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_parts.py" />
@@ -2682,12 +2682,12 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>For that, the {thing} has to be {state}</source>
-      <translation type="unfinished">Ar gyfer hynny, rhaid i'r {thing} fod {state}</translation>
+      <translation type="unfinished">Ar gyfer hynny, rhaid i’r {thing} fod {state}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/readiness.py" />
       <source>For the union</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar gyfer yr undeb</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
@@ -2697,7 +2697,7 @@
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>For whoever listened</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I bwy bynnag a wrandawodd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
@@ -2732,17 +2732,17 @@
     <message>
       <location filename="../../ui/pages/dossier_made.py" />
       <source>From here on it is out of your hands</source>
-      <translation type="unfinished">O hyn ymlaen mae allan o'ch dwylo</translation>
+      <translation type="unfinished">O hyn ymlaen mae allan o’ch dwylo</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>From what is in the case now; labels are drawn afresh</source>
-      <translation type="unfinished">O'r hyn sydd yn yr achos nawr; dewisir labeli o'r newydd</translation>
+      <translation type="unfinished">O’r hyn sydd yn yr achos nawr; dewisir labeli o’r newydd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
       <source>From {came_with}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">O: {came_with}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/timeline.py" />
@@ -2789,7 +2789,7 @@
     <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>Gives context</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn rhoi cyd-destun</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
@@ -2829,17 +2829,17 @@
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Go on with the interview with {names_of}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Parhau â’r cyfweliad gyda {names_of}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>Go on without it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Parhau hebddo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>Go on without the check {name}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Parhau heb y gwiriad {name}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
@@ -2849,22 +2849,22 @@
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
       <source>Go to a mark</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mynd i farc</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Go to backups</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mynd i’r copïau wrth gefn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Go to dossiers</source>
-      <translation type="unfinished">Mynd i'r coflenni</translation>
+      <translation type="unfinished">Mynd i’r coflenni</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>Goes to the tags to choose one. Key: Ctrl+T</source>
-      <translation type="unfinished">Yn mynd i'r tagiau i ddewis un. Bysell: Ctrl+T</translation>
+      <translation type="unfinished">Yn mynd i’r tagiau i ddewis un. Bysell: Ctrl+T</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
@@ -2889,7 +2889,7 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Guide for interviews changed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newidiwyd y canllaw ar gyfer cyfweliadau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -2900,7 +2900,7 @@
       <location filename="../../ui/pages/kit_hand_over.py" />
       <location filename="../../ui/wiring.py" />
       <source>Hand over</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Trosglwyddo</translation>
     </message>
     <message>
       <location filename="../../ui/pages/kit_hand_over.py" />
@@ -2915,17 +2915,17 @@
     <message>
       <location filename="../../ui/presenters/timeline.py" />
       <source>Harm</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Niwed</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Has left</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi gadael</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>Health, belief or another protected fact</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Iechyd, cred neu ffaith warchodedig arall</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
@@ -2972,12 +2972,12 @@
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>High contrast, dark</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyferbyniad uchel, tywyll</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>High contrast, light</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyferbyniad uchel, golau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -2997,12 +2997,12 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Hold put on</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoddwyd ataliad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Hold taken off</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnwyd ataliad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
@@ -3028,7 +3028,7 @@
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>How it bears on the allegation</source>
-      <translation type="unfinished">Sut mae'n berthnasol i'r honiad</translation>
+      <translation type="unfinished">Sut mae’n berthnasol i’r honiad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
@@ -3039,17 +3039,17 @@
     <message>
       <location filename="../../ui/pages/card.py" />
       <source>How it stood before</source>
-      <translation type="unfinished">Sut yr oedd o'r blaen</translation>
+      <translation type="unfinished">Sut yr oedd o’r blaen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>How many people could be meant?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">At faint o bobl y gallai gyfeirio?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>How many people work there</source>
-      <translation type="unfinished">Faint o bobl sy'n gweithio yno</translation>
+      <translation type="unfinished">Faint o bobl sy’n gweithio yno</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -3072,7 +3072,7 @@
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>How to reach the sender</source>
-      <translation type="unfinished">Sut i gysylltu â'r anfonwr</translation>
+      <translation type="unfinished">Sut i gysylltu â’r anfonwr</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -3103,7 +3103,7 @@
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>I read every word</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rwyf wedi darllen pob gair</translation>
     </message>
     <message>
       <location filename="../../ui/pages/kit_hand_over.py" />
@@ -3113,7 +3113,7 @@
     <message>
       <location filename="../../ui/widgets/new_words.py" />
       <source>I will make up my own</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Byddaf yn llunio fy rhai fy hun</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
@@ -3123,12 +3123,12 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>If proceedings or an investigation are under way or likely, take legal advice before deleting.</source>
-      <translation type="unfinished">Os oes achos cyfreithiol neu ymchwiliad ar y gweill neu'n debygol, mynnwch gyngor cyfreithiol cyn dileu.</translation>
+      <translation type="unfinished">Os oes achos cyfreithiol neu ymchwiliad ar y gweill neu’n debygol, mynnwch gyngor cyfreithiol cyn dileu.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>If the passphrase is right, the system's keyring holds nothing for this vault</source>
-      <translation type="unfinished">Os yw'r cyfrinymadrodd yn gywir, nid oes dim ar gyfer y gell hon yng nghylch allweddi'r system</translation>
+      <translation type="unfinished">Os yw’r cyfrinymadrodd yn gywir, nid oes dim ar gyfer y gell hon yng nghylch allweddi’r system</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_list.py" />
@@ -3140,12 +3140,12 @@
     <message>
       <location filename="../../ui/presenters/copies.py" />
       <source>In both</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn y ddau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/copies.py" />
       <source>In both, elsewhere</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn y ddau, mewn mannau gwahanol</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
@@ -3221,27 +3221,27 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Interview begun</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dechreuwyd cyfweliad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Interview begun with support contacts out of date</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dechreuwyd cyfweliad a’r cysylltiadau cymorth wedi dyddio</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Interview closed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Caewyd cyfweliad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Interview gone on with</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Parhawyd â chyfweliad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Interview paused</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Oedwyd cyfweliad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview.py" />
@@ -3251,7 +3251,7 @@
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>Interview: {replace}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfweliad: {replace}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview.py" />
@@ -3268,12 +3268,12 @@
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>Is it a Crown body, such as a government department?</source>
-      <translation type="unfinished">A yw'n un o gyrff y Goron, megis adran o'r llywodraeth?</translation>
+      <translation type="unfinished">A yw’n un o gyrff y Goron, megis adran o’r llywodraeth?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>Is it a Crown body?</source>
-      <translation type="unfinished">A yw'n un o gyrff y Goron?</translation>
+      <translation type="unfinished">A yw’n un o gyrff y Goron?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_tags.py" />
@@ -3288,7 +3288,7 @@
     <message>
       <location filename="../../ui/presenters/timeline.py" />
       <source>It began some time between these days</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dechreuodd rywbryd rhwng y dyddiau hyn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support.py" />
@@ -3300,7 +3300,7 @@
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/presenters/accounts.py" />
       <source>It can be taken out again until the bin is emptied.</source>
-      <translation type="unfinished">Gellir ei dynnu allan eto nes i'r bin gael ei wagio.</translation>
+      <translation type="unfinished">Gellir ei dynnu allan eto nes i’r bin gael ei wagio.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_vault.py" />
@@ -3366,7 +3366,7 @@
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>It is not known whether the system writes memory to the disk. Lock the whole disk.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw’n hysbys a yw’r system yn ysgrifennu cof i’r ddisg. Clowch y ddisg gyfan.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -3419,7 +3419,7 @@
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>It says who is who. Close it again when you have finished.</source>
-      <translation type="unfinished">Mae'n dweud pwy yw pwy. Caewch hi eto pan fyddwch wedi gorffen.</translation>
+      <translation type="unfinished">Mae’n dweud pwy yw pwy. Caewch hi eto pan fyddwch wedi gorffen.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
@@ -3434,7 +3434,7 @@
     <message>
       <location filename="../../ui/pages/allegations.py" />
       <source>It stays open for good: replies and papers are laid beside it, and nothing marks it proved.</source>
-      <translation type="unfinished">Mae'n aros yn agored am byth: gosodir atebion a phapurau wrth ei ochr, ac nid oes dim yn nodi ei fod wedi'i brofi.</translation>
+      <translation type="unfinished">Mae’n aros yn agored am byth: gosodir atebion a phapurau wrth ei ochr, ac nid oes dim yn nodi ei fod wedi’i brofi.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/presenters/card_vault.py" />
@@ -3461,7 +3461,7 @@
     <message>
       <location filename="../../ui/presenters/evidence.py" />
       <source>It was not looked into.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid edrychwyd i mewn iddi.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -3476,7 +3476,7 @@
     <message>
       <location filename="../../ui/presenters/evidence.py" />
       <source>It was recorded here. It carries nothing beside the sound.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fe’i recordiwyd yma. Nid yw’n cario dim heblaw’r sain.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/kit_hand_over.py" />
@@ -3486,7 +3486,7 @@
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
       <source>Its own criteria, as facts held and gaps.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ei feini prawf ei hun, fel ffeithiau sydd gennych a bylchau.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -3542,7 +3542,7 @@
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>Keep the check</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadw’r gwiriad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
@@ -3605,12 +3605,12 @@
     <message>
       <location filename="../../ui/pages/card.py" />
       <source>Keeping</source>
-      <translation type="unfinished">Wrthi'n diogelu</translation>
+      <translation type="unfinished">Wrthi’n diogelu</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
       <source>Kept as words: 3/4/2025 can be March or April</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cedwir fel geiriau: gall 3/4/2025 fod ym mis Mawrth neu ym mis Ebrill</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_cards.py" />
@@ -3636,7 +3636,7 @@
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>Kept with the dossier: who read it, and that these were the words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fe’i cedwir gyda’r goflen: pwy a’i darllenodd, ac mai’r rhain oedd y geiriau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -3652,22 +3652,22 @@
     <message>
       <location filename="../../ui/pages/card.py" />
       <source>Kept, not saved yet</source>
-      <translation type="unfinished">Wedi'i ddiogelu, heb ei gadw eto</translation>
+      <translation type="unfinished">Wedi’i ddiogelu, heb ei gadw eto</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Key for packages made</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwnaed allwedd ar gyfer pecynnau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Key of a recipient forgotten</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Anghofiwyd allwedd derbynnydd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Key of a recipient kept</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadwyd allwedd derbynnydd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -3692,17 +3692,17 @@
     <message>
       <location filename="../../ui/widgets/find_bar.py" />
       <source>Key: Esc</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bysell: Esc</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>Keys are kept out of the memory that the system writes to the disk.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cedwir allweddi allan o’r cof y mae’r system yn ei ysgrifennu i’r ddisg.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>Keys may be written to the disk with other memory</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gall allweddi gael eu hysgrifennu i’r ddisg gyda chof arall</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
@@ -3725,7 +3725,7 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Kits are made on 64-bit Linux, where PyInstaller is installed.</source>
-      <translation type="unfinished">Gwneir pecynnau ar Linux 64-did, lle mae PyInstaller wedi'i osod.</translation>
+      <translation type="unfinished">Gwneir pecynnau ar Linux 64-did, lle mae PyInstaller wedi’i osod.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_list.py" />
@@ -3766,7 +3766,7 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Last search of the file</source>
-      <translation type="unfinished">Chwiliad olaf o'r ffeil</translation>
+      <translation type="unfinished">Chwiliad olaf o’r ffeil</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search_side.py" />
@@ -3816,12 +3816,12 @@
     <message>
       <location filename="../../ui/pages/case_notes.py" />
       <source>Left unfinished</source>
-      <translation type="unfinished">Wedi'i adael heb ei orffen</translation>
+      <translation type="unfinished">Wedi’i adael heb ei orffen</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>Let it count again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gadael iddo gyfrif eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -3846,7 +3846,7 @@
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>Let the check {name} count again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gadael i’r gwiriad {name} gyfrif eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -3861,12 +3861,12 @@
     <message>
       <location filename="../../ui/pages/evidence_blanking.py" />
       <source>Lets the chosen part be seen again</source>
-      <translation type="unfinished">Yn gadael i'r rhan a ddewiswyd gael ei gweld eto</translation>
+      <translation type="unfinished">Yn gadael i’r rhan a ddewiswyd gael ei gweld eto</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Letter asking a dossier back</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llythyr yn gofyn am goflen yn ôl</translation>
     </message>
     <message>
       <location filename="../../ui/pages/read_back.py" />
@@ -3877,22 +3877,22 @@
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <source>Letters in a source or a state, to shorten the list</source>
-      <translation type="unfinished">Llythrennau mewn ffynhonnell neu gyflwr, i fyrhau'r rhestr</translation>
+      <translation type="unfinished">Llythrennau mewn ffynhonnell neu gyflwr, i fyrhau’r rhestr</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/card_parts.py" />
       <source>Letters in it, to shorten the list of {many:,}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llythrennau ynddo, i fyrhau’r rhestr o {many:,}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/story_list.py" />
       <source>Level {count}. </source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Lefel {count}. </translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Golau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/record.py" />
@@ -3913,7 +3913,7 @@
     <message>
       <location filename="../../ui/presenters/tag_link.py" />
       <source>Link taken off</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnwyd y cyswllt</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegations.py" />
@@ -3923,7 +3923,7 @@
     <message>
       <location filename="../../ui/pages/account_link.py" />
       <source>Link these words to the allegation</source>
-      <translation type="unfinished">Cysylltu'r geiriau hyn â'r honiad</translation>
+      <translation type="unfinished">Cysylltu’r geiriau hyn â’r honiad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -3933,7 +3933,7 @@
     <message>
       <location filename="../../ui/presenters/tag_link.py" />
       <source>Linked: {words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cysylltwyd: {words}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
@@ -4005,7 +4005,7 @@
     <message>
       <location filename="../../ui/pages/account_suggest.py" />
       <source>Lists of words hint at these tags. They are suggestions: read the words, then decide.</source>
-      <translation type="unfinished">Mae rhestrau o eiriau yn awgrymu'r tagiau hyn. Awgrymiadau ydynt: darllenwch y geiriau, yna penderfynwch.</translation>
+      <translation type="unfinished">Mae rhestrau o eiriau yn awgrymu’r tagiau hyn. Awgrymiadau ydynt: darllenwch y geiriau, yna penderfynwch.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -4066,7 +4066,7 @@
     <message>
       <location filename="../../ui/presenters/search.py" />
       <source>Look for something first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chwiliwch am rywbeth yn gyntaf.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -4081,7 +4081,7 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Look through what is shown and confirm it.</source>
-      <translation type="unfinished">Edrychwch drwy'r hyn a ddangosir, a'i gadarnhau.</translation>
+      <translation type="unfinished">Edrychwch drwy’r hyn a ddangosir, a’i gadarnhau.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -4092,12 +4092,12 @@
     <message>
       <location filename="../../ui/presenters/table_import.py" />
       <source>Looking at each row …</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn edrych ar bob rhes …</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Looking at everything. This can take a minute.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn edrych ar bopeth. Gall hyn gymryd munud.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
@@ -4108,13 +4108,13 @@
     <message>
       <location filename="../../ui/presenters/search.py" />
       <source>Looking for {said_of}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn chwilio: {said_of}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/find.py" />
       <location filename="../../ui/presenters/search.py" />
       <source>Looking …</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn chwilio …</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -4124,7 +4124,7 @@
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Made before</source>
-      <translation type="unfinished">Gwnaed o'r blaen</translation>
+      <translation type="unfinished">Gwnaed o’r blaen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -4134,7 +4134,7 @@
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source>Made. Any two of its three shares open the vault.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i gwneud. Mae unrhyw ddwy o’i thair cyfran yn agor y gell ddiogel.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/kit_hand_over.py" />
@@ -4144,7 +4144,7 @@
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Make a backup</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwneud copi wrth gefn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support.py" />
@@ -4171,7 +4171,7 @@
     <message>
       <location filename="../../ui/presenters/first_run.py" />
       <source>Make a sheet, or tick that you go on without one</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwnewch daflen, neu ticiwch eich bod yn parhau heb un</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_foot.py" />
@@ -4226,7 +4226,7 @@
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
       <source>Mark at {clock}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Marc ar {clock}</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -4236,7 +4236,7 @@
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Mark the words that say something went wrong. A dossier is made of tagged words.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Marciwch y geiriau sy’n dweud bod rhywbeth wedi mynd o’i le. O eiriau â thag y gwneir coflen.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -4251,7 +4251,7 @@
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
       <source>Marks</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Marciau</translation>
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -4271,17 +4271,17 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Missed names taken out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnwyd allan enwau a fethwyd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
       <source>Month first: 3/4/2025 is in March</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mis yn gyntaf: mae 3/4/2025 ym mis Mawrth</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/find.py" />
       <source>More was found than is shown. Type another word.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Canfuwyd mwy nag a ddangosir. Teipiwch air arall.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -4297,17 +4297,17 @@
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>NHS number</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhif GIG</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>NI number</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhif Yswiriant Gwladol</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
       <source>NOT as it came: it was changed from outside</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">NID fel y daeth: fe’i newidiwyd o’r tu allan</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -4318,12 +4318,12 @@
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>Name of the case</source>
-      <translation type="unfinished">Enw'r achos</translation>
+      <translation type="unfinished">Enw’r achos</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>Name of the second reader</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enw’r ail ddarllenydd</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -4364,7 +4364,7 @@
     <message>
       <location filename="../../ui/pages/card.py" />
       <source>Names in what you write are looked for after saving. You decide about each before it counts as clean.</source>
-      <translation type="unfinished">Chwilir am enwau yn yr hyn a ysgrifennwch ar ôl ei gadw. Chi sy'n penderfynu ar bob un cyn iddo gyfrif fel glân.</translation>
+      <translation type="unfinished">Chwilir am enwau yn yr hyn a ysgrifennwch ar ôl ei gadw. Chi sy’n penderfynu ar bob un cyn iddo gyfrif fel glân.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -4386,7 +4386,7 @@
     <message>
       <location filename="../../ui/pages/case_notes.py" />
       <source>Names may be in {where}. You decide about each before it counts as clean.</source>
-      <translation type="unfinished">Gall fod enwau mewn {where}. Chi sy'n penderfynu ar bob un cyn iddo gyfrif fel glân.</translation>
+      <translation type="unfinished">Gall fod enwau mewn {where}. Chi sy’n penderfynu ar bob un cyn iddo gyfrif fel glân.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -4397,17 +4397,17 @@
       <location filename="../../ui/presenters/case_summary.py" />
       <location filename="../../ui/presenters/record.py" />
       <source>Names taken out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enwau wedi’u tynnu allan</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>Names taken out. The words can no longer change.</source>
-      <translation type="unfinished">Enwau wedi'u tynnu allan. Ni all y geiriau newid mwyach.</translation>
+      <translation type="unfinished">Enwau wedi’u tynnu allan. Ni all y geiriau newid mwyach.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review.py" />
       <source>Names taken out. {labels} in their place.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnwyd yr enwau allan. Mae {labels} yn eu lle.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -4438,7 +4438,7 @@
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source>Needed. The passphrase alone opens nothing on another computer.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae ei angen. Nid yw’r cyfrinymadrodd ar ei ben ei hun yn agor dim ar gyfrifiadur arall.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -4494,7 +4494,7 @@
     <message>
       <location filename="../../ui/widgets/find_bar.py" />
       <source>Next place</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y lle nesaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
@@ -4520,7 +4520,7 @@
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <source>No account outside the bin is chosen</source>
-      <translation type="unfinished">Nid oes adroddiad y tu allan i'r bin wedi'i ddewis</translation>
+      <translation type="unfinished">Nid oes adroddiad y tu allan i’r bin wedi’i ddewis</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -4530,7 +4530,7 @@
     <message>
       <location filename="../../ui/pages/account_link.py" />
       <source>No allegation is written down yet.</source>
-      <translation type="unfinished">Nid oes honiad wedi'i nodi eto.</translation>
+      <translation type="unfinished">Nid oes honiad wedi’i nodi eto.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -4552,7 +4552,7 @@
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source>No backup was made yet. If this disk breaks, everything in the vault is gone.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni wnaed copi wrth gefn eto. Os bydd y ddisg hon yn torri, bydd popeth yn y gell ddiogel wedi mynd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_shown.py" />
@@ -4580,7 +4580,7 @@
       <location filename="../../ui/presenters/places.py" />
       <location filename="../../ui/presenters/timeline.py" />
       <source>No date</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim dyddiad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -4595,7 +4595,7 @@
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>No figure yet. Write it as the source gives it, with what it is out of.</source>
-      <translation type="unfinished">Dim ffigur eto. Ysgrifennwch ef fel y mae'r ffynhonnell yn ei roi, gyda'r cyfanswm y mae allan ohono.</translation>
+      <translation type="unfinished">Dim ffigur eto. Ysgrifennwch ef fel y mae’r ffynhonnell yn ei roi, gyda’r cyfanswm y mae allan ohono.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -4625,7 +4625,7 @@
     <message>
       <location filename="../../ui/presenters/evidence_blanks.py" />
       <source>No longer blanked. {again}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ei orchuddio mwyach. {again}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -4650,7 +4650,7 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>No names were taken out; the draft is safe.</source>
-      <translation type="unfinished">Ni thynnwyd enwau allan; mae'r drafft yn ddiogel.</translation>
+      <translation type="unfinished">Ni thynnwyd enwau allan; mae’r drafft yn ddiogel.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -4672,7 +4672,7 @@
     <message>
       <location filename="../../ui/widgets/page_preview.py" />
       <source>No page yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim tudalen eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
@@ -4693,7 +4693,7 @@
     <message>
       <location filename="../../ui/widgets/tag_picker.py" />
       <source>No tag fits. Try fewer letters.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes tag yn cyfateb. Rhowch gynnig ar lai o lythrennau.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -4703,7 +4703,7 @@
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>No two texts are alike</source>
-      <translation type="unfinished">Nid oes dau destun yn debyg i'w gilydd</translation>
+      <translation type="unfinished">Nid oes dau destun yn debyg i’w gilydd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -4718,7 +4718,7 @@
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
       <source>No words join {reference} with another dossier</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes geiriau’n cysylltu {reference} â choflen arall</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -4735,7 +4735,7 @@
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
       <source>Nobody has agreed for {recipient_words} yet.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes neb wedi cytuno ar gyfer {recipient_words} eto.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
@@ -4751,7 +4751,7 @@
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>Nobody has decided. Until then, and if it is one, the copy never counts as a second source.</source>
-      <translation type="unfinished">Nid oes neb wedi penderfynu. Tan hynny, ac os copi ydyw, nid yw'r copi byth yn cyfrif fel ail ffynhonnell.</translation>
+      <translation type="unfinished">Nid oes neb wedi penderfynu. Tan hynny, ac os copi ydyw, nid yw’r copi byth yn cyfrif fel ail ffynhonnell.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -4776,7 +4776,7 @@
     <message>
       <location filename="../../ui/presenters/mails.py" />
       <source>Nobody named</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Neb wedi’i enwi</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -4810,7 +4810,7 @@
     <message>
       <location filename="../../ui/pages/account_tags.py" />
       <source>None suggested</source>
-      <translation type="unfinished">Dim wedi'u hawgrymu</translation>
+      <translation type="unfinished">Dim wedi’u hawgrymu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -4846,7 +4846,7 @@
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source>None. If the passphrase is lost, everything is lost.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim. Os collir y cyfrinymadrodd, collir popeth.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -4873,7 +4873,7 @@
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Not asked yet, so nothing of {pseudonym}’s can leave.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ofyn eto, felly ni all dim o eiddo {pseudonym} fynd allan.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -4889,17 +4889,17 @@
     <message>
       <location filename="../../ui/presenters/search.py" />
       <source>Not chosen</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ei ddewis</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/copies.py" />
       <source>Not decided</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ei benderfynu</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
       <source>Not described</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ei disgrifio</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
@@ -4914,7 +4914,7 @@
     <message>
       <location filename="../../ui/presenters/recovery.py" />
       <source>Not everything could be deleted</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oedd modd dileu popeth</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -4946,7 +4946,7 @@
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source>Not needed. With it, the passphrase alone would open nothing on another computer.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes ei angen. Gydag ef, ni fyddai’r cyfrinymadrodd ar ei ben ei hun yn agor dim ar gyfrifiadur arall.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
@@ -4959,7 +4959,7 @@
     <message>
       <location filename="../../ui/pages/card.py" />
       <source>Not part of the case until you save it</source>
-      <translation type="unfinished">Nid yw'n rhan o'r achos nes i chi ei gadw</translation>
+      <translation type="unfinished">Nid yw’n rhan o’r achos nes i chi ei gadw</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -5009,7 +5009,7 @@
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>Not this person</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid y person hwn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_tags.py" />
@@ -5020,7 +5020,7 @@
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>Note on a tag</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nodyn ar dag</translation>
     </message>
     <message>
       <location filename="../../ui/pages/read_back.py" />
@@ -5048,12 +5048,12 @@
     <message>
       <location filename="../../ui/pages/case_notes.py" />
       <source>Notes of this group</source>
-      <translation type="unfinished">Nodiadau'r grŵp hwn</translation>
+      <translation type="unfinished">Nodiadau’r grŵp hwn</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search_rows.py" />
       <source>Notes on tags</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nodiadau ar dagiau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -5083,28 +5083,28 @@
     <message>
       <location filename="../../ui/widgets/find_bar.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chanfuwyd dim</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/find.py" />
       <location filename="../../ui/presenters/search.py" />
       <source>Nothing found in what is open. Names taken out can only be found with the names list open.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chanfuwyd dim yn yr hyn sydd ar agor. Dim ond pan fydd y rhestr enwau ar agor y mae modd canfod enwau a dynnwyd allan.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Nothing found that is not linked already.</source>
-      <translation type="unfinished">Ni chanfuwyd dim nad yw wedi'i gysylltu eisoes.</translation>
+      <translation type="unfinished">Ni chanfuwyd dim nad yw wedi’i gysylltu eisoes.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>Nothing found. Names were taken out of these words</source>
-      <translation type="unfinished">Heb ganfod dim. Tynnwyd enwau allan o'r geiriau hyn</translation>
+      <translation type="unfinished">Heb ganfod dim. Tynnwyd enwau allan o’r geiriau hyn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier_words.py" />
       <source>Nothing found. These words do not leave</source>
-      <translation type="unfinished">Heb ganfod dim. Nid yw'r geiriau hyn yn gadael</translation>
+      <translation type="unfinished">Heb ganfod dim. Nid yw’r geiriau hyn yn gadael</translation>
     </message>
     <message>
       <location filename="../../ui/pages/timeline.py" />
@@ -5144,39 +5144,39 @@
     <message>
       <location filename="../../ui/pages/allegations.py" />
       <source>Nothing is alleged yet</source>
-      <translation type="unfinished">Nid oes dim wedi'i honni eto</translation>
+      <translation type="unfinished">Nid oes dim wedi’i honni eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <location filename="../../ui/pages/allegation_side.py" />
       <location filename="../../ui/pages/search_side.py" />
       <source>Nothing is chosen</source>
-      <translation type="unfinished">Nid oes dim wedi'i ddewis</translation>
+      <translation type="unfinished">Nid oes dim wedi’i ddewis</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Nothing is damaged</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes dim wedi’i ddifrodi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_suggest.py" />
       <source>Nothing is suggested. That says nothing about the account.</source>
-      <translation type="unfinished">Nid oes dim yn cael ei awgrymu. Nid yw hynny'n dweud dim am yr adroddiad.</translation>
+      <translation type="unfinished">Nid oes dim yn cael ei awgrymu. Nid yw hynny’n dweud dim am yr adroddiad.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/interview.py" />
       <source>Nothing new to count.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim byd newydd i’w gyfrif.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Nothing of it can go in a dossier before.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni all dim ohono fynd i goflen cyn hynny.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>Nothing of it is lost yet. Take it out to read it, or leave it here.</source>
-      <translation type="unfinished">Nid oes dim ohono wedi'i golli eto. Tynnwch ef allan i'w ddarllen, neu gadewch ef yma.</translation>
+      <translation type="unfinished">Nid oes dim ohono wedi’i golli eto. Tynnwch ef allan i’w ddarllen, neu gadewch ef yma.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -5192,17 +5192,17 @@
     <message>
       <location filename="../../ui/presenters/mails.py" />
       <source>Nothing proposed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim byd wedi’i gynnig</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/find.py" />
       <source>Nothing says “{typed}”. Showing {words}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes dim yn dweud “{typed}”. Yn dangos {words}.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/card_form.py" />
       <source>Nothing to choose yet. Save without it, write the other down, then come back.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim byd i’w ddewis eto. Cadwch hebddo, cofnodwch y llall, yna dewch yn ôl.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
@@ -5212,7 +5212,7 @@
     <message>
       <location filename="../../ui/widgets/find_bar.py" />
       <source>Nothing to step through</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim byd i gamu drwyddo</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
@@ -5222,17 +5222,17 @@
       <location filename="../../ui/pages/permissions.py" />
       <location filename="../../ui/pages/search_side.py" />
       <source>Nothing to undo</source>
-      <translation type="unfinished">Dim i'w ddadwneud</translation>
+      <translation type="unfinished">Dim i’w ddadwneud</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Nothing up to that line was changed since. {count} came after it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni newidiwyd dim hyd at y llinell honno ers hynny. Daeth {count} ar ei hôl.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review.py" />
       <source>Nothing vaguer is offered here. Type your own words, or remove it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes dim llai manwl yn cael ei gynnig yma. Teipiwch eich geiriau eich hun, neu tynnwch ef.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
@@ -5242,7 +5242,7 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Nothing was added or changed since.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ychwanegwyd na newidiwyd dim ers hynny.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -5279,12 +5279,12 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Nothing was changed. Copy the whole folder to another disk, then go back to a backup.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni newidiwyd dim. Copïwch y ffolder gyfan i ddisg arall, yna ewch yn ôl i gopi wrth gefn.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Nothing was changed. What is undamaged can still be saved.</source>
-      <translation type="unfinished">Ni newidiwyd dim. Gellir dal i gadw'r hyn sydd heb ei ddifrodi.</translation>
+      <translation type="unfinished">Ni newidiwyd dim. Gellir dal i gadw’r hyn sydd heb ei ddifrodi.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/record.py" />
@@ -5294,7 +5294,7 @@
     <message>
       <location filename="../../ui/presenters/evidence.py" />
       <source>Nothing was found beside what it shows.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chanfuwyd dim heblaw’r hyn y mae’n ei ddangos.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
@@ -5325,12 +5325,12 @@
     <message>
       <location filename="../../ui/presenters/raised.py" />
       <source>Nothing written down yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim byd wedi’i gofnodi eto</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
       <source>Nothing yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim byd eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/readiness.py" />
@@ -5361,12 +5361,12 @@
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>Numbers and contacts</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhifau a manylion cyswllt</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>Numbers of the passages beside the words</source>
-      <translation type="unfinished">Rhifau'r darnau wrth ochr y geiriau</translation>
+      <translation type="unfinished">Rhifau’r darnau wrth ochr y geiriau</translation>
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -5391,12 +5391,12 @@
     <message>
       <location filename="../../ui/widgets/new_words.py" />
       <source>Offer me six words instead</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cynnig chwe gair i mi yn lle hynny</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
       <source>On 10 seconds</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ymlaen 10 eiliad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/kit_hand_over.py" />
@@ -5417,7 +5417,7 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>One copy of the vault’s start is damaged; the other was used.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae un copi o ddechrau’r gell ddiogel wedi’i ddifrodi; defnyddiwyd y llall.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/read_back.py" />
@@ -5428,7 +5428,7 @@
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <source>One may be made from the other. A copy never counts as a second source.</source>
-      <translation type="unfinished">Gall un fod wedi'i wneud o'r llall. Nid yw copi byth yn cyfrif fel ail ffynhonnell.</translation>
+      <translation type="unfinished">Gall un fod wedi’i wneud o’r llall. Nid yw copi byth yn cyfrif fel ail ffynhonnell.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -5473,12 +5473,12 @@
     <message>
       <location filename="../../ui/presenters/copies.py" />
       <source>Only in the copy</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn y copi yn unig</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/copies.py" />
       <source>Only in the first</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn y cyntaf yn unig</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -5493,12 +5493,12 @@
     <message>
       <location filename="../../ui/presenters/search.py" />
       <source>Only words of accounts are tagged.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ond geiriau adroddiadau sy’n cael eu tagio.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier_words.py" />
       <source>Only words of the case</source>
-      <translation type="unfinished">Geiriau'r achos yn unig</translation>
+      <translation type="unfinished">Geiriau’r achos yn unig</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
@@ -5508,7 +5508,7 @@
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>Only you see it. Better no name of a person.</source>
-      <translation type="unfinished">Dim ond chi sy'n ei weld. Gwell peidio â defnyddio enw person.</translation>
+      <translation type="unfinished">Dim ond chi sy’n ei weld. Gwell peidio â defnyddio enw person.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/role.py" />
@@ -5518,7 +5518,7 @@
     <message>
       <location filename="../../ui/presenters/search_rows.py" />
       <source>Only: {plural}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ond: {plural}</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs.py" />
@@ -5544,7 +5544,7 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Open each check and put it right, then make the dossier again.</source>
-      <translation type="unfinished">Agorwch bob gwiriad a'i gywiro, yna gwnewch y goflen eto.</translation>
+      <translation type="unfinished">Agorwch bob gwiriad a’i gywiro, yna gwnewch y goflen eto.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -5559,7 +5559,7 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Open it with that version.</source>
-      <translation type="unfinished">Agorwch hi gyda'r fersiwn honno.</translation>
+      <translation type="unfinished">Agorwch hi gyda’r fersiwn honno.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -5577,7 +5577,7 @@
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Open permission</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agor caniatâd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -5605,7 +5605,7 @@
     <message>
       <location filename="../../ui/presenters/readiness.py" />
       <source>Open the allegations</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agor yr honiadau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -5618,7 +5618,7 @@
     <message>
       <location filename="../../ui/presenters/readiness.py" />
       <source>Open the case notes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agor nodiadau’r achos</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
@@ -5631,7 +5631,7 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Open the names list with its own passphrase, then try again.</source>
-      <translation type="unfinished">Agorwch y rhestr enwau gyda'i chyfrinymadrodd ei hun, yna rhowch gynnig arall arni.</translation>
+      <translation type="unfinished">Agorwch y rhestr enwau gyda’i chyfrinymadrodd ei hun, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -5651,7 +5651,7 @@
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source>Open: names can be read.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar agor: mae modd darllen enwau.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -5673,7 +5673,7 @@
     <message>
       <location filename="../../ui/widgets/find_sheet.py" />
       <source>Opens the search page with these words. Key: Ctrl+Shift+F</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn agor y dudalen chwilio â’r geiriau hyn. Bysell: Ctrl+Shift+F</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -5693,18 +5693,18 @@
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>Other programs may read this one's memory</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gall rhaglenni eraill ddarllen cof y rhaglen hon</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>Other programs of yours cannot read this one's memory.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni all eich rhaglenni eraill ddarllen cof y rhaglen hon.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_words.py" />
       <location filename="../../ui/widgets/passphrase_sheet.py" />
       <source>Other words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Geiriau eraill</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -5736,7 +5736,7 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Package received</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Derbyniwyd pecyn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
@@ -5747,22 +5747,22 @@
     <message>
       <location filename="../../ui/pages/evidence_look.py" />
       <source>Page Up and Page Down turn the page.</source>
-      <translation type="unfinished">Mae Page Up a Page Down yn troi'r dudalen.</translation>
+      <translation type="unfinished">Mae Page Up a Page Down yn troi’r dudalen.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/page_preview.py" />
       <source>Page Up and Page Down turn the page. The words are in the list beside it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae Page Up a Page Down yn troi’r dudalen. Mae’r geiriau yn y rhestr wrth ei hymyl.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/page_preview.py" />
       <source>Page {page} of {pages}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tudalen {page} o {pages}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence_blanks.py" />
       <source>Page {page}: {left} % from left, {top} % from top, {width} by {height} %</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tudalen {page}: {left} % o’r chwith, {top} % o’r brig, {width} wrth {height} %</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -5772,7 +5772,7 @@
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>Pairs of texts that are alike</source>
-      <translation type="unfinished">Parau o destunau sy'n debyg i'w gilydd</translation>
+      <translation type="unfinished">Parau o destunau sy’n debyg i’w gilydd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegations.py" />
@@ -5788,7 +5788,7 @@
     <message>
       <location filename="../../ui/presenters/readiness.py" />
       <source>Papers in the case notes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Papurau yn nodiadau’r achos</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegations.py" />
@@ -5798,22 +5798,22 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Part of this vault is damaged on the disk</source>
-      <translation type="unfinished">Mae rhan o'r gell hon wedi'i difrodi ar y ddisg</translation>
+      <translation type="unfinished">Mae rhan o’r gell hon wedi’i difrodi ar y ddisg</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Parts of a cleaned copy blanked</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gorchuddiwyd rhannau o gopi wedi’i lanhau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Parts of the allegation</source>
-      <translation type="unfinished">Rhannau o'r honiad</translation>
+      <translation type="unfinished">Rhannau o’r honiad</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/panes.py" />
       <source>Parts of {name}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhannau: {name}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -5823,17 +5823,17 @@
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>Passages of the two texts</source>
-      <translation type="unfinished">Darnau o'r ddau destun</translation>
+      <translation type="unfinished">Darnau o’r ddau destun</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>Passages that are in both have a number in the margin. Ctrl+Down goes to the next</source>
-      <translation type="unfinished">Mae gan ddarnau sydd yn y ddau rif yn yr ymyl. Mae Ctrl+Down yn mynd i'r nesaf</translation>
+      <translation type="unfinished">Mae gan ddarnau sydd yn y ddau rif yn yr ymyl. Mae Ctrl+Down yn mynd i’r nesaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_suggest.py" />
       <source>Passes the suggestion over. Key: Delete</source>
-      <translation type="unfinished">Yn mynd heibio i'r awgrym. Bysell: Delete</translation>
+      <translation type="unfinished">Yn mynd heibio i’r awgrym. Bysell: Delete</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs.py" />
@@ -5845,7 +5845,7 @@
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source>Passphrase {count}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfrinymadrodd {count}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -5855,18 +5855,18 @@
     <message>
       <location filename="../../ui/presenters/interview_shown.py" />
       <source>Paused at: {phase}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi oedi, cam: {phase}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <location filename="../../ui/presenters/interview.py" />
       <source>Paused. Everything is saved.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi oedi. Mae popeth wedi’i gadw.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>People</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pobl</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -5887,12 +5887,12 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Permission recorded</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cofnodwyd caniatâd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Permission said again on another day</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadarnhawyd caniatâd eto ar ddiwrnod arall</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
@@ -5924,22 +5924,22 @@
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>Places and offices</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Lleoedd a swyddfeydd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Plans, letters and articles, with their versions and what is wrong in them. A paper that is only said to exist counts too.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cynlluniau, llythyrau ac erthyglau, gyda’u fersiynau a’r hyn sydd o’i le ynddynt. Mae papur nad oes ond sôn amdano yn cyfrif hefyd.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
       <source>Play</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chwarae</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/interview_shown.py" />
       <source>Prefer not to say</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’n well gennyf beidio â dweud</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
@@ -5959,12 +5959,12 @@
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Promised and forbidden</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Addewidion a gwaharddiadau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Proof of one passage made</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwnaed prawf o un darn â thag</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
@@ -5974,7 +5974,7 @@
     <message>
       <location filename="../../ui/presenters/timeline.py" />
       <source>Publication</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyhoeddi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -5994,7 +5994,7 @@
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <source>Put all of this source in the bin</source>
-      <translation type="unfinished">Rhoi popeth o'r ffynhonnell hon yn y bin</translation>
+      <translation type="unfinished">Rhoi popeth o’r ffynhonnell hon yn y bin</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/accounts.py" />
@@ -6014,7 +6014,7 @@
     <message>
       <location filename="../../ui/presenters/copies.py" />
       <source>Put differently</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i eirio’n wahanol</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -6032,7 +6032,7 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>Put in the disk that holds it, then try again.</source>
-      <translation type="unfinished">Rhowch i mewn y ddisg sy'n ei dal, yna rhowch gynnig arall arni.</translation>
+      <translation type="unfinished">Rhowch i mewn y ddisg sy’n ei dal, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -6069,7 +6069,7 @@
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/presenters/accounts.py" />
       <source>Put this account in the bin?</source>
-      <translation type="unfinished">Rhoi'r adroddiad hwn yn y bin?</translation>
+      <translation type="unfinished">Rhoi’r adroddiad hwn yn y bin?</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_vault.py" />
@@ -6114,12 +6114,12 @@
     <message>
       <location filename="../../ui/pages/account_suggest.py" />
       <source>Puts the suggested tag on these words. Undo takes it off</source>
-      <translation type="unfinished">Yn rhoi'r tag a awgrymir ar y geiriau hyn. Mae Dadwneud yn ei dynnu</translation>
+      <translation type="unfinished">Yn rhoi’r tag a awgrymir ar y geiriau hyn. Mae Dadwneud yn ei dynnu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Putting it together</source>
-      <translation type="unfinished">Wrthi'n ei llunio</translation>
+      <translation type="unfinished">Wrthi’n ei llunio</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
@@ -6152,7 +6152,7 @@
     <message>
       <location filename="../../ui/presenters/timeline.py" />
       <source>Raised</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Codwyd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -6208,7 +6208,7 @@
     <message>
       <location filename="../../ui/pages/dossier_made.py" />
       <source>Read it out by telephone to whoever gets the file: so they know it is the one you made.</source>
-      <translation type="unfinished">Darllenwch ef dros y ffôn i bwy bynnag sy'n cael y ffeil: felly byddant yn gwybod mai hon yw'r un a wnaethoch.</translation>
+      <translation type="unfinished">Darllenwch ef dros y ffôn i bwy bynnag sy’n cael y ffeil: felly byddant yn gwybod mai hon yw’r un a wnaethoch.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier_words.py" />
@@ -6223,7 +6223,7 @@
     <message>
       <location filename="../../ui/widgets/read_only.py" />
       <source>Read only. The arrows scroll.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllen yn unig. Mae’r saethau’n sgrolio.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier_words.py" />
@@ -6292,22 +6292,22 @@
     <message>
       <location filename="../../ui/presenters/evidence.py" />
       <source>Recorded here</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i recordio yma</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Recording finished and kept</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gorffennwyd recordiad a’i gadw</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Records by the microphone, into the account that is chosen</source>
-      <translation type="unfinished">Yn recordio drwy'r meicroffon, i'r adroddiad a ddewiswyd</translation>
+      <translation type="unfinished">Yn recordio drwy’r meicroffon, i’r adroddiad a ddewiswyd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Records destroyed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dinistriwyd cofnodion</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery.py" />
@@ -6325,12 +6325,12 @@
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
       <source>Reference {reference}, {made_on}. Check code {check_code}. This does not say who made it, or that it is true: compare the check code by telephone.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfeirnod {reference}, {made_on}. Cod gwirio {check_code}. Nid yw hyn yn dweud pwy a’i gwnaeth, na’i bod yn wir: cymharwch y cod gwirio dros y ffôn.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
       <source>Referral</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Atgyfeiriad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -6386,12 +6386,12 @@
     <message>
       <location filename="../../ui/presenters/timeline.py" />
       <source>Request for information</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cais am wybodaeth</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Requests for information and what became of them; what was sent to a body, and its decision.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ceisiadau am wybodaeth a’r hyn a ddaeth ohonynt; yr hyn a anfonwyd at gorff, a’i benderfyniad.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -6414,7 +6414,7 @@
     <message>
       <location filename="../../ui/presenters/table_import.py" />
       <source>Row {count}. {said}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhes {count}. {said}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
@@ -6429,7 +6429,7 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Rows of a table taken in</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cymerwyd rhesi tabl i mewn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
@@ -6439,7 +6439,7 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Rows of this record were lost here</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Collwyd rhesi o’r cofnod hwn yma</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/permissions_words.py" />
@@ -6487,12 +6487,12 @@
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Save the same file again</source>
-      <translation type="unfinished">Cadw'r un ffeil eto</translation>
+      <translation type="unfinished">Cadw’r un ffeil eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Save the same file again: {reference}</source>
-      <translation type="unfinished">Cadw'r un ffeil eto: {reference}</translation>
+      <translation type="unfinished">Cadw’r un ffeil eto: {reference}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
@@ -6519,12 +6519,12 @@
     <message>
       <location filename="../../ui/presenters/recovery.py" />
       <source>Saved as {name}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadwyd fel {name}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Saved out of a damaged vault</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Achubwyd o gell ddiogel a ddifrodwyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/own.py" />
@@ -6559,7 +6559,7 @@
     <message>
       <location filename="../../ui/presenters/evidence_blanks.py" />
       <source>Say again whether a name or a face can be seen</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedwch eto a oes modd gweld enw neu wyneb</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -6570,12 +6570,12 @@
     <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>Says otherwise</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn dweud yn wahanol</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>Says that the other one is the copy</source>
-      <translation type="unfinished">Yn dweud mai'r llall yw'r copi</translation>
+      <translation type="unfinished">Yn dweud mai’r llall yw’r copi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
@@ -6592,7 +6592,7 @@
     <message>
       <location filename="../../ui/presenters/search.py" />
       <source>Search kept: {kept}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadwyd y chwiliad: {kept}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
@@ -6674,7 +6674,7 @@
     <message>
       <location filename="../../ui/presenters/recovery.py" />
       <source>Share {count} of {many}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfran {count} o {many}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
@@ -6689,17 +6689,17 @@
     <message>
       <location filename="../../ui/widgets/fields.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dangos</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>Show page {count}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dangos tudalen {count}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>Show the page</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dangos y dudalen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
@@ -6715,7 +6715,7 @@
     <message>
       <location filename="../../ui/widgets/fields.py" />
       <source>Show what is typed: {label}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dangos yr hyn a deipiwyd: {label}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -6741,7 +6741,7 @@
     <message>
       <location filename="../../ui/presenters/timeline.py" />
       <source>Since {year}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ers {year}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -6751,12 +6751,12 @@
     <message>
       <location filename="../../ui/widgets/passphrase_sheet.py" />
       <source>Six words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chwe gair</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/new_words.py" />
       <source>Six words or more that have nothing to do with you.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chwe gair neu fwy heb unrhyw gysylltiad â chi.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/kit.py" />
@@ -6771,7 +6771,7 @@
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
       <source>Slower</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Arafach</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -6781,7 +6781,7 @@
     <message>
       <location filename="../../ui/presenters/timeline.py" />
       <source>Solid where it is sure, broken where it may have been</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llinell lawn lle mae’n sicr, llinell doredig lle y gallai fod wedi bod</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
@@ -6806,7 +6806,7 @@
     <message>
       <location filename="../../ui/presenters/timeline.py" />
       <source>Some time between these days</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rywbryd rhwng y dyddiau hyn</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -6816,7 +6816,7 @@
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Somebody at risk</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhywun mewn perygl</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
@@ -6857,7 +6857,7 @@
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>Somebody who did not put it together. It is kept.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhywun na roddodd hi at ei gilydd. Caiff ei gadw.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
@@ -6879,12 +6879,12 @@
       <location filename="../../ui/presenters/record.py" />
       <location filename="../../ui/presenters/settings.py" />
       <source>Something is damaged</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae rhywbeth wedi’i ddifrodi</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
       <source>Something that was seen and not kept</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhywbeth a welwyd ac na chafodd ei gadw</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
@@ -6908,7 +6908,7 @@
     <message>
       <location filename="../../ui/presenters/find.py" />
       <source>Source: permissions</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffynhonnell: caniatadau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -6924,7 +6924,7 @@
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
       <source>Space plays and pauses</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r bylchwr yn chwarae ac yn oedi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
@@ -6935,7 +6935,7 @@
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
       <source>Speed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyflymder</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -6945,7 +6945,7 @@
     <message>
       <location filename="../../ui/presenters/table_import.py" />
       <source>Stands under</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn sefyll o dan</translation>
     </message>
     <message>
       <location filename="../../ui/pages/kit.py" />
@@ -7016,7 +7016,7 @@
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Still to do</source>
-      <translation type="unfinished">I'w wneud o hyd</translation>
+      <translation type="unfinished">I’w wneud o hyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
@@ -7038,7 +7038,7 @@
     <message>
       <location filename="../../ui/presenters/table_import.py" />
       <source>Stopped. Nothing was added.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Stopiwyd. Ni ychwanegwyd dim.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
@@ -7048,17 +7048,17 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Stored words of a dossier destroyed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dinistriwyd geiriau coflen a storiwyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Stores these files without looking into them</source>
-      <translation type="unfinished">Yn storio'r ffeiliau hyn heb edrych i mewn iddynt</translation>
+      <translation type="unfinished">Yn storio’r ffeiliau hyn heb edrych i mewn iddynt</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/passphrase.py" />
       <source>Strong.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cryf.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
@@ -7078,7 +7078,7 @@
     <message>
       <location filename="../../ui/presenters/tag_suggest.py" />
       <source>Suggested: {code}, {label}. {quote}. Why: {because}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Awgrym: {code}, {label}. {quote}. Pam: {because}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_suggest.py" />
@@ -7088,22 +7088,22 @@
     <message>
       <location filename="../../ui/wiring.py" />
       <source>Support</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cymorth</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Support contact changed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newidiwyd cysylltiad cymorth</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Support contact checked</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwiriwyd cysylltiad cymorth</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Support contact taken off</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnwyd cysylltiad cymorth</translation>
     </message>
     <message>
       <location filename="../../ui/pages/kit.py" />
@@ -7121,7 +7121,7 @@
     <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>Supports it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ei gefnogi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/timeline.py" />
@@ -7153,17 +7153,17 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Tag of the team’s own changed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newidiwyd un o dagiau’r tîm ei hun</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Tag of the team’s own made</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwnaed un o dagiau’r tîm ei hun</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Tag of the team’s own taken away</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnwyd un o dagiau’r tîm ei hun</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account.py" />
@@ -7194,12 +7194,12 @@
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Tag what {title} says</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tagio’r hyn y mae {title} yn ei ddweud</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/places.py" />
       <source>Tagged words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Geiriau â thag</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account.py" />
@@ -7221,32 +7221,32 @@
     <message>
       <location filename="../../ui/widgets/margin_stripes.py" />
       <source>Tags beside the words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tagiau wrth ymyl y geiriau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_tags.py" />
       <source>Tags of this account</source>
-      <translation type="unfinished">Tagiau'r adroddiad hwn</translation>
+      <translation type="unfinished">Tagiau’r adroddiad hwn</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Tags put on together</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoddwyd tagiau gyda’i gilydd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Tags taken off together</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnwyd tagiau gyda’i gilydd</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/tag_picker.py" />
       <source>Tags that fit</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tagiau sy’n cyfateb</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Tags: {words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tagiau: {words}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -7287,7 +7287,7 @@
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/pages/case.py" />
       <source>Take it out of the bin</source>
-      <translation type="unfinished">Ei dynnu allan o'r bin</translation>
+      <translation type="unfinished">Ei dynnu allan o’r bin</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -7303,7 +7303,7 @@
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Take names out of {title}’s account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnu enwau allan o adroddiad {title}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_link.py" />
@@ -7319,22 +7319,22 @@
       <location filename="../../ui/pages/accounts.py" />
       <location filename="../../ui/pages/case_notes.py" />
       <source>Take out of the bin</source>
-      <translation type="unfinished">Tynnu allan o'r bin</translation>
+      <translation type="unfinished">Tynnu allan o’r bin</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>Take the hold off</source>
-      <translation type="unfinished">Codi'r ataliad</translation>
+      <translation type="unfinished">Codi’r ataliad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Take the link off</source>
-      <translation type="unfinished">Tynnu'r ddolen</translation>
+      <translation type="unfinished">Tynnu’r ddolen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_link.py" />
       <source>Take the link off: {words}</source>
-      <translation type="unfinished">Tynnu'r ddolen: {words}</translation>
+      <translation type="unfinished">Tynnu’r ddolen: {words}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
@@ -7344,7 +7344,7 @@
     <message>
       <location filename="../../ui/presenters/search.py" />
       <source>Take the names out of it first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnwch yr enwau allan ohono yn gyntaf.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -7354,12 +7354,12 @@
     <message>
       <location filename="../../ui/pages/account_tags.py" />
       <source>Take this tag off</source>
-      <translation type="unfinished">Tynnu'r tag hwn</translation>
+      <translation type="unfinished">Tynnu’r tag hwn</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Take two with the same first words.</source>
-      <translation type="unfinished">Cymerwch ddwy gyda'r un geiriau cyntaf.</translation>
+      <translation type="unfinished">Cymerwch ddwy gyda’r un geiriau cyntaf.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support.py" />
@@ -7400,12 +7400,12 @@
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Takes no more files in; those that are in stay</source>
-      <translation type="unfinished">Yn peidio â derbyn mwy o ffeiliau; mae'r rhai sydd i mewn yn aros</translation>
+      <translation type="unfinished">Yn peidio â derbyn mwy o ffeiliau; mae’r rhai sydd i mewn yn aros</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Takes this note away</source>
-      <translation type="unfinished">Yn tynnu'r nodyn hwn ymaith</translation>
+      <translation type="unfinished">Yn tynnu’r nodyn hwn ymaith</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
@@ -7421,7 +7421,7 @@
     <message>
       <location filename="../../ui/presenters/readiness.py" />
       <source>Terms in the case notes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Telerau yn nodiadau’r achos</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -7432,12 +7432,12 @@
       <location filename="../../ui/pages/copies.py" />
       <location filename="../../ui/wiring.py" />
       <source>Texts that are alike</source>
-      <translation type="unfinished">Testunau sy'n debyg i'w gilydd</translation>
+      <translation type="unfinished">Testunau sy’n debyg i’w gilydd</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>That does not fit here</source>
-      <translation type="unfinished">Nid yw hynny'n addas yma</translation>
+      <translation type="unfinished">Nid yw hynny’n addas yma</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -7452,12 +7452,12 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>That file is locked with a password</source>
-      <translation type="unfinished">Mae'r ffeil honno wedi'i chloi â chyfrinair</translation>
+      <translation type="unfinished">Mae’r ffeil honno wedi’i chloi â chyfrinair</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>That file is no backup, or it was changed or cut short</source>
-      <translation type="unfinished">Nid copi wrth gefn yw'r ffeil honno, neu cafodd ei newid neu ei thorri'n fyr</translation>
+      <translation type="unfinished">Nid copi wrth gefn yw’r ffeil honno, neu cafodd ei newid neu ei thorri’n fyr</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -7467,7 +7467,7 @@
     <message>
       <location filename="../../ui/presenters/first_run.py" />
       <source>That folder cannot be read. Choose another.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes modd darllen y ffolder honno. Dewiswch un arall.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -7477,7 +7477,7 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>That is more than {max} MB</source>
-      <translation type="unfinished">Mae hynny'n fwy na {max} MB</translation>
+      <translation type="unfinished">Mae hynny’n fwy na {max} MB</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
@@ -7487,7 +7487,7 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>That passphrase does not open this vault</source>
-      <translation type="unfinished">Nid yw'r cyfrinymadrodd hwnnw yn agor y gell hon</translation>
+      <translation type="unfinished">Nid yw’r cyfrinymadrodd hwnnw yn agor y gell hon</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -7497,7 +7497,7 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>That would leave no sure way into the vault</source>
-      <translation type="unfinished">Ni fyddai hynny'n gadael unrhyw ffordd sicr i mewn i'r gell</translation>
+      <translation type="unfinished">Ni fyddai hynny’n gadael unrhyw ffordd sicr i mewn i’r gell</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -7509,7 +7509,7 @@
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>The account, names taken out</source>
-      <translation type="unfinished">Yr adroddiad, enwau wedi'u tynnu allan</translation>
+      <translation type="unfinished">Yr adroddiad, enwau wedi’u tynnu allan</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -7519,7 +7519,7 @@
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
       <source>The allegations alone, for those they are about.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr honiadau yn unig, i’r rhai y maent yn ymwneud â nhw.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
@@ -7534,18 +7534,18 @@
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source>The backup is made</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r copi wrth gefn wedi’i wneud</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/places.py" />
       <location filename="../../ui/presenters/timeline.py" />
       <source>The case’s notes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nodiadau’r achos</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>The check “{check_name}” cannot be set aside</source>
-      <translation type="unfinished">Ni ellir rhoi'r gwiriad “{check_name}” o'r neilltu</translation>
+      <translation type="unfinished">Ni ellir rhoi’r gwiriad “{check_name}” o’r neilltu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/timeline.py" />
@@ -7580,37 +7580,37 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>The database has {count}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae {count} yn y gronfa ddata.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
       <source>The date is worked out, not told</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Casglwyd y dyddiad; ni chafodd ei ddweud</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>The day by which they were to be checked has passed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r diwrnod y dylid bod wedi’u gwirio erbyn hynny wedi mynd heibio.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
       <source>The day is known</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r diwrnod yn hysbys</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
       <source>The day is not sure</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw’r diwrnod yn sicr</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>The disk is full</source>
-      <translation type="unfinished">Mae'r ddisg yn llawn</translation>
+      <translation type="unfinished">Mae’r ddisg yn llawn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier_made.py" />
       <source>The dossier is made: {reference}</source>
-      <translation type="unfinished">Mae'r goflen wedi'i gwneud: {reference}</translation>
+      <translation type="unfinished">Mae’r goflen wedi’i gwneud: {reference}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
@@ -7625,7 +7625,7 @@
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>The employer or public body</source>
-      <translation type="unfinished">Y cyflogwr neu'r corff cyhoeddus</translation>
+      <translation type="unfinished">Y cyflogwr neu’r corff cyhoeddus</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
@@ -7640,17 +7640,17 @@
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>The file is stored as a draft</source>
-      <translation type="unfinished">Mae'r ffeil wedi'i storio fel drafft</translation>
+      <translation type="unfinished">Mae’r ffeil wedi’i storio fel drafft</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>The file is stored. Something in it was left out.</source>
-      <translation type="unfinished">Mae'r ffeil wedi'i storio. Hepgorwyd rhywbeth ynddi.</translation>
+      <translation type="unfinished">Mae’r ffeil wedi’i storio. Hepgorwyd rhywbeth ynddi.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
       <source>The file is stored. Something in it was left out:</source>
-      <translation type="unfinished">Mae'r ffeil wedi'i storio. Hepgorwyd rhywbeth ynddi:</translation>
+      <translation type="unfinished">Mae’r ffeil wedi’i storio. Hepgorwyd rhywbeth ynddi:</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -7690,12 +7690,12 @@
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source>The last backup is of {day}, {age} days ago. What came after is on this disk only.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwnaed y copi wrth gefn diwethaf ar {day}, {age} diwrnod yn ôl. Ar y ddisg hon yn unig y mae’r hyn a ddaeth wedyn.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source>The last backup is of {day}, {when}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwnaed y copi wrth gefn diwethaf ar {day}, {when}.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -7711,7 +7711,7 @@
     <message>
       <location filename="../../ui/presenters/review.py" />
       <source>The names are taken out of these words, and there is no clue in them to decide.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r enwau wedi’u tynnu allan o’r geiriau hyn, ac nid oes cliw ynddynt i’w benderfynu.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -7731,12 +7731,12 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>The names list is damaged</source>
-      <translation type="unfinished">Mae'r rhestr enwau wedi'i difrodi</translation>
+      <translation type="unfinished">Mae’r rhestr enwau wedi’i difrodi</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>The names list is not here</source>
-      <translation type="unfinished">Nid yw'r rhestr enwau yma</translation>
+      <translation type="unfinished">Nid yw’r rhestr enwau yma</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
@@ -7751,22 +7751,22 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>The names list, or a line of it, cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes modd agor y rhestr enwau, neu linell ohoni.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>The names list’s key is not in this folder: it may be on its own medium.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw allwedd y rhestr enwau yn y ffolder hon: efallai ei bod ar ei chyfrwng ei hun.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/passphrase_sheet.py" />
       <source>The new passphrase</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y cyfrinymadrodd newydd</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/passphrase_sheet.py" />
       <source>The new passphrase again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y cyfrinymadrodd newydd eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -7792,17 +7792,17 @@
     <message>
       <location filename="../../ui/widgets/passphrase_sheet.py" />
       <source>The passphrase that opens the vault now</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y cyfrinymadrodd sy’n agor y gell ddiogel nawr</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>The private key for packages was written out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennwyd allan yr allwedd breifat ar gyfer pecynnau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>The program opens no connection, but the system does not enforce it: {reason}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw’r rhaglen yn agor unrhyw gysylltiad, ond nid yw’r system yn gorfodi hynny: {reason}.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/accounts.py" />
@@ -7817,7 +7817,7 @@
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>The reason is kept in the record.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cedwir y rheswm yn y cofnod.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -7827,7 +7827,7 @@
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
       <source>The reason: {problem}. Do not rely on it; ask its sender for a fresh copy.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y rheswm: {problem}. Peidiwch â dibynnu arni; gofynnwch i’r anfonwr am gopi newydd.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -7837,7 +7837,7 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>The reason: {reason}. Ask its sender to hand it over again.</source>
-      <translation type="unfinished">Y rheswm: {reason}. Gofynnwch i'r anfonwr ei throsglwyddo eto.</translation>
+      <translation type="unfinished">Y rheswm: {reason}. Gofynnwch i’r anfonwr ei throsglwyddo eto.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -7862,12 +7862,12 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>The record of what was done does not hold together from line {custody_broken_at} on.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw’r cofnod o’r hyn a wnaed yn dal ynghyd o linell {custody_broken_at} ymlaen.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>The record of what was done does not hold together from line {row} on</source>
-      <translation type="unfinished">Nid yw'r cofnod o'r hyn a wnaed yn dal at ei gilydd o linell {row} ymlaen</translation>
+      <translation type="unfinished">Nid yw’r cofnod o’r hyn a wnaed yn dal at ei gilydd o linell {row} ymlaen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
@@ -7883,7 +7883,7 @@
     <message>
       <location filename="../../ui/presenters/recovery.py" />
       <source>The recovery sheet opens the vault now.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r daflen adfer yn agor y gell ddiogel nawr.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -7893,12 +7893,12 @@
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>The same bytes as before, in “{file_name}”.</source>
-      <translation type="unfinished">Yr un beitiau ag o'r blaen, yn “{file_name}”.</translation>
+      <translation type="unfinished">Yr un beitiau ag o’r blaen, yn “{file_name}”.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/key_picture.py" />
       <source>The same key as the letters beside it, for a camera</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr un allwedd â’r llythrennau wrth ei hymyl, ar gyfer camera</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
@@ -7928,7 +7928,7 @@
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>The source among them.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gan gynnwys y ffynhonnell.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -7944,7 +7944,7 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>The start of this vault is damaged, both copies of it</source>
-      <translation type="unfinished">Mae dechrau'r gell hon wedi'i ddifrodi, y ddau gopi ohono</translation>
+      <translation type="unfinished">Mae dechrau’r gell hon wedi’i ddifrodi, y ddau gopi ohono</translation>
     </message>
     <message>
       <location filename="../../ui/pages/kit.py" />
@@ -7954,17 +7954,17 @@
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>The system may write memory to the disk unlocked (swap). Turn that off, or lock the disk.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gall y system ysgrifennu cof i’r ddisg heb ei gloi (swap). Diffoddwch hynny, neu clowch y ddisg.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>The system refuses every network connection to this program.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r system yn gwrthod pob cysylltiad rhwydwaith i’r rhaglen hon.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>The system writes no memory to the disk unlocked.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw’r system yn ysgrifennu unrhyw gof i’r ddisg heb ei gloi.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -7974,7 +7974,7 @@
     <message>
       <location filename="../../ui/presenters/first_run.py" />
       <source>The vault is being made</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r gell ddiogel yn cael ei gwneud</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -8009,7 +8009,7 @@
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>The words as they were said stay in this vault until you do.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bydd y geiriau fel y’u dywedwyd yn aros yn y gell ddiogel hon nes i chi wneud hynny.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
@@ -8024,7 +8024,7 @@
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>The words of one of these texts are not held, so nothing can be laid beside it.</source>
-      <translation type="unfinished">Ni chedwir geiriau un o'r testunau hyn, felly ni ellir gosod dim wrth ei ochr.</translation>
+      <translation type="unfinished">Ni chedwir geiriau un o’r testunau hyn, felly ni ellir gosod dim wrth ei ochr.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs.py" />
@@ -8034,7 +8034,7 @@
     <message>
       <location filename="../../ui/pages/allegations.py" />
       <source>The words say which rule was used</source>
-      <translation type="unfinished">Mae'r geiriau'n dweud pa reol a ddefnyddiwyd</translation>
+      <translation type="unfinished">Mae’r geiriau’n dweud pa reol a ddefnyddiwyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -8055,7 +8055,7 @@
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>There are no words in it yet.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes geiriau ynddo eto.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -8065,7 +8065,7 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>There can be no cleaned copy: {refusal}</source>
-      <translation type="unfinished">Ni ellir cael copi wedi'i lanhau: {refusal}</translation>
+      <translation type="unfinished">Ni ellir cael copi wedi’i lanhau: {refusal}</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -8080,7 +8080,7 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>There is no such {thing} any more</source>
-      <translation type="unfinished">Nid oes {thing} o'r fath mwyach</translation>
+      <translation type="unfinished">Nid oes {thing} o’r fath mwyach</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_look.py" />
@@ -8095,37 +8095,37 @@
     <message>
       <location filename="../../ui/widgets/passphrase_sheet.py" />
       <source>These are not the same words as above.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yr un geiriau yw’r rhain â’r rhai uchod.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>These are today’s check words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyma eiriau gwirio heddiw</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>These letters cannot be printed yet: {words}</source>
-      <translation type="unfinished">Ni ellir argraffu'r llythrennau hyn eto: {words}</translation>
+      <translation type="unfinished">Ni ellir argraffu’r llythrennau hyn eto: {words}</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>These recovery shares are another vault's, or of a sheet that was replaced since</source>
-      <translation type="unfinished">Mae'r cyfrannau adfer hyn yn perthyn i gell arall, neu i daflen a ddisodlwyd ers hynny</translation>
+      <translation type="unfinished">Mae’r cyfrannau adfer hyn yn perthyn i gell arall, neu i daflen a ddisodlwyd ers hynny</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>These recovery shares are of different sheets</source>
-      <translation type="unfinished">Mae'r cyfrannau adfer hyn o daflenni gwahanol</translation>
+      <translation type="unfinished">Mae’r cyfrannau adfer hyn o daflenni gwahanol</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/passphrase_sheet.py" />
       <source>These six words were picked at random. Take them, or make up your own.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewiswyd y chwe gair hyn ar hap. Cymerwch nhw, neu lluniwch eich rhai eich hun.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>These were never this record’s check words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni fu’r rhain erioed yn eiriau gwirio’r cofnod hwn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/first_run.py" />
@@ -8135,7 +8135,7 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>These were the check words after line {row}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyma’r geiriau gwirio ar ôl llinell {row}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -8172,7 +8172,7 @@
     <message>
       <location filename="../../ui/pages/account.py" />
       <source>This account is in the bin</source>
-      <translation type="unfinished">Mae'r adroddiad hwn yn y bin</translation>
+      <translation type="unfinished">Mae’r adroddiad hwn yn y bin</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegations.py" />
@@ -8203,7 +8203,7 @@
       <location filename="../../ui/errors.py" />
       <location filename="../../ui/presenters/dossiers.py" />
       <source>This file is not a dossier as it was signed</source>
-      <translation type="unfinished">Nid yw'r ffeil hon yn goflen fel y'i llofnodwyd</translation>
+      <translation type="unfinished">Nid yw’r ffeil hon yn goflen fel y’i llofnodwyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/kit_hand_over.py" />
@@ -8228,7 +8228,7 @@
     <message>
       <location filename="../../ui/presenters/interview_shown.py" />
       <source>This is interview {begun_today} today. You set {most_a_day} as the most.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyma gyfweliad {begun_today} heddiw. Gosodoch {most_a_day} fel yr uchafswm.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -8239,7 +8239,7 @@
       <location filename="../../ui/pages/dossier.py" />
       <location filename="../../ui/pages/evidence_look.py" />
       <source>This is the first page</source>
-      <translation type="unfinished">Dyma'r dudalen gyntaf</translation>
+      <translation type="unfinished">Dyma’r dudalen gyntaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
@@ -8255,7 +8255,7 @@
       <location filename="../../ui/pages/dossier.py" />
       <location filename="../../ui/pages/evidence_look.py" />
       <source>This is the last page</source>
-      <translation type="unfinished">Dyma'r dudalen olaf</translation>
+      <translation type="unfinished">Dyma’r dudalen olaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
@@ -8270,7 +8270,7 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>This needs the names list open</source>
-      <translation type="unfinished">Mae angen i'r rhestr enwau fod ar agor ar gyfer hyn</translation>
+      <translation type="unfinished">Mae angen i’r rhestr enwau fod ar agor ar gyfer hyn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -8286,17 +8286,17 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>This passphrase needs the system's keyring, and that does not answer</source>
-      <translation type="unfinished">Mae angen cylch allweddi'r system ar y cyfrinymadrodd hwn, ac nid yw hwnnw'n ateb</translation>
+      <translation type="unfinished">Mae angen cylch allweddi’r system ar y cyfrinymadrodd hwn, ac nid yw hwnnw’n ateb</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>This passphrase needs the system's keyring, and that is locked</source>
-      <translation type="unfinished">Mae angen cylch allweddi'r system ar y cyfrinymadrodd hwn, ac mae hwnnw wedi'i gloi</translation>
+      <translation type="unfinished">Mae angen cylch allweddi’r system ar y cyfrinymadrodd hwn, ac mae hwnnw wedi’i gloi</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>This passphrase needs the system's keyring, and there is none here</source>
-      <translation type="unfinished">Mae angen cylch allweddi'r system ar y cyfrinymadrodd hwn, ac nid oes un yma</translation>
+      <translation type="unfinished">Mae angen cylch allweddi’r system ar y cyfrinymadrodd hwn, ac nid oes un yma</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
@@ -8316,17 +8316,17 @@
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
       <source>This sound cannot be played here. It is kept all the same.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes modd chwarae’r sain hon yma. Fe’i cedwir er hynny.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>This system has a keyring, which a passphrase can need as well.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae cylch allweddi ar y system hon, a gellir gofyn amdano yn ogystal â chyfrinymadrodd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>This system has no keyring, so a passphrase cannot need one as well.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes cylch allweddi ar y system hon, felly ni ellir gofyn am un yn ogystal â chyfrinymadrodd.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
@@ -8336,57 +8336,57 @@
     <message>
       <location filename="../../ui/errors.py" />
       <source>This vault asks for an impossible amount of work to open it ({parameter})</source>
-      <translation type="unfinished">Mae'r gell hon yn gofyn am faint amhosibl o waith i'w hagor ({parameter})</translation>
+      <translation type="unfinished">Mae’r gell hon yn gofyn am faint amhosibl o waith i’w hagor ({parameter})</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>This vault is damaged, so it is open for reading only</source>
-      <translation type="unfinished">Mae'r gell hon wedi'i difrodi, felly mae ar agor i'w darllen yn unig</translation>
+      <translation type="unfinished">Mae’r gell hon wedi’i difrodi, felly mae ar agor i’w darllen yn unig</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>This vault is open in another window</source>
-      <translation type="unfinished">Mae'r gell hon ar agor mewn ffenestr arall</translation>
+      <translation type="unfinished">Mae’r gell hon ar agor mewn ffenestr arall</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>This vault was made by a newer version of the program</source>
-      <translation type="unfinished">Gwnaed y gell hon gan fersiwn ddiweddarach o'r rhaglen</translation>
+      <translation type="unfinished">Gwnaed y gell hon gan fersiwn ddiweddarach o’r rhaglen</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>This vault was written in two places at once, so it is open for reading only</source>
-      <translation type="unfinished">Ysgrifennwyd i'r gell hon mewn dau le ar unwaith, felly mae ar agor i'w darllen yn unig</translation>
+      <translation type="unfinished">Ysgrifennwyd i’r gell hon mewn dau le ar unwaith, felly mae ar agor i’w darllen yn unig</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review.py" />
       <source>This was saved before. It can be decided in another way.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadwyd hyn o’r blaen. Gellir penderfynu arno mewn ffordd arall.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>This was to be said again on another day</source>
-      <translation type="unfinished">Roedd hyn i'w ddweud eto ar ddiwrnod arall</translation>
+      <translation type="unfinished">Roedd hyn i’w ddweud eto ar ddiwrnod arall</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Those decisions do not fit this account</source>
-      <translation type="unfinished">Nid yw'r penderfyniadau hynny'n addas i'r adroddiad hwn</translation>
+      <translation type="unfinished">Nid yw’r penderfyniadau hynny’n addas i’r adroddiad hwn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Those with its own tags come first.</source>
-      <translation type="unfinished">Daw'r rhai â'i dagiau ei hun yn gyntaf.</translation>
+      <translation type="unfinished">Daw’r rhai â’i dagiau ei hun yn gyntaf.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Those words are in the account {count} times</source>
-      <translation type="unfinished">Mae'r geiriau hynny yn yr adroddiad {count} gwaith</translation>
+      <translation type="unfinished">Mae’r geiriau hynny yn yr adroddiad {count} gwaith</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Those words are not in the account</source>
-      <translation type="unfinished">Nid yw'r geiriau hynny yn yr adroddiad</translation>
+      <translation type="unfinished">Nid yw’r geiriau hynny yn yr adroddiad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -8397,7 +8397,7 @@
     <message>
       <location filename="../../ui/pages/card.py" />
       <source>Throw the changes away</source>
-      <translation type="unfinished">Taflu'r newidiadau</translation>
+      <translation type="unfinished">Taflu’r newidiadau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_cards.py" />
@@ -8418,7 +8418,7 @@
     <message>
       <location filename="../../ui/presenters/first_run.py" />
       <source>Tick the box first</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ticiwch y blwch yn gyntaf</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
@@ -8432,32 +8432,32 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Time it was raised written down from an e-mail</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cofnodwyd adeg y codwyd o e-bost</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>Time it was raised: the answer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adeg y codwyd: yr ateb</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>Time it was raised: to whom</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adeg y codwyd: wrth bwy</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>Time it was raised: what was said</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adeg y codwyd: beth a ddywedwyd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>Time it was raised: when</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adeg y codwyd: pryd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>Time it was raised: when the answer came</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adeg y codwyd: pryd y daeth yr ateb</translation>
     </message>
     <message>
       <location filename="../../ui/pages/timeline.py" />
@@ -8482,7 +8482,7 @@
     <message>
       <location filename="../../ui/wiring.py" />
       <source>Times raised</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adegau y codwyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -8505,7 +8505,7 @@
       <location filename="../../ui/pages/accounts.py" />
       <location filename="../../ui/pages/case.py" />
       <source>To do</source>
-      <translation type="unfinished">I'w wneud</translation>
+      <translation type="unfinished">I’w wneud</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
@@ -8540,7 +8540,7 @@
     <message>
       <location filename="../../ui/pages/allegations.py" />
       <source>Told by others, copies and sources that hang together never count as independent.</source>
-      <translation type="unfinished">Nid yw'r hyn a glywyd gan eraill, copïau na ffynonellau sy'n gysylltiedig â'i gilydd byth yn cyfrif fel rhai annibynnol.</translation>
+      <translation type="unfinished">Nid yw’r hyn a glywyd gan eraill, copïau na ffynonellau sy’n gysylltiedig â’i gilydd byth yn cyfrif fel rhai annibynnol.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
@@ -8580,12 +8580,12 @@
     <message>
       <location filename="../../ui/presenters/copies.py" />
       <source>Turned round: the other one is the copy</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i droi: y llall yw’r copi</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
       <source>Twice as fast</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dwywaith mor gyflym</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
@@ -8595,17 +8595,17 @@
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Two sources together</source>
-      <translation type="unfinished">Dwy ffynhonnell gyda'i gilydd</translation>
+      <translation type="unfinished">Dwy ffynhonnell gyda’i gilydd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search.py" />
       <source>Type a word, or choose a tag to see every place that carries it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Teipiwch air, neu dewiswch dag i weld pob lle sy’n ei gario.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_words.py" />
       <source>Type it again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Teipiwch ef eto</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -8626,7 +8626,7 @@
     <message>
       <location filename="../../ui/widgets/passphrase_sheet.py" />
       <source>Type the new passphrase.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Teipiwch y cyfrinymadrodd newydd.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -8642,17 +8642,17 @@
     <message>
       <location filename="../../ui/widgets/passphrase_sheet.py" />
       <source>Type the passphrase that opens the vault now.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Teipiwch y cyfrinymadrodd sy’n agor y gell ddiogel nawr.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/new_words.py" />
       <source>Type the six words first</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Teipiwch y chwe gair yn gyntaf</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/new_words.py" />
       <source>Type the six words, to be sure</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Teipiwch y chwe gair, i fod yn siŵr</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs.py" />
@@ -8667,7 +8667,7 @@
     <message>
       <location filename="../../ui/dialogs.py" />
       <source>Type the words of this share.</source>
-      <translation type="unfinished">Teipiwch eiriau'r gyfran hon.</translation>
+      <translation type="unfinished">Teipiwch eiriau’r gyfran hon.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -8684,12 +8684,12 @@
     <message>
       <location filename="../../ui/presenters/unlock.py" />
       <source>Type your passphrase first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Teipiwch eich cyfrinymadrodd yn gyntaf.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
       <source>Unchanged since it was signed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb newid ers ei llofnodi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_preview.py" />
@@ -8725,22 +8725,22 @@
     <message>
       <location filename="../../ui/presenters/review.py" />
       <source>Undone, {progress}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dadwnaed, {progress}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence_blanks.py" />
       <source>Undone. {again}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dadwnaed. {again}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search.py" />
       <source>Undone: {words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dadwnaed: {words}</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Unlock the keyring, or open the vault with another passphrase or the recovery sheet.</source>
-      <translation type="unfinished">Datglowch y cylch allweddi, neu agorwch y gell gyda chyfrinymadrodd arall neu'r daflen adfer.</translation>
+      <translation type="unfinished">Datglowch y cylch allweddi, neu agorwch y gell gyda chyfrinymadrodd arall neu’r daflen adfer.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/card.py" />
@@ -8755,7 +8755,7 @@
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>Use a staff list</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Defnyddio rhestr staff</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -8765,7 +8765,7 @@
     <message>
       <location filename="../../ui/dialogs.py" />
       <source>Use the recovery sheet</source>
-      <translation type="unfinished">Defnyddio'r daflen adfer</translation>
+      <translation type="unfinished">Defnyddio’r daflen adfer</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -8776,17 +8776,17 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Vault made</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwnaed cell ddiogel</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
       <source>Version of a document</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fersiwn o ddogfen</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/passphrase.py" />
       <source>Very strong: six words picked at random.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cryf iawn: chwe gair wedi’u dewis ar hap.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
@@ -8818,12 +8818,12 @@
     <message>
       <location filename="../../ui/presenters/readiness.py" />
       <source>What HSE says it looks for, what you hold, and what is missing. HSE decides; this page does not.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn y mae HSE yn dweud ei fod yn chwilio amdano, yr hyn sydd gennych, a’r hyn sydd ar goll. HSE sy’n penderfynu; nid y dudalen hon.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/readiness.py" />
       <source>What a branch needs to take a matter up. The branch decides; this page does not.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn sydd ei angen ar gangen i fynd â mater ymhellach. Y gangen sy’n penderfynu; nid y dudalen hon.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -8833,12 +8833,12 @@
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>What bears on it</source>
-      <translation type="unfinished">Beth sy'n berthnasol iddo</translation>
+      <translation type="unfinished">Beth sy’n berthnasol iddo</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
       <source>What became of a request</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn a ddaeth o gais</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -8853,7 +8853,7 @@
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>What counts</source>
-      <translation type="unfinished">Beth sy'n cyfrif</translation>
+      <translation type="unfinished">Beth sy’n cyfrif</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
@@ -8870,7 +8870,7 @@
     <message>
       <location filename="../../ui/pages/evidence_look.py" />
       <source>What exactly was found is in the names list. Open it in Settings to read it here.</source>
-      <translation type="unfinished">Mae'r union beth a ganfuwyd yn y rhestr enwau. Agorwch hi yn Gosodiadau i'w ddarllen yma.</translation>
+      <translation type="unfinished">Mae’r union beth a ganfuwyd yn y rhestr enwau. Agorwch hi yn Gosodiadau i’w ddarllen yma.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
@@ -8886,12 +8886,12 @@
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>What is alleged, the figures given for it, what was asked of whom, and what they said.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn a honnir, y ffigurau a roddwyd drosto, beth a ofynnwyd i bwy, a beth oedd eu hateb.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegations.py" />
       <source>What is alleged, who says so, and how they know</source>
-      <translation type="unfinished">Beth a honnir, pwy sy'n ei ddweud, a sut maent yn gwybod</translation>
+      <translation type="unfinished">Beth a honnir, pwy sy’n ei ddweud, a sut maent yn gwybod</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -8916,7 +8916,7 @@
     <message>
       <location filename="../../ui/pages/case_notes.py" />
       <source>What is known of it</source>
-      <translation type="unfinished">Beth sy'n hysbys amdano</translation>
+      <translation type="unfinished">Beth sy’n hysbys amdano</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -8927,7 +8927,7 @@
     <message>
       <location filename="../../ui/pages/card.py" />
       <source>What is not saved stays here for later</source>
-      <translation type="unfinished">Mae'r hyn nad yw wedi'i gadw yn aros yma at rywbryd eto</translation>
+      <translation type="unfinished">Mae’r hyn nad yw wedi’i gadw yn aros yma at rywbryd eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -8937,7 +8937,7 @@
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
       <source>What is said, by how many, and what is not known.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth a ddywedir, gan faint o bobl, a beth nad yw’n hysbys.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
@@ -8959,12 +8959,12 @@
       <location filename="../../ui/pages/evidence_look.py" />
       <location filename="../../ui/pages/evidence_side.py" />
       <source>What it carries</source>
-      <translation type="unfinished">Beth mae'n ei gario</translation>
+      <translation type="unfinished">Beth mae’n ei gario</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>What it does</source>
-      <translation type="unfinished">Beth mae'n ei wneud</translation>
+      <translation type="unfinished">Beth mae’n ei wneud</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
@@ -8992,12 +8992,12 @@
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>What should be done</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn y dylid ei wneud</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>What somebody who has two dossiers of this case could tell</source>
-      <translation type="unfinished">Yr hyn y gallai rhywun sydd â dwy goflen o'r achos hwn ei gasglu</translation>
+      <translation type="unfinished">Yr hyn y gallai rhywun sydd â dwy goflen o’r achos hwn ei gasglu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -9023,7 +9023,7 @@
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>What the recipient is asked to do</source>
-      <translation type="unfinished">Yr hyn y gofynnir i'r derbynnydd ei wneud</translation>
+      <translation type="unfinished">Yr hyn y gofynnir i’r derbynnydd ei wneud</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -9040,12 +9040,12 @@
       <location filename="../../ui/pages/case_notes.py" />
       <location filename="../../ui/pages/timeline.py" />
       <source>What to add</source>
-      <translation type="unfinished">Beth i'w ychwanegu</translation>
+      <translation type="unfinished">Beth i’w ychwanegu</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/readiness.py" />
       <source>What to do before an allegation is made known. It is never settled here.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn i’w wneud cyn i honiad gael ei wneud yn hysbys. Ni chaiff byth ei setlo yma.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -9056,7 +9056,7 @@
     <message>
       <location filename="../../ui/presenters/search_rows.py" />
       <source>What was added to accounts later</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn a ychwanegwyd at adroddiadau wedyn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/record.py" />
@@ -9066,7 +9066,7 @@
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>What was done when a life may have been in danger, and why a step was not taken. It goes into no dossier.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn a wnaed pan allai bywyd fod mewn perygl, a pham na chymerwyd cam. Nid yw’n mynd i unrhyw goflen.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
@@ -9077,12 +9077,12 @@
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
       <source>What was raised, when, and what members say.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth a godwyd, pryd, a beth y mae aelodau’n ei ddweud.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>What was saved before is safe.</source>
-      <translation type="unfinished">Mae'r hyn a gadwyd cynt yn ddiogel.</translation>
+      <translation type="unfinished">Mae’r hyn a gadwyd cynt yn ddiogel.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
@@ -9110,7 +9110,7 @@
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/pages/interview.py" />
       <source>What you wrote is still here. {do} It is tried again.</source>
-      <translation type="unfinished">Mae'r hyn a ysgrifennwyd gennych yma o hyd. {do} Rhoddir cynnig arall arni.</translation>
+      <translation type="unfinished">Mae’r hyn a ysgrifennwyd gennych yma o hyd. {do} Rhoddir cynnig arall arni.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -9124,7 +9124,7 @@
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>When somebody came to know is not when it happened. Write it down apart.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw’r adeg y daeth rhywun i wybod yr un peth â’r adeg y digwyddodd. Cofnodwch y ddwy ar wahân.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support.py" />
@@ -9152,7 +9152,7 @@
     <message>
       <location filename="../../ui/presenters/unlock.py" />
       <source>Where is your vault?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ble mae eich cell ddiogel?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/timeline.py" />
@@ -9162,12 +9162,12 @@
     <message>
       <location filename="../../ui/presenters/first_run.py" />
       <source>Where it is kept</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ble y’i cedwir</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Where it stands</source>
-      <translation type="unfinished">Ble mae'n sefyll</translation>
+      <translation type="unfinished">Ble mae’n sefyll</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
@@ -9177,12 +9177,12 @@
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Where to save it</source>
-      <translation type="unfinished">Ble i'w chadw</translation>
+      <translation type="unfinished">Ble i’w chadw</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Where to save the dossier</source>
-      <translation type="unfinished">Ble i gadw'r goflen</translation>
+      <translation type="unfinished">Ble i gadw’r goflen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
@@ -9197,7 +9197,7 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Whether the record was rewritten as a whole shows only against check words on paper.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ond geiriau gwirio ar bapur a all ddangos a gafodd y cofnod ei ailysgrifennu’n gyfan.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_link.py" />
@@ -9293,12 +9293,12 @@
     <message>
       <location filename="../../ui/presenters/timeline.py" />
       <source>Who knew</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy oedd yn gwybod</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Who knew what, when</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy oedd yn gwybod beth, a phryd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -9318,7 +9318,7 @@
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>Who sends it</source>
-      <translation type="unfinished">Pwy sy'n ei hanfon</translation>
+      <translation type="unfinished">Pwy sy’n ei hanfon</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_tags.py" />
@@ -9350,12 +9350,12 @@
     <message>
       <location filename="../../ui/pages/dossier_made.py" />
       <source>Whoever gets it may pass it on. Assume that the employer may read every word.</source>
-      <translation type="unfinished">Gall pwy bynnag sy'n ei chael ei throsglwyddo i eraill. Cymerwch y gall y cyflogwr ddarllen pob gair.</translation>
+      <translation type="unfinished">Gall pwy bynnag sy’n ei chael ei throsglwyddo i eraill. Cymerwch y gall y cyflogwr ddarllen pob gair.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
       <source>Whoever has {reference} and another one can join them</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gall pwy bynnag sydd â {reference} ac un arall eu cysylltu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
@@ -9401,7 +9401,7 @@
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Whose evidence the next files are</source>
-      <translation type="unfinished">Tystiolaeth pwy yw'r ffeiliau nesaf</translation>
+      <translation type="unfinished">Tystiolaeth pwy yw’r ffeiliau nesaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
@@ -9427,7 +9427,7 @@
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>Why you go on without this check</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pam yr ydych yn parhau heb y gwiriad hwn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/timeline.py" />
@@ -9447,7 +9447,7 @@
     <message>
       <location filename="../../ui/widgets/card_parts.py" />
       <source>With commas, such as A3, E1.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gyda chomas, fel A3, E1.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/kit_hand_over.py" />
@@ -9497,12 +9497,12 @@
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Words that could show who wrote them</source>
-      <translation type="unfinished">Geiriau a allai ddangos pwy a'u hysgrifennodd</translation>
+      <translation type="unfinished">Geiriau a allai ddangos pwy a’u hysgrifennodd</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
       <source>Words that look like names</source>
-      <translation type="unfinished">Geiriau sy'n edrych fel enwau</translation>
+      <translation type="unfinished">Geiriau sy’n edrych fel enwau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
@@ -9547,7 +9547,7 @@
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Works there now</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn gweithio yno nawr</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -9584,7 +9584,7 @@
     <message>
       <location filename="../../ui/presenters/readiness.py" />
       <source>Write down a request</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cofnodi cais</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegations.py" />
@@ -9621,7 +9621,7 @@
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>Write one sentence why. It is kept with the dossier.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennwch un frawddeg yn dweud pam. Fe’i cedwir gyda’r goflen.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -9632,7 +9632,7 @@
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Write the name of whoever read it.</source>
-      <translation type="unfinished">Ysgrifennwch enw pwy bynnag a'i darllenodd.</translation>
+      <translation type="unfinished">Ysgrifennwch enw pwy bynnag a’i darllenodd.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -9662,27 +9662,27 @@
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Write {title}’s account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennu adroddiad {title}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Writes down a thing that was shown and stays elsewhere</source>
-      <translation type="unfinished">Yn nodi peth a ddangoswyd ac sy'n aros yn rhywle arall</translation>
+      <translation type="unfinished">Yn nodi peth a ddangoswyd ac sy’n aros yn rhywle arall</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Writes down somebody who is not a source here</source>
-      <translation type="unfinished">Yn nodi rhywun nad yw'n ffynhonnell yma</translation>
+      <translation type="unfinished">Yn nodi rhywun nad yw’n ffynhonnell yma</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Writes down what two sources have to do with each other</source>
-      <translation type="unfinished">Yn nodi beth sydd a wnelo dwy ffynhonnell â'i gilydd</translation>
+      <translation type="unfinished">Yn nodi beth sydd a wnelo dwy ffynhonnell â’i gilydd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Written down</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cofnodwyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -9692,7 +9692,7 @@
     <message>
       <location filename="../../ui/presenters/timeline.py" />
       <source>Wrong entry in a document</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cofnod anghywir mewn dogfen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -9744,7 +9744,7 @@
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>You noted {read} of {total} lines as read. It is written as a file that anyone who has it can read. Whoever gets it may pass it on; assume that the employer may read every word.</source>
-      <translation type="unfinished">Rydych wedi nodi bod {read} o {total} llinell wedi'u darllen. Caiff ei hysgrifennu fel ffeil y gall unrhyw un sydd â hi ei darllen. Gall pwy bynnag sy'n ei chael ei throsglwyddo i eraill; cymerwch y gall y cyflogwr ddarllen pob gair.</translation>
+      <translation type="unfinished">Rydych wedi nodi bod {read} o {total} llinell wedi’u darllen. Caiff ei hysgrifennu fel ffeil y gall unrhyw un sydd â hi ei darllen. Gall pwy bynnag sy’n ei chael ei throsglwyddo i eraill; cymerwch y gall y cyflogwr ddarllen pob gair.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier_made.py" />
@@ -9780,7 +9780,7 @@
     <message>
       <location filename="../../ui/widgets/new_words.py" />
       <source>Your passphrase</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Eich cyfrinymadrodd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -9790,7 +9790,7 @@
     <message>
       <location filename="../../ui/widgets/new_words.py" />
       <source>Your six words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Eich chwe gair</translation>
     </message>
     <message>
       <location filename="../../ui/pages/kit_hand_over.py" />
@@ -9805,12 +9805,12 @@
     <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>a copy of another text</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">copi o destun arall</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>a copy of the vault's start is damaged, and the other one was used</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">mae copi o ddechrau’r gell ddiogel wedi’i ddifrodi, a defnyddiwyd y llall</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
@@ -9831,7 +9831,7 @@
     <message>
       <location filename="../../ui/presenters/find.py" />
       <source>a note on a tag</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">nodyn ar dag</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
@@ -9851,12 +9851,12 @@
     <message>
       <location filename="../../ui/presenters/find.py" />
       <source>a time it was raised</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">adeg y codwyd</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
       <source>accounts to one person in a locked file; what came from others; keys</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">adroddiadau i un person mewn ffeil wedi’i chloi; yr hyn a ddaeth gan eraill; allweddi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_foot.py" />
@@ -9866,17 +9866,17 @@
     <message>
       <location filename="../../ui/presenters/find.py" />
       <source>added later</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ychwanegwyd wedyn</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/find.py" />
       <source>an event</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">digwyddiad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
       <source>and {rest} more</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">a {rest} arall</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
@@ -9886,7 +9886,7 @@
     <message>
       <location filename="../../ui/widgets/card_parts.py" />
       <source>as a date</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">fel dyddiad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -9897,42 +9897,42 @@
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>bank account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">cyfrif banc</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
       <source>became known {known}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">daeth yn hysbys {known}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>because: {value}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">oherwydd: {value}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>both: {word}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">y ddau: {word}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>card number</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">rhif cerdyn</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>case number</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">rhif achos</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>common talk</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ar lafar gwlad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>computer address</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">cyfeiriad cyfrifiadur</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/know_words.py" />
@@ -9942,7 +9942,7 @@
     <message>
       <location filename="../../ui/presenters/copies.py" />
       <source>copy: {second}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">copi: {second}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_list.py" />
@@ -9957,32 +9957,32 @@
     <message>
       <location filename="../../ui/wiring.py" />
       <source>each quotation about to be used; letters asking dossiers back</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">pob dyfyniad sydd ar fin cael ei ddefnyddio; llythyrau’n gofyn am goflenni yn ôl</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
       <source>each time someone was told, and the answer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">pob tro y dywedwyd wrth rywun, a’r ateb</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>file name</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">enw ffeil</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
       <source>files as they came, what they carry, cleaned copies</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ffeiliau fel y daethant, yr hyn y maent yn ei gario, copïau wedi’u glanhau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/copies.py" />
       <source>first: {first}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">cyntaf: {first}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>for {recipient_words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ar gyfer {recipient_words}</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -10008,17 +10008,17 @@
     <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>hangs together with another</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ynghlwm wrth un arall</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>heard it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">clywodd hyn</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
       <source>how it works</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">sut mae’n gweithio</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
@@ -10028,27 +10028,27 @@
     <message>
       <location filename="../../ui/widgets/card_parts.py" />
       <source>in the source’s own words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yng ngeiriau’r ffynhonnell ei hun</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search_rows.py" />
       <source>in {where}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">mewn {where}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search_rows.py" />
       <source>in {words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">mewn {words}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search.py" />
       <source>kept the search {kept}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">cadw’r chwiliad {kept}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search.py" />
       <source>kept {name} no more</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">peidio â chadw {name} mwyach</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -10059,12 +10059,12 @@
     <message>
       <location filename="../../ui/wiring.py" />
       <source>listening to someone, one step after the other</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">gwrando ar rywun, un cam ar ôl y llall</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
       <source>look, text size, lock, passphrases, backups</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">golwg, maint testun, cloi, cyfrinymadroddion, copïau wrth gefn</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -10074,7 +10074,7 @@
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source>needs this computer’s keyring</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">mae angen cylch allweddi’r cyfrifiadur hwn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_foot.py" />
@@ -10089,12 +10089,12 @@
     <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>nobody checked who it is</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">neb wedi gwirio pwy ydyw</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/mails.py" />
       <source>nobody named</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">neb wedi’i enwi</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegations.py" />
@@ -10104,12 +10104,12 @@
     <message>
       <location filename="../../ui/presenters/evidence.py" />
       <source>none was made</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ni wnaed un</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/card_parts.py" />
       <source>not after</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ddim ar ôl</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/permissions_words.py" />
@@ -10120,12 +10120,12 @@
     <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>not at first hand</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">nid yn uniongyrchol</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/card_parts.py" />
       <source>not before</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ddim cyn</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -10136,12 +10136,12 @@
     <message>
       <location filename="../../ui/presenters/unlock.py" />
       <source>not chosen yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">heb ei dewis eto</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>not said how</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ni ddywedwyd sut</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -10151,37 +10151,37 @@
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>number plate</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">plât rhif cerbyd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>of: {short}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">am: {short}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>office or team</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">swyddfa neu dîm</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/unlock.py" />
       <source>on a removable disk</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ar ddisg symudadwy</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/unlock.py" />
       <source>on this laptop</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ar y gliniadur hwn</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
       <source>one of: </source>
-      <translation type="unfinished" />
+      <translation type="unfinished">un o’r canlynol: </translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>one part says it knew, another that it did not</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">mae un rhan yn dweud ei bod yn gwybod, ac un arall nad oedd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -10217,22 +10217,22 @@
     <message>
       <location filename="../../ui/wiring.py" />
       <source>papers, replies, requests, people heard of</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">papurau, atebion, ceisiadau, pobl y clywyd amdanynt</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>part of the stored words is damaged</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">mae rhan o’r geiriau a storiwyd wedi’i difrodi</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
       <source>people to ring</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">pobl i’w ffonio</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>protected fact</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ffaith warchodedig</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -10243,12 +10243,12 @@
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>rare fact</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ffaith anghyffredin</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>read it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">darllenodd hyn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
@@ -10258,7 +10258,7 @@
     <message>
       <location filename="../../ui/wiring.py" />
       <source>rows of a table become accounts, events or notes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">mae rhesi tabl yn dod yn adroddiadau, digwyddiadau neu nodiadau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/permissions_words.py" />
@@ -10269,7 +10269,7 @@
     <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>said in public</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">dywedwyd yn gyhoeddus</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegations.py" />
@@ -10296,12 +10296,12 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>since destroyed, or in the names list</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">wedi’i ddinistrio ers hynny, neu yn y rhestr enwau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>something does not fit</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">mae rhywbeth nad yw’n ffitio</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_former.py" />
@@ -10311,17 +10311,17 @@
     <message>
       <location filename="../../ui/wiring.py" />
       <source>sources and their accounts</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ffynonellau a’u hadroddiadau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>staff number</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">rhif staff</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/word_list.py" />
       <source>standard words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">geiriau safonol</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -10331,7 +10331,7 @@
     <message>
       <location filename="../../ui/presenters/timeline.py" />
       <source>still going on</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yn parhau o hyd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -10346,7 +10346,7 @@
     <message>
       <location filename="../../ui/presenters/search_rows.py" />
       <source>tagged {tag}, {labels}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">â thag {tag}, {labels}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
@@ -10367,32 +10367,32 @@
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>tax number</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">rhif treth</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>team size</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">maint y tîm</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
       <source>the case</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yr achos</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
       <source>the case itself</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yr achos ei hun</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>the names list is damaged</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">mae’r rhestr enwau wedi’i difrodi</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source>the passphrase that you just typed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">y cyfrinymadrodd yr ydych newydd ei deipio</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/permissions_words.py" />
@@ -10403,7 +10403,7 @@
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>the record of what was done breaks at line {custody_broken_at}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">mae’r cofnod o’r hyn a wnaed yn torri ar linell {custody_broken_at}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/permissions_words.py" />
@@ -10414,32 +10414,32 @@
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>time there</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">cyfnod yno</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/raised.py" />
       <source>to {to_whom}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">at {to_whom}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>told, 1 step</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">cafodd wybod, 1 cam</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>told, 2 steps</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">cafodd wybod, 2 gam</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>took part</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">cymerodd ran</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
       <source>unchanged since it came</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">heb newid ers iddi gyrraedd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/places.py" />
@@ -10449,57 +10449,57 @@
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source>used now</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">mewn defnydd nawr</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>user name</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">enw defnyddiwr</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>web address</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">cyfeiriad gwe</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>went on without “{check_name}”: {value}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">aethpwyd ymlaen heb “{check_name}”: {value}</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
       <source>what HSE looks for: what you hold, what is missing</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yr hyn y mae HSE yn chwilio amdano: yr hyn sydd gennych, yr hyn sydd ar goll</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
       <source>what each source agreed to, recipient by recipient</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yr hyn y cytunodd pob ffynhonnell iddo, fesul derbynnydd</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
       <source>what each source said</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yr hyn a ddywedodd pob ffynhonnell</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
       <source>what happened, was raised and was answered, in order</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yr hyn a ddigwyddodd, a godwyd ac a atebwyd, mewn trefn</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
       <source>what is alleged, who says so, and how they know</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yr hyn a honnir, pwy sy’n dweud hynny, a sut y maent yn gwybod</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
       <source>what was done, and the check words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yr hyn a wnaed, a’r geiriau gwirio</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
       <source>what was made, and for whom</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yr hyn a luniwyd, ac ar gyfer pwy</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
@@ -10509,7 +10509,7 @@
     <message>
       <location filename="../../ui/wiring.py" />
       <source>whether one was made from the other: a copy is no second source</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">a gafodd un ei wneud o’r llall: nid yw copi yn ail ffynhonnell</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/permissions.py" />
@@ -10520,17 +10520,17 @@
     <message>
       <location filename="../../ui/wiring.py" />
       <source>words in one place or everywhere, by tag; kept searches; many tags at once</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">geiriau mewn un lle neu ym mhobman, yn ôl tag; chwiliadau a gadwyd; llawer o dagiau ar unwaith</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>worked out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">daeth i’r casgliad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_desk.py" />
       <source>you added it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">chi a’i hychwanegodd</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/presenters/kit_hand_over.py" />
@@ -10579,7 +10579,7 @@
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
       <source>{clock} of {clock2}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{clock} o {clock2}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -10589,12 +10589,12 @@
     <message>
       <location filename="../../ui/presenters/tag_suggest.py" />
       <source>{code} is not suggested here again. Bring back returns it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chaiff {code} ei awgrymu yma eto. Mae Adfer yn ei ddychwelyd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/tag_suggest.py" />
       <source>{code} is suggested again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Caiff {code} ei awgrymu eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_tags.py" />
@@ -10604,12 +10604,12 @@
     <message>
       <location filename="../../ui/widgets/find_bar.py" />
       <source>{count:,} of {many}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{count:,} o {many}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
       <source>{count:.1f} MB</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{count:.1f} MB</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -10619,12 +10619,12 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>{count} damaged.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{count} wedi’i difrodi.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/find_sheet.py" />
       <source>{count} found</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Canfuwyd {count}</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -10634,7 +10634,7 @@
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>{count} missing.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{count} ar goll.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/readiness.py" />
@@ -10644,17 +10644,17 @@
     <message>
       <location filename="../../ui/presenters/new_words.py" />
       <source>{count} of 6 words match so far. Capital letters do not matter here.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae {count} o’r 6 gair yn cyfateb hyd yma. Nid oes ots am briflythrennau yma.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>{count} of the record hold together, and every stored part is whole.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae {count} o’r cofnod yn dal ynghyd, ac mae pob rhan a storiwyd yn gyfan.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/timeline_view.py" />
       <source>{count} of {many}. {spoken}. {keys}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{count} o {many}. {spoken}. {keys}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegations.py" />
@@ -10664,12 +10664,12 @@
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>{custody_rows} lines in the record of what was done hold together.{kept}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae {custody_rows} o linellau yn y cofnod o’r hyn a wnaed yn dal ynghyd.{kept}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/mails.py" />
       <source>{day}, from {sender}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{day}, gan {sender}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_parts.py" />
@@ -10691,37 +10691,37 @@
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>{decided}. The copy never counts as a second source.</source>
-      <translation type="unfinished">{decided}. Nid yw'r copi byth yn cyfrif fel ail ffynhonnell.</translation>
+      <translation type="unfinished">{decided}. Nid yw’r copi byth yn cyfrif fel ail ffynhonnell.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/copies.py" />
       <source>{decided}. {copy}, perhaps made from {original}. {alike} of 100 alike</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{decided}. {copy}, wedi’i wneud efallai o {original}. {alike} o bob 100 yn debyg</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>{done} of {many} done</source>
-      <translation type="unfinished">{done} o {many} wedi'u gwneud</translation>
+      <translation type="unfinished">{done} o {many} wedi’u gwneud</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>{files} could not be looked into while the names list is closed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oedd modd edrych i mewn i {files} tra oedd y rhestr enwau ar gau.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source>{files}, {max:,} kB. It was put back for trial and compared. It opens with {opens}. Keep it on another disk, in another place. Its check words: {check_words}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{files}, {max:,} kB. Fe’i hadferwyd ar brawf a’i gymharu. Yr hyn sy’n ei agor: {opens}. Cadwch ef ar ddisg arall, mewn lle arall. Ei eiriau gwirio: {check_words}.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/help.py" />
       <source>{first} Licence: {first2}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{first} Trwydded: {first2}.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
       <source>{first} is {two} in {whom}: {pieces} of the same words.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{first} yw {two} yn {whom}: {pieces} o’r un geiriau.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/places.py" />
@@ -10737,7 +10737,7 @@
     <message>
       <location filename="../../ui/presenters/recovery.py" />
       <source>{fits} of {share_words} words match so far.{wrong}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae {fits} o’r {share_words} gair yn cyfateb hyd yma.{wrong}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_blanking.py" />
@@ -10752,12 +10752,12 @@
     <message>
       <location filename="../../ui/presenters/search.py" />
       <source>{instead} {said} found</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{instead} Canfuwyd {said}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/card_parts.py" />
       <source>{known} added</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegwyd {known}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -10767,22 +10767,22 @@
     <message>
       <location filename="../../ui/widgets/timeline_view.py" />
       <source>{label}, still going on</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{label}, yn parhau o hyd</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/card_parts.py" />
       <source>{label}: add one</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{label}: ychwanegu un</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/card_parts.py" />
       <source>{label}: letters in it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{label}: llythrennau ynddo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/blank_preview.py" />
       <source>{left} from the left, {top} from the top, {wide} wide, {high} high, in percent</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{left} o’r chwith, {top} o’r brig, {wide} o led, {high} o uchder, mewn canrannau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/accounts.py" />
@@ -10797,12 +10797,12 @@
     <message>
       <location filename="../../ui/widgets/card_parts.py" />
       <source>{many:,} fit</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{many:,} yn cyfateb</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/card_parts.py" />
       <source>{many:,} fit. Type more of it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{many:,} yn cyfateb. Teipiwch fwy ohono.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
@@ -10812,7 +10812,7 @@
     <message>
       <location filename="../../ui/presenters/table_import.py" />
       <source>{many} added ({title}). Names are still in the words: take them out next.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{many} a ychwanegwyd ({title}). Mae enwau yn y geiriau o hyd: tynnwch nhw allan nesaf.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
@@ -10832,22 +10832,22 @@
     <message>
       <location filename="../../ui/presenters/search.py" />
       <source>{many} chosen</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewiswyd {many}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
       <source>{many} in the bin</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{many} yn y bin</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
       <source>{many} kept as words: nobody said which figure is the day, or it is no plain date.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{many} a gedwir fel geiriau: ni ddywedodd neb pa ffigur yw’r diwrnod, neu nid yw’n ddyddiad plaen.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
       <source>{many} made.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{many} a wneir.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/readiness.py" />
@@ -10878,7 +10878,7 @@
     <message>
       <location filename="../../ui/presenters/table_import.py" />
       <source>{many} read. Choose what fills each field.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{many} a ddarllenwyd. Dewiswch beth sy’n llenwi pob maes.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_tags.py" />
@@ -10899,12 +10899,12 @@
     <message>
       <location filename="../../ui/presenters/mails.py" />
       <source>{many}, {without} without an answer. None is written down until you say so.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{many}, {without} heb ateb. Ni chaiff yr un ei gofnodi nes i chi ddweud hynny.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
       <source>{many}: each says why.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{many}: mae pob un yn dweud pam.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
@@ -10915,12 +10915,12 @@
       <location filename="../../ui/presenters/dossiers.py" />
       <location filename="../../ui/presenters/evidence.py" />
       <source>{max} kB</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{max} kB</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>{minutes} minutes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{minutes} munud</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/pages/accounts.py" />
@@ -11052,7 +11052,7 @@
       <location filename="../../ui/presenters/evidence.py" />
       <location filename="../../ui/presenters/mails.py" />
       <source>{names}’s account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">adroddiad {names}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support.py" />
@@ -11069,7 +11069,7 @@
     <message>
       <location filename="../../ui/presenters/search.py" />
       <source>{name} is kept no more</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chedwir {name} mwyach</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support.py" />
@@ -11080,7 +11080,7 @@
     <message>
       <location filename="../../ui/presenters/review.py" />
       <source>{name} is open again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae {name} ar agor eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/own_files.py" />
@@ -11110,7 +11110,7 @@
     <message>
       <location filename="../../ui/presenters/places.py" />
       <source>{name}’s account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adroddiad {name}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -11120,7 +11120,7 @@
     <message>
       <location filename="../../ui/presenters/search.py" />
       <source>{notice} More was found than is shown: add a word, a place or a tag.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{notice} Canfuwyd mwy nag a ddangosir: ychwanegwch air, lle neu dag.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/presenters/accounts.py" />
@@ -11163,11 +11163,11 @@
       <source>{n} clues to decide</source>
       <comment>1 clue to decide</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} cliw i’w benderfynu</numerusform>
+        <numerusform>{n} cliw i’w benderfynu</numerusform>
+        <numerusform>{n} o gliwiau i’w penderfynu</numerusform>
+        <numerusform>{n} o gliwiau i’w penderfynu</numerusform>
+        <numerusform>{n} o gliwiau i’w penderfynu</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11187,11 +11187,11 @@
       <source>{n} dated things</source>
       <comment>{n} dated thing</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} peth â dyddiad</numerusform>
+        <numerusform>{n} peth â dyddiad</numerusform>
+        <numerusform>{n} o bethau â dyddiad</numerusform>
+        <numerusform>{n} o bethau â dyddiad</numerusform>
+        <numerusform>{n} o bethau â dyddiad</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11199,11 +11199,11 @@
       <source>{n} days ago</source>
       <comment>yesterday</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} diwrnod yn ôl</numerusform>
+        <numerusform>ddoe</numerusform>
+        <numerusform>{n} o ddyddiau yn ôl</numerusform>
+        <numerusform>{n} diwrnod yn ôl</numerusform>
+        <numerusform>{n} diwrnod yn ôl</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11211,11 +11211,11 @@
       <source>{n} facts held</source>
       <comment>1 fact held</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} ffaith gennych</numerusform>
+        <numerusform>{n} ffaith gennych</numerusform>
+        <numerusform>{n} o ffeithiau gennych</numerusform>
+        <numerusform>{n} o ffeithiau gennych</numerusform>
+        <numerusform>{n} o ffeithiau gennych</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11235,11 +11235,11 @@
       <source>{n} figures are</source>
       <comment>1 figure is</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} ffigur</numerusform>
+        <numerusform>{n} ffigur</numerusform>
+        <numerusform>{n} o ffigurau</numerusform>
+        <numerusform>{n} o ffigurau</numerusform>
+        <numerusform>{n} o ffigurau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11248,11 +11248,11 @@
       <source>{n} files</source>
       <comment>1 file</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} ffeil</numerusform>
+        <numerusform>{n} ffeil</numerusform>
+        <numerusform>{n} o ffeiliau</numerusform>
+        <numerusform>{n} o ffeiliau</numerusform>
+        <numerusform>{n} o ffeiliau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11296,11 +11296,11 @@
       <source>{n} gaps</source>
       <comment>1 gap</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} bwlch</numerusform>
+        <numerusform>{n} bwlch</numerusform>
+        <numerusform>{n} o fylchau</numerusform>
+        <numerusform>{n} o fylchau</numerusform>
+        <numerusform>{n} o fylchau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11320,11 +11320,11 @@
       <source>{n} labels stand</source>
       <comment>1 label stands</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} label</numerusform>
+        <numerusform>{n} label</numerusform>
+        <numerusform>{n} o labeli</numerusform>
+        <numerusform>{n} o labeli</numerusform>
+        <numerusform>{n} o labeli</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11488,11 +11488,11 @@
       <source>{n} passages are</source>
       <comment>1 passage is</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} darn</numerusform>
+        <numerusform>{n} darn</numerusform>
+        <numerusform>{n} o ddarnau</numerusform>
+        <numerusform>{n} o ddarnau</numerusform>
+        <numerusform>{n} o ddarnau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11500,11 +11500,11 @@
       <source>{n} passphrases open this vault.</source>
       <comment>1 passphrase opens this vault.</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>Mae {n} cyfrinymadrodd yn agor y gell ddiogel hon.</numerusform>
+        <numerusform>Mae {n} cyfrinymadrodd yn agor y gell ddiogel hon.</numerusform>
+        <numerusform>Mae {n} o gyfrinymadroddion yn agor y gell ddiogel hon.</numerusform>
+        <numerusform>Mae {n} o gyfrinymadroddion yn agor y gell ddiogel hon.</numerusform>
+        <numerusform>Mae {n} o gyfrinymadroddion yn agor y gell ddiogel hon.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11529,11 +11529,11 @@
       <source>{n} places</source>
       <comment>1 place</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} lle</numerusform>
+        <numerusform>{n} lle</numerusform>
+        <numerusform>{n} o leoedd</numerusform>
+        <numerusform>{n} o leoedd</numerusform>
+        <numerusform>{n} o leoedd</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11553,11 +11553,11 @@
       <source>{n} proposals</source>
       <comment>1 proposal</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} cynnig</numerusform>
+        <numerusform>{n} cynnig</numerusform>
+        <numerusform>{n} o gynigion</numerusform>
+        <numerusform>{n} o gynigion</numerusform>
+        <numerusform>{n} o gynigion</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11601,11 +11601,11 @@
       <source>{n} sentences tagged {code}</source>
       <comment>1 sentence tagged {code}</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>Tag {code} ar {n} frawddeg</numerusform>
+        <numerusform>Tag {code} ar {n} frawddeg</numerusform>
+        <numerusform>Tag {code} ar {n} o frawddegau</numerusform>
+        <numerusform>Tag {code} ar {n} o frawddegau</numerusform>
+        <numerusform>Tag {code} ar {n} o frawddegau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11637,11 +11637,11 @@
       <source>{n} stored files are missing or changed</source>
       <comment>{n} stored file is missing or changed</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>mae {n} ffeil a storiwyd ar goll neu wedi newid</numerusform>
+        <numerusform>mae {n} ffeil a storiwyd ar goll neu wedi newid</numerusform>
+        <numerusform>mae {n} o ffeiliau a storiwyd ar goll neu wedi newid</numerusform>
+        <numerusform>mae {n} o ffeiliau a storiwyd ar goll neu wedi newid</numerusform>
+        <numerusform>mae {n} o ffeiliau a storiwyd ar goll neu wedi newid</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11649,11 +11649,11 @@
       <source>{n} support contacts</source>
       <comment>one support contact</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} cysylltiad cymorth</numerusform>
+        <numerusform>un cysylltiad cymorth</numerusform>
+        <numerusform>{n} o gysylltiadau cymorth</numerusform>
+        <numerusform>{n} o gysylltiadau cymorth</numerusform>
+        <numerusform>{n} o gysylltiadau cymorth</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11685,11 +11685,11 @@
       <source>{n} tags fit</source>
       <comment>1 tag fits</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} tag yn cyfateb</numerusform>
+        <numerusform>{n} tag yn cyfateb</numerusform>
+        <numerusform>{n} o dagiau yn cyfateb</numerusform>
+        <numerusform>{n} o dagiau yn cyfateb</numerusform>
+        <numerusform>{n} o dagiau yn cyfateb</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11710,7 +11710,7 @@
       <comment>Once</comment>
       <translation type="unfinished">
         <numerusform>{n} gwaith</numerusform>
-        <numerusform>{n} waith</numerusform>
+        <numerusform>Unwaith</numerusform>
         <numerusform>{n} o weithiau</numerusform>
         <numerusform>{n} gwaith</numerusform>
         <numerusform>{n} gwaith</numerusform>
@@ -11723,7 +11723,7 @@
       <comment>once</comment>
       <translation type="unfinished">
         <numerusform>{n} gwaith</numerusform>
-        <numerusform>{n} waith</numerusform>
+        <numerusform>Unwaith</numerusform>
         <numerusform>{n} o weithiau</numerusform>
         <numerusform>{n} gwaith</numerusform>
         <numerusform>{n} gwaith</numerusform>
@@ -11770,7 +11770,7 @@
     <message>
       <location filename="../../ui/presenters/places.py" />
       <source>{of}, tagged {code}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{of}, â thag {code}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -11787,17 +11787,17 @@
     <message>
       <location filename="../../ui/pages/accounts.py" />
       <source>{pairs} alike</source>
-      <translation type="unfinished">{pairs} yn debyg i'w gilydd</translation>
+      <translation type="unfinished">{pairs} yn debyg i’w gilydd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
       <source>{pieces}, {without} without a cleaned copy</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{pieces}, {without} heb gopi wedi’i lanhau</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>{place}: not this person</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{place}: nid y person hwn</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_vault.py" />
@@ -11807,7 +11807,7 @@
     <message>
       <location filename="../../ui/presenters/find.py" />
       <source>{pseudonym}'s account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adroddiad {pseudonym}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_vault.py" />
@@ -11842,7 +11842,7 @@
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>{reference}  ·  {pages} pages  ·  from what {sources} agreed  ·  not yet made</source>
-      <translation type="unfinished">{reference}  ·  {pages} tudalen  ·  o'r hyn y cytunodd {sources} iddo  ·  heb ei gwneud eto</translation>
+      <translation type="unfinished">{reference}  ·  {pages} tudalen  ·  o’r hyn y cytunodd {sources} iddo  ·  heb ei gwneud eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -11852,7 +11852,7 @@
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
       <source>{reference} was saved again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadwyd {reference} eto.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_vault.py" />
@@ -11875,7 +11875,7 @@
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
       <source>{reference}, {recipient}, {layout}, made {day}{became}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{reference}, {recipient}, {layout}, gwnaed {day}{became}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -11900,12 +11900,12 @@
     <message>
       <location filename="../../ui/presenters/copies.py" />
       <source>{said} in both: {share} of 100 letters of the copy.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae {said} yn y ddau: {share} o bob 100 o lythrennau’r copi.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/interview.py" />
       <source>{said} now among the numbers of the case.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae {said} bellach ymhlith rhifau’r achos.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/presenters/account.py" />
@@ -11922,12 +11922,12 @@
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
       <source>{shown}{rest} agreed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cytunodd {shown}{rest}.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
       <source>{sources}’s account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adroddiad {sources}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -11949,32 +11949,32 @@
     <message>
       <location filename="../../ui/presenters/new_words.py" />
       <source>{strength} Both are the same.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{strength} Mae’r ddau yr un fath.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/new_words.py" />
       <source>{strength} Now type it again below.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{strength} Nawr teipiwch ef eto isod.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>{tags} tags</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{tags} o dagiau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/raised.py" />
       <source>{times}, an answer is recorded to each</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{times}, mae ateb wedi’i gofnodi i bob un</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/raised.py" />
       <source>{times}, {without} without an answer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{times}, {without} heb ateb</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>{title}, under this {title2}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{title}, o dan hyn: {title2}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_parts.py" />
@@ -11994,12 +11994,12 @@
     <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>{upper}{said}. The rest can be read. Copy the whole folder to another disk before you go on.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{upper}{said}. Mae modd darllen y gweddill. Copïwch y ffolder gyfan i ddisg arall cyn i chi barhau.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/fields.py" />
       <source>{verb} what is typed: {said}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{verb} yr hyn a deipiwyd: {said}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
@@ -12009,22 +12009,22 @@
     <message>
       <location filename="../../ui/presenters/timeline.py" />
       <source>{when_words} to {when_words2}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{when_words} – {when_words2}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>{whose}’s account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adroddiad {whose}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/interview_shown.py" />
       <source>{words} and {names}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{words} a hefyd {names}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
       <source>{words} and {words2}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{words} a hefyd {words2}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -12039,37 +12039,37 @@
     <message>
       <location filename="../../ui/presenters/table_import.py" />
       <source>{words} takes {expected}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{words}: disgwylir {expected}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/mails.py" />
       <source>{words} to {words2}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{words} at {words2}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
       <source>{words} · {many} without a date</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{words} · {many} heb ddyddiad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>{words}, all decided</source>
-      <translation type="unfinished">{words}, popeth wedi'i benderfynu</translation>
+      <translation type="unfinished">{words}, popeth wedi’i benderfynu</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/answer_picker.py" />
       <source>{words}, the answer now</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{words}, yr ateb nawr</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
       <source>{words}, {left} to decide</source>
-      <translation type="unfinished">{words}, {left} i'w penderfynu</translation>
+      <translation type="unfinished">{words}, {left} i’w penderfynu</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search.py" />
       <source>{words}, {many} in all</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{words}, {many} i gyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
@@ -12089,12 +12089,12 @@
     <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>{word}, copy</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{word}, copi</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
       <source>{year} to {year2}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{year} i {year2}</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />

@@ -60,7 +60,7 @@ class AccountRow:
         """How many tags, in words."""
         if self.state is not TestimonyState.SEALED:
             return tr("After names are out")
-        return {0: tr("None yet"), 1: tr("1 tag")}.get(self.tags, tr("{tags} tags", tags=self.tags))
+        return several("1 tag", "{n} tags", self.tags) if self.tags else tr("None yet")
 
     @property
     def left_words(self) -> str:
@@ -247,9 +247,10 @@ def _steps(rows: tuple[AccountRow, ...], sources: tuple[Source, ...], asked: set
         if row.state is TestimonyState.SEALED and row.clues_open:
             yield NextStep(
                 "list-checks",
-                tr(
-                    "Decide {left_words} in {title}’s account",
-                    left_words=row.left_words.removesuffix(" to decide"),
+                several(
+                    "Decide 1 clue in {title}’s account",
+                    "Decide {n} clues in {title}’s account",
+                    row.clues_open,
                     title=row.title,
                 ),
                 tr("Nothing of it can go in a dossier before."),

@@ -98,7 +98,7 @@ def backup_words(last: datetime | None, now: datetime | None = None) -> tuple[bo
             day=day,
             age=age,
         )
-    when = "today" if age == 0 else several("yesterday", "{n} days ago", age)
+    when = tr("today") if age == 0 else several("yesterday", "{n} days ago", age)
     return True, tr("The last backup is of {day}, {when}.", day=day, when=when)
 
 
