@@ -7,7 +7,6 @@ so most are passed over, and a text made to be slow (one character, a million ti
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterable
 from functools import lru_cache
@@ -21,13 +20,9 @@ _MOST_CHARACTERS = 12
 def grams(text: str) -> frozenset[str]:
     """Return every run of one, two and three characters of a text, in lower case."""
     low = text.lower()
-    return frozenset(
-        (
-            *low,
-            *map("".join, itertools.pairwise(low)),
-            *map("".join, zip(low, low[1:], low[2:], strict=False)),
-        )
-    )
+    # As tuples first: the next one is made where the last was, unless it is new.
+    threes = frozenset(map("".join, set(zip(low, low[1:], low[2:], strict=False))))
+    return frozenset(low).union(threes, (run[:2] for run in threes), (low[-2:],) if len(low) > 1 else ())
 
 
 def _members(choices: Iterable[tuple[Any, Any]]) -> frozenset[str] | None:

@@ -31,7 +31,7 @@ _NUMBER = r"(?:(?:flat|apt\.?|apartment|suite|unit|room)\s{0,2}\d{0,4}[a-z]?,?\s
 
 RULES: tuple[Rule, ...] = (
     rule(
-        rf"(?<!\w) (?:{_AREA})(?:\d[A-Z\d]?)\s{{0,2}}\d[ABD-HJLNP-UW-Z]{{2}} (?!\w)",
+        rf"(?<!\w) (?=[A-Z]{{1,2}}\d)(?:{_AREA})(?:\d[A-Z\d]?)\s{{0,2}}\d[ABD-HJLNP-UW-Z]{{2}} (?!\w)",
         Kind.POSTCODE,
         "a postcode",
         strength=VALID,
@@ -43,7 +43,7 @@ RULES: tuple[Rule, ...] = (
         exact_case=True,
     ),
     rule(
-        rf"(?<![\w/-]) (?P<out>(?:{_AREA})\d{{1,2}}[A-Z]?) (?![\w/-]|\s\d|\sform)",
+        rf"(?<![\w/-]) (?=[A-Z]{{1,2}}\d)(?P<out>(?:{_AREA})\d{{1,2}}[A-Z]?) (?![\w/-]|\s\d|\sform)",
         Kind.POSTCODE,
         "the first half of a postcode",
         strength=SUSPECT,
@@ -188,14 +188,15 @@ class Towns:
     def find(self, document: Document) -> Iterator[Finding]:
         """Yield towns of the United Kingdom and larger places abroad."""
         words = cut(document.text, PLACE_WORDS)
-        uk, world, counts = lexicon.uk_places(), lexicon.world_places(), _counts()
+        uk, world = lexicon.uk_places(), lexicon.world_places()
+        counts, between = _openings()
         openings = {word: counts[low] for word in set(words.written) if (low := word.lower()) in counts}
         free = 0
         for at in [n for n, word in enumerate(words.written) if word in openings] if openings else ():
             if at < free:
                 continue
             for count in openings[words.written[at]]:
-                if at + count > len(words):
+                if count > 1 and (words.gaps[at + 1] not in between or at + count > len(words)):
                     continue
                 start, end = words.starts[at], words.ends[at + count - 1]
                 raw = document.text[start:end]
@@ -212,11 +213,17 @@ class Towns:
 
 
 @cache
-def _counts() -> dict[str, tuple[int, ...]]:
-    """Lower-case first words of all places, to how many words such a place can have, most first."""
+def _openings() -> tuple[dict[str, tuple[int, ...]], frozenset[str]]:
+    """Lower-case first words of all places, to how many words such a place can have, most first.
+
+    With them all that stands between the first two words of a place.
+    """
     found: dict[str, set[int]] = {}
+    between: set[str] = set()
     for phrase in (*lexicon.uk_places(), *lexicon.world_places()):
-        words = PLACE_WORDS.findall(phrase)
-        if words and len(words) <= _MOST_WORDS:
-            found.setdefault(words[0], set()).add(len(words))
-    return {first: tuple(sorted(counts, reverse=True)) for first, counts in found.items()}
+        _, *parts = PLACE_WORDS.split(phrase)
+        count = len(parts) // 2
+        if 0 < count <= _MOST_WORDS:
+            found.setdefault(parts[0], set()).add(count)
+            between.update(parts[1:2] if count > 1 else ())
+    return {first: tuple(sorted(counts, reverse=True)) for first, counts in found.items()}, frozenset(between)
