@@ -15,11 +15,13 @@ _PHONE_WORD = re.compile(
     re.IGNORECASE,
 )
 
+_NO_WORD = "0123456789 ./()-"
+
 
 def _phone(match: re.Match[str]) -> tuple[int, str] | None:
     """Accept what has the length of a phone number and is no date, amount or span of years."""
     text = match.group()
-    digits = sum(c.isdigit() for c in text)
+    digits = sum(map(str.isdigit, text))
     before = match.string[max(0, match.start() - 30) : match.start()]
     if re.fullmatch(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}", text) or re.fullmatch(
         r"(?:19|20)\d\d\s?-\s?(?:19|20)?\d\d", text
@@ -31,7 +33,8 @@ def _phone(match: re.Match[str]) -> tuple[int, str] | None:
         return VALID, "has the form of a UK phone number"
     if text.startswith(("+", "(")) and 7 <= digits <= 16:
         return FORM, "has the form of a phone number"
-    if _PHONE_WORD.search(before) and 5 <= digits <= 16:
+    # In a long row of digits nothing else stands before most of them.
+    if 5 <= digits <= 16 and before.strip(_NO_WORD) and _PHONE_WORD.search(before):
         return CONTEXT, "a number after a word such as phone or ring"
     if 9 <= digits <= 16 and len(re.findall(r"\d+", text)) >= 3:
         return SUSPECT, "groups of digits as in a phone number"

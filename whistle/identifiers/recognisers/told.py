@@ -8,7 +8,7 @@ of few people and of one place, and there they are mostly what would lead to the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from whistle.identifiers import lexicon
@@ -46,10 +46,27 @@ class InAccounts:
 
 
 def _any(*classes: str) -> str:
-    """Return a pattern for any word of some classes of clause_words.txt, the longest first."""
+    """Return a pattern for any word of some classes of clause_words.txt, the longest first.
+
+    For patterns that ignore case. The words stand in groups by their first letter, whose two cases are
+    spelled out: only so does the matcher pass a whole group over without trying its words one by one.
+    """
     table = lexicon.classes("clause_words.txt")
     words = sorted({w for name in classes for w in table[name]}, key=lambda w: (-len(w), w))
-    return "(?:" + "|".join(re.escape(w).replace(r"\-", r"[\s-]?").replace(r"\ ", r"\s") for w in words) + ")"
+    groups: dict[str, list[str]] = {}
+    for word in words:
+        rest = re.escape(word[1:]).replace(r"\-", r"[\s-]?").replace(r"\ ", r"\s")
+        groups.setdefault(word[0], []).append(rest)
+    return "(?:" + "|".join(_group(first, rests) for first, rests in groups.items()) + ")"
+
+
+_SAME = {"i": "\u0130\u0131", "k": "\u212a", "s": "\u017f"}
+"""What else a pattern that ignores case takes for a letter: dotted and dotless i, the kelvin sign, long s."""
+
+
+def _group(first: str, rests: Sequence[str]) -> str:
+    letters = "".join(sorted({first, first.upper()})) + _SAME.get(first, "")
+    return f"(?-i:[{letters}])(?:{'|'.join(rests)})"
 
 
 _COUNT = rf"(?:{NUMBER}|a\sdozen|half\sa\sdozen|a\scouple|wan|twa|fower)"
