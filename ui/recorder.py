@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.presenters.lane import Lane
+from ui.sound_server import SourceWatch
 from whistle.api import Session
 from whistle.errors import WhistleError
 from whistle.vault.tables.evidence import Evidence
@@ -24,17 +25,16 @@ from whistle.vault.tables.recordings import Recording
 from whistle.vault.takes import TakeWriter
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QAudioDevice, QAudioSource
+    from PySide6.QtMultimedia import QAudioDevice, QAudioSource, QMediaDevices
 
 RATE: Final = 16_000
 SECOND: Final = RATE * 2
 _LOUDEST: Final = 32_768
 _SILENCE_MS: Final = 4_000
-"""So long without a byte from the device, and it is taken for gone."""
-
+"""So long without a byte from the device, and it is taken for gone, though nobody said so."""
 
 _LOOK_MS: Final = 500
-"""How often it is asked whether the microphone is still there."""
+"""How often it is asked whether the device stopped by itself; that it is gone is told at once."""
 
 
 class Problem(StrEnum):
@@ -77,10 +77,13 @@ class Recorder(QObject):
     """The evidence that it became, or None."""
     heard = Signal()
     """A second was written: somebody is here, though nobody types."""
+    plugged = Signal()
+    """There are more microphones now, or fewer."""
 
     _written = Signal(object)
+    _gone = Signal(int)
 
-    def __init__(self, lane: Lane, make_source: Callable[[Any], Any] | None = None) -> None:
+    def __init__(self, lane: Lane, make_source: Callable[[Any, Any], Any] | None = None) -> None:
         super().__init__()
         self._lane = lane
         self._make_source = make_source or _source
@@ -98,11 +101,17 @@ class Recorder(QObject):
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(_SILENCE_MS)
-        self._quiet.timeout.connect(lambda: self._stopped(Problem.UNPLUGGED))
+        self._quiet.timeout.connect(self._silent)
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._look_for_it)
         self._chosen = b""
+        self._lost: set[bytes] = set()
+        """Microphones that went away. Qt goes on to name the last one there was."""
+        self._watch: SourceWatch | None = None
+        self._listening = 0
+        self._gone.connect(self._went)
+        self._known: QMediaDevices | None = None
 
     @property
     def at_ms(self) -> int:
@@ -115,6 +124,7 @@ class Recorder(QObject):
         """Begin to record for an account; says at once where there is no microphone."""
         if self.state is not State.OFF:
             return
+        self._follow_plugs()
         if not devices():
             self.problem.emit(Problem.NO_DEVICE.value)
             return
@@ -152,11 +162,32 @@ class Recorder(QObject):
 
         self._lane.call(lambda session: session.recordings.take(recording), taken, self.failed.emit)
 
+    def next_device(self) -> QAudioDevice | None:
+        """The microphone that it would go on with: the usual one, unless that went away."""
+        found = devices()
+        return next((one for one in found if _id(one) not in self._lost), found[0] if found else None)
+
+    @property
+    def another(self) -> str:
+        """What that one is called, where it is not the one that went away; else blank."""
+        one = self.next_device()
+        return one.description() if one is not None and _id(one) not in self._lost else ""
+
+    def _follow_plugs(self) -> None:
+        """Be told of microphones that come and go, from now on."""
+        if self._known is None:
+            from PySide6.QtMultimedia import QMediaDevices
+
+            self._known = QMediaDevices(self)
+            self._known.audioInputsChanged.connect(self._plugged)
+
     def _listen(self) -> None:
         self._hands = self._hands or ThreadPoolExecutor(max_workers=1, thread_name_prefix="sound")
-        found = devices()
-        self._chosen = bytes(found[0].id().data()) if found else b""
-        source = self._make_source(self)
+        chosen = self.next_device()
+        self._chosen = _id(chosen) if chosen is not None else b""
+        # One that is tried again may be there again.
+        self._lost.discard(self._chosen)
+        source = self._make_source(self, chosen)
         device = source.start() if source is not None else None
         if source is None or device is None:
             self._stopped(Problem.REFUSED)
@@ -167,6 +198,9 @@ class Recorder(QObject):
         self._set(State.BUSY)
         self._quiet.start()
         self._look.start()
+        self._listening += 1
+        listening = self._listening
+        self._watch = SourceWatch(self._chosen, lambda: self._gone.emit(listening))
 
     # -- what comes --------------------------------------------------------------------------
 
@@ -230,6 +264,9 @@ class Recorder(QObject):
     def _silence(self) -> None:
         self._quiet.stop()
         self._look.stop()
+        if self._watch is not None:
+            self._watch.close()
+            self._watch = None
         if self._source is not None:
             self._read()
             source, self._source, self._device = self._source, None, None
@@ -246,14 +283,37 @@ class Recorder(QObject):
             self._writer = None
         self.level.emit(0.0)
 
+    def _silent(self) -> None:
+        """Nothing came for long: unless it waits to be read, since something else held the window up."""
+        if self._device is not None and self._device.bytesAvailable():
+            self._read()
+        else:
+            self._stopped(Problem.UNPLUGGED)
+
     def _look_for_it(self) -> None:
-        """Notice that the microphone is gone: the sound server goes on with another one, without a word."""
+        """Notice that the device stopped by itself."""
         from PySide6.QtMultimedia import QtAudio
 
-        gone = self._chosen and self._chosen not in [bytes(one.id().data()) for one in devices()]
         source = self._source
-        if gone or (source is not None and source.state() == QtAudio.State.StoppedState):
+        if source is not None and source.state() == QtAudio.State.StoppedState:
             self._stopped(Problem.UNPLUGGED)
+
+    def _plugged(self) -> None:
+        """Microphones came or went. The sound server may go on with another one, without a word."""
+        there = {_id(one) for one in devices()}
+        self._lost -= there
+        if self._source is not None and self._chosen not in there:
+            self._lose()
+        self.plugged.emit()
+
+    def _went(self, listening: int) -> None:
+        """The sound server says that the source is gone; of an earlier listening it means nothing."""
+        if listening == self._listening and self._source is not None:
+            self._lose()
+
+    def _lose(self) -> None:
+        self._lost.add(self._chosen)
+        self._stopped(Problem.UNPLUGGED)
 
     def _stopped(self, why: Problem) -> None:
         """The device went away: keep what was heard, and say so."""
@@ -312,14 +372,17 @@ def loudness(data: bytes) -> float:
     return min(1.0, max((abs(one) for one in samples[::4]), default=0) / _LOUDEST)
 
 
-def _source(parent: QObject) -> QAudioSource | None:
+def _id(device: QAudioDevice) -> bytes:
+    return bytes(device.id().data())
+
+
+def _source(parent: QObject, device: QAudioDevice | None) -> QAudioSource | None:
     from PySide6.QtMultimedia import QAudioFormat, QAudioSource
 
-    found = devices()
-    if not found:
+    if device is None:
         return None
     form = QAudioFormat()
     form.setSampleRate(RATE)
     form.setChannelCount(1)
     form.setSampleFormat(QAudioFormat.SampleFormat.Int16)
-    return QAudioSource(found[0], form, parent)
+    return QAudioSource(device, form, parent)

@@ -1,7 +1,8 @@
 """Records from the sound server by the window's own recorder, and tells what happened, a word a line.
 
-Arguments: the vault, the file of its passphrase, what to do ("speech", "none", "lock", "kill" or "unplug"),
-and a sound file.
+Arguments: the vault, the file of its passphrase, what to do ("speech", "none", "lock" or "kill"; or "alone",
+"other" and "server": the microphone goes, with no other or another at hand, or with the server), and a sound
+file.
 """
 
 from __future__ import annotations
@@ -22,6 +23,18 @@ from ui.tasks import VaultLane
 from ui.theme import Theme
 from ui.widgets.play_bar import PlayBar
 from whistle.vault.tables.recordings import SoundMark
+
+GOING = ("alone", "other", "server")
+
+
+def take_away(what: str) -> None:
+    """Let the microphone go, or the whole server."""
+    if what == "server":
+        subprocess.Popen(["pactl", "exit"])
+        return
+    listed = subprocess.run(["pactl", "list", "short", "modules"], capture_output=True, text=True, check=True)
+    module = next(line.split("\t")[0] for line in listed.stdout.splitlines() if "source_name=fakemic" in line)
+    subprocess.Popen(["pactl", "unload-module", module])
 
 
 def say(words: str) -> None:
@@ -71,18 +84,29 @@ def main() -> None:
         until(lambda: recorder.at_ms > 2_700)
         say(f"heard {recorder.at_ms}")
         os.kill(os.getpid(), signal.SIGKILL)
-    until(lambda: playing.poll() is not None)
+    if what in GOING:
+        until(lambda: recorder.at_ms > 2_500)
+        say(f"before {recorder.at_ms}")
+        begun = time.monotonic()
+        take_away(what)
+        until(lambda: recorder.state is State.PAUSED, 20)
+        say(f"told {round((time.monotonic() - begun) * 1000)}")
+        playing.terminate()
+    else:
+        until(lambda: playing.poll() is not None)
     if what == "lock":
         # What the hide key does: the page leaves, the lane closes, the process is no more.
         recorder.pause()
         lane.close_now(10)
         say(f"heard {recorder.at_ms}")
         os._exit(0)
-    if what == "unplug":
-        # With another source at hand the server goes on with that, without a word: so the server itself goes.
-        subprocess.run(["pactl", "exit"], check=True)
-        until(lambda: recorder.state is State.PAUSED, 20)
-    else:
+    if what == "other":
+        say(f"another {recorder.another}")
+        kept = recorder.at_ms
+        recorder.go_on()
+        until(lambda: recorder.state is State.ON and recorder.at_ms > kept + 1_000)
+        recorder.pause()
+    elif what not in GOING:
         recorder.mark(7)
         recorder.pause()
         say("paused")

@@ -172,19 +172,35 @@ def test_of_spoken_words_that_are_killed_in_the_middle_two_seconds_are_lost_at_m
     assert 0 <= lost <= 2_000
 
 
-@pytest.mark.full
-def test_a_microphone_that_goes_away_is_told_and_what_was_said_is_kept(
-    vault: Path, speech: Path, server: dict[str, str], full: bool
+@pytest.mark.parametrize("what", ["alone", "other", pytest.param("server", marks=pytest.mark.full)])
+def test_a_microphone_that_goes_away_in_the_middle_is_told_at_once_and_what_was_said_is_kept(
+    vault: Path, speech: Path, server: dict[str, str], what: str, full: bool, figures: Callable[..., None]
 ) -> None:
-    if not full:
+    if what == "server" and not full:
         pytest.skip("with --full")
-    said = child(vault, "unplug", speech, server)
-    assert "problem unplugged" in said
+    if what == "other":
+        # A server with another source at hand goes on with that, without a word.
+        for module in ("module-null-sink sink_name=room", "module-remap-source master=room.monitor"):
+            subprocess.run(["pactl", "load-module", *module.split()], env=server, check=True)
+        subprocess.run(["pactl", "set-default-source", "fakemic"], env=server, check=True)
+    lines = child(vault, what, speech, server)
+    told = dict(line.split() for line in lines if line.count(" ") == 1)
+    assert "problem unplugged" in lines
+    figures(f"recording: until it is told that the microphone went ({what})", int(told["told"]), "ms")
+    assert int(told["told"]) < 1_000
     with Session.open(vault, PASSPHRASE) as session:
         (piece,) = session.evidence.all(session.cases.named("one case").id)
         heard, rate = read(session.recordings.sound(piece.id)[1])
+    before = int(told["before"]) * rate // 1000
+    assert len(heard) >= before
     spoken, own_rate = read(speech.read_bytes())
-    assert likeness_of(envelope(spoken, own_rate), envelope(heard, rate)) > 0.8
+    assert likeness_of(envelope(heard[:before], rate)[-40:], envelope(spoken, own_rate)) > 0.8
+    if what == "other":
+        # Offered by its name, and taken when that was wished.
+        assert [line for line in lines if line.startswith("another ")] == [
+            "another Remapped Monitor of Null Output"
+        ]
+        assert len(heard) > before + rate
 
 
 def test_without_a_microphone_it_is_said_at_once_and_nothing_begins(vault: Path, speech: Path) -> None:

@@ -12,7 +12,7 @@ from ui.pages.base import PageContext
 from ui.recorder import Problem, Recorder, State
 from ui.widgets.layout import column
 from ui.widgets.notes import NoteBox
-from ui.widgets.record_bar import PROBLEMS, RecordBar
+from ui.widgets.record_bar import RecordBar, problem_words
 
 
 class SoundPart(QWidget):
@@ -74,7 +74,7 @@ class SoundPart(QWidget):
     def _problem(self, problem: str) -> None:
         if not self.on:
             # The bar says it while it is there; without a microphone there is none.
-            self.note.set("warning", tr("No recording"), PROBLEMS[Problem(problem)])
+            self.note.set("warning", tr("No recording"), problem_words(Problem(problem), ""))
             self.note.show()
             self.show()
-        self._context.announce(PROBLEMS[Problem(problem)])
+        self._context.announce(problem_words(Problem(problem), self.recorder.another))

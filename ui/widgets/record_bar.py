@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from ui.language import tr
 from ui.recorder import Problem, Recorder, State
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -16,12 +18,24 @@ from ui.widgets.notes import State as Shown
 from ui.widgets.text import Words
 from whistle.errors import WhistleError
 
-PROBLEMS = {
-    Problem.NO_DEVICE: "No microphone was found. Plug one in, or write instead.",
-    Problem.UNPLUGGED: "The microphone went away. What was said is safe. Plug it in and press Go on.",
-    Problem.REFUSED: "The microphone gives no sound. What was said until then is safe.",
+PROBLEMS: Final = {
+    Problem.NO_DEVICE: tr("No microphone was found. Plug one in, or write instead."),
+    Problem.UNPLUGGED: tr(
+        "The microphone went away, so it paused. What was said is safe. Plug one in and press Go on."
+    ),
+    Problem.REFUSED: tr("The microphone gives no sound. What was said until then is safe."),
 }
-_FALL = 0.8
+_FALL: Final = 0.8
+
+
+def problem_words(problem: Problem, another: str) -> str:
+    """What went wrong; ``another`` is a microphone with which it can go on, or blank."""
+    if problem is Problem.UNPLUGGED and another:
+        return tr(
+            "The microphone went away, so it paused. What was said is safe. Go on records with: {another}.",
+            another=another,
+        )
+    return PROBLEMS[problem]
 
 
 class LevelMeter(QWidget):
@@ -30,7 +44,7 @@ class LevelMeter(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme, self._level = theme, 0.0
-        self.setAccessibleName("How loud it is")
+        self.setAccessibleName(tr("How loud it is"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_level(self, level: float) -> None:
@@ -67,14 +81,14 @@ class RecordBar(QFrame):
         self._recorder = recorder
         self.text_at: Callable[[], int | None] = lambda: None
         """Where in the words of the account somebody is when they mark the sound."""
-        self.setAccessibleName("Recording")
-        self.state = Shown(theme, "mic", "Recording", "danger")
+        self.setAccessibleName(tr("Recording"))
+        self.state = Shown(theme, "mic", tr("Recording"), "danger")
         self.meter = LevelMeter(theme)
-        self.pause = Button(theme, "Pause", icon="pause", on=self._pause)
-        self.mark = Button(theme, "Mark", icon="tag", key="Ctrl+M", on=self._mark)
-        self.mark.setAccessibleDescription("Marks this place, so that it is found again")
-        self.end = Button(theme, "End the recording", icon="square", on=recorder.stop)
-        self.end.setAccessibleDescription("It is kept as evidence with the account")
+        self.pause = Button(theme, tr("Pause"), icon="pause", on=self._pause)
+        self.mark = Button(theme, tr("Mark"), icon="tag", key="Ctrl+M", on=self._mark)
+        self.mark.setAccessibleDescription(tr("Marks this place, so that it is found again"))
+        self.end = Button(theme, tr("End the recording"), icon="square", on=recorder.stop)
+        self.end.setAccessibleDescription(tr("It is kept as evidence with the account"))
         self.trouble = Words(theme, "", "body", "danger")
         self.trouble.hide()
         held = QWidget()
@@ -85,23 +99,25 @@ class RecordBar(QFrame):
         recorder.level.connect(self.meter.show_level)
         recorder.changed.connect(self._changed)
         recorder.problem.connect(self._problem)
+        recorder.plugged.connect(self._plugged)
+        self._went: Problem | None = None
         recorder.failed.connect(self._failed)
         self._changed(recorder.state.value)
 
     def _changed(self, state: str) -> None:
         on, paused = state == State.ON.value, state == State.PAUSED.value
         if on:
+            self._went = None
             self.trouble.hide()
-            self.state.show_state("mic", "Recording", "danger")
+            self.state.show_state("mic", tr("Recording"), "danger")
         else:
-            self.state.show_state(
-                "pause" if paused else "circle-dashed", "Paused" if paused else "One moment", "text"
-            )
-        self.pause.set_text("Pause" if on else "Go on")
+            words = tr("Paused") if paused else tr("One moment")
+            self.state.show_state("pause" if paused else "circle-dashed", words, "text")
+        self.pause.set_text(tr("Pause") if on else tr("Go on"))
         self.pause.set_icon("pause" if on else "mic")
         for button in (self.pause, self.end):
-            button.set_ready(on or paused, "One moment")
-        self.mark.set_ready(on, "Only while it records")
+            button.set_ready(on or paused, tr("One moment"))
+        self.mark.set_ready(on, tr("Only while it records"))
         if state == State.OFF.value:
             self.closed.emit()
 
@@ -114,16 +130,23 @@ class RecordBar(QFrame):
     def _mark(self) -> None:
         if self._recorder.state is State.ON:
             self._recorder.mark(self.text_at())
-            self.state.show_state("tag", "Marked", "danger")
+            self.state.show_state("tag", tr("Marked"), "danger")
 
     def _problem(self, problem: str) -> None:
-        self._say(PROBLEMS[Problem(problem)])
+        self._went = Problem(problem)
+        self._say(problem_words(self._went, self._recorder.another))
+
+    def _plugged(self) -> None:
+        if self._went is not None and self.trouble.isVisibleTo(self):
+            self._say(problem_words(self._went, self._recorder.another))
 
     def _failed(self, error: WhistleError) -> None:
         from ui.errors import words_for
 
         words = words_for(error)
-        self._say(f"{words.what}. It paused, and nothing that was said is lost. {words.do}")
+        self._say(
+            tr("{what}. It paused, and nothing that was said is lost. {do}", what=words.what, do=words.do)
+        )
 
     def _say(self, sentence: str) -> None:
         self.trouble.setText(sentence)
