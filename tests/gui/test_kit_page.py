@@ -254,7 +254,7 @@ def test_what_was_written_and_added_goes_into_one_file_on_the_stick_that_its_mak
     for question in hand.questions.values():
         assert not hand.give.isEnabled()
         question.box.click()
-    assert hand.goes.text() == "It would hold: your words as they stand (11 words), 1 file."
+    assert hand.goes.text() == "It would hold: your words as they stand (11 words), 1 file as it came."
     QTest.mouseClick(hand.give, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(hand.made.isVisible, timeout=30_000)
     (file,) = one.home.glob("*.age")

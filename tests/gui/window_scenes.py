@@ -620,4 +620,6 @@ import window_scenes_casework  # noqa: E402, F401 - puts its scenes into the lis
 import window_scenes_evidence  # noqa: E402, F401 - as above
 import window_scenes_finding  # noqa: E402, F401 - as above
 import window_scenes_handover  # noqa: E402, F401 - as above
+import window_scenes_help  # noqa: E402, F401 - as above
 import window_scenes_interview  # noqa: E402, F401 - puts its scenes into the list
+import window_scenes_kit  # noqa: E402, F401 - as above

@@ -7,9 +7,7 @@ from pathlib import Path
 
 from window_scenes import EVERY, STATE, Stage, scene, until
 
-from ui.pages.kit import KitPage
 from whistle.api import Session
-from whistle.exchange.kit import note
 from whistle.vault.tables.exchange import AGE, SIGNING, Exchange, SentRow
 
 PACKAGES = Path(__file__).resolve().parents[1] / "data" / "packages"
@@ -81,13 +79,4 @@ def _came(stage: Stage) -> None:
     until(lambda: stage.page.arrived.table.isVisible())
     stage.settle()
     stage.page.arrived.take_focus()
-    stage.settle(30)
-
-
-@scene("kit-first", STATE)
-def _kit(stage: Stage) -> None:
-    page = KitPage(
-        stage.program.theme, note("the union", VECTORS["recipient"]), support=lambda: None, hide=lambda: None
-    )
-    stage.program._show_gate(page)
     stage.settle(30)

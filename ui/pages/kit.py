@@ -94,8 +94,10 @@ class KitPage(QWidget):
         self.presenter.start()
 
     def first_focus(self) -> QWidget:
-        """What is to be typed, or whom to ask."""
-        return self.passphrase.typed.edit if self.passphrase is not None else self.support
+        """What is to be typed, where that is in sight; else what is to be read first; or whom to ask."""
+        if self.passphrase is None:
+            return self.support
+        return self.passphrase.typed.edit if self._beside() else self.words
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the halves beside or below each other."""
@@ -103,9 +105,11 @@ class KitPage(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        beside = self.width() / self._theme.scale >= _TWO
         ways = QBoxLayout.Direction
-        self._halves.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._halves.setDirection(ways.LeftToRight if self._beside() else ways.TopToBottom)
+
+    def _beside(self) -> bool:
+        return self.width() / self._theme.scale >= _TWO
 
     # -- the halves ----------------------------------------------------------------------------
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from ui.language import tr
 from ui.pages.base import PageContext
@@ -18,6 +22,9 @@ from ui.widgets.notes import NoteBox
 from ui.widgets.text import Words
 from whistle.intake.guide import GuideField
 from whistle.model import ConsentKind
+
+_TWO: Final = 800
+"""px at 100%: with less room the questions stand one below the other."""
 
 
 class Question(QWidget):
@@ -74,22 +81,22 @@ class KitHandOverPart(QWidget):
             tr("This folder does not say whom it hands over to"),
             tr("Your words are safe. Ask whoever gave it to you for a new one."),
         )
-        self.about = Words(
-            theme,
-            tr(
-                "What you wrote goes whole, with every name in it: nothing is left out here. Take out of your"
-                " words what nobody should read. Then each thing is asked by itself; not ticked means no."
-            ),
-        )
+        self.about = Words(theme, "")
         self.key = Words(theme, "", "second", "muted", selectable=True)
         self.questions: dict[ConsentKind, Question] = {}
         card = Panel("card")
-        self._asked = column(theme, spacing=12, margins=(16, 14, 16, 14), into=card)
+        self._asked = QGridLayout(card)
+        theme.space(self._asked, 16, (16, 14, 16, 14))
+        self._columns = 1
         self._card = card
         self.when = ChoiceBox(theme, onward.title, onward.choices, none=tr("Not said"), hint=onward.help)
         self.when.changed.connect(lambda: self.answered.emit(self.when.value()))
         self.again = QCheckBox(tr("I say yes again today: it may be used now"))
         self.again.setAccessibleDescription(tr("On an earlier day you said yes, to be said again."))
+        self._next = [(Words(theme, "", "strong"), Words(theme, "")) for _ in range(3)]
+        self._after = Panel("card")
+        told = [column(theme, *pair, spacing=2) for pair in self._next]
+        column(theme, *told, spacing=14, margins=(20, 16, 20, 16), into=self._after)
         self.goes = Words(theme, "", "strong")
         self.reason = Words(theme, "", "second", "muted")
         self.give = Button(theme, tr("Hand over"), "primary", icon="lock", on=self._give)
@@ -110,6 +117,7 @@ class KitHandOverPart(QWidget):
             theme,
             self.heading,
             self.made,
+            self._after,
             self.trouble,
             self.changed,
             self.nobody,
@@ -123,13 +131,14 @@ class KitHandOverPart(QWidget):
         column(theme, self.reason, held, spacing=6, margins=(24, 10, 24, 10), into=foot)
         self.roll = PageScroll(theme, inside, widest=820, centred=True)
         column(theme, self.roll, foot, spacing=0, into=self)
-        for part in (self.made, self.trouble, self.changed, self.nobody, self.again, self._all):
+        for part in (self.made, self._after, self.trouble, self.changed, self.nobody, self.again, self._all):
             part.hide()
 
     def open(self, case_id: str, account: str, words: int, files: OwnFiles, onward: str) -> None:
         """Come to it, with what there is to hand over."""
-        for part in (self.made, self.trouble):
+        for part in (self.made, self._after, self.trouble):
             part.hide()
+        self.give.show()
         self.when.set_value(onward)
         self.roll.verticalScrollBar().setValue(0)
         self.presenter.open(case_id, account, words, files.files)
@@ -137,6 +146,22 @@ class KitHandOverPart(QWidget):
     def first_focus(self) -> QWidget:
         """The first question, or the way back."""
         return next((one.box for one in self.questions.values()), self.not_now)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Two questions beside each other where there is room."""
+        super().resizeEvent(event)
+        columns = 2 if self.width() / self._context.theme.scale >= _TWO else 1
+        if columns != self._columns:
+            self._columns = columns
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        while self._asked.takeAt(0) is not None:
+            pass
+        for place, one in enumerate(self.questions.values()):
+            self._asked.addWidget(one, *divmod(place, self._columns), Qt.AlignmentFlag.AlignTop)
+        for column_at in range(2):
+            self._asked.setColumnStretch(column_at, int(column_at < self._columns))
 
     # -- the presenter's calls ---------------------------------------------------------------
 
@@ -146,6 +171,14 @@ class KitHandOverPart(QWidget):
         whom = recipient_words(shown.recipient.name)
         self.heading.setText(tr("Hand over to {recipient}", recipient=whom))
         self.give.set_text(tr("Hand over to {recipient}", recipient=whom))
+        self.about.setText(
+            tr(
+                "What you wrote goes whole, with every name in it; {recipient} takes the names out later."
+                " So take out of your words what nobody should read. Then each thing is asked by itself:"
+                " not ticked means no.",
+                recipient=whom,
+            )
+        )
         self.key.setText(tr("The six words of their key: {words}", words=shown.recipient.words))
         self.changed.setVisible(shown.recipient.changed)
         self.again.setVisible(shown.again)
@@ -153,17 +186,18 @@ class KitHandOverPart(QWidget):
         self._all.show()
         if shown.asked != self._shown:
             self._shown = shown.asked
-            while (item := self._asked.takeAt(0)) is not None:
-                old = item.widget()
-                if old is not None:
-                    old.setParent(None)
-                    old.deleteLater()
+            for old in self.questions.values():
+                old.setParent(None)
+                old.deleteLater()
             self.questions = {}
             for one in shown.asked:
                 made = Question(theme, one)
                 made.box.toggled.connect(self._ticked)
                 self.questions[one.kind] = made
-                self._asked.addWidget(made)
+            self._lay_out()
+            if self.not_now.hasFocus():
+                # It was waited for.
+                self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         for kind, question in self.questions.items():
             question.box.blockSignals(True)
             question.box.setChecked(kind in shown.agreed)
@@ -189,14 +223,20 @@ class KitHandOverPart(QWidget):
         """The file is being made."""
         self._busy = busy
         if busy:
-            self.made.hide()
             self.trouble.hide()
         self._tick()
 
-    def show_made(self, heading: str, text: str) -> None:
-        """Say it at the top."""
-        self.made.set("done", heading, text)
+    def show_made(self, heading: str, says: Sequence[tuple[str, str]]) -> None:
+        """Say it, and nothing else: it is done."""
+        self.made.set("done", heading, "")
         self.made.show()
+        for title, words in zip(self._next, says, strict=True):
+            for part, text in zip(title, words, strict=True):
+                part.setText(text)
+        self._after.show()
+        self._all.hide()
+        self.give.hide()
+        self.not_now.setFocus(Qt.FocusReason.OtherFocusReason)
         self.roll.verticalScrollBar().setValue(0)
 
     def show_failed(self, heading: str, text: str) -> None:
@@ -212,7 +252,6 @@ class KitHandOverPart(QWidget):
     # -- what the person does ----------------------------------------------------------------
 
     def _ticked(self, _on: bool) -> None:
-        self.made.hide()
         self._tick()
 
     def _tick(self) -> None:

@@ -91,8 +91,8 @@ class KitHandOverView(Protocol):
     def show_busy(self, busy: bool) -> None:
         """The file is being made."""
 
-    def show_made(self, heading: str, text: str) -> None:
-        """It is made: what it is called, what is in it, what to do with it."""
+    def show_made(self, heading: str, says: Sequence[tuple[str, str]]) -> None:
+        """It is made, under this name. Three titles, each with a sentence: what is in it, and what to do."""
 
     def show_failed(self, heading: str, text: str) -> None:
         """It was not made, and why."""
@@ -118,6 +118,7 @@ class KitHandOver:
         self._files: tuple[KeptFile, ...] = ()
         self._ticked: frozenset[ConsentKind] = frozenset()
         self._work: Work | None = None
+        self._packed = ""
 
     def open(self, case_id: str, account: str, words: int, files: Sequence[KeptFile]) -> None:
         """Come to it, with what there is to hand over."""
@@ -150,6 +151,8 @@ class KitHandOver:
             plan = session.exchange.plan(session.exchange.address(name), [account])
             return session.exchange.pack(plan, home, progress=progress)
 
+        parts = ", ".join(self._parts())
+        self._packed = parts[:1].upper() + parts[1:]
         self.view.show_busy(True)
         self._work = self.lane.call_long(work, self._made, self._failed, cancelled=self._stopped)
 
@@ -196,8 +199,8 @@ class KitHandOver:
                 found.append(Asked(kind, one.title, one.ask(whom), one.care, kind in WHOLE_NEEDS))
         return tuple(found)
 
-    def _ready(self) -> Ready:
-        known = self._known
+    def _parts(self) -> list[str]:
+        """What would go, in words."""
         words = several(
             "your words as they stand (1 word)", "your words as they stand ({n} words)", self._words
         )
@@ -205,10 +208,15 @@ class KitHandOver:
         voices = sum(one.voice for one in self._files)
         others = len(self._files) - voices
         if others and ConsentKind.DOCUMENTS in self._ticked:
-            parts.append(several("1 file", "{n} files", others))
+            parts.append(several("1 file as it came", "{n} files as they came", others))
         if voices and ConsentKind.AUDIO in self._ticked:
             parts.append(several("1 recording", "{n} recordings", voices))
-        goes = tr("It would hold: {parts}.", parts=", ".join(parts)) if parts else ""
+        return parts
+
+    def _ready(self) -> Ready:
+        known, parts = self._known, self._parts()
+        held = ", ".join(parts)
+        goes = tr("It would hold: {parts}.", parts=held) if parts else ""
         if known is None:
             return Ready("", tr("Nobody to hand over to"))
         if not self._words and not self._files:
@@ -233,16 +241,32 @@ class KitHandOver:
         known = self._known
         whom = recipient_words(known.recipient.name) if known is not None else packed.row.recipient
         heading = tr("Made: {file}", file=packed.file_name)
-        text = tr(
-            "It is in the folder that you started this from, {size:,} kB. Nothing was sent: give the stick,"
-            " or this one file, to {recipient}. They alone can open it. Should they ask, its signature has"
-            " the words {words}. If you write more, make another: the newest holds everything.",
-            size=max(1, round(packed.row.size / 1000)),
-            recipient=whom,
-            words=packed.signer,
+        says = (
+            (
+                tr("What is in it"),
+                tr(
+                    "{parts}. {size:,} kB, locked.",
+                    parts=self._packed,
+                    size=max(1, round(packed.row.size / 1000)),
+                ),
+            ),
+            (
+                tr("What to do now"),
+                tr(
+                    "It is in the folder that you started this from. Nothing was sent: give the stick, or"
+                    " this one file, to {recipient}. They alone can open it. Should they ask, its signature"
+                    " has the words {words}.",
+                    recipient=whom,
+                    words=packed.signer,
+                ),
+            ),
+            (
+                tr("If you write more"),
+                tr("Hand over again: the newest file holds everything. What you wrote stays here, locked."),
+            ),
         )
-        self.view.show_made(heading, text)
-        self.view.announce(f"{heading}. {text}")
+        self.view.show_made(heading, says)
+        self.view.announce(". ".join((heading, *(part for pair in says for part in pair))))
 
     def _failed(self, error: WhistleError) -> None:
         self._work = None
