@@ -221,11 +221,6 @@
       <translation type="unfinished">Mae 1 ddolen i honiad yn peidio</translation>
     </message>
     <message>
-      <location filename="../../ui/presenters/case_summary.py" />
-      <source>1 tag</source>
-      <translation type="unfinished">1 tag</translation>
-    </message>
-    <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>1. What each row is</source>
       <translation type="unfinished">1. Beth yw pob rhes</translation>
@@ -1268,6 +1263,7 @@
     <message>
       <location filename="../../ui/pages/kit_hand_over.py" />
       <source>Back to my account</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2036,10 +2032,17 @@
       <source>Decide which one to go on with, and make a backup of both first.</source>
       <translation type="unfinished">Penderfynwch gyda pha un i fynd ymlaen, a gwnewch gopi wrth gefn o’r ddau yn gyntaf.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../ui/presenters/case_summary.py" />
-      <source>Decide {left_words} in {title}’s account</source>
-      <translation type="unfinished">Penderfynu yn adroddiad {title}: {left_words}</translation>
+      <source>Decide {n} clues in {title}’s account</source>
+      <comment>Decide 1 clue in {title}’s account</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -2903,8 +2906,15 @@
       <translation type="unfinished">Trosglwyddo</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/kit_hand_over.py" />
+      <source>Hand over again: the newest file holds everything. What you wrote stays here, locked.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/kit_hand_over.py" />
       <source>Hand over to {recipient}</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3108,6 +3118,7 @@
     <message>
       <location filename="../../ui/pages/kit_hand_over.py" />
       <source>I say yes again today: it may be used now</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3129,6 +3140,12 @@
       <location filename="../../ui/errors.py" />
       <source>If the passphrase is right, the system's keyring holds nothing for this vault</source>
       <translation type="unfinished">Os yw’r cyfrinymadrodd yn gywir, nid oes dim ar gyfer y gell hon yng nghylch allweddi’r system</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/kit_hand_over.py" />
+      <source>If you write more</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/support_list.py" />
@@ -3350,7 +3367,8 @@
     </message>
     <message>
       <location filename="../../ui/presenters/kit_hand_over.py" />
-      <source>It is in the folder that you started this from, {size:,} kB. Nothing was sent: give the stick, or this one file, to {recipient}. They alone can open it. Should they ask, its signature has the words {words}. If you write more, make another: the newest holds everything.</source>
+      <source>It is in the folder that you started this from. Nothing was sent: give the stick, or this one file, to {recipient}. They alone can open it. Should they ask, its signature has the words {words}.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3404,6 +3422,7 @@
     <message>
       <location filename="../../ui/pages/kit_hand_over.py" />
       <source>It names another key now. What you hand over is still locked for the key whose six words you compared. Tell them that the folder was changed.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3481,6 +3500,7 @@
     <message>
       <location filename="../../ui/presenters/kit_hand_over.py" />
       <source>It would hold: {parts}.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4139,6 +4159,7 @@
     <message>
       <location filename="../../ui/presenters/kit_hand_over.py" />
       <source>Made: {file}</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4799,6 +4820,7 @@
       <location filename="../../ui/pages/kit_hand_over.py" />
       <location filename="../../ui/presenters/kit_hand_over.py" />
       <source>Nobody to hand over to</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4861,6 +4883,7 @@
     <message>
       <location filename="../../ui/presenters/kit_hand_over.py" />
       <source>Not agreed to yet: {titles}</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5401,6 +5424,7 @@
     <message>
       <location filename="../../ui/pages/kit_hand_over.py" />
       <source>On an earlier day you said yes, to be said again.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7635,6 +7659,7 @@
     <message>
       <location filename="../../ui/pages/kit_hand_over.py" />
       <source>The file is being made</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7923,6 +7948,7 @@
     <message>
       <location filename="../../ui/pages/kit_hand_over.py" />
       <source>The six words of their key: {words}</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8090,6 +8116,7 @@
     <message>
       <location filename="../../ui/presenters/kit_hand_over.py" />
       <source>There is nothing to hand over yet</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8208,11 +8235,13 @@
     <message>
       <location filename="../../ui/pages/kit_hand_over.py" />
       <source>This folder does not say whom it hands over to</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/kit_hand_over.py" />
       <source>This folder was changed since you began</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8904,6 +8933,12 @@
       <translation type="unfinished">Yr hyn a gedwir, yr hyn sydd ar goll</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/kit_hand_over.py" />
+      <source>What is in it</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>What is it?</source>
       <translation type="unfinished">Beth yw hwn?</translation>
@@ -9048,6 +9083,12 @@
       <translation type="unfinished">Yr hyn i’w wneud cyn i honiad gael ei wneud yn hysbys. Ni chaiff byth ei setlo yma.</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/kit_hand_over.py" />
+      <source>What to do now</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/permissions.py" />
       <source>What to say first</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
@@ -9103,7 +9144,8 @@
     </message>
     <message>
       <location filename="../../ui/pages/kit_hand_over.py" />
-      <source>What you wrote goes whole, with every name in it: nothing is left out here. Take out of your words what nobody should read. Then each thing is asked by itself; not ticked means no.</source>
+      <source>What you wrote goes whole, with every name in it; {recipient} takes the names out later. So take out of your words what nobody should read. Then each thing is asked by itself: not ticked means no.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9452,6 +9494,7 @@
     <message>
       <location filename="../../ui/presenters/kit_hand_over.py" />
       <source>With these answers nothing of it would go</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9795,6 +9838,7 @@
     <message>
       <location filename="../../ui/pages/kit_hand_over.py" />
       <source>Your words are safe. Ask whoever gave it to you for a new one.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10272,6 +10316,11 @@
       <translation type="unfinished">dywedwyd yn gyhoeddus</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/know_words.py" />
+      <source>saw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/allegations.py" />
       <source>says nothing on it</source>
       <translation type="unfinished">ddim yn dweud dim amdano</translation>
@@ -10422,6 +10471,11 @@
       <translation type="unfinished">at {to_whom}</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/vault_care.py" />
+      <source>today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>told, 1 step</source>
       <translation type="unfinished">cafodd wybod, 1 cam</translation>
@@ -10536,6 +10590,7 @@
       <location filename="../../ui/presenters/kit_hand_over.py" />
       <source>your words as they stand ({n} words)</source>
       <comment>your words as they stand (1 word)</comment>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -11243,7 +11298,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/presenters/kit_hand_over.py" />
       <location filename="../../ui/presenters/vault_care.py" />
       <source>{n} files</source>
       <comment>1 file</comment>
@@ -11259,6 +11313,19 @@
       <location filename="../../ui/presenters/own_files.py" />
       <source>{n} files are kept with your account</source>
       <comment>1 file is kept with your account</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/kit_hand_over.py" />
+      <source>{n} files as they came</source>
+      <comment>1 file as it came</comment>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -11564,6 +11631,7 @@
       <location filename="../../ui/presenters/kit_hand_over.py" />
       <source>{n} recordings</source>
       <comment>1 recording</comment>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -11681,6 +11749,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>{n} tags</source>
+      <comment>1 tag</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ui/widgets/tag_picker.py" />
       <source>{n} tags fit</source>
       <comment>1 tag fits</comment>
@@ -11788,6 +11868,12 @@
       <location filename="../../ui/pages/accounts.py" />
       <source>{pairs} alike</source>
       <translation type="unfinished">{pairs} yn debyg i’w gilydd</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/kit_hand_over.py" />
+      <source>{parts}. {size:,} kB, locked.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
@@ -11955,11 +12041,6 @@
       <location filename="../../ui/presenters/new_words.py" />
       <source>{strength} Now type it again below.</source>
       <translation type="unfinished">{strength} Nawr teipiwch ef eto isod.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/presenters/case_summary.py" />
-      <source>{tags} tags</source>
-      <translation type="unfinished">{tags} o dagiau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/raised.py" />

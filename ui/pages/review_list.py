@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -137,10 +136,11 @@ class ThingDelegate(QStyledItemDelegate):
         painter.setFont(theme.font("second-strong"))
         painter.setPen(theme.colour("text"))
         painter.drawText(inner, _LEFT, section.value)
+        # Left and right are the beginning and the end: the painter turns them round with the layout.
         taken = QFontMetrics(painter.font()).horizontalAdvance(section.value) + theme.px(12)
         painter.setFont(theme.font("second"))
         painter.setPen(theme.colour("muted"))
-        room = inner.adjusted(taken, 0, 0, 0)
+        room = self._turned(inner, inner.adjusted(taken, 0, 0, 0))
         words = QFontMetrics(painter.font()).elidedText(
             count_words(section, count), Qt.TextElideMode.ElideRight, room.width()
         )
@@ -150,18 +150,20 @@ class ThingDelegate(QStyledItemDelegate):
         theme = self._theme
         if current:
             painter.fillRect(box, theme.colour("select"))
-            painter.fillRect(QRect(box.x(), box.y(), theme.px(4), box.height()), theme.colour("accent"))
+            bar = QRect(box.x(), box.y(), theme.px(4), box.height())
+            painter.fillRect(self._turned(box, bar), theme.colour("accent"))
         elif hovered:
             painter.fillRect(box, theme.colour("hover"))
         painter.setPen(QPen(theme.colour("line"), 1))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         inner = box.adjusted(theme.px(16), 0, -theme.px(16), 0)
         side = theme.px(24)
-        self._letter(painter, QRectF(inner.x(), box.center().y() - side / 2 + 0.5, side, side), thing)
+        frame = self._turned(box, QRect(inner.x(), 0, side, side))
+        self._letter(painter, QRectF(frame.x(), box.center().y() - side / 2 + 0.5, side, side), thing)
         inner.setLeft(inner.left() + side + theme.px(10))
-        taken = self._state(painter, inner, thing)
+        taken = self._state(painter, box, inner, thing)
         inner.setRight(inner.right() - taken - theme.px(10))
-        self._name(painter, inner, thing, strong=current)
+        self._name(painter, self._turned(box, inner), thing, strong=current)
         if current and self._view.hasFocus():
             wide = 2 if theme.scale < 2 else 3
             painter.setPen(QPen(theme.colour("focus"), wide))
@@ -177,8 +179,8 @@ class ThingDelegate(QStyledItemDelegate):
         painter.setFont(theme.font("second-strong"))
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), thing.family.value)
 
-    def _state(self, painter: QPainter, room: QRect, thing: Thing) -> int:
-        """Draw what was decided at the right; return the width it took."""
+    def _state(self, painter: QPainter, box: QRect, room: QRect, thing: Thing) -> int:
+        """Draw what was decided at the end; return the width it took."""
         theme = self._theme
         decided = thing.choice is not None
         role, icon = ("ok", "check") if decided else ("warning", "circle-dashed")
@@ -192,9 +194,12 @@ class ThingDelegate(QStyledItemDelegate):
         wide = metrics.horizontalAdvance(words) + 1
         left = room.right() - wide - gap - size
         top = room.y() + (room.height() - size) // 2
-        painter.drawPixmap(QPointF(left, top), theme.pixmap(icon, role))
+        painter.drawPixmap(
+            self._turned(box, QRect(left, top, size, size)).topLeft(), theme.pixmap(icon, role)
+        )
         painter.setPen(theme.colour(role))
-        painter.drawText(QRect(room.right() - wide, room.y(), wide + 1, room.height()), _LEFT, words)
+        place = QRect(room.right() - wide, room.y(), wide + 1, room.height())
+        painter.drawText(self._turned(box, place), _LEFT, words)
         return wide + gap + size
 
     def _name(self, painter: QPainter, room: QRect, thing: Thing, *, strong: bool) -> None:
@@ -214,7 +219,12 @@ class ThingDelegate(QStyledItemDelegate):
             painter.setFont(small)
             painter.setPen(theme.colour("muted"))
             at = metrics.horizontalAdvance(words) + theme.px(6)
-            painter.drawText(room.adjusted(at, 0, 0, 0), _LEFT, places)
+            painter.drawText(self._turned(room, room.adjusted(at, 0, 0, 0)), _LEFT, places)
+
+    def _turned(self, box: QRect, place: QRect) -> QRect:
+        """A place in a box, on the other side where the window runs from right to left."""
+        turned: QRect = QStyle.visualRect(self._view.layoutDirection(), box, place)
+        return turned
 
 
 class ThingList(QListView):

@@ -28,7 +28,7 @@ class Shape(StrEnum):
 
 KNOWS: Final[dict[Basis, tuple[Shape, str]]] = {
     Basis.TOOK_PART: (Shape.FULL, tr("took part")),
-    Basis.SAW: (Shape.RING, "saw"),
+    Basis.SAW: (Shape.RING, tr("saw")),
     Basis.HEARD_DIRECTLY: (Shape.RING, tr("heard it")),
     Basis.READ_IN_DOCUMENT: (Shape.PAGE, tr("read it")),
     Basis.TOLD_BY_PARTICIPANT: (Shape.DIAMOND, tr("told, 1 step")),

@@ -6,10 +6,24 @@ from collections.abc import Callable
 from typing import Final, Literal
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTransform,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
+from ui.language import tr
 from ui.theme import Theme, set_property
+
+_POINTING = ("arrow-left", "arrow-right", "chevron-right")
+"""Icons that say on or back: they point the other way where the window runs from right to left."""
 
 Kind = Literal["plain", "primary", "danger", "quiet", "hide", "rail"]
 
@@ -179,16 +193,20 @@ class Button(QPushButton):
         for what, width in widths:
             if what in ("icon", "after"):
                 name = self._icon if what == "icon" else self._after
-                painter.drawPixmap(QPoint(x, (self.height() - icon) // 2), theme.pixmap(name, ink))
+                at = self._turned(QRect(x, (self.height() - icon) // 2, icon, icon)).topLeft()
+                picture = theme.pixmap(name, ink)
+                if name in _POINTING and self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                    picture = picture.transformed(QTransform().scale(-1, 1))
+                painter.drawPixmap(at, picture)
             elif what == "words":
                 painter.setFont(font)
                 painter.setPen(theme.colour(ink))
-                room = QRect(x, 0, self.width() - x, self.height())
+                room = self._turned(QRect(x, 0, self.width() - x, self.height()))
                 painter.drawText(
                     room, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), self._words
                 )
             else:
-                self._draw_key(painter, x, width)
+                self._draw_key(painter, self._turned(QRect(x, 0, width, 1)).x(), width)
             x += width + gap
 
     def _draw_key(self, painter: QPainter, x: int, width: int) -> None:
@@ -202,6 +220,11 @@ class Button(QPushButton):
         painter.setFont(theme.font("second-strong"))
         painter.setPen(theme.colour("text"))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine), self._key)
+
+    def _turned(self, place: QRect) -> QRect:
+        """A place on the button, on its other side where the window runs from right to left."""
+        turned: QRect = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+        return turned
 
     def _key_width(self) -> int:
         metrics = QFontMetrics(self._theme.font("second-strong"))
@@ -227,7 +250,7 @@ class HideButton(Button):
     """
 
     def __init__(self, theme: Theme, on: Callable[[], None]) -> None:
-        super().__init__(theme, "Hide", "hide", icon="eye-off", key=_shown(theme.hide_key), on=on)
+        super().__init__(theme, tr("Hide"), "hide", icon="eye-off", key=_shown(theme.hide_key), on=on)
         self._describe()
 
     def _restyled(self) -> None:
@@ -236,7 +259,7 @@ class HideButton(Button):
         super()._restyled()
 
     def _describe(self) -> None:
-        self.setAccessibleDescription(f"Saves your words and locks at once. Key: {self._key}")
+        self.setAccessibleDescription(tr("Saves your words and locks at once. Key: {key}", key=self._key))
 
 
 def _shown(key: str) -> str:
@@ -250,7 +273,7 @@ class RailButton(Button):
         super().__init__(theme, text, "rail", icon=icon, on=on)
         self._lit = False
         self._height = theme.px(40)
-        self._about = f"Key: {key}" if key else ""
+        self._about = tr("Key: {key}", key=key) if key else ""
         self.setProperty("lit", "false")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleDescription(self._about)
@@ -260,7 +283,7 @@ class RailButton(Button):
         if lit != self._lit:
             self._lit = lit
             set_property(self, "lit", "true" if lit else "false")
-            here = "You are here" if lit else ""
+            here = tr("You are here") if lit else ""
             self.setAccessibleDescription(". ".join(part for part in (here, self._about) if part))
             self.update()
 
@@ -288,14 +311,15 @@ class RailButton(Button):
         size = round(icon / theme.scale)
         bar = theme.px(4)
         if self._lit:
-            painter.fillRect(QRect(0, 0, bar, self.height()), theme.colour("accent"))
+            painter.fillRect(self._turned(QRect(0, 0, bar, self.height())), theme.colour("accent"))
         top = (self.height() - icon) // 2
         if self._compact:
             left = (self.width() - icon) // 2
             painter.drawPixmap(QPoint(left, top), theme.pixmap(self._icon, "text", size))
             return
-        painter.drawPixmap(QPoint(theme.px(16), top), theme.pixmap(self._icon, "text", size))
+        at = self._turned(QRect(theme.px(16), top, icon, icon)).topLeft()
+        painter.drawPixmap(at, theme.pixmap(self._icon, "text", size))
         painter.setFont(self._font())
         painter.setPen(theme.colour("text"))
-        room = QRect(theme.px(48), 0, self.width() - theme.px(48), self.height())
+        room = self._turned(QRect(theme.px(48), 0, self.width() - theme.px(48), self.height()))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), self._words)

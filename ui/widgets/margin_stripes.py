@@ -37,6 +37,8 @@ class MarginStripes(QWidget):
         self._beyond: tuple[int, ...] = ()
         self.setAccessibleName(tr("Tags beside the words"))
         self.setAccessibleDescription(tr("A picture. The list of tags says the same."))
+        # What was said keeps its own direction; the margin is at the left of it in every language.
+        text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         text.set_margin(WIDTH)
         text.lines_moved.connect(self._follow)
         theme.changed.connect(self._follow)

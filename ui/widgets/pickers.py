@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTransform, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QStyle
 
 from ui.theme import Theme
 
@@ -82,7 +82,6 @@ class Picker(QComboBox):
         size = self._theme.px(18)
         arrow = self._theme.pixmap("chevron-right", "text", 18).transformed(QTransform().rotate(90))
         painter = QPainter(self)
-        painter.drawPixmap(
-            QPoint(self.width() - size - self._theme.px(8), (self.height() - size) // 2), arrow
-        )
+        at = QRect(self.width() - size - self._theme.px(8), (self.height() - size) // 2, size, size)
+        painter.drawPixmap(QStyle.visualRect(self.layoutDirection(), self.rect(), at).topLeft(), arrow)
         painter.end()
