@@ -111,6 +111,8 @@ class Window(QWidget):
             self._case_id = place.case_id
         elif entry.needs_case:
             place = replace(place, case_id=self._case_id)
+            if not self._case_id and name != "case":
+                entry, place = BY_NAME["first-case"], Place("first-case", extra=name)
         self._close_sheet()
         self.frame.messages.clear()
         if self.page is not None:

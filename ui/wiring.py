@@ -60,6 +60,7 @@ PAGES: Final = (
         needs_case=True,
         says=tr("listening to someone, one step after the other"),
     ),
+    PageEntry("first-case", tr("First a case"), "folder-open", "ui.pages.first_case:FirstCasePage"),
     PageEntry("own", tr("My account"), "file-text", "ui.pages.own:OwnPage"),
     PageEntry("account", tr("Account"), "file-text", "ui.pages.account:AccountPage"),
     PageEntry("names", tr("Taking names out"), "eye-off", "ui.pages.review:ReviewPage"),

@@ -134,7 +134,10 @@ class CasePage(Page):
         content.addWidget(self._account_form())
         self.empty = Words(
             theme,
-            tr("Nothing here yet. Start an interview, or add a file someone gave you."),
+            tr(
+                "Nothing here yet. Each account is one person’s words, kept under a made-up name. Start an"
+                " interview, write one down, or add a file someone gave you."
+            ),
             "body",
             "muted",
         )

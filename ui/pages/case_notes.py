@@ -106,6 +106,7 @@ class CaseNotesPage(Page):
             inside.addItem(self.unfinished_box)
         self.heading = Words(theme, "", "section")
         self.says = Words(theme, "", "body", "muted")
+        self.none = Words(theme, "")
         self.add_what = Picker(theme, tr("What to add"))
         self.add = Button(theme, tr("Add"), icon="plus", on=self._add)
         self.table = RecordTable(theme, self)
@@ -129,6 +130,7 @@ class CaseNotesPage(Page):
             self.unfinished,
             self.heading,
             self.says,
+            self.none,
             self._adding,
             self.table,
             self._actions,
@@ -201,8 +203,21 @@ class CaseNotesPage(Page):
         self._show_unfinished(shown)
         self._show_addable()
         total = sum(number for key, _, number in shown.counts if key != BIN)
+        self._show_none(total, empty=not shown.rows and not in_bin)
         self.set_head(subtitle=several("1 note beside the accounts", "{n} notes beside the accounts", total))
         self._fit()
+
+    def _show_none(self, total: int, *, empty: bool) -> None:
+        """Say why there is nothing, and how to begin; nothing where there is something."""
+        self.none.setText(
+            tr("Nothing of this kind yet. Choose what it is, and press Add.")
+            if total
+            else tr(
+                "No notes yet. What is no account, such as a letter or a reply, has its place here. Choose what"
+                " it is, and press Add."
+            )
+        )
+        self.none.setVisible(empty)
 
     def _show_steps(self, shown: NotesShown) -> None:
         self.steps.show_rows(

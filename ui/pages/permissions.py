@@ -70,12 +70,12 @@ class PermissionsPage(Page):
             theme,
             "list-checks",
             tr("Nobody to ask yet"),
-            "",
+            tr("Until someone says yes, nothing can leave. First add a source, with an account."),
             tr(
                 "Each source is asked about each reader apart. Saying no to one changes nothing for"
                 " the others."
             ),
-            (Button(theme, tr("Open the case"), on=lambda: self.context.navigate("case")),),
+            (Button(theme, tr("Open the case"), "primary", on=lambda: self.context.navigate("case")),),
         )
         self.panes = Panes(
             theme,

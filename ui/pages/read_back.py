@@ -75,9 +75,9 @@ class ReadBackPage(Page):
             theme,
             "users",
             tr("Nobody to read to yet"),
-            "",
-            tr("A case needs a source before anything can be read back."),
-            (Button(theme, tr("Open the case"), on=lambda: self.context.navigate("case")),),
+            tr("Each quotation about to be used is read to its source first, and agreed aloud."),
+            tr("This case has no source yet. Add one, with an account."),
+            (Button(theme, tr("Open the case"), "primary", on=lambda: self.context.navigate("case")),),
         )
         self.stack = QStackedWidget()
         self.stack.addWidget(whole)

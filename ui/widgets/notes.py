@@ -139,7 +139,9 @@ class EmptyPage(QWidget):
     ) -> None:
         super().__init__()
         self.heading = Words(theme, heading, "heading")
-        parts: list[QWidget] = [Icon(theme, icon, "muted", 48), self.heading, Words(theme, lead, "lead")]
+        parts: list[QWidget] = [Icon(theme, icon, "muted", 48), self.heading]
+        if lead:
+            parts.append(Words(theme, lead, "lead"))
         if why:
             parts.append(Words(theme, why))
         inside = column(theme, *parts, spacing=12)

@@ -1,0 +1,36 @@
+"""The scenes of pages that have nothing on them yet, and of help, the tour and the gallery."""
+
+from __future__ import annotations
+
+from window_scenes import NAMES, PASSPHRASE, QUICK, STATE, Scene, Stage, scene
+
+from whistle.api import Session
+
+
+def fresh(stage: Stage) -> None:
+    """A vault with nothing in it, open."""
+    folder = stage.folder / "fresh"
+    Session.create(folder, PASSPHRASE, NAMES, QUICK).close()
+    stage.program.folder = folder
+    stage.program.show_unlock()
+    stage.unlock()
+
+
+@scene("first-case", STATE)
+def _first_case(stage: Stage) -> None:
+    fresh(stage)
+    stage.program.window.navigate("allegations")
+    stage.settle()
+
+
+def _without(page: str) -> Scene:
+    def go(stage: Stage) -> None:
+        stage.unlock()
+        case_id = stage.ask(lambda session: session.cases.add("Another matter").id)
+        stage.go(page, case_id=case_id)
+
+    return go
+
+
+for _page in ("accounts", "timeline", "raised", "notes", "permissions", "dossiers", "readback"):
+    scene(f"{_page}-empty", STATE)(_without(_page))
