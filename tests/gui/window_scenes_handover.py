@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from window_scenes import EVERY, STATE, Stage, scene, until
+from PySide6.QtCore import QPoint
+from window_scenes import EVERY, PASSPHRASE, STATE, Stage, scene, until
 
+from ui.widgets.layout import PageScroll
 from whistle.api import Session
 from whistle.vault.tables.exchange import AGE, SIGNING, Exchange, SentRow
 
@@ -79,4 +81,35 @@ def _came(stage: Stage) -> None:
     until(lambda: stage.page.arrived.table.isVisible())
     stage.settle()
     stage.page.arrived.take_focus()
+    stage.settle(30)
+
+
+def _take_out(stage: Stage, *, names: bool) -> None:
+    stage.unlock(names=names)
+    stage.ask(lambda session: (_kept(session), True))
+    stage.go("settings")
+    stage.settle()
+    scroll = stage.page.findChild(PageScroll)
+    scroll.verticalScrollBar().setValue(stage.page.take_out.mapTo(scroll.widget(), QPoint(0, 0)).y() - 16)
+    stage.page.take_out.lock.setFocus()
+    stage.settle(30)
+
+
+@scene("settings-take-out", EVERY)
+def _take_out_first(stage: Stage) -> None:
+    _take_out(stage, names=False)
+
+
+@scene("settings-take-out-sure", STATE)
+def _take_out_sure(stage: Stage) -> None:
+    _take_out(stage, names=True)
+    stage.page.take_out.plain.click()
+    stage.settle(30)
+
+
+@scene("settings-taken-out", STATE)
+def _taken_out(stage: Stage) -> None:
+    _take_out(stage, names=True)
+    stage.page.take_out.presenter.lock(stage.folder / "notes-2026-11-28.age", "", PASSPHRASE)
+    until(stage.page.take_out.told.isVisible)
     stage.settle(30)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from ui.language import chosen_language, tr
 from ui.pages.base import Page, Place
 from ui.pages.settings_backup import BackupPart
+from ui.pages.settings_export import TakeOutPart
 from ui.pages.settings_parts import section, setting
 from ui.pages.settings_ways import WaysPart
 from ui.presenters.settings import IDLE, KEYS, LOOKS, TONGUES, Protection, keyring_protection, protections
@@ -35,6 +36,8 @@ class SettingsPage(Page):
         self.ways = WaysPart(self.context)
         self.backup = BackupPart(self.context, self.ways.refresh)
         self.ways.shown.connect(self.backup.show_care)
+        self.take_out = TakeOutPart(self.context)
+        self.ways.shown.connect(lambda _care: self.take_out.refresh())
         about = Button(
             theme,
             tr("What the program is made of"),
@@ -48,6 +51,7 @@ class SettingsPage(Page):
             section(theme, tr("Hiding and locking"), self._locking()),
             self.ways,
             self.backup,
+            self.take_out,
             section(theme, tr("What protects you here"), self._protection()),
             Flow(theme, about),
             None,
@@ -68,6 +72,7 @@ class SettingsPage(Page):
         """What was said of things done is old when one comes back."""
         self.ways.leave()
         self.backup.leave()
+        self.take_out.leave()
 
     def first_focus(self) -> QWidget:
         """The look."""
