@@ -37,6 +37,7 @@ class Preferences:
     width: int = 1280
     height: int = 800
     language: str = ENGLISH
+    labels_aloud: bool = False
 
     def with_(self, **changes: Any) -> Preferences:
         """A copy with some choices changed; the folder goes when it is not to be remembered."""

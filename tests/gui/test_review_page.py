@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -215,6 +216,49 @@ def test_adding_without_a_selection_says_what_to_do(page: ReviewPage, open_vault
     QTest.keyClicks(page.list, "a")
     assert not page.adding.isVisible()
     assert open_vault.said[-1] == "Select words in the text first, then press A."
+
+
+def heard(top: QWidget) -> list[str]:
+    """Everything that a screen reader could read on a page, of what is shown."""
+    found: list[str] = []
+    faces = [QAccessible.queryAccessibleInterface(top)]
+    while faces:
+        face = faces.pop()
+        if face is None or face.state().invisible:
+            continue
+        found += [face.text(part) for part in (QAccessible.Text.Name, QAccessible.Text.Description)]
+        text = face.textInterface()
+        if text is not None:
+            found.append(text.text(0, text.characterCount()))
+        faces += [face.child(number) for number in range(face.childCount())]
+    return [words for words in found if words]
+
+
+@pytest.mark.parametrize("labels", [True, False])
+def test_names_are_said_only_where_labels_are_not_asked_for(
+    page: ReviewPage, open_vault: Any, qtbot: QtBot, labels: bool
+) -> None:
+    """With labels said in place of names no name is heard on the page, or announced; without, they are."""
+    page.leave()
+    page.context.choices.change(labels_aloud=labels)
+    page.enter(Place("names", testimony_id=page.account))  # type: ignore[attr-defined]  # set by the fixture
+    settle(page, open_vault, qtbot)
+    del open_vault.said[:]
+    page.list.setFocus()
+    said: list[str] = []
+    for keys in ("", "l", "v", "r"):
+        QTest.keyClicks(page.list, keys)
+        settle(page, open_vault, qtbot)
+        said += heard(page)
+    page.presenter.undo()
+    page.presenter.reopen()
+    said += heard(page) + open_vault.said
+    names = [words for words in said for name in ("Perpetua", "Cobden", "May 2021") if name in words]
+    assert bool(names) is not labels
+    assert any("Person 1" in words for words in said)
+    if labels:
+        QTest.mouseClick(page.unheard.findChild(QAbstractButton), Qt.MouseButton.LeftButton)
+        assert any("Perpetua" in words for words in heard(page))
 
 
 def test_arrow_keys_pass_over_headings_and_never_leave_the_list(page: ReviewPage) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.errors import words_for
 from ui.language import tr
@@ -104,9 +104,23 @@ class ReviewPage(Page):
         bar = FindBar(theme)
         self.finder = TextFinder(theme, bar, self.text, pane, self.announce)
         head = self._pane_head(tr("Their words"), self.hint)
-        box = column(theme, head, bar, self.text, spacing=0, into=pane)
-        box.setStretchFactor(self.text, 1)
+        self.unheard = EmptyPage(
+            theme,
+            "eye-off",
+            tr("Their words are not shown"),
+            tr("Labels are said in place of names (Settings), so that nobody beside you hears one."),
+            actions=[Button(theme, tr("Show their words"), on=self._show_their_words)],
+        )
+        self.words_or_not = QStackedWidget()
+        for part in (self.text, self.unheard):
+            self.words_or_not.addWidget(part)
+        box = column(theme, head, bar, self.words_or_not, spacing=0, into=pane)
+        box.setStretchFactor(self.words_or_not, 1)
         return pane
+
+    def _show_their_words(self) -> None:
+        self.words_or_not.setCurrentWidget(self.text)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _list_pane(self) -> QWidget:
         theme = self.theme
@@ -172,6 +186,9 @@ class ReviewPage(Page):
 
     def enter(self, place: Place) -> None:
         """Open the review of the account that is named; the same one again keeps its decisions."""
+        labels = self.context.choices.current.labels_aloud
+        self.presenter.labels_aloud = self.list.things.labels_aloud = labels
+        self.words_or_not.setCurrentWidget(self.unheard if labels else self.text)
         self._testimony = place.testimony_id or self._testimony
         self._case = place.case_id or self._case
         self.presenter.open(self._testimony)
@@ -189,6 +206,7 @@ class ReviewPage(Page):
         if self.presenter.desk is None:
             return False
         self.panes.bring(0)
+        self.words_or_not.setCurrentWidget(self.text)
         self.finder.open()
         return True
 
@@ -246,7 +264,9 @@ class ReviewPage(Page):
         if current is not None and self.text.is_loaded and not self.text.hasFocus():
             self.text.show_place(*current.places[0])
         self.list.show_desk(desk)
-        self.decide.show_thing(desk, sealed=self.presenter.sealed, ready=ready)
+        self.decide.show_thing(
+            desk, sealed=self.presenter.sealed, ready=ready, labels_aloud=self.presenter.labels_aloud
+        )
         if not self.adding.isHidden():
             self.decide.hide()
         self._show_count(desk, ready=ready)

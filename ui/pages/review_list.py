@@ -38,12 +38,13 @@ def count_words(section: Section, count: Count) -> str:
     return words if count.must or section is Section.PEOPLE else tr("{words}; can wait", words=words)
 
 
-def spoken(thing: Thing) -> str:
-    """Return a row as a screen reader says it."""
+def spoken(thing: Thing, *, labels_aloud: bool = False) -> str:
+    """Return a row as a screen reader says it; ``labels_aloud`` where others may hear."""
     kind = KIND_WORDS[thing.kind]
-    state = tr("decided: {result}", result=thing.result) if thing.choice is not None else "open"
+    state = tr("decided: {result}", result=thing.result) if thing.choice is not None else tr("open")
     must = tr(", must be decided") if thing.direct and thing.choice is None else ""
-    return f"{thing.name}, {kind}, {places_words(len(thing.places))}, {state}{must}"
+    name = thing.aloud(labels=labels_aloud)
+    return f"{name}, {kind}, {places_words(len(thing.places))}, {state}{must}"
 
 
 class ThingModel(QAbstractListModel):
@@ -53,6 +54,8 @@ class ThingModel(QAbstractListModel):
         super().__init__()
         self.rows: list[Row] = []
         self._at: dict[str, int] = {}
+        self.labels_aloud = False
+        """Whether rows are said by their labels, where others may hear."""
 
     def show_desk(self, desk: Desk) -> None:
         """Show a desk; rows are replaced only when other things stand on it."""
@@ -92,7 +95,9 @@ class ThingModel(QAbstractListModel):
         row = self.rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             if isinstance(row, Thing):
-                return spoken(row) if role == Qt.ItemDataRole.AccessibleTextRole else row.name
+                if role == Qt.ItemDataRole.AccessibleTextRole:
+                    return spoken(row, labels_aloud=self.labels_aloud)
+                return row.name
             return f"{row[0].value}, {count_words(*row)}"
         return None
 

@@ -181,8 +181,11 @@ class DecidePanel(Panel):
     def _asks(self) -> tuple[Ask, ...]:
         return self.ask_words, self.ask_reason, self.ask_same
 
-    def show_thing(self, desk: Desk, *, sealed: bool, ready: bool) -> None:
-        """Show the current one of a desk; an open question about another one is left."""
+    def show_thing(self, desk: Desk, *, sealed: bool, ready: bool, labels_aloud: bool = False) -> None:
+        """Show the current one of a desk; an open question about another one is left.
+
+        With ``labels_aloud`` it is said by its label.
+        """
         thing = desk.current
         before = self._thing
         self._thing, self._sealed = thing, sealed
@@ -195,11 +198,17 @@ class DecidePanel(Panel):
         self.letter.show_thing(thing)
         self.name.setText(thing.name)
         self.short.setText(thing.name)
+        said = thing.aloud(labels=labels_aloud)
+        for shown in (self.name, self.short):
+            shown.setAccessibleName(said if labels_aloud else "")
         where = places_words(len(thing.places))
         state = tr("Decided: {result}. ", result=thing.result) if thing.choice is not None else ""
         why = tr(" Why: {why}.", why=thing.why) if thing.why else ""
-        self.why.setText(f"{state}{KIND_WORDS[thing.kind].capitalize()}, {where}.{why}")
-        self.setAccessibleName(tr("Decide: {name}", name=thing.name))
+        about = f"{state}{KIND_WORDS[thing.kind].capitalize()}, {where}."
+        self.why.setText(about + why)
+        # A reason may quote the words beside a name.
+        self.why.setAccessibleName(about if labels_aloud else "")
+        self.setAccessibleName(tr("Decide: {name}", name=said))
         self.label.setVisible(not sealed)
         self.label.set_kind("primary")
         self.label.setAccessibleDescription(tr("Put [{label}] in every place, key L", label=thing.label))

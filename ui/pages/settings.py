@@ -48,6 +48,7 @@ class SettingsPage(Page):
         content = column(
             theme,
             section(theme, tr("Look"), self._look()),
+            section(theme, tr("Reading aloud"), self._aloud()),
             section(theme, tr("Hiding and locking"), self._locking()),
             self.ways,
             self.backup,
@@ -118,6 +119,15 @@ class SettingsPage(Page):
             spacing=12,
         )
 
+    def _aloud(self) -> QVBoxLayout:
+        self.labels = QCheckBox(tr("Say labels in place of names while names are taken out"))
+        self.labels.setAccessibleDescription(
+            tr("For a room where others hear your screen reader. Their words are hidden until you show them.")
+        )
+        self.labels.clicked.connect(lambda on: self.context.choices.change(labels_aloud=on))
+        explains = Words(self.theme, self.labels.accessibleDescription(), "second", "muted")
+        return column(self.theme, self.labels, explains, spacing=4)
+
     def _locking(self) -> QVBoxLayout:
         theme, choices = self.theme, self.context.choices
         self.idle = Picker(theme, tr("Hide when nobody presses anything for"), IDLE)
@@ -176,6 +186,7 @@ class SettingsPage(Page):
         self.again.setVisible(chosen.language != chosen_language())
         self.idle.choose(str(chosen.idle_minutes))
         self.key.choose(chosen.hide_key)
+        self.labels.setChecked(chosen.labels_aloud)
         self.single.setChecked(chosen.single_keys)
         self.remember.setChecked(chosen.remember_folder)
         self.percent.setText(f"{round(self.theme.scale * 100)}%")

@@ -91,6 +91,8 @@ class ReviewPresenter:
         self._lane = lane
         self._pool = pool
         self._view = view
+        self.labels_aloud = False
+        """Whether results are said by labels, where others may hear."""
         self._opened: Opened | None = None
         self._desks: dict[str, tuple[Opened, Desk]] = {}
         self._desk: Desk | None = None
@@ -232,7 +234,7 @@ class ReviewPresenter:
         if thing is None or self._desk is None:
             return
         if self._desk.reopen(thing.key):
-            self._view.announce(tr("{name} is open again", name=thing.name))
+            self._view.announce(tr("{name} is open again", name=thing.aloud(labels=self.labels_aloud)))
             self._show()
         elif thing.choice is not None:
             self._view.announce(tr("This was saved before. It can be decided in another way."))

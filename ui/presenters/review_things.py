@@ -65,6 +65,13 @@ class Thing:
         """The group of the list that it stands in."""
         return SECTION_OF[self.family]
 
+    def aloud(self, *, labels: bool) -> str:
+        """What it is called aloud: by its words, or with ``labels`` by the label that it has or would get.
+
+        A clue of sealed words has no label: then by the sort of thing that it is.
+        """
+        return (self.label or KIND_WORDS[self.kind].capitalize()) if labels else self.name
+
     @property
     def name(self) -> str:
         """Its forms as the list shows them, the longest two or three."""
