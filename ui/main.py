@@ -15,7 +15,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.desktop import ClipboardGuard, DesktopSignals, clipboard, keep_no_settings
+from ui.language import chosen_language, use
 from ui.locking import EndSignals, IdleWatch, Locker, Watchman, replace_process
+from ui.placing import put_back, remember
 from ui.preferences import Choices, Preferences, load_preferences, preferences_path
 from ui.presenters.unlock import is_vault
 from ui.returning import Return, leave_for_next, take_up
@@ -63,7 +65,7 @@ class Program(QObject):
         self.locker = Locker(self._save, self._close, replace or self._replace, end or self._end)
         self.window = Window(self.theme, self.lane, self.pool, choices, self.locker.lock)
         self.theme.apply(app, self.window)
-        self.window.resize(chosen.width, chosen.height)
+        put_back(self.window, choices)
         self.folder = folder or (Path(chosen.folder) if chosen.folder else None)
         self._gate: QWidget | None = None
         # Pages are made one at a time while the person reads, so that none is waited for later.
@@ -83,7 +85,10 @@ class Program(QObject):
             self.show_first_run(Path.home())
         else:
             self.show_unlock()
-        self.window.show()
+        if self.choices.current.maximised:
+            self.window.showMaximized()
+        else:
+            self.window.show()
         self._focus_gate()
         QTimer.singleShot(SPARE_MS, self, self.lane.warm)
 
@@ -264,13 +269,12 @@ class Program(QObject):
     def _save(self) -> None:
         # What is on the screen goes first; saving takes a moment longer.
         self.window.hide()
+        remember(self.window, self.choices)
         self.clipboard.clear()
         self.window.save_drafts()
         leave = getattr(self._gate, "leave", None)
         if leave is not None:
             leave()
-        size = self.window.size()
-        self.choices.change(width=max(800, size.width()), height=max(600, size.height()))
 
     def _close(self) -> bool:
         closed = self.lane.close_now()
@@ -368,7 +372,9 @@ def run(folder: Path | None, make: Callable[..., Program] = Program, choices: Pa
     app = QApplication([TITLE])
     app.setQuitOnLastWindowClosed(False)
     path = choices or preferences_path()
-    program = make(app, folder, Choices(load_preferences(path), path), back_to=back_to)
+    chosen = Choices(load_preferences(path), path)
+    use(chosen_language(), app)
+    program = make(app, folder, chosen, back_to=back_to)
     ends = EndSignals()
     ends.came.connect(program.locker.leave)
     _hook(program)

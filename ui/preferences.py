@@ -9,7 +9,8 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Final
@@ -21,6 +22,10 @@ FILE: Final = "choices.json"
 LOOKS: Final = ("system", "light", "dark", "high-dark", "high-light")
 HIDE_KEYS: Final = ("F12", "F11", "F10", "F9", "Pause", "Ctrl+Shift+H")
 IDLE_MINUTES: Final = (2, 5, 10, 20, 30, 60)
+
+
+MOST_PANES: Final = 40
+_PANES: Final = r"([a-z-]{1,20}:\d{1,4}(,\d{1,4}){1,4};){0,40}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +43,29 @@ class Preferences:
     height: int = 800
     language: str = ENGLISH
     labels_aloud: bool = False
+    place: str = ""
+    """Where the window's upper left corner was, "x,y" in px of the whole desktop; blank for anywhere."""
+    maximised: bool = False
+    panes: str = ""
+    """Widths of panes that were dragged, as ``with_panes`` writes them: page names and px, nothing else."""
 
     def with_(self, **changes: Any) -> Preferences:
         """A copy with some choices changed; the folder goes when it is not to be remembered."""
         made = replace(self, **changes)
         return made if made.remember_folder else replace(made, folder="")
+
+    def pane_widths(self, key: str) -> tuple[int, ...]:
+        """The widths (px at 100% text; 0 for what takes the rest) that a page's panes were given, or none."""
+        for one in self.panes.split(";"):
+            name, _, widths = one.partition(":")
+            if name == key and widths:
+                return tuple(int(width) for width in widths.split(","))
+        return ()
+
+    def with_panes(self, key: str, widths: Sequence[int]) -> str:
+        """Return ``panes`` with the widths of one page's panes changed."""
+        others = [one for one in self.panes.split(";") if one and one.partition(":")[0] != key]
+        return "".join(f"{one};" for one in [*others, f"{key}:{','.join(map(str, widths))}"][-MOST_PANES:])
 
 
 def preferences_path() -> Path:
@@ -121,6 +144,10 @@ def _fits(name: str, value: object, default: object) -> bool:
         return value in HIDE_KEYS
     if name == "language":
         return value in LANGUAGES
+    if name == "place":
+        return isinstance(value, str) and re.fullmatch(r"(-?\d{1,5},-?\d{1,5})?", value) is not None
+    if name == "panes":
+        return isinstance(value, str) and re.fullmatch(_PANES, value) is not None
     if name in ("width", "height"):
         return isinstance(value, int) and 600 <= value <= 10_000
     return type(value) is type(default)

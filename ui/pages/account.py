@@ -152,7 +152,12 @@ class AccountPage(Page):
         box = column(theme, head, bar, self.clues, self.alike, self.text, spacing=0, into=paper)
         box.setStretchFactor(self.text, 1)
         self.panes = Panes(
-            theme, tr("Account"), [Pane(tr("Words"), paper), Pane(tr("Tags"), self.side, 360)], narrow=760
+            theme,
+            tr("Account"),
+            [Pane(tr("Words"), paper), Pane(tr("Tags"), self.side, 360)],
+            narrow=760,
+            choices=self.context.choices,
+            key="account",
         )
         column(theme, self.panes, spacing=0, into=self.sealed_part)
         self.text.mark_chosen.connect(self._choose)

@@ -76,6 +76,8 @@ class AllegationsPage(Page):
             [Pane(tr("All allegations"), top), Pane(tr("This allegation"), below)],
             narrow=620,
             upright=True,
+            choices=self.context.choices,
+            key="allegations",
         )
         empty = EmptyPage(
             theme,

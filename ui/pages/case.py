@@ -59,7 +59,11 @@ class CasePage(Page):
         self.stack = QStackedWidget()
         self.about = AboutCase(theme)
         self.panes = Panes(
-            theme, tr("Case"), [Pane(tr("Case"), self._main()), Pane(tr("About"), self.about, 304)]
+            theme,
+            tr("Case"),
+            [Pane(tr("Case"), self._main()), Pane(tr("About"), self.about, 304)],
+            choices=self.context.choices,
+            key="case",
         )
         self.stack.addWidget(self.panes)
         self.stack.addWidget(self._first())

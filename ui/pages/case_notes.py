@@ -68,6 +68,8 @@ class CaseNotesPage(Page):
             tr("Case notes"),
             [Pane(tr("Groups"), left, 264), Pane(tr("Notes"), self._right())],
             narrow=760,
+            choices=self.context.choices,
+            key="notes",
         )
         box = column(theme, self._names_bar(), self.panes, spacing=0, into=self)
         box.setStretchFactor(self.panes, 1)

@@ -105,6 +105,8 @@ class CopiesPage(Page):
             [Pane(tr("Pairs"), top, 150), Pane(tr("The two texts"), below)],
             narrow=560,
             upright=True,
+            choices=self.context.choices,
+            key="copies-texts",
         )
         box = column(theme, self.upright, self._foot(), spacing=0, into=whole)
         box.setStretchFactor(self.upright, 1)
@@ -160,6 +162,8 @@ class CopiesPage(Page):
             tr("The two texts"),
             [Pane(tr("The first"), halves[0]), Pane(tr("The copy, perhaps"), halves[1])],
             narrow=700,
+            choices=self.context.choices,
+            key="copies",
         )
         return self.panes
 

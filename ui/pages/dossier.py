@@ -67,6 +67,8 @@ class DossierPage(Page):
                 Pane(tr("Every word"), self._words_pane(), 384),
             ),
             narrow=960,
+            choices=self.context.choices,
+            key="dossier",
         )
         self.waiting = EmptyPage(
             theme, "file-text", tr("Putting it together"), tr("This takes a few seconds.")

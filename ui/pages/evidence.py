@@ -98,6 +98,8 @@ class EvidencePage(Page):
                 Pane(tr("Look at it"), self.look, 420),
             ],
             narrow=1080,
+            choices=self.context.choices,
+            key="evidence",
         )
         self.empty = EmptyPage(
             theme,

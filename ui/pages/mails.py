@@ -45,6 +45,8 @@ class MailsPage(Page):
             tr("What e-mails tell"),
             [Pane(tr("All of them"), left), Pane(tr("This one"), self._side(), 360)],
             narrow=820,
+            choices=self.context.choices,
+            key="mails",
         )
         self.empty = EmptyPage(
             theme,

@@ -82,6 +82,8 @@ class PermissionsPage(Page):
             tr("Permissions"),
             (Pane(tr("Answers"), self._answers()), Pane(tr("Question"), self._question(), 352)),
             narrow=860,
+            choices=self.context.choices,
+            key="permissions",
         )
         # Said in the rows too: where there is little room it gives way to them.
         self.panes.shaped.connect(lambda narrow: self._lock.setVisible(not narrow))

@@ -52,6 +52,8 @@ class RaisedPage(Page):
             tr("Times it was raised"),
             [Pane(tr("All of them"), left), Pane(tr("This one"), self._side(), 336)],
             narrow=820,
+            choices=self.context.choices,
+            key="raised",
         )
         self.empty = EmptyPage(
             theme,

@@ -50,6 +50,8 @@ class RecordPage(Page):
             tr("Record"),
             (Pane(tr("What was done"), left), Pane(tr("Check words"), self._beside(), 352)),
             narrow=860,
+            choices=self.context.choices,
+            key="record",
         )
         column(theme, self.panes, spacing=0, into=self)
 

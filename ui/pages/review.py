@@ -81,6 +81,8 @@ class ReviewPage(Page):
                 Pane(tr("List"), self._list_pane(), 444),
                 Pane(tr("Preview"), self._preview_pane(), 344),
             ],
+            choices=self.context.choices,
+            key="names",
         )
         self._narrow_holder = QVBoxLayout()
         self._narrow_holder.setContentsMargins(0, 0, 0, 0)

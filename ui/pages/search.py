@@ -76,6 +76,8 @@ class SearchPage(Page):
             tr("Search"),
             [Pane(tr("What was found"), self._left()), Pane(tr("Tag and keep"), self._right(), 320)],
             narrow=820,
+            choices=self.context.choices,
+            key="search",
         )
         column(theme, self.panes, spacing=0, into=self)
         for keys, does in (

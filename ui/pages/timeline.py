@@ -154,6 +154,8 @@ class TimelinePage(Page):
             [Pane(tr("Timeline"), top), Pane(tr("The chosen one"), self._foot(), 150)],
             narrow=560,
             upright=True,
+            choices=self.context.choices,
+            key="timeline",
         )
         # Where the window is low the drawing needs the room; each item says in words what its shape means.
         self.panes.shaped.connect(lambda _narrow: self._show_legend())

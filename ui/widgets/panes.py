@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QTabBar, QWidget
 
 from ui.language import tr
+from ui.preferences import Choices
 from ui.theme import Theme
 from ui.widgets.layout import column
+
+KEEP_MS: Final = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,21 +31,41 @@ class Panes(QWidget):
     """Shows panes in a row, or one at a time under a tab bar below ``narrow`` px of effective width.
 
     Effective width is the width divided by the text scale. With ``upright`` the panes stand one above
-    the other, and it is the height that counts. ``shaped`` tells which it is now.
+    the other, and it is the height that counts. ``shaped`` tells which it is now. What is dragged
+    stays for the next time under ``key``, a name of the page that says nothing of what is on it.
     """
 
     shaped = Signal(bool)
 
     def __init__(
-        self, theme: Theme, name: str, panes: Sequence[Pane], *, narrow: int = 900, upright: bool = False
+        self,
+        theme: Theme,
+        name: str,
+        panes: Sequence[Pane],
+        *,
+        narrow: int = 900,
+        upright: bool = False,
+        choices: Choices | None = None,
+        key: str = "",
     ) -> None:
         super().__init__()
+        self._choices, self._key = choices, key
+        self._widths = [pane.width for pane in panes]
+        if choices is not None:
+            kept = choices.current.pane_widths(key)
+            if [bool(width) for width in kept] == [bool(width) for width in self._widths]:
+                self._widths = list(kept)
         self._theme, self._panes, self._limit = theme, tuple(panes), narrow
         self._upright = upright
         self.is_narrow: bool | None = None
         self.setAccessibleName(name)
         self.splitter = QSplitter(Qt.Orientation.Vertical if upright else Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
+        self.splitter.splitterMoved.connect(self._dragged)
+        self._keep_timer = QTimer(self)
+        self._keep_timer.setSingleShot(True)
+        self._keep_timer.setInterval(KEEP_MS)
+        self._keep_timer.timeout.connect(self._keep)
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(tr("Parts of {name}", name=name.lower()))
         self.tabs.setExpanding(False)
@@ -101,12 +125,25 @@ class Panes(QWidget):
                 focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _share(self) -> None:
-        fixed = sum(self._theme.px(pane.width) for pane in self._panes)
-        free = [pane for pane in self._panes if not pane.width]
-        rest = max(1, self._room() - fixed) // max(1, len(free))
-        self.splitter.setSizes([self._theme.px(pane.width) or rest for pane in self._panes])
-        for index, pane in enumerate(self._panes):
-            self.splitter.setStretchFactor(index, 0 if pane.width else 1)
+        fixed = sum(self._theme.px(width) for width in self._widths)
+        free = self._widths.count(0)
+        rest = max(1, self._room() - fixed) // max(1, free)
+        self.splitter.setSizes([self._theme.px(width) or rest for width in self._widths])
+        for index, width in enumerate(self._widths):
+            self.splitter.setStretchFactor(index, 0 if width else 1)
+
+    def _dragged(self) -> None:
+        """Remember what somebody made wider or narrower, at every text size."""
+        sizes = self.splitter.sizes()
+        self._widths = [
+            max(1, round(size / self._theme.scale)) if width else 0
+            for size, width in zip(sizes, self._widths, strict=True)
+        ]
+        self._keep_timer.start()
+
+    def _keep(self) -> None:
+        if self._choices is not None and self._key:
+            self._choices.change(panes=self._choices.current.with_panes(self._key, self._widths))
 
     def _room(self) -> int:
         return self.height() if self._upright else self.width()
