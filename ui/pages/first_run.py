@@ -37,7 +37,12 @@ class Steps(Panel):
         self._room = 1280
         self._rows: list[tuple[Panel, Icon, Words]] = []
         box = column(
-            theme, Words(theme, "Setting up", "section"), 8, spacing=8, margins=(16, 32, 16, 24), into=self
+            theme,
+            Words(theme, tr("Setting up"), "section"),
+            8,
+            spacing=8,
+            margins=(16, 32, 16, 24),
+            into=self,
         )
         for index, step in enumerate(STEPS):
             panel = Panel("step")
@@ -48,7 +53,7 @@ class Steps(Panel):
             self._rows.append((panel, icon, words))
             box.addWidget(panel)
         box.addStretch(1)
-        self.support = Button(theme, "Support contacts", icon="life-buoy", on=support)
+        self.support = Button(theme, tr("Support contacts"), icon="life-buoy", on=support)
         box.addWidget(self.support)
         theme.changed.connect(lambda: self.fit(self._room))
         self.fit(self._room)
@@ -62,7 +67,7 @@ class Steps(Panel):
             else:
                 icon.set_icon("chevron-right" if index == current else "circle-dashed", "text")
             set_property(words, "role", "strong" if index == current else "body")
-            state = "done" if index < current else "now" if index == current else "to come"
+            state = tr("done") if index < current else tr("now") if index == current else tr("to come")
             panel.setAccessibleName(f"{words.text()}: {state}")
 
     def fit(self, room: int) -> None:
@@ -91,7 +96,7 @@ class FirstRunPage(QWidget):
     ) -> None:
         super().__init__()
         self._theme, self._lane, self._choose_path, self._cost = theme, lane, choose_path, cost
-        self.setAccessibleName("Setting up")
+        self.setAccessibleName(tr("Setting up"))
         self.folder: Path | None = None
         self._covered = False
         self._presenter = FirstRun(self, home or Path.home())
@@ -99,8 +104,8 @@ class FirstRunPage(QWidget):
         self.stack = QStackedWidget()
         for page in (self._where(), self._passphrase(), self._names(), self._lost(), self._recovery()):
             self.stack.addWidget(PageScroll(theme, page, widest=736, margins=(48, 16, 48, 24)))
-        self.back = Button(theme, "Back", big=True, on=self._back)
-        self.next = Button(theme, "Next", "primary", big=True, on=self._presenter.next)
+        self.back = Button(theme, tr("Back"), big=True, on=self._back)
+        self.next = Button(theme, tr("Next"), "primary", big=True, on=self._presenter.next)
         self.reason = Words(theme, "", "second", "muted")
         foot = Panel("foot")
         box = row(theme, self.back, self.reason, self.next, margins=(48, 10, 48, 10), into=foot)
@@ -134,14 +139,14 @@ class FirstRunPage(QWidget):
 
     def _where(self) -> QVBoxLayout:
         theme = self._theme
-        self.choose = Button(theme, "Choose another place", icon="folder-open", on=self._choose)
+        self.choose = Button(theme, tr("Choose another place"), icon="folder-open", on=self._choose)
         self.place = Words(theme, "", "strong", selectable=False)
         self.place_problem = NoteBox(theme, "error", "")
         self.place_problem.hide()
         card = Panel("card")
         column(
             theme,
-            Words(theme, "A new folder will be made here:", tone="muted"),
+            Words(theme, tr("A new folder will be made here:"), tone="muted"),
             self.place,
             spacing=4,
             margins=(20, 16, 20, 16),
@@ -149,11 +154,13 @@ class FirstRunPage(QWidget):
         )
         return column(
             theme,
-            Words(theme, "Where your vault is kept", "opening"),
+            Words(theme, tr("Where your vault is kept"), "opening"),
             Words(
                 theme,
-                "A vault is a folder that holds everything, locked with a passphrase. It can be on this"
-                " laptop or on a USB stick that you carry. Nothing is ever sent from it.",
+                tr(
+                    "A vault is a folder that holds everything, locked with a passphrase. It can be on this"
+                    " laptop or on a USB stick that you carry. Nothing is ever sent from it."
+                ),
             ),
             card,
             Flow(theme, self.choose),
@@ -161,9 +168,11 @@ class FirstRunPage(QWidget):
             NoteBox(
                 theme,
                 "plain",
-                "Choose a place that nobody else tidies up",
-                "Not a folder that is copied to the internet, and not a work computer: whoever runs it"
-                " can see what is typed.",
+                tr("Choose a place that nobody else tidies up"),
+                tr(
+                    "Not a folder that is copied to the internet, and not a work computer: whoever runs it"
+                    " can see what is typed."
+                ),
             ),
             None,
             spacing=16,
@@ -180,7 +189,7 @@ class FirstRunPage(QWidget):
             ),
         )
         self.typed = self.new.typed
-        self.passphrase_title = Words(theme, "Six words that open your vault", "opening")
+        self.passphrase_title = Words(theme, tr("Six words that open your vault"), "opening")
         return column(
             theme,
             self.passphrase_title,
@@ -188,8 +197,8 @@ class FirstRunPage(QWidget):
             NoteBox(
                 theme,
                 "warning",
-                "If these words are lost, nobody can open the vault. We cannot either.",
-                "Write them down somewhere safe before you go on.",
+                tr("If these words are lost, nobody can open the vault. We cannot either."),
+                tr("Write them down somewhere safe before you go on."),
             ),
             None,
             spacing=16,
@@ -197,18 +206,18 @@ class FirstRunPage(QWidget):
 
     def _names(self) -> QVBoxLayout:
         theme = self._theme
-        self.separate = QRadioButton("A passphrase of its own (safer)")
-        self.shared = QRadioButton("The same passphrase for both")
-        self.separate.setAccessibleDescription("Who has only the first passphrase reads no name.")
-        self.shared.setAccessibleDescription("Who opens the vault can read every name in it.")
+        self.separate = QRadioButton(tr("A passphrase of its own (safer)"))
+        self.shared = QRadioButton(tr("The same passphrase for both"))
+        self.separate.setAccessibleDescription(tr("Who has only the first passphrase reads no name."))
+        self.shared.setAccessibleDescription(tr("Who opens the vault can read every name in it."))
         self.separate.setChecked(True)
         self.separate.toggled.connect(self._presenter.use_separate)
-        self.name_words = WordGrid(theme, "Six words for the names list")
-        self.name_typed = Field(theme, "Type these six words, to be sure", big=True)
+        self.name_words = WordGrid(theme, tr("Six words for the names list"))
+        self.name_typed = Field(theme, tr("Type these six words, to be sure"), big=True)
         self.name_typed.changed.connect(self._presenter.type_custodian)
         self.name_typed.submitted.connect(self._presenter.next)
-        self.name_other = Button(theme, "Other words", icon="undo-2", on=self._presenter.other_words)
-        self.name_cover = Button(theme, "Cover the words", icon="eye-off", on=self._cover)
+        self.name_other = Button(theme, tr("Other words"), icon="undo-2", on=self._presenter.other_words)
+        self.name_cover = Button(theme, tr("Cover the words"), icon="eye-off", on=self._cover)
         self.name_part = QWidget()
         column(
             theme,
@@ -221,16 +230,18 @@ class FirstRunPage(QWidget):
         self.shared_note = NoteBox(
             theme,
             "warning",
-            "One passphrase opens everything",
-            "If someone makes you open the vault, they can read who everyone is.",
+            tr("One passphrase opens everything"),
+            tr("If someone makes you open the vault, they can read who everyone is."),
         )
         return column(
             theme,
-            Words(theme, "A second lock for the names", "opening"),
+            Words(theme, tr("A second lock for the names"), "opening"),
             Words(
                 theme,
-                "When names are taken out of an account, they move to the names list. It says who is who. It"
-                " can have its own passphrase, kept by someone else if you like.",
+                tr(
+                    "When names are taken out of an account, they move to the names list. It says who is who."
+                    " It can have its own passphrase, kept by someone else if you like."
+                ),
             ),
             column(theme, self.separate, self.shared, spacing=0),
             self.name_part,
@@ -241,25 +252,32 @@ class FirstRunPage(QWidget):
 
     def _lost(self) -> QVBoxLayout:
         theme = self._theme
-        self.understood = QCheckBox("I have written down what I need. I understand what is lost without it.")
-        self.understood.setAccessibleDescription("Needed before the vault is made.")
+        self.understood = QCheckBox(
+            tr("I have written down what I need. I understand what is lost without it.")
+        )
+        self.understood.setAccessibleDescription(tr("Needed before the vault is made."))
         self.understood.toggled.connect(self._presenter.understand)
         self.lost_names = Words(theme, "")
         return column(
             theme,
-            Words(theme, "Before you start", "opening"),
+            Words(theme, tr("Before you start"), "opening"),
             NoteBox(
                 theme,
                 "warning",
-                "Without the vault's passphrase everything in it is lost",
-                "There is no reset and no one to ask: that is what keeps it safe. Only a recovery sheet is"
-                " another way in. You can make one in the next step, once the vault is there.",
+                tr("Without the vault's passphrase everything in it is lost"),
+                tr(
+                    "There is no reset and no one to ask: that is what keeps it safe. Only a recovery sheet"
+                    " is another way in. You can make one in the next step, once the vault is there."
+                ),
             ),
             self.lost_names,
             Words(
                 theme,
-                "Whistle does not protect you from a program that already spies on this computer, from being"
-                " made to type the passphrase, or from what people recognise in the facts themselves.",
+                tr(
+                    "Whistle does not protect you from a program that already spies on this computer, from"
+                    " being made to type the passphrase, or from what people recognise in the facts"
+                    " themselves."
+                ),
                 tone="muted",
             ),
             self.understood,
@@ -275,12 +293,12 @@ class FirstRunPage(QWidget):
         self.recovery.said.connect(lambda words: say_from(self, words))
         self.sheet_problem = NoteBox(theme, "error", "")
         self.sheet_problem.hide()
-        self.without = QCheckBox("I go on without a recovery sheet. A lost passphrase loses everything.")
-        self.without.setAccessibleDescription("A sheet can be made later, in Settings.")
+        self.without = QCheckBox(tr("I go on without a recovery sheet. A lost passphrase loses everything."))
+        self.without.setAccessibleDescription(tr("A sheet can be made later, in Settings."))
         self.without.toggled.connect(self._presenter.decline_sheet)
         return column(
             theme,
-            Words(theme, "A way back in", "opening"),
+            Words(theme, tr("A way back in"), "opening"),
             self.sheet_problem,
             self.recovery,
             self.without,
@@ -306,18 +324,22 @@ class FirstRunPage(QWidget):
         self.shared_note.setVisible(not setup.separate)
         self.name_typed.set_hint(setup.custodian_hint)
         self.lost_names.setText(
-            "Without the names list's passphrase the accounts can still be read, but nobody can tell"
-            " again who gave them, and the words as they were before are lost."
+            tr(
+                "Without the names list's passphrase the accounts can still be read, but nobody can tell"
+                " again who gave them, and the words as they were before are lost."
+            )
             if setup.separate
-            else "The same passphrase opens the names list. Whoever opens the vault can read every name."
+            else tr("The same passphrase opens the names list. Whoever opens the vault can read every name.")
         )
         self._covered = setup.covered
-        self.name_cover.set_text("Show the words" if setup.covered else "Cover the words")
+        self.name_cover.set_text(tr("Show the words") if setup.covered else tr("Cover the words"))
         self.name_cover.set_icon("eye" if setup.covered else "eye-off")
         if setup.step == MAKING:
-            words = "Making the vault …" if setup.busy else "Make the vault"
+            words = tr("Making the vault …") if setup.busy else tr("Make the vault")
         else:
-            words = "Start" if setup.step > MAKING else f"Next: {STEPS[setup.step + 1].lower()}"
+            words = (
+                tr("Start") if setup.step > MAKING else tr("Next: {step}", step=STEPS[setup.step + 1].lower())
+            )
         self.next.set_text(words)
         self.next.set_ready(setup.ready, setup.reason)
         self.reason.setText(setup.reason)
@@ -345,7 +367,7 @@ class FirstRunPage(QWidget):
     def _show_passphrase(self, setup: Setup) -> None:
         self.new.show_words(setup.chosen)
         self.passphrase_title.setText(
-            "Your own passphrase" if setup.chosen.own else "Six words that open your vault"
+            tr("Your own passphrase") if setup.chosen.own else tr("Six words that open your vault")
         )
 
     def _created(self) -> None:
@@ -374,7 +396,7 @@ class FirstRunPage(QWidget):
     def _choose(self) -> None:
         self._choose_path(
             "folder",
-            "Choose where the vault is kept",
+            tr("Choose where the vault is kept"),
             lambda paths: self._presenter.choose_folder(paths[0]),
         )
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QProgressBar, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QProgressBar, QTabBar, QVBoxLayout, QWidget
 
+from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
 from ui.pages.hand_over_arrived import ArrivedPart
 from ui.presenters.hand_over import Arrived, HandOver, HandOverDesk, Planned
@@ -20,14 +23,18 @@ from ui.widgets.row_table import Cell, RowTable, TableRow
 from ui.widgets.text import Words
 from whistle.errors import WhistleError
 
-_GROUP = 16
+_GROUP: Final = 16
+_KEYS: Final = 2
+"""The place of the part about keys."""
+_TWO: Final = 700
+"""px at 100%: with less room the accounts stand one below the other."""
 
 
 class HandOverPage(Page):
     """What goes, what stays and why is shown before a file is made; what came before it is kept."""
 
-    title = "Hand over"
-    subtitle = "Accounts to one person, in a file that only they can open"
+    title = tr("Hand over")
+    subtitle = tr("Accounts to one person, in a file that only they can open")
     rail = "dossiers"
 
     def __init__(self, context: PageContext) -> None:
@@ -46,20 +53,20 @@ class HandOverPage(Page):
         self.note.hide()
         self.arrived = ArrivedPart(self.context, self.presenter)
         self.tabs = QTabBar()
-        self.tabs.setAccessibleName("Parts of this page")
+        self.tabs.setAccessibleName(tr("Parts of this page"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        for name in ("Hand over", "Take in", "Keys"):
+        for name in (tr("Hand over"), tr("Take in"), tr("Keys")):
             self.tabs.addTab(name)
         self.tabs.currentChanged.connect(self._turn)
         packing, keys = QWidget(), QWidget()
         column(theme, self._packing(), 8, self._left_before(), spacing=12, into=packing)
         column(
             theme,
-            Words(theme, "Your key", "section"),
+            Words(theme, tr("Your key"), "section"),
             self._own_key(),
             8,
-            Words(theme, "Whose keys you keep", "section"),
+            Words(theme, tr("Whose keys you keep"), "section"),
             self._recipients(),
             spacing=12,
             into=keys,
@@ -69,17 +76,21 @@ class HandOverPage(Page):
             theme, self.note, row(theme, self.tabs, None), self._under_way(), *self._parts, None, spacing=12
         )
         self._scroll = PageScroll(theme, content, widest=900)
-        column(theme, self._scroll, spacing=0, into=self)
+        # One press away however long the list is.
+        self._foot = Panel("foot")
+        foot = row(theme, self.pack, self.why, margins=(24, 10, 24, 10), into=self._foot)
+        foot.setStretchFactor(self.why, 1)
+        column(theme, self._scroll, self._foot, spacing=0, into=self)
         self._turn(0)
         theme.changed.connect(self._fit)
 
     def _under_way(self) -> QWidget:
         theme = self.theme
-        self.stop = Button(theme, "Stop", "quiet", icon="x", on=self.presenter.stop)
-        self.stop.setAccessibleDescription("No file is made then")
+        self.stop = Button(theme, tr("Stop"), "quiet", icon="x", on=self.presenter.stop)
+        self.stop.setAccessibleDescription(tr("No file is made then"))
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("How far the packing is")
+        self.progress.setAccessibleName(tr("How far the packing is"))
         self.busy = Words(theme, "", "second", "muted")
         self._under = QWidget()
         column(theme, self.busy, self.progress, row(theme, self.stop, None), spacing=6, into=self._under)
@@ -88,37 +99,43 @@ class HandOverPage(Page):
 
     def _packing(self) -> QWidget:
         theme = self.theme
-        self.to = Picker(theme, "For whom", description="Those whose keys you keep")
+        self.to = Picker(theme, tr("For whom"), description=tr("Those whose keys you keep"))
         self.to.activated.connect(lambda _index: self._choose())
-        label = Words(theme, "For whom")
+        label = Words(theme, tr("For whom"))
         label.setBuddy(self.to)
-        self.nobody = Words(theme, "You keep nobody's key yet. Ask for theirs, and keep it under Keys.")
-        self._list: QVBoxLayout = column(theme, spacing=4)
-        self.no_accounts = Words(theme, "This case has no account yet.")
+        self.nobody = Words(theme, tr("You keep nobody's key yet. Ask for theirs, and keep it under Keys."))
+        self.to_keys = Button(theme, tr("Keep somebody's key"), icon="plus", on=self._to_keys)
+        self._list = QGridLayout()
+        theme.space(self._list, 4)
+        self._columns = 1
+        self.no_accounts = Words(theme, tr("This case has no account yet."))
         self.plan_words = Words(theme, "")
         self.held = NoteBox(theme, "warning", "")
-        self.reason = Field(theme, "Why it may go all the same", hint="It is kept in the record.")
+        self.reason = Field(theme, tr("Why it may go all the same"), hint=tr("It is kept in the record."))
         self.reason.submitted.connect(lambda: self.presenter.give_reason(self.reason.text()))
         self.give = Button(
-            theme, "Use this reason", on=lambda: self.presenter.give_reason(self.reason.text())
+            theme, tr("Use this reason"), on=lambda: self.presenter.give_reason(self.reason.text())
         )
         self.reason_box = QWidget()
         column(theme, self.reason, row(theme, self.give, None), spacing=8, into=self.reason_box)
         self.table = RowTable(
-            theme, "What goes and what stays", (("Account", 0.3), ("What", 0.25), ("Goes or stays", 0.45))
+            theme,
+            tr("What goes and what stays"),
+            ((tr("Account"), 0.3), (tr("What"), 0.25), (tr("Goes or stays"), 0.45)),
         )
         self.table.chosen.connect(lambda _key: self._say_row())
         self.row_words = Words(theme, "", "second", "muted")
-        self.pack = Button(theme, "Pack into one file", "primary", icon="lock", on=self._pack)
-        acts, card = QWidget(), Panel("card")
-        acts.setLayout(Flow(theme, self.pack))
+        self.pack = Button(theme, tr("Pack into one file"), "primary", icon="lock", on=self._pack)
+        self.why = Words(theme, "", "second", "muted")
+        card = Panel("card")
         column(
             theme,
             label,
             self.to,
             self.nobody,
+            Flow(theme, self.to_keys),
             4,
-            Words(theme, "Which accounts", "strong"),
+            Words(theme, tr("Which accounts"), "strong"),
             self.no_accounts,
             self._list,
             4,
@@ -127,7 +144,6 @@ class HandOverPage(Page):
             self.reason_box,
             self.table,
             self.row_words,
-            acts,
             spacing=8,
             margins=(16, 14, 16, 14),
             into=card,
@@ -138,14 +154,16 @@ class HandOverPage(Page):
         theme = self.theme
         about = Words(
             theme,
-            "Give it to anybody who wants to hand you something: it locks, and opens nothing. Read the six"
-            " words out to them by another way than the key took.",
+            tr(
+                "Give it to anybody who wants to hand you something: it locks, and opens nothing. Read the"
+                " six words out to them by another way than the key took."
+            ),
         )
         self.key = Words(theme, "", selectable=True)
         self.key_words = Words(theme, "", "strong", selectable=True)
-        self.picture = KeyPicture(theme, "Your key as a picture")
-        self.copy = Button(theme, "Copy the key", on=self._copy)
-        self.save = Button(theme, "Save the picture", "quiet", icon="download", on=self._save_picture)
+        self.picture = KeyPicture(theme, tr("Your key as a picture"))
+        self.copy = Button(theme, tr("Copy the key"), on=self._copy)
+        self.save = Button(theme, tr("Save the picture"), "quiet", icon="download", on=self._save_picture)
         acts, card = QWidget(), Panel("card")
         acts.setLayout(Flow(theme, self.copy, self.save))
         column(
@@ -164,9 +182,9 @@ class HandOverPage(Page):
     def _recipients(self) -> QWidget:
         theme = self.theme
         self._kept: QVBoxLayout = column(theme, spacing=8)
-        self.name = Field(theme, "Name", hint="The name that sources were asked about, such as union")
-        self.their_key = Field(theme, "Their key", hint="It begins with age1")
-        self.keep = Button(theme, "Keep this key", icon="plus", on=self._keep)
+        self.name = Field(theme, tr("Name"), hint=tr("The name that sources were asked about, such as union"))
+        self.their_key = Field(theme, tr("Their key"), hint=tr("It begins with age1"))
+        self.keep = Button(theme, tr("Keep this key"), icon="plus", on=self._keep)
         self.their_key.submitted.connect(self._keep)
         card = Panel("card")
         column(
@@ -183,14 +201,16 @@ class HandOverPage(Page):
 
     def _left_before(self) -> QWidget:
         theme = self.theme
-        self.before = RowTable(theme, "Handed over before", (("For", 0.4), ("Day", 0.35), ("Size", 0.25)))
+        self.before = RowTable(
+            theme, tr("Handed over before"), ((tr("For"), 0.4), (tr("Day"), 0.35), (tr("Size"), 0.25))
+        )
         self.before.chosen.connect(lambda key: self._say_before(key))
         self.sha = Words(theme, "", "second", "muted", selectable=True)
         self._sums: dict[str, str] = {}
         self._before_box = QWidget()
         column(
             theme,
-            Words(theme, "Handed over before", "section"),
+            Words(theme, tr("Handed over before"), "section"),
             self.before,
             self.sha,
             spacing=8,
@@ -220,6 +240,29 @@ class HandOverPage(Page):
     def _turn(self, index: int) -> None:
         for place, part in enumerate(self._parts):
             part.setVisible(place == index)
+        self._foot.setVisible(index == 0)
+
+    def _to_keys(self) -> None:
+        self.tabs.setCurrentIndex(_KEYS)
+        self.name.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Accounts stand in two columns where there is room."""
+        super().resizeEvent(event)
+        columns = 2 if self.built and self.width() / self.theme.scale >= _TWO else 1
+        if self.built and columns != self._columns:
+            self._columns = columns
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        while self._list.takeAt(0) is not None:
+            pass
+        rows = -(-len(self.accounts) // self._columns)
+        for place, box in enumerate(self.accounts.values()):
+            # Down each column, as the eye and Tab both go.
+            self._list.addWidget(box, place % rows, place // rows)
+        for at in range(2):
+            self._list.setColumnStretch(at, int(at < self._columns))
 
     # -- the presenter's calls ---------------------------------------------------------------
 
@@ -227,25 +270,28 @@ class HandOverPage(Page):
         """Draw keys, recipients, accounts and what left before."""
         self._key = desk.key
         self.key.setText(" ".join(desk.key[at : at + _GROUP] for at in range(0, len(desk.key), _GROUP)))
-        self.key.setAccessibleDescription("Without the spaces")
-        self.key_words.setText(f"Six words: {desk.words}")
+        self.key.setAccessibleDescription(tr("Without the spaces"))
+        self.key_words.setText(tr("Six words: {words}", words=desk.words))
         self.picture.show_squares(desk.squares)
-        self.to.set_options([("", "Choose"), *((one.name, one.title) for one in desk.known)])
+        self.to.set_options([("", tr("Choose")), *((one.name, one.title) for one in desk.known)])
         for part in (self.to, *self._labels_of_to()):
             part.setVisible(bool(desk.known))
-        self.nobody.setVisible(not desk.known)
+        for teaching in (self.nobody, self.to_keys):
+            teaching.setVisible(not desk.known)
+        if not desk.known and self.isVisible() and self.tabs.currentIndex() == 0:
+            self.to_keys.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._alone and len(desk.known) == 1:
             # Who writes alone and knows one recipient, as in a kit, has nothing to choose.
             self.to.choose(desk.known[0].name)
         self._show_accounts(desk)
         _clear(self._kept)
         for one in desk.known:
-            forget = Button(self.theme, "Keep no more", "quiet", on=partial(self._forget, one.name))
-            forget.setAccessibleName(f"Keep the key of {one.title} no more")
+            forget = Button(self.theme, tr("Keep no more"), "quiet", on=partial(self._forget, one.name))
+            forget.setAccessibleName(tr("Keep the key of {name} no more", name=one.title))
             words = column(
                 self.theme,
                 Words(self.theme, one.title, "strong"),
-                Words(self.theme, f"Six words: {one.words}", "second", "muted"),
+                Words(self.theme, tr("Six words: {words}", words=one.words), "second", "muted"),
                 spacing=2,
             )
             held = QWidget()
@@ -253,13 +299,16 @@ class HandOverPage(Page):
             held_row.setStretchFactor(words, 1)
             self._kept.addWidget(held)
         self._before_box.setVisible(bool(desk.before))
-        self._sums = {one.id: f"{one.recipient}, SHA-256 of the file {one.sha256}" for one in desk.before}
+        self._sums = {
+            one.id: tr("{recipient}, SHA-256 of the file {sum}", recipient=one.recipient, sum=one.sha256)
+            for one in desk.before
+        }
         self.before.show_rows(
             [
                 TableRow(
                     one.id,
                     (Cell(one.recipient, strong=True), Cell(one.day), Cell(one.size)),
-                    f"For {one.recipient}, {one.day}, {one.size}",
+                    tr("For {recipient}, {day}, {size}", recipient=one.recipient, day=one.day, size=one.size),
                 )
                 for one in desk.before
             ]
@@ -272,7 +321,9 @@ class HandOverPage(Page):
 
     def _show_accounts(self, desk: HandOverDesk) -> None:
         chosen = {key for key, box in self.accounts.items() if box.isChecked()}
-        _clear(self._list)
+        for old in self.accounts.values():
+            old.setParent(None)
+            old.deleteLater()
         self.accounts = {}
         for one in desk.accounts:
             box = QCheckBox(one.title.replace("&", "&&"))
@@ -280,7 +331,7 @@ class HandOverPage(Page):
             box.setChecked(one.id in chosen or one.id == desk.asked)
             box.toggled.connect(lambda _on: self._choose())
             self.accounts[one.id] = box
-            self._list.addWidget(box)
+        self._lay_out()
         self.no_accounts.setVisible(not desk.accounts)
         self._choose()
 
@@ -294,8 +345,10 @@ class HandOverPage(Page):
         if planned is None:
             self.reason.clear()
         else:
-            self.plan_words.setText(f"{planned.says} Their key’s six words: {planned.key_words}.")
-            self.held.set("warning", "It cannot go yet", planned.held)
+            self.plan_words.setText(
+                tr("{plan} Their key’s six words: {words}.", plan=planned.says, words=planned.key_words)
+            )
+            self.held.set("warning", tr("It cannot go yet"), planned.held)
             self.table.show_rows(
                 [
                     TableRow(
@@ -303,9 +356,9 @@ class HandOverPage(Page):
                         (
                             Cell(one.account),
                             Cell(one.what),
-                            Cell("Goes", "check", "ok")
+                            Cell(tr("Goes"), "check", "ok")
                             if one.goes
-                            else Cell(f"Stays. {one.why}", "x", "muted"),
+                            else Cell(tr("Stays. {why}", why=one.why), "x", "muted"),
                         ),
                         one.spoken,
                     )
@@ -319,8 +372,10 @@ class HandOverPage(Page):
     def _show_ready(self) -> None:
         planned = self._planned
         ready = planned is not None and not planned.held and not self._busy
-        why = "Choose for whom, and at least one account" if planned is None else planned.held
-        self.pack.set_ready(ready, why or "One file is being packed")
+        why = tr("Choose for whom, and at least one account") if planned is None else planned.held
+        why = "" if ready else why or tr("One file is being packed")
+        self.pack.set_ready(ready, why)
+        self.why.setText(why)
 
     def show_busy(self, words: str, done: int, total: int) -> None:
         """How far it is."""
@@ -371,7 +426,7 @@ class HandOverPage(Page):
     def _pack(self) -> None:
         self.context.choose_path(
             "save",
-            "Where to save the locked file",
+            tr("Where to save the locked file"),
             lambda paths: self.presenter.pack(paths[0]),
             suffixes=(".age",),
             name=self.presenter.file_name(),
@@ -384,9 +439,11 @@ class HandOverPage(Page):
 
     def _forget(self, name: str) -> None:
         self.context.confirm(
-            f"Keep the key of {name} no more?",
-            "What was handed over stays in the record. To hand over more, their key has to be kept again.",
-            "Keep it no more",
+            tr("Keep the key of {name} no more?", name=name),
+            tr(
+                "What was handed over stays in the record. To hand over more, their key has to be kept again."
+            ),
+            tr("Keep it no more"),
             lambda: self.presenter.forget_recipient(name),
             danger=True,
         )
@@ -394,12 +451,12 @@ class HandOverPage(Page):
     def _copy(self) -> None:
         # No secret: it may stay on the clipboard.
         QGuiApplication.clipboard().setText(self._key)
-        self.context.announce("The key was copied.")
+        self.context.announce(tr("The key was copied."))
 
     def _save_picture(self) -> None:
         self.context.choose_path(
             "save",
-            "Where to save the picture of your key",
+            tr("Where to save the picture of your key"),
             lambda paths: self.presenter.save_picture(paths[0]),
             suffixes=(".png", ".svg"),
             name="key.png",
@@ -408,7 +465,7 @@ class HandOverPage(Page):
     def _say_row(self) -> None:
         key = self.table.current()
         rows = self._planned.rows if self._planned is not None else ()
-        self.row_words.setText(next((f"{one.spoken}" for one in rows if one.key == key), ""))
+        self.row_words.setText(next((one.spoken for one in rows if one.key == key), ""))
 
     def _say_before(self, key: str) -> None:
         self.sha.setText(self._sums.get(key, ""))

@@ -40,7 +40,7 @@ _LOWEST: Final = 200
 class OwnPage(Page):
     """Writing; what to know before; handing over, with what may be used by whom."""
 
-    title = "My account"
+    title = tr("My account")
     alone = True
 
     def __init__(self, context: PageContext) -> None:
@@ -63,11 +63,11 @@ class OwnPage(Page):
         theme = self.theme
         self.heading = Words(theme, "", "heading")
         self.says = Words(theme, "", "second", "muted")
-        self.draft = DraftText(theme, "My account, in my own words", widest=768)
-        self.draft.setAccessibleDescription("Saved as you write")
+        self.draft = DraftText(theme, tr("My account, in my own words"), widest=768)
+        self.draft.setAccessibleDescription(tr("Saved as you write"))
         self.draft.edited.connect(lambda: self.presenter.typed(("account", self.account)))
-        self.read = Button(theme, "Read the rest", on=lambda: self._turn(_BEFORE))
-        self.known = Button(theme, "Close this", "quiet", on=self._close_note)
+        self.read = Button(theme, tr("Read the rest"), on=lambda: self._turn(_BEFORE))
+        self.known = Button(theme, tr("Close this"), "quiet", on=self._close_note)
         self.note = NoteBox(theme, "warning", "", "", [self.read, self.known])
         self.unsaved = NoteBox(theme, "error", "", "")
         self.unsaved.hide()
@@ -101,21 +101,23 @@ class OwnPage(Page):
         theme = self.theme
         foot = Panel("foot")
         self.before = Button(
-            theme, "Before you write", icon="circle-question-mark", on=lambda: self._turn(_BEFORE)
+            theme, tr("Before you write"), icon="circle-question-mark", on=lambda: self._turn(_BEFORE)
         )
         self.idle = Picker(
             theme,
-            "Hide by itself",
-            [(str(n), f"Hide after {n} minutes") for n in IDLE_MINUTES],
-            description="When nothing is pressed for so long. It says so first, silently, and loses no word.",
+            tr("Hide by itself"),
+            [(str(n), tr("Hide after {minutes} minutes", minutes=n)) for n in IDLE_MINUTES],
+            description=tr(
+                "When nothing is pressed for so long. It says so first, silently, and loses no word."
+            ),
         )
         self.idle.activated.connect(self._set_idle)
         self.over = Button(
-            theme, "Hand over when ready", "primary", on=lambda: self._turn(_OVER), after="chevron-right"
+            theme, tr("Hand over when ready"), "primary", on=lambda: self._turn(_OVER), after="chevron-right"
         )
         held = QWidget()
-        self.speak = Button(theme, "Speak instead", icon="mic", on=self._speak)
-        self.speak.setAccessibleDescription("What you say is kept every second, encrypted")
+        self.speak = Button(theme, tr("Speak instead"), icon="mic", on=self._speak)
+        self.speak.setAccessibleDescription(tr("What you say is kept every second, encrypted"))
         self.add = Button(theme, tr("Add files"), icon="paperclip", on=self.files.ask)
         self.add.setAccessibleDescription(tr("Pictures, papers, recordings: kept with your account, locked"))
         held.setLayout(Flow(theme, self.speak, self.add, self.before, self.idle, self.over))
@@ -133,7 +135,7 @@ class OwnPage(Page):
         self._made = guide
         before = guide.phase("before")
         self.back = Button(
-            theme, "Back to writing", "primary", icon="arrow-left", on=lambda: self._turn(_WRITE)
+            theme, tr("Back to writing"), "primary", icon="arrow-left", on=lambda: self._turn(_WRITE)
         )
         items: list[QWidget] = [Words(theme, before.title, "heading")]
         for tick in before.ticks:
@@ -168,11 +170,11 @@ class OwnPage(Page):
         self.part = part = PhasePart(theme, over)
         part.typed.connect(self.presenter.typed)
         part.answered.connect(self._answered)
-        self.who = Button(theme, "Say who may have what", icon="list-checks", on=lambda: self._turn(_WHO))
+        self.who = Button(theme, tr("Say who may have what"), icon="list-checks", on=lambda: self._turn(_WHO))
         actions = [self.who]
         if "handover" in BY_NAME:
-            actions.append(Button(theme, "Hand it over", icon="file-output", on=self._hand_over))
-        self.not_now = Button(theme, "Not now", "quiet", icon="arrow-left", on=lambda: self._turn(_WRITE))
+            actions.append(Button(theme, tr("Hand it over"), icon="file-output", on=self._hand_over))
+        self.not_now = Button(theme, tr("Not now"), "quiet", icon="arrow-left", on=lambda: self._turn(_WRITE))
         self.stack.addWidget(
             self._sheet(
                 [Words(theme, over.title, "heading"), Words(theme, over.says), part],
@@ -183,7 +185,7 @@ class OwnPage(Page):
         permissions.build()
         permissions.built = True
         permissions.presenter.assume("self")
-        self.done = Button(theme, "Back to my account", icon="arrow-left", on=lambda: self._turn(_WRITE))
+        self.done = Button(theme, tr("Back to my account"), icon="arrow-left", on=lambda: self._turn(_WRITE))
         inside = QWidget()
         foot = Panel("foot")
         row(theme, self.done, None, margins=(24, 10, 24, 10), into=foot)
@@ -247,15 +249,16 @@ class OwnPage(Page):
     def show_saved(self, state: str, error: WhistleError | None = None) -> None:
         """The saved state in the head, and where it failed what to do."""
         told = words_for(error) if error is not None else None
-        known = {"saved": SAVED, "saving": "Saving"}
+        known = {"saved": SAVED, "saving": tr("Saving")}
         self.set_saved(
-            state, f"Not saved yet: {told.what.rstrip('.').lower()}" if told else known.get(state, "")
+            state,
+            tr("Not saved yet: {why}", why=told.what.rstrip(".").lower()) if told else known.get(state, ""),
         )
         if told is not None:
             self.unsaved.set(
-                "error", told.what, f"What you wrote is still here. {told.do} It is tried again."
+                "error", told.what, tr("What you wrote is still here. {do} It is tried again.", do=told.do)
             )
-            self.context.announce(f"Not saved yet. {told.what}")
+            self.context.announce(tr("Not saved yet. {why}", why=told.what))
         self.unsaved.setVisible(told is not None)
 
     def save_soon(self, ms: int) -> None:
@@ -328,7 +331,7 @@ class OwnPage(Page):
     def _speaking(self, on: bool) -> None:
         if not on:
             self.files.presenter.refresh()
-        self.speak.set_text("Stop and keep it" if on else "Speak instead")
+        self.speak.set_text(tr("Stop and keep it") if on else tr("Speak instead"))
         self.speak.set_icon("square" if on else "mic")
 
     def _close_note(self) -> None:
@@ -353,7 +356,7 @@ class OwnPage(Page):
     def _set_idle(self, _index: int) -> None:
         minutes = int(self.idle.value())
         self.context.choices.change(idle_minutes=minutes)
-        self.announce(f"Hides after {minutes} minutes")
+        self.announce(tr("Hides after {minutes} minutes", minutes=minutes))
 
     def _hand_over(self) -> None:
         opened = self.presenter.opened

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from ui.errors import words_for
+from ui.language import tr
 from ui.pages.base import PageContext
 from ui.pages.settings_parts import Told, section
 from ui.presenters.lane import Work
@@ -34,21 +35,24 @@ class BackupPart(QWidget):
         self._shares = False
         self._work: Work | None = None
         column(
-            context.theme, section(context.theme, "Backup and damage", self._content()), spacing=0, into=self
+            context.theme,
+            section(context.theme, tr("Backup and damage"), self._content()),
+            spacing=0,
+            into=self,
         )
 
     def _content(self) -> QVBoxLayout:
         theme = self._context.theme
-        self.make = Button(theme, "Make a backup", icon="download", on=self._ask)
-        self.stop = Button(theme, "Stop", on=self._stop)
-        self.state = Told(theme, "Backup", self.make, self.stop)
+        self.make = Button(theme, tr("Make a backup"), icon="download", on=self._ask)
+        self.stop = Button(theme, tr("Stop"), on=self._stop)
+        self.state = Told(theme, tr("Backup"), self.make, self.stop)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("How far the backup is")
+        self.progress.setAccessibleName(tr("How far the backup is"))
         self.made = NoteBox(theme, "done", "")
-        self.check = Button(theme, "Look for damage", icon="search", on=self._check)
-        damage = Told(theme, "Damage", self.check)
-        damage.words.setText("Looks at everything that is stored and changes nothing.")
+        self.check = Button(theme, tr("Look for damage"), icon="search", on=self._check)
+        damage = Told(theme, tr("Damage"), self.check)
+        damage.words.setText(tr("Looks at everything that is stored and changes nothing."))
         self.health = NoteBox(theme, "done", "")
         for part in (self.stop, self.progress, self.made, self.health):
             part.hide()
@@ -80,9 +84,12 @@ class BackupPart(QWidget):
 
     def _ask(self) -> None:
         self._context.ask_passphrase(
-            "Make a backup",
-            "The whole vault in one locked file. Type the vault's passphrase: the same one opens the backup.",
-            "Choose where to save it",
+            tr("Make a backup"),
+            tr(
+                "The whole vault in one locked file. Type the vault's passphrase: the same one opens the"
+                " backup."
+            ),
+            tr("Choose where to save it"),
             self._choose,
         )
 
@@ -91,7 +98,7 @@ class BackupPart(QWidget):
         name = f"notes-{date.today():%Y-%m-%d}.backup"  # noqa: DTZ011 - the day on the person's own calendar
         self._context.choose_path(
             "save",
-            "Where to save the backup",
+            tr("Where to save the backup"),
             lambda paths: self._make(paths[0], passphrase),
             suffixes=(".backup",),
             name=name,
@@ -127,7 +134,7 @@ class BackupPart(QWidget):
 
     def _stopped(self) -> None:
         self._working(False)
-        self._tell("plain", "Stopped", "No backup was made, and nothing was left behind.")
+        self._tell("plain", tr("Stopped"), tr("No backup was made, and nothing was left behind."))
 
     def _tell(self, kind: str, heading: str, text: str) -> None:
         self.made.set("done" if kind == "done" else "error" if kind == "error" else "plain", heading, text)
@@ -145,13 +152,13 @@ class BackupPart(QWidget):
         self.progress.setValue(0)
         for part in (self.progress, self.stop):
             part.setVisible(working)
-        self.make.set_text("Making a backup …" if working else "Make a backup")
+        self.make.set_text(tr("Making a backup …") if working else tr("Make a backup"))
         self.make.setEnabled(not working)
 
     # -- damage --------------------------------------------------------------------------
 
     def _check(self) -> None:
-        self.check.set_text("Looking …")
+        self.check.set_text(tr("Looking …"))
         self.check.setEnabled(False)
         self._context.lane.call(lambda session: session.care.check(), self._checked, self._check_failed)
 
@@ -164,7 +171,7 @@ class BackupPart(QWidget):
         self._end_check("error", words.what, words.rest)
 
     def _end_check(self, kind: str, heading: str, text: str) -> None:
-        self.check.set_text("Look for damage")
+        self.check.set_text(tr("Look for damage"))
         self.check.setEnabled(True)
         self.health.set("done" if kind == "done" else "error", heading, text)
         self.health.show()

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final, Protocol
 
-from ui.language import day_words
+from ui.language import day_words, several, tr
 from ui.presenters.hand_over_words import (
     blocked_words,
     incoming_rows,
@@ -86,7 +86,12 @@ class PartRow:
     @property
     def spoken(self) -> str:
         """The row as it is read aloud."""
-        return f"{self.account}: {self.what}. {'Goes' if self.goes else f'Stays. {self.why}'}"
+        return tr(
+            "{account}: {what}. {goes}",
+            account=self.account,
+            what=self.what,
+            goes=tr("Goes") if self.goes else tr("Stays. {why}", why=self.why),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,13 +216,15 @@ class HandOver:
             title = self._titles.get(part.account, "")
             rows.append(PartRow(str(place), title, what, not part.why, why))
         gates = tuple(dict.fromkeys(gate for gate, _ in plan.blocked))
-        many = "1 account" if plan.accounts == 1 else f"{plan.accounts or 'No'} accounts"
+        many = several("1 account", "{n} accounts", plan.accounts) if plan.accounts else tr("No accounts")
         whom = recipient_words(plan.address.recipient)
-        searched = "" if plan.searched else " The names list is closed, so nobody looked for names in them."
+        searched = (
+            "" if plan.searched else f" {tr('The names list is closed, so nobody looked for names in them.')}"
+        )
         self._view.show_plan(
             Planned(
                 tuple(rows),
-                f"{many} would go, with what was agreed for {whom}.{searched}",
+                tr("{many} would go, with what was agreed for {whom}.", many=many, whom=whom) + searched,
                 blocked_words(gates, whom),
                 SECRECY in gates or bool(self._reason),
                 plan.address.words,
@@ -235,7 +242,7 @@ class HandOver:
             return
         if out.suffix.lower() != SUFFIX:
             out = out.with_name(out.name + SUFFIX)
-        self._view.show_busy("Packing …", 0, 3)
+        self._view.show_busy(tr("Packing …"), 0, 3)
 
         def work(session: Session, progress: Progress) -> Packed:
             return session.exchange.pack(plan, out, progress=progress)
@@ -244,8 +251,8 @@ class HandOver:
             work,
             self._packed,
             self._failed,
-            progressed=lambda done, total: self._view.show_busy("Packing …", done, total),
-            cancelled=lambda: self._over("Stopped. No file was made."),
+            progressed=lambda done, total: self._view.show_busy(tr("Packing …"), done, total),
+            cancelled=lambda: self._over(tr("Stopped. No file was made.")),
         )
 
     def stop(self) -> None:
@@ -255,10 +262,13 @@ class HandOver:
 
     def _packed(self, packed: Packed) -> None:
         self._over("")
-        heading = f"Packed for {packed.row.recipient}"
-        text = (
-            f"“{packed.file_name}”, {max(1, round(packed.row.size / 1000))} kB. Nothing was sent: hand the"
-            f" file over yourself. Its signature has the words {packed.signer}: read them out by another way."
+        heading = tr("Packed for {recipient}", recipient=packed.row.recipient)
+        text = tr(
+            "“{file}”, {size:,} kB. Nothing was sent: hand the file over yourself. Its signature has the"
+            " words {words}: read them out by another way.",
+            file=packed.file_name,
+            size=max(1, round(packed.row.size / 1000)),
+            words=packed.signer,
         )
         self._view.show_packed(heading, text)
         self._view.announce(heading)
@@ -278,7 +288,7 @@ class HandOver:
 
     def look(self, path: Path) -> None:
         """Open a package and show what is in it; nothing is kept."""
-        self._view.show_busy("Looking into it …", 0, 0)
+        self._view.show_busy(tr("Looking into it …"), 0, 0)
 
         def done(incoming: Incoming) -> None:
             self._view.show_busy("", 0, 0)
@@ -306,7 +316,7 @@ class HandOver:
             return
         self._incoming = None
         case_id = self._case_id
-        self._view.show_busy("Keeping it …", 0, 0)
+        self._view.show_busy(tr("Keeping it …"), 0, 0)
 
         def done(taken: Taken) -> None:
             self._view.show_busy("", 0, 0)
@@ -327,7 +337,7 @@ class HandOver:
         """Keep nothing of it."""
         self._incoming = None
         self._view.show_arrived(None)
-        self._view.announce("Nothing of it was kept.")
+        self._view.announce(tr("Nothing of it was kept."))
 
     # -- keys --------------------------------------------------------------------------------
 
@@ -336,10 +346,14 @@ class HandOver:
 
         def done(words: str) -> None:
             self._view.show_note(
-                f"Kept as {name.strip().lower()}",
-                f"Compare these six words with them, by voice: {words}. If they differ, it is not their key.",
+                tr("Kept as {name}", name=name.strip().lower()),
+                tr(
+                    "Compare these six words with them, by voice: {words}. If they differ, it is not their"
+                    " key.",
+                    words=words,
+                ),
             )
-            self._view.announce("Kept. Compare the six words with them.")
+            self._view.announce(tr("Kept. Compare the six words with them."))
             self._load()
 
         def work(session: Session) -> str:
@@ -351,7 +365,7 @@ class HandOver:
         """Keep somebody no more."""
 
         def done(_: None) -> None:
-            self._view.announce(f"{name} is not kept any more.")
+            self._view.announce(tr("{name} is not kept any more.", name=name))
             self._to = ""
             self._load()
 
@@ -363,7 +377,9 @@ class HandOver:
             path = path.with_name(path.name + ".png")
 
         def done(_: None) -> None:
-            self._view.show_note("The picture was saved", f"“{path.name}” may be shown to anybody.")
+            self._view.show_note(
+                tr("The picture was saved"), tr("“{file}” may be shown to anybody.", file=path.name)
+            )
 
         self._lane.call(lambda session: session.exchange.save_key_picture(path), done, self._view.show_error)
 
@@ -387,7 +403,7 @@ def _desk(session: Session, case_id: str, asked: str) -> HandOverDesk:
                 row.id,
                 row.recipient,
                 day_words(datetime.fromtimestamp(row.created).astimezone().date()),
-                f"{max(1, round(row.size / 1000))} kB",
+                tr("{size:,} kB", size=max(1, round(row.size / 1000))),
                 row.sha256,
             )
             for row in reversed(session.exchange.handed_over())
@@ -398,6 +414,10 @@ def _desk(session: Session, case_id: str, asked: str) -> HandOverDesk:
 
 def _title(account: Testimony, all_of_case: Sequence[Testimony], pseudonym: str) -> str:
     same = [one.id for one in all_of_case if one.source_id == account.source_id]
-    number = f", account {same.index(account.id) + 1} of {len(same)}" if len(same) > 1 else ""
-    state = "names still in it" if account.state is TestimonyState.DRAFT else "names taken out"
+    number = (
+        tr(", account {place} of {all}", place=same.index(account.id) + 1, all=len(same))
+        if len(same) > 1
+        else ""
+    )
+    state = tr("names still in it") if account.state is TestimonyState.DRAFT else tr("names taken out")
     return f"{pseudonym}{number}, {state}"
