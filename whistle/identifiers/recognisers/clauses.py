@@ -36,8 +36,10 @@ _UNMARKED = {
 
 
 @cache
-def _class(name: str) -> frozenset[str]:
-    return frozenset(w for line in lexicon.classes("clause_words.txt")[name] for w in line.split())
+def _class(*names: str) -> frozenset[str]:
+    """Return the words of some classes of the list together."""
+    table = lexicon.classes("clause_words.txt")
+    return frozenset(w for name in names for line in table[name] for w in line.split())
 
 
 def _forms(verb: str) -> set[str]:
@@ -247,7 +249,7 @@ class _Reader:
         if at >= self.size or (at > subject and not verb and self._broken(at - 1)):
             return None
         word = self.words[at]
-        if not verb and word in _class("be now") | _class("be past") | _class("have now") | {"had"}:
+        if not verb and (word == "had" or word in _class("be now", "be past", "have now")):
             verb = (
                 "be"
                 if word in _class("be now")
@@ -385,18 +387,16 @@ class _Reader:
         if after and after[0] in _class("objects") and not stays:
             after = after[1:] if self._cares(word, after) else []
             return (at, last, "care for somebody") if after else None
-        if word in _verbs("care") and any(w in _class("kin") for w in after[:5]):
+        if word in _verbs("care") and not _class("kin").isdisjoint(after[:5]):
             return at, last, "care for somebody"
         if who == _KIN:
             told = word in _verbs("lasting") or word in _verbs("once told") or self._third(word)
             return (at, last, "of a relative") if told or word in _now("lasting when now") else None
         if not after and word in _verbs("ailing verbs"):
             return at, last, "an ailment"
-        if any(w in _class("body") or w in _class("outer body") for w in after[:4]) and word in _class(
-            "hurts"
-        ):
+        if word in _class("hurts") and not _class("body", "outer body").isdisjoint(after[:4]):
             return at, last, "an injury"
-        if any(w in _class("ailing") for w in after[:5]) and word in _class("suffers"):
+        if word in _class("suffers") and not _class("ailing").isdisjoint(after[:5]):
             return at, last, "an ailment"
         if who == _MANY:
             told = word in _bases("lasting") and bool(after)
@@ -457,7 +457,7 @@ class _Reader:
             if following in _PRONOUNS and following != "who":
                 break
             last += 1
-        while last > at and self.words[last] in _class("span ends") | _class("cuts"):
+        while last > at and self.words[last] in _class("span ends", "cuts"):
             last -= 1
         return last
 
@@ -467,7 +467,7 @@ class _Reader:
         if word in _PRONOUNS or stem in _PRONOUNS or word in _UNMARKED or word in _class("not lasting"):
             return True
         return (
-            word in _class("be past") | _class("be now") | _class("have now") | _class("new clause")
+            word in _class("be past", "be now", "have now", "new clause")
             or word in _verbs("lasting")
             or word.endswith("ed")
         )
@@ -475,11 +475,11 @@ class _Reader:
     def _finding(self, subject: int, first: int, last: int, why: str) -> Finding:
         start, end = self.tokens.starts[first], self.tokens.ends[last]
         words = self.words[first : last + 1]
-        if any(w in _ailing() or w in ("diagnosed", "sectioned") for w in words):
+        if not _ailing().isdisjoint(words) or not _FOUND_ILL.isdisjoint(words):
             kind = Kind.HEALTH
-        elif any(w in _class("kin") for w in words):
+        elif not _class("kin").isdisjoint(words):
             kind = Kind.FAMILY
-        elif any(w in _jobs() or w in _class("offices held") for w in words):
+        elif not _jobs().isdisjoint(words) or not _class("offices held").isdisjoint(words):
             kind = Kind.JOB
         else:
             kind = Kind.DETAIL
@@ -529,6 +529,7 @@ _TRADE = re.compile(
     r"|sister|daughter|bother|disaster|monster|murder|horror|terror|tremor|favour|danger|further|bigger|better|other|never|later|wonder"
     r"|danger|breather|nightmare|goner)\w{3,}(?:er|or|ist|man|woman|smith|wright|ian)$"
 )
+_FOUND_ILL = frozenset(["diagnosed", "sectioned"])
 _PLACING = frozenset(["in", "on", "at", "there", "here", "over", "up", "back", "down", "through"])
 _AFTER_LEFT = re.compile(
     r"(?:in|at|on|after|before|by|because|with|when|last|this|us|to|over|under|for|during|early|wi|fae|\d+"

@@ -49,7 +49,11 @@ class PhraseDetector:
         words, lowered = tokens_of(text)
         free = 0
         # Plurals and possessives of first words among them: nearly every word is passed over at once.
-        openings = {word for word in set(lowered) if any(w in table for w in _singular(word))}
+        openings = {
+            word
+            for word in set(lowered)
+            if word in table or (word[-1] == "s" and any(w in table for w in _singular(word)))
+        }
         for at in [n for n, word in enumerate(lowered) if word in openings] if openings else ():
             if at < free:
                 continue
