@@ -344,6 +344,39 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """What a source counted: how many, out of how many (blank where not said), over what time."""
+
+    what: SealedText
+    count: str
+    out_of: str = ""
+    window: FuzzyDate = field(default_factory=FuzzyDate)
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """What was asked of an event beyond what, when and where.
+
+    ``hops`` says through how many people it came to them, None where only the basis tells. ``said`` are
+    sealed words by field (``FIELDS``); ``certainty`` of the exact words is verbatim, close or gist;
+    ``affected`` of staff is now, before or none. Blank is not said.
+    """
+
+    hops: int | None = None
+    said: Mapping[str, SealedText] = field(default_factory=dict)
+    certainty: str = ""
+    affected: str = ""
+    figure: Figure | None = None
+
+    FIELDS: ClassVar[tuple[str, ...]] = (
+        *("who", "inferred", "opinion", "words", "should", "after", "effect", "others", "records"),
+    )
+    CERTAINTIES: ClassVar[tuple[str, ...]] = ("verbatim", "close", "gist")
+    AFFECTED: ClassVar[tuple[str, ...]] = ("now", "before", "none")
+    MOST_HOPS: ClassVar[int] = 99
+
+
+@dataclass(frozen=True, slots=True)
 class Incident:
     """An event that a source tells of, with a fuzzy date. All words are sealed."""
 
@@ -355,6 +388,7 @@ class Incident:
     basis: Basis = Basis.UNKNOWN
     harm: bool = False
     continuing: bool = False
+    rest: FollowUp = field(default_factory=FollowUp)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ from whistle.casework.sources import Saying, Why, count, grouped
 from whistle.casework.threads import thread
 from whistle.casework.timeline import Lane, ends_of
 from whistle.errors import NotFound, WrongState
-from whistle.model import Basis, Employment, FuzzyDate, Record, Relation, Source, Thing
+from whistle.model import Basis, Employment, FuzzyDate, Record, Relation, Source, Thing, new_id
+from whistle.operations.interview_cards import save_card
 from whistle.vault.tables.book import CaseBook
 
 TODAY = date(2026, 11, 28)
@@ -62,6 +63,43 @@ def test_groups_hold_every_member_once_and_joined_members_together(
     for one, other in pairs:
         if one in home and other in home:
             assert home[one] == home[other]
+
+
+def test_what_came_to_a_source_by_way_of_others_is_not_at_first_hand_whatever_its_tag_says(
+    room: Room,
+) -> None:
+    claim = room.session.records.add(room.case, "allegation", {"text": "The plan was old"}).id
+    told = {}
+    for name in ("Heron", "Slate", "Wren"):
+        account = room.account(name, "The plan was old.")
+        passage = room.tagged(account, "The plan was old.")
+        room.session.records.bear(claim, Thing.PASSAGE, passage.id, Relation.SUPPORTS)
+        told[name] = account
+
+    def card(name: str, basis: str, hops: int | None) -> None:
+        given = {"what": "The plan", "basis": basis, "hops": hops}
+        save_card(room.session._vault, "incident", told[name], new_id(), given)
+
+    grid = room.session.casework.matrix(room.case, unverified_too=True)
+    assert grid.row(claim).supported.number == 3
+    # By a number of people, by the answer alone, and beside something that she saw herself.
+    card("Heron", "saw", 2)
+    card("Slate", "told by someone who took part", None)
+    card("Wren", "told by someone who took part", None)
+    card("Wren", "saw", None)
+    row = room.session.casework.matrix(room.case, unverified_too=True).row(claim)
+    counted = {source for group in row.supported.by for source in group}
+    owner = {one.id: one.source_id for one in room.session.accounts.all(room.case)}
+    assert counted == {owner[told["Wren"]]}
+    assert row.supported.not_counted == {
+        source: (Why.HEARSAY,) for source in sorted((owner[told["Heron"]], owner[told["Slate"]]))
+    }
+    marks = {source: cell.marks[0] for source, cell in row.cells.items()}
+    assert [(marks[owner[told[name]]].hops, marks[owner[told[name]]].counts) for name in told] == [
+        (2, False),
+        (1, False),
+        (0, True),
+    ]
 
 
 def test_two_who_are_joined_by_way_of_a_third_count_once() -> None:

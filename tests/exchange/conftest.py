@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -30,7 +31,9 @@ from whistle.model import (
     IdentifierKind,
     SealedText,
     Testimony,
+    new_id,
 )
+from whistle.operations.interview_cards import save_card
 from whistle.operations.packing import Packed, PackPlan
 from whistle.operations.taking_in import Taken
 from whistle.vault.tables.exchange import AGE
@@ -127,14 +130,24 @@ def _fill(session: Session) -> None:
     session.sources.add(case.id, "Plover")
     session.accounts.add(heron.id, RAW, ReadFile("okonedo\nroster.txt", "text/plain", FILE, RAW))
     account = session.accounts.add(heron.id, "raw words", ReadFile("mine.txt", "text/plain", FILE, RAW))
-    session.accounts.add_incident(
-        account.id,
-        what="the queue was sent away",
-        where="at the side gate",
-        when=FuzzyDate("the Monday", "2024-03-04", date(2024, 3, 4), date(2024, 3, 4)),
-        basis=Basis.SAW,
-        harm=True,
-    )
+    event: dict[str, Any] = {
+        "what": "the queue was sent away",
+        "where": "at the side gate",
+        "when": {"words": "the Monday", "edtf": "2024-03-04"},
+        "basis": "saw",
+        "harm": "yes",
+        "hops": 0,
+        "who": "two of the guards",
+        "words": "go home then",
+        "certainty": "close",
+        "effect": "she was off sick after it",
+        "affected": "now",
+        "counted": "people in the queue",
+        "count": 24,
+        "out-of": 40,
+        "window": {"words": "", "edtf": "2024-03-05"},
+    }
+    save_card(session._vault, "incident", account.id, new_id(), event)
     session.accounts.add_disclosure(
         account.id,
         route="line-manager",

@@ -8,6 +8,7 @@ import shutil
 import stat
 import subprocess
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,7 @@ from whistle.exchange import age, container
 from whistle.exchange import package as form
 from whistle.model import Action, Basis, ConsentKind, ConsentState, FuzzyDate
 from whistle.operations.receiving import News
+from whistle.vault.tables import casefile
 from whistle.vault.tables.evidence import COPY, ORIGINAL, EvidenceTable, Shows
 from whistle.vault.tables.exchange import AGE
 from whistle.vault.tables.exchange import Exchange as Table
@@ -78,6 +80,17 @@ def test_an_account_arrives_with_all_that_was_permitted_and_nothing_of_it_is_los
         "the same, by the branch",
     }
     assert {"[Person 3]"} <= {row.words.text for row in words}
+    (event,) = casefile.read(desk.receiver._vault, account.case_id, ()).incidents
+    assert (event.rest.hops, event.rest.certainty, event.rest.affected) == (0, "close", "now")
+    assert {field: one.text for field, one in event.rest.said.items()} == {
+        "who": "two of the guards",
+        "words": "go home then",
+        "effect": "she was off sick after it",
+    }
+    figure = event.rest.figure
+    assert figure is not None
+    assert (figure.what.text, figure.count, figure.out_of) == ("people in the queue", "24", "40")
+    assert figure.window.earliest == date(2024, 3, 5)
     assert ("Tobias Okonedo",) in [one.names for one in desk.receiver.register.identities()]
     files = desk.receiver._vault.db.all("SELECT media_type, size, name FROM originals WHERE sealed = 1")
     assert ("text/plain", len(FILE), None) in files

@@ -29,6 +29,8 @@ from whistle.model import (
     ConsentKind,
     ConsentState,
     Disclosure,
+    Figure,
+    FollowUp,
     FuzzyDate,
     IdentifierKind,
     Incident,
@@ -143,6 +145,7 @@ class Planted:
             SealedText(self.marker("what", told)),
             FuzzyDate(self.marker("when", told | {K.DATES, K.DATES_MONTH, K.DATES_YEAR})),
             SealedText(self.marker("where", told | {K.WORKPLACE})),
+            rest=self.follow_up(told),
         )
         incident = replace(
             incident, when=replace(incident.when, earliest=date(2019, 3, 17), latest=date(2019, 3, 17))
@@ -165,6 +168,22 @@ class Planted:
         narrative = SealedText(self.text, tuple(self.annotations))
         source = Source(f"s{self.name}", "case", self.marker("nick", {K.PSEUDONYM}))
         return source, SealedTestimony(account, source.id, 1, narrative), incident, raised
+
+    def follow_up(self, told: set[ConsentKind]) -> FollowUp:
+        also = {"words": {K.QUOTES}, "effect": {K.HEALTH}}
+        return FollowUp(
+            said={
+                one: SealedText(self.marker(f"answer{one}", told | also.get(one, set())))
+                for one in FollowUp.FIELDS
+            },
+            certainty="close",
+            figure=Figure(
+                SealedText(self.marker("counted", told)),
+                "24",
+                "40",
+                FuzzyDate(self.marker("window", told | {K.DATES}), "", date(2019, 3, 18), date(2019, 3, 18)),
+            ),
+        )
 
 
 STATES = st.sampled_from(list(ConsentState))

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from whistle.casework.sources import HOPS, Counted, Saying, copies, count
+from whistle.casework.sources import HOPS, Counted, Saying, copies, count, through_others
 from whistle.model import Basis, Bearing, Passage, Record, Relation, Thing
 from whistle.vault.tables.book import CaseBook
 
@@ -21,16 +21,19 @@ class Mark:
     account: str
     basis: Basis
     copied: bool
+    through: int = 0
+    """Through how many people at least all of the account came to its source."""
 
     @property
     def hops(self) -> int | None:
         """Through how many people it came; None where that cannot be said."""
-        return HOPS[self.basis]
+        told = HOPS[self.basis]
+        return max(told, self.through) if told is not None else (self.through or None)
 
     @property
     def counts(self) -> bool:
         """Whether it can corroborate: at first hand, and no copy."""
-        return self.basis.first_hand and not self.copied
+        return self.basis.first_hand and not self.copied and not self.through
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +121,7 @@ class _View:
         self._sources = {account.id: account.source_id for account in book.accounts if account.live}
         self._records = {record.id for record in book.records}
         self._copies = copies(book)
+        self._through = through_others(book.incidents)
 
     def marks(self, bearings: Sequence[Bearing]) -> tuple[dict[str, list[Mark]], list[Bearing]]:
         """Split what bears on one allegation into marks by source, and papers."""
@@ -130,7 +134,10 @@ class _View:
                 account, basis = passage.testimony_id, passage.basis
             if account in self._sources:
                 copied = account in self._copies
-                mark = Mark(bearing.relation, bearing.thing, bearing.thing_id, account, basis, copied)
+                through = self._through.get(account, 0)
+                mark = Mark(
+                    bearing.relation, bearing.thing, bearing.thing_id, account, basis, copied, through
+                )
                 marks[self._sources[account]].append(mark)
             elif bearing.thing_id in self._records:
                 papers.append(bearing)
@@ -150,7 +157,7 @@ def _count(
     unverified_too: bool,
 ) -> Counted:
     sayings = [
-        Saying(source, mark.basis, mark.copied)
+        Saying(source, mark.basis, mark.copied, bool(mark.through))
         for source, found in marks.items()
         for mark in found
         if mark.relation is relation

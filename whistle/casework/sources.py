@@ -10,8 +10,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
-from whistle.model import Basis, Record, Source
+from whistle.model import Basis, FollowUp, Record, Source
 from whistle.vault.tables.book import CaseBook
 
 _JOINING = frozenset({"conferred", "told-by", "joint", "possibly-same"})
@@ -30,6 +31,45 @@ HOPS: Mapping[Basis, int | None] = {
     Basis.UNKNOWN: None,
 }
 """Through how many people an account came; None where that cannot be said."""
+
+
+class Event(Protocol):
+    """An event of an account: how its source knows of it, and what else was asked of it."""
+
+    @property
+    def testimony_id(self) -> str:
+        """The account that tells of it."""
+
+    @property
+    def basis(self) -> Basis:
+        """How they know."""
+
+    @property
+    def rest(self) -> FollowUp:
+        """What was asked beyond that."""
+
+
+def hops_of(basis: Basis, said: int | None) -> int | None:
+    """Through how many people it came: what was said of it, or what the basis tells."""
+    return HOPS[basis] if said is None else said
+
+
+def through_others(events: Iterable[Event]) -> Mapping[str, int]:
+    """The accounts that came to their sources by way of others, with the least number of people between.
+
+    It is so where of the events of an account, as far as it was said how they are known, not one is
+    told at first hand and one at least came through somebody. What is tagged in such an account is
+    not at first hand either, whatever its tag says.
+    """
+    first: set[str] = set()
+    least: dict[str, int] = {}
+    for event in events:
+        hops = hops_of(event.basis, event.rest.hops)
+        if hops:
+            least[event.testimony_id] = min(hops, least.get(event.testimony_id, hops))
+        elif event.basis.first_hand or hops == 0:
+            first.add(event.testimony_id)
+    return {account: hops for account, hops in least.items() if account not in first}
 
 
 class Why(StrEnum):
@@ -73,11 +113,14 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """One source who says something: how they know it, and whether from a copy of another text."""
+    """One source who says something: how they know it, whether from a copy of another text, and whether
+    in an account that came to them by way of others.
+    """
 
     source: str
     basis: Basis
     copied: bool = False
+    through: bool = False
 
 
 def count(
@@ -96,7 +139,7 @@ def count(
     verified = {source.id for source in sources if source.identity_verified}
     why: dict[str, set[Why]] = {}
     for saying in sayings:
-        reasons = {Why.HEARSAY} if not saying.basis.first_hand else set()
+        reasons = {Why.HEARSAY} if saying.through or not saying.basis.first_hand else set()
         reasons |= {Why.COPY} if saying.copied else set()
         if saying.source not in verified and not unverified_too:
             reasons.add(Why.NOT_VERIFIED)

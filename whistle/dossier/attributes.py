@@ -191,11 +191,15 @@ class _Collector:
                 Trait.INCIDENT,
                 ref=incident.id,
                 vague=not _month_known(incident.when),
-                own=incident.basis.first_hand,
+                own=incident.basis.first_hand and not incident.hops,
             )
             kept = self._incidents[incident.id]
             yield from self._inside(source_id, kept.what, incident.what)
             yield from self._inside(source_id, kept.where, incident.where)
+            for one, shown in incident.answers:
+                yield from self._inside(source_id, kept.rest.said[one], shown)
+            if kept.rest.figure is not None and incident.figure is not None:
+                yield from self._inside(source_id, kept.rest.figure.what, incident.figure.what)
         for item in self._made.disclosures:
             source_id = self._source_of[item.source]
             yield _raised(source_id, item)

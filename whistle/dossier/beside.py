@@ -70,7 +70,11 @@ def _quotation(passage: PassageView, label: str) -> ReadItem:
 
 def _event(incident: IncidentView) -> ReadItem:
     place = f" ({incident.where})" if incident.where else ""
-    return ReadItem(ReadKind.EVENT, incident.id, incident.when.words, f"{incident.what}{place}")
+    told = [f"{incident.what}{place}", *(text for _, text in incident.answers)]
+    if incident.figure is not None:
+        figure = incident.figure
+        told.append(f"{figure.what}: {figure.value}" + (f" / {figure.of}" if figure.of else ""))
+    return ReadItem(ReadKind.EVENT, incident.id, incident.when.words, "\n".join(told))
 
 
 def _raised(item: DisclosureView) -> ReadItem:

@@ -14,7 +14,7 @@ from datetime import date
 
 from whistle.casework.kinds import kind_named
 from whistle.casework.numbers import reckon
-from whistle.casework.sources import Saying, count
+from whistle.casework.sources import Saying, count, through_others
 from whistle.casework.threads import standing, thread
 from whistle.dossier.dates import DateView, view_date
 from whistle.dossier.masking import Masker
@@ -177,6 +177,7 @@ class _Selecting:
         self._records = {record.id: record for record in case_file.records if self._may(record)}
         self._passages = {passage.id: passage for passage in case_file.passages}
         self._copies = copies_in(case_file)
+        self._through = through_others(case_file.incidents)
         self._book = CaseBook(
             case_file.case.id, case_file.sources, (), (), (), (), tuple(self._records.values()), ()
         )
@@ -317,7 +318,7 @@ class _Selecting:
             if not source or not self._may_tell(source):
                 kept_back += 1
                 continue
-            counts = basis.first_hand and account not in self._copies
+            counts = basis.first_hand and account not in self._copies and account not in self._through
             marks.append((source, MarkView(self._labels[source], bearing.relation, basis, counts)))
         return marks, [paper for paper in papers if paper], kept_back
 

@@ -179,6 +179,11 @@ def _findings(case_file: CaseFile, made: Selection) -> Findings:
             for claim in made.papers.claims
             for number in claim.numbers
             if (missing := sorted(_NUMBER_NEEDS & set(number.missing)))
+        )
+        + tuple(
+            f"{incident.source}, an event: a number without {' and '.join(sorted(incident.figure.missing))}"
+            for incident in made.incidents
+            if incident.figure is not None and "denominator" in incident.figure.missing
         ),
         replies_open=tuple(
             f"allegation {claim.number}: {_REPLY_OPEN[claim.reply]}"

@@ -10,8 +10,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from whistle.dossier.claims import Papers, copies_in, select_papers, strictest
+from whistle.casework.sources import hops_of, through_others
+from whistle.dossier.claims import NumberView, Papers, copies_in, select_papers, strictest
 from whistle.dossier.dates import DateView, view_date
+from whistle.dossier.follow_up import answers_permitted, kinds_used
 from whistle.dossier.masking import LEFT_OUT, Masker, clean
 from whistle.dossier.permissions import Permissions, permissions_for
 from whistle.model import (
@@ -21,6 +23,8 @@ from whistle.model import (
     ConsentKind,
     Disclosure,
     Employment,
+    Figure,
+    FollowUp,
     FuzzyDate,
     Incident,
     PagePicture,
@@ -62,16 +66,24 @@ class PassageView:
     harmed: str
     tense: str
     derived: bool
+    through: bool = False
+
+    @property
+    def first_hand(self) -> bool:
+        """Whether it is told at first hand: so tagged, and not of an account that came by way of others."""
+        return self.basis.first_hand and not self.through
 
     @property
     def counts(self) -> bool:
         """Whether it can corroborate: first-hand, and not a copy of another account."""
-        return self.basis.first_hand and not self.derived
+        return self.first_hand and not self.derived
 
 
 @dataclass(frozen=True, slots=True)
 class IncidentView:
-    """An incident as it may be told."""
+    """An incident as it may be told. ``hops`` is through how many people it came, 0 at first hand or where
+    that cannot be said; ``answers`` are (field of FollowUp, words).
+    """
 
     id: str
     source: str
@@ -82,6 +94,11 @@ class IncidentView:
     harm: bool
     continuing: bool
     derived: bool
+    hops: int = 0
+    answers: tuple[tuple[str, str], ...] = ()
+    certainty: str = ""
+    affected: str = ""
+    figure: NumberView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +173,7 @@ def select(
     hidden = _hidden_pseudonyms(case_file.sources, permitted, source_labels)
     made = Selection()
     codes = {code.id: code for code in case_file.codes}
-    copies = copies_in(case_file)
+    copies, through = copies_in(case_file), through_others(case_file.incidents)
     for source in case_file.sources:
         permissions = permitted[source.id]
         if permissions.counted_only:
@@ -164,7 +181,9 @@ def select(
             made.cells.add((source.id, ConsentKind.AGGREGATE))
         if permissions.allows(ConsentKind.EXISTENCE):
             masker = Masker(permissions, relabel, hidden)
-            _OneSource(made, case_file, source, source_labels[source.id], masker, codes, copies).add()
+            _OneSource(
+                made, case_file, source, source_labels[source.id], masker, codes, copies, through
+            ).add()
     _add_papers(made, case_file, permitted, today=today, relabel=relabel, hidden=hidden, labels=source_labels)
     _add_enclosures(made, case_file, permitted, relabel=relabel, hidden=hidden, labels=source_labels)
     _put_in_order(made)
@@ -238,6 +257,7 @@ class _OneSource:
     masker: Masker
     codes: Mapping[str, Code]
     copies: frozenset[str]
+    through: Mapping[str, int]
 
     def add(self) -> None:
         accounts = {t.id: t for t in self.case_file.testimonies if t.source_id == self.source.id}
@@ -344,6 +364,7 @@ class _OneSource:
                 harmed=self.masker.plain(passage.harmed),
                 tense=self.masker.plain(passage.tense),
                 derived=account.id in self.copies,
+                through=account.id in self.through,
             )
         )
 
@@ -358,6 +379,8 @@ class _OneSource:
             place = self.masker.sealed(incident.where)
             self._note_open(place.undecided, "place of an incident")
             where = place.text
+        rest = incident.rest
+        answers = self._answers(rest)
         self.made.incidents.append(
             IncidentView(
                 id=incident.id,
@@ -369,8 +392,32 @@ class _OneSource:
                 harm=incident.harm,
                 continuing=incident.continuing,
                 derived=account.id in self.copies,
+                hops=hops_of(incident.basis, rest.hops) or 0,
+                answers=answers,
+                certainty=rest.certainty if any(field == "words" for field, _ in answers) else "",
+                affected=rest.affected,
+                figure=self._figure(rest.figure) if rest.figure is not None else None,
             )
         )
+
+    def _answers(self, rest: FollowUp) -> tuple[tuple[str, str], ...]:
+        found = []
+        for one in answers_permitted(self._allows):
+            if one in rest.said:
+                masked = self.masker.sealed(rest.said[one])
+                self._note_open(masked.undecided, "answer on an incident")
+                found.append((one, " ".join(masked.text.split())))
+        self._use(*kinds_used(tuple(one for one, _ in found)))
+        return tuple(found)
+
+    def _figure(self, figure: Figure) -> NumberView:
+        what = self.masker.sealed(figure.what)
+        self._note_open(what.undecided, "number of an incident")
+        window = self._date(figure.window)
+        dated = figure.window.words or figure.window.earliest or figure.window.latest
+        missing = (*(() if figure.out_of else ("denominator",)), *(() if dated else ("window",)))
+        words = " ".join(what.text.split())
+        return NumberView(words, figure.count, figure.out_of, "", window, "", "", missing)
 
     def _add_disclosure(self, item: Disclosure) -> None:
         if not self._allows(ConsentKind.INCIDENTS):

@@ -14,6 +14,7 @@ from datetime import date
 from typing import Final
 
 from whistle.casework.codes import is_local
+from whistle.dossier.follow_up import answers_permitted
 from whistle.dossier.masking import LABEL, LEFT_OUT, Masker
 from whistle.dossier.permissions import Permissions
 from whistle.dossier.selection import HEALTH_CODES
@@ -24,7 +25,9 @@ from whistle.exchange.package import (
     MOST_NAME,
     ORIGINAL,
     Account,
+    Answer,
     Clue,
+    Count,
     Done,
     Event,
     FileOf,
@@ -40,6 +43,7 @@ from whistle.model import (
     ConsentKind,
     Disclosure,
     Employment,
+    FollowUp,
     Incident,
     Passage,
     SealedText,
@@ -347,10 +351,32 @@ class _Maker:
                 basis=one.basis.value,
                 harm=one.harm,
                 continuing=one.continuing,
+                hops=one.rest.hops,
+                answers=(answers := self._follow_up(one.rest)),
+                certainty=one.rest.certainty if any(a.field == "words" for a in answers) else "",
+                affected=one.rest.affected,
+                counted=self._counted(one.rest),
             )
             for one in held
+            if one.what.text.strip()
         ]
+        kept = sum(len(one.rest.said) for one in held) - sum(len(one.answers) for one in made)
+        if kept:
+            self._parts.append(self._stays("answers", count=kept))
         return tuple(one for one in made if one.what.text.strip())
+
+    def _follow_up(self, rest: FollowUp) -> tuple[Answer, ...]:
+        may = [one for one in answers_permitted(self._may) if one in rest.said]
+        made = [Answer(one, self._part_of(rest.said[one])) for one in may]
+        return tuple(one for one in made if one.words.text.strip())
+
+    def _counted(self, rest: FollowUp) -> Count | None:
+        figure = rest.figure
+        if figure is None:
+            return None
+        window = when_of(figure.window, self._permissions.date_level, self._masker)
+        what = self._part_of(figure.what)
+        return Count(what, figure.count, figure.out_of, window) if what.text.strip() else None
 
     def _raised(self) -> tuple[Raised, ...]:
         held = self._held.disclosures

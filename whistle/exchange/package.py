@@ -25,6 +25,7 @@ from whistle.model import (
     ConsentKind,
     ConsentState,
     Employment,
+    FollowUp,
     IdentifierKind,
     TestimonyState,
 )
@@ -55,6 +56,7 @@ _SUM: Final = re.compile(r"[0-9a-f]{64}")
 _RECIPIENT: Final = re.compile(r"age1[0-9a-z]{58}")
 _DAY: Final = re.compile(r"(?:[12]\d{3}(?:-[01]\d(?:-[0-3]\d)?)?)?")
 _WORD: Final = re.compile(r"[a-z0-9-]{0,40}")
+_DIGITS: Final = re.compile(r"(?:0|[1-9]\d{0,12})(?:\.\d{0,2}[1-9])?")
 _CODE: Final = re.compile(r"[A-Z][0-9A-Z]{0,5}")
 _EMPLOYMENTS: Final = frozenset(one.value for one in Employment)
 _KINDS: Final = frozenset(one.value for one in ConsentKind)
@@ -122,8 +124,26 @@ class Tag:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """The words of one answer to what was asked of an event; ``field`` is one of model.FollowUp.FIELDS."""
+
+    field: str
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """What is counted in an event: ``count`` and ``out_of`` in digits, the latter blank where not said."""
+
+    what: Words
+    count: str
+    out_of: str
+    window: When
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
-    """An event that the account tells of."""
+    """An event that the account tells of. ``hops`` is null where only ``basis`` tells how it came to them."""
 
     what: Words
     where: Words
@@ -131,6 +151,11 @@ class Event:
     basis: str
     harm: bool = False
     continuing: bool = False
+    hops: int | None = None
+    answers: tuple[Answer, ...] = ()
+    certainty: str = ""
+    affected: str = ""
+    counted: Count | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -363,7 +388,27 @@ def _tag_fits(tag: Tag, text: str) -> bool:
 
 def _event_fits(event: Event) -> bool:
     words = _words_fit(event.what, MOST_WORDS) and _words_fit(event.where, MOST_WORDS)
-    return words and bool(event.what.text.strip()) and _when_fits(event.when) and event.basis in _BASES
+    known = words and bool(event.what.text.strip()) and _when_fits(event.when) and event.basis in _BASES
+    return known and _answers_fit(event)
+
+
+def _answers_fit(event: Event) -> bool:
+    fields = [one.field for one in event.answers]
+    return (
+        (event.hops is None or 0 <= event.hops <= FollowUp.MOST_HOPS)
+        # Each once, in the order of the format.
+        and fields == [one for one in FollowUp.FIELDS if one in fields]
+        and all(_words_fit(one.words, MOST_WORDS) and one.words.text.strip() for one in event.answers)
+        and event.certainty in ("", *FollowUp.CERTAINTIES)
+        and event.affected in ("", *FollowUp.AFFECTED)
+        and (event.counted is None or _count_fits(event.counted))
+    )
+
+
+def _count_fits(one: Count) -> bool:
+    digits = _DIGITS.fullmatch(one.count) and (not one.out_of or _DIGITS.fullmatch(one.out_of))
+    said = _words_fit(one.what, MOST_WORDS) and bool(one.what.text.strip())
+    return bool(digits) and said and _when_fits(one.window)
 
 
 def _raised_fits(raised: Raised) -> bool:

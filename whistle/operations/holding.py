@@ -23,7 +23,7 @@ from whistle.model import (
 )
 from whistle.vault.tables import casefile
 from whistle.vault.tables.cases import Cases
-from whistle.vault.tables.casework import Casework
+from whistle.vault.tables.casework import Casework, with_words
 from whistle.vault.tables.evidence import EvidenceTable, Part, Shows
 from whistle.vault.tables.testimonies import FieldRow, Testimonies
 from whistle.vault.vault import Vault
@@ -93,6 +93,7 @@ class Holdings:
             return parts[owner][role].words if role in parts[owner] else _NOTHING
 
         casework = Casework(self._vault.db)
+        rest = casework.follow_ups(testimony.id)
         incidents = [
             Incident(
                 id=i,
@@ -103,6 +104,9 @@ class Holdings:
                 basis=basis,
                 harm=harm,
                 continuing=continuing,
+                rest=with_words(
+                    rest[i], {role.partition(".")[2]: row.words for role, row in parts[i].items()}
+                ),
             )
             for i, when, basis, harm, continuing in casework.incidents(testimony.id)
         ]

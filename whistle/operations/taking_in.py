@@ -18,6 +18,8 @@ from whistle.model import (
     Basis,
     Code,
     Employment,
+    Figure,
+    FollowUp,
     FuzzyDate,
     IdentifierKind,
     SealedText,
@@ -217,7 +219,18 @@ class _Taker:
                 testimony_id, when, basis=Basis(event.basis), harm=event.harm, continuing=event.continuing
             )
             words = {"incident.what": event.what.text, "incident.where": event.where.text}
-            self._add_words(testimony_id, owner, {**words, "incident.when": when.words}, relabel)
+            words |= {f"incident.{one.field}": one.words.text for one in event.answers}
+            words["incident.when"] = when.words
+            figure = None
+            if event.counted is not None:
+                window = _when(event.counted.window, relabel)
+                words |= {"incident.counted": event.counted.what.text, "incident.window": window.words}
+                figure = Figure(SealedText(""), event.counted.count, event.counted.out_of, window)
+            rest = FollowUp(
+                hops=event.hops, certainty=event.certainty, affected=event.affected, figure=figure
+            )
+            self._casework.keep_follow_up(owner, rest)
+            self._add_words(testimony_id, owner, words, relabel)
         for raised in account.raised:
             when, reply_when = _when(raised.when, relabel), _when(raised.reply_when, relabel)
             owner = self._casework.add_disclosure(
@@ -258,6 +271,10 @@ class _Taker:
         for event in account.events:
             clues.setdefault("incident.what", []).append(_relabelled(event.what, relabel))
             clues.setdefault("incident.where", []).append(_relabelled(event.where, relabel))
+            for answer in event.answers:
+                clues.setdefault(f"incident.{answer.field}", []).append(_relabelled(answer.words, relabel))
+            if event.counted is not None:
+                clues.setdefault("incident.counted", []).append(_relabelled(event.counted.what, relabel))
         for one in account.files:
             clues.setdefault(ABOUT_ROLE, []).append(_relabelled(one.about, relabel))
         for raised in account.raised:

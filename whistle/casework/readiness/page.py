@@ -10,7 +10,7 @@ from datetime import date
 from whistle.casework.codes import code as find_code
 from whistle.casework.matrix import Matrix
 from whistle.casework.numbers import reckon
-from whistle.casework.sources import Saying, copies, count
+from whistle.casework.sources import Saying, copies, count, through_others
 from whistle.casework.wording import route
 from whistle.errors import NotFound
 from whistle.model import Case, Consent, Record
@@ -142,11 +142,12 @@ def hold_independent(page: Page) -> bool:
         if row.supported.of:
             page.hold(f"{row.claim.text('text')}: {row.supported.words}", (row.claim.id,))
     owner = {account.id: account.source_id for account in page.book.accounts if account.live}
-    copied = copies(page.book)
+    copied, through = copies(page.book), through_others(page.book.incidents)
     by_code: dict[str, list[Saying]] = defaultdict(list)
     ids: dict[str, list[str]] = defaultdict(list)
     for passage in page.book.passages:
-        saying = Saying(owner[passage.testimony_id], passage.basis, passage.testimony_id in copied)
+        account = passage.testimony_id
+        saying = Saying(owner[account], passage.basis, account in copied, account in through)
         by_code[passage.code].append(saying)
         ids[passage.code].append(passage.id)
     for code, sayings in sorted(by_code.items()):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from whistle.dossier.dates import DateView
-from whistle.dossier.record import Block, Lane, Mark, Paragraph, Runs, Timeline
+from whistle.dossier.record import Block, Lane, Mark, Paragraph, ParagraphStyle, Runs, Timeline
+from whistle.dossier.sections.claims import number_words
 from whistle.dossier.sections.common import cell, count, from_line, grid
 from whistle.dossier.selection import DisclosureView, IncidentView, Selection
 from whistle.dossier.wording import Ours, body, ours, para, say, words
@@ -32,6 +33,7 @@ class Event:
     what: Runs
     source: str
     continuing: bool = False
+    more: tuple[Runs, ...] = ()
 
 
 def chronology(made: Selection) -> list[Block]:
@@ -43,7 +45,7 @@ def chronology(made: Selection) -> list[Block]:
         [
             cell(para(ours(str(number)))),
             cell(para(words(event.when.words))),
-            cell(para(event.what)),
+            cell(para(event.what), *(para(one, style=ParagraphStyle.SMALL) for one in event.more)),
             cell(from_line([event.source]) if event.source else body("from-papers")),
         ]
         for number, event in enumerate(events, 1)
@@ -76,7 +78,28 @@ def _incident(incident: IncidentView) -> Event:
     if incident.continuing:
         what += say("event-continuing")
     lane = "lane-harm" if incident.harm else "lane-happened"
-    return Event(lane, incident.when, what, incident.source, incident.continuing)
+    return Event(lane, incident.when, what, incident.source, incident.continuing, tuple(_more(incident)))
+
+
+def _more(incident: IncidentView) -> Iterator[Runs]:
+    """What else was asked of an event: how it is known where that is not at first hand, the answers by
+    what was asked, the number with what it is out of.
+    """
+    if incident.hops:
+        people = count(incident.hops, "other person", "other people")
+        yield say("told-hops", people=people)
+    for one, text in incident.answers:
+        if one == "words":
+            how = say(f"told-certainty-{incident.certainty}") if incident.certainty else ()
+            yield say("told-words") + words(f"“{text}”") + how
+        else:
+            yield say(f"told-{one}") + words(text)
+    if incident.affected:
+        yield say(f"told-affected-{incident.affected}")
+    if incident.figure is not None:
+        parts = (say("told-figure"), *number_words(incident.figure))
+        parts += tuple(say(f"told-no-{gap}") for gap in incident.figure.missing)
+        yield tuple(run for part in parts for run in part)
 
 
 def _raised(item: DisclosureView) -> Event:

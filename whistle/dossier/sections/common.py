@@ -297,7 +297,7 @@ def quotes(passages: Sequence[PassageView]) -> list[Paragraph]:
 def limits(context: Context) -> list[Paragraph]:
     """Return what is not verified, with the numbers behind it."""
     made = context.selection
-    loose = sum(not passage.basis.first_hand for passage in made.passages)
+    loose = sum(not passage.first_hand for passage in made.passages)
     copies = sum(statement.derived for statement in made.statements)
     copied = {passage.source for passage in made.passages if passage.derived}
     known = sum(source.identity_verified for source in made.sources)

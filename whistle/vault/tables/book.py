@@ -6,6 +6,7 @@ case. A case of thousands of accounts is read without one query for each.
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from dataclasses import dataclass, field
 from whistle.model import (
     Basis,
     Bearing,
+    FollowUp,
     FuzzyDate,
     Passage,
     Record,
@@ -22,6 +24,7 @@ from whistle.model import (
     TestimonyState,
 )
 from whistle.vault.tables.cases import Cases
+from whistle.vault.tables.casework import follow_up
 from whistle.vault.tables.records import Records
 from whistle.vault.tables.rows import annotations_from_json, to_date
 from whistle.vault.vault import Vault
@@ -57,6 +60,12 @@ class EventInBook:
     raised_by: str = ""
     how: str = ""
     reply_when: FuzzyDate = field(default_factory=FuzzyDate)
+    rest: FollowUp = field(default_factory=FollowUp)
+
+    @property
+    def testimony_id(self) -> str:
+        """The account that tells of it."""
+        return self.account
 
     def text(self, part: str) -> str:
         """The words of a part (what, where, to, information, reply), or blank."""
@@ -143,7 +152,7 @@ def _when(said: Mapping[str, Said], part: str, edtf: str, earliest: object, late
 def _incidents(vault: Vault, case_id: str, live: set[str]) -> tuple[EventInBook, ...]:
     said = _owned(vault, case_id, "incident")
     rows = vault.db.all(
-        "SELECT i.id, i.testimony_id, i.edtf, i.earliest, i.latest, i.basis, i.harm, i.continuing"
+        "SELECT i.id, i.testimony_id, i.edtf, i.earliest, i.latest, i.basis, i.harm, i.continuing, i.data"
         " FROM incidents i JOIN testimonies t ON t.id = i.testimony_id JOIN sources s ON s.id = t.source_id"
         " WHERE s.case_id = ? AND i.binned IS NULL ORDER BY i.earliest, i.id",
         case_id,
@@ -157,6 +166,7 @@ def _incidents(vault: Vault, case_id: str, live: set[str]) -> tuple[EventInBook,
             basis=Basis(r[5]),
             harm=bool(r[6]),
             continuing=bool(r[7]),
+            rest=follow_up(json.loads(r[8])),
         )
         for r in rows
         if r[1] in live

@@ -18,6 +18,7 @@ from whistle.model import (
     ConsentKind,
     ConsentState,
     Disclosure,
+    FollowUp,
     FuzzyDate,
     Incident,
     Record,
@@ -26,7 +27,7 @@ from whistle.model import (
     TestimonyState,
 )
 from whistle.vault.tables.cases import Cases
-from whistle.vault.tables.casework import Casework
+from whistle.vault.tables.casework import Casework, with_words
 from whistle.vault.tables.consents import Consents
 from whistle.vault.tables.evidence import EvidenceTable
 from whistle.vault.tables.records import Records
@@ -142,6 +143,7 @@ def _dated(when: FuzzyDate, words: SealedText) -> FuzzyDate:
 def _incidents(
     casework: Casework, testimony_id: str, owned: dict[str, dict[str, FieldRow]]
 ) -> list[Incident]:
+    rest = casework.follow_ups(testimony_id)
     return [
         Incident(
             id=incident_id,
@@ -152,10 +154,18 @@ def _incidents(
             basis=basis,
             harm=harm,
             continuing=continuing,
+            rest=_with_words(rest[incident_id], owned[incident_id]),
         )
         for incident_id, when, basis, harm, continuing in casework.incidents(testimony_id)
         if _all_sealed(owned[incident_id]) and "incident.what" in owned[incident_id]
     ]
+
+
+def _with_words(rest: FollowUp, parts: dict[str, FieldRow]) -> FollowUp:
+    said = {role.partition(".")[2]: field.words for role, field in parts.items()}
+    if "window" in said:
+        said["window"] = SealedText(settled(said["window"]))
+    return with_words(rest, said)
 
 
 def _disclosures(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, Final
 
 from whistle.errors import NotFound
-from whistle.model import Basis, FuzzyDate, Passage, new_id
+from whistle.model import Basis, Figure, FollowUp, FuzzyDate, Passage, SealedText, new_id
 from whistle.vault.database import Database, Row
 from whistle.vault.tables.rows import from_date, now, to_date
 
@@ -119,6 +122,34 @@ class Casework:
         )
         return [(r[0], _when(r[1:4]), Basis(r[4]), bool(r[5]), bool(r[6])) for r in rows]
 
+    def follow_ups(self, testimony_id: str) -> dict[str, FollowUp]:
+        """What was asked beyond that of each incident of a testimony; words are added by ``with_words``."""
+        rows = self._db.all("SELECT id, data FROM incidents WHERE testimony_id = ?", testimony_id)
+        return {str(row[0]): follow_up(json.loads(row[1])) for row in rows}
+
+    def keep_follow_up(self, incident_id: str, rest: FollowUp) -> None:
+        """Store what of a follow-up is not words."""
+        data: dict[str, Any] = {}
+        if rest.hops is not None:
+            data["hops"] = rest.hops
+        if rest.certainty:
+            data["certainty"] = rest.certainty
+        if rest.affected:
+            data["affected"] = rest.affected
+        if rest.figure is not None:
+            window = rest.figure.window
+            data |= {
+                "count": _given(rest.figure.count),
+                "out-of": _given(rest.figure.out_of),
+                "window": {
+                    "edtf": window.edtf,
+                    "earliest": from_date(window.earliest) or "",
+                    "latest": from_date(window.latest) or "",
+                },
+            }
+        kept = {key: value for key, value in data.items() if value is not None}
+        self._db.run("UPDATE incidents SET data = ? WHERE id = ?", json.dumps(kept), incident_id)
+
     # -- disclosures -------------------------------------------------------------------------
 
     def add_disclosure(
@@ -163,3 +194,57 @@ class Casework:
 
 def _when(row: Row) -> FuzzyDate:
     return FuzzyDate(edtf=row[0], earliest=to_date(row[1]), latest=to_date(row[2]))
+
+
+def follow_up(data: Mapping[str, Any]) -> FollowUp:
+    """What a card keeps that is not words. What does not fit is as good as not said."""
+    hops = _whole(data.get("hops"))
+    window = data.get("window") or {}
+    figure = None
+    if count := _figure(data.get("count")):
+        when = FuzzyDate(
+            edtf=window.get("edtf", ""),
+            earliest=to_date(window.get("earliest") or None),
+            latest=to_date(window.get("latest") or None),
+        )
+        figure = Figure(SealedText(""), count, _figure(data.get("out-of")), when)
+    certainty, affected = str(data.get("certainty", "")), str(data.get("affected", ""))
+    return FollowUp(
+        hops=hops,
+        certainty=certainty if certainty in FollowUp.CERTAINTIES else "",
+        affected=affected if affected in FollowUp.AFFECTED else "",
+        figure=figure,
+    )
+
+
+def with_words(rest: FollowUp, words: Mapping[str, SealedText]) -> FollowUp:
+    """The same with the words of its fields (``words`` by field, those of a date among them).
+
+    A number of which nobody said what it counts is no figure.
+    """
+    said = {one: words[one] for one in FollowUp.FIELDS if one in words and words[one].text.strip()}
+    figure, counted = rest.figure, words.get("counted", SealedText(""))
+    if figure is not None:
+        own = words["window"].text.strip() if "window" in words else ""
+        figure = replace(figure, what=counted, window=replace(figure.window, words=own))
+        figure = figure if counted.text.strip() else None
+    return replace(rest, said=said, figure=figure)
+
+
+def _whole(number: object) -> int | None:
+    if isinstance(number, bool) or not isinstance(number, (int, float)):
+        return None
+    return min(FollowUp.MOST_HOPS, round(number)) if number >= 0 else None
+
+
+def _figure(number: object) -> str:
+    """A number as it is written, ``24`` or ``7.5``, or blank where there is none."""
+    if isinstance(number, bool) or not isinstance(number, (int, float)):
+        return ""
+    return str(number) if isinstance(number, int) else f"{number:.3f}".rstrip("0").rstrip(".")
+
+
+def _given(figure: str) -> float | int | None:
+    if not figure:
+        return None
+    return float(figure) if "." in figure else int(figure)
