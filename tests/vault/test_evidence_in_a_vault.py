@@ -202,6 +202,42 @@ def test_a_copy_nobody_looked_through_goes_with_the_original_and_comes_back_once
     assert session.care.check().sound
 
 
+def test_what_is_added_to_a_sealed_account_is_as_it_came_under_the_names_list_at_once(
+    lab: Any, session: Session, tmp_path: Path
+) -> None:
+    seal(lab, session)
+    case, account = session.cases.named("one case").id, session.accounts.all()[0].id
+    (tmp_path / NAME).write_bytes(picture())
+    session.register.close()
+    added = session.evidence.add(case, tmp_path / NAME, account=account)
+    unread = session.evidence.add(case, tmp_path / NAME, account=account, unread=True)
+    recording = session.recordings.begin(account, 16_000)
+    vault = lab.vault(session)
+    take = session.recordings.take(recording)
+    take.append(bytes(32_000))
+    take.close()
+    heard = session.recordings.finish(recording)
+    assert heard is not None
+    for piece in (added, unread, session.evidence.get(heard.id)):
+        assert (piece.original.sealed, piece.name) == (True, None)
+        with pytest.raises(RegisterClosed):
+            session.evidence.original(piece.id)
+    kept = vault.db.all("SELECT name FROM originals WHERE part = 'original' AND key IS NOT NULL")
+    assert kept == []
+    # The cleaned copy waits to be looked through, as before.
+    assert session.evidence.looked_through(added.id, Shows.NOBODY).copy is not None
+    session.register.open(lab.custodian)
+    assert [session.evidence.get(one.id).name for one in (added, unread)] == [NAME, NAME]
+    assert session.evidence.original(added.id).unchanged
+    assert session.care.check().sound
+
+
+def test_what_is_added_to_a_draft_stays_until_its_names_are_taken_out(
+    session: Session, tmp_path: Path
+) -> None:
+    assert [piece.original.sealed for piece in pieces(session) if piece.original] == [False, False]
+
+
 def test_where_raw_words_are_destroyed_originals_are_too_and_their_descriptions_stay(
     lab: Any, session: Session
 ) -> None:

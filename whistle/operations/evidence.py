@@ -131,6 +131,7 @@ def add_bytes(
             account=owner,
         )
     copy_into(vault, desk, table.get(evidence), name, data)
+    table.put_original_away(evidence)
     return table.get(evidence)
 
 
@@ -150,6 +151,7 @@ def _store(
             raise CannotWrite(error.strerror or "it cannot be read") from error
         _describe(vault, owner, evidence, about or _usual(Format.OTHER))
         vault.custody.append("evidence-added", evidence, sha256=digest.hex, size=str(size), account=owner)
+    table.put_original_away(evidence)
     return table.get(evidence)
 
 

@@ -100,6 +100,7 @@ def finish(vault: Vault, recording: Recording) -> Evidence | None:
             "evidence-recorded", evidence, sha256=digest.hexdigest(), size=str(total), account=recording.owner
         )
     recordings.remove(gone)
+    table.put_original_away(evidence)
     return table.get(evidence)
 
 

@@ -182,6 +182,27 @@ class EvidenceTable:
         for row in old:
             self._vault.blobs.remove(row.blob)
 
+    def put_original_away(self, evidence_id: str) -> None:
+        """Of a piece whose account has its names taken out already, move the original under the Register.
+
+        Its draft words, the cleaned copy and what was found in it wait for somebody to look, as they do
+        before an account is sealed. Nothing is done for a draft, or for the case's own evidence.
+        """
+        row = self._db.maybe(
+            "SELECT e.testimony_id FROM evidence e JOIN testimonies t ON t.id = e.testimony_id"
+            " JOIN sources s ON s.id = t.source_id"
+            " WHERE e.id = ? AND t.state = 'sealed' AND s.keeper = 0",
+            evidence_id,
+        )
+        if row is None:
+            return
+        old = [one for one in moving(self._db, str(row[0]), (evidence_id,)) if one.part == ORIGINAL]
+        moved = [move(self._vault, one) for one in old]
+        with self._db.transaction():
+            replace(self._vault, str(row[0]), old, moved)
+        for one in old:
+            self._vault.blobs.remove(one.blob)
+
     def bring_back(self, evidence: Evidence) -> None:
         """Store the copy of a piece under the everyday key again. Raises RegisterClosed, BlobDamaged."""
         copy = evidence.copy
