@@ -238,7 +238,16 @@ def test_the_bin_and_keeping_the_description_only(room: Room) -> None:
     assert not page.presenter.piece.piece.retained
     page.side.bin.click()
     room.settle()
-    assert page.stack.currentIndex() == 1
+    assert [(one.copy, one.binned) for one in page.presenter.shown.rows] == [("In the bin", True)]
+    assert not page.side.about.isEnabled()
+    assert page.side.bin.text() == "Take it out of the bin"
+    QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    room.settle()
+    assert not page.presenter.piece.piece.binned
+    assert room.around.said[-1] == "Taken out of the bin"
+    page.presenter.undo()
+    room.settle()
+    assert not page.presenter.piece.piece.binned
 
 
 def test_only_files_of_this_machine_are_taken(room: Room) -> None:

@@ -124,6 +124,9 @@ class EvidencePage(Page):
             QKeySequence("Ctrl+N"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
         shortcut.activated.connect(self._choose)
+        undo = QShortcut(QKeySequence("Ctrl+Z"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.setAutoRepeat(False)
+        undo.activated.connect(self.presenter.undo)
 
     def _stop_button(self) -> Button:
         self.stop = Button(self.theme, tr("Stop"), on=self.presenter.stop)
@@ -234,7 +237,7 @@ class EvidencePage(Page):
         self.stop.hide()
         self.unread.setVisible(bool(self._refused))
         self.unread.set_text(several("Keep it as it came", "Keep them as they came", len(self._refused)))
-        self.note.set("warning", heading, ". ".join(reasons) + ". Nothing of it was stored.")
+        self.note.set("warning", heading, ". ".join(reasons) + ". " + tr("Nothing of it was stored."))
         self._tell(True)
         self.context.announce(heading)
 

@@ -64,7 +64,7 @@ class EvidenceSide(Panel):
         self.drop.setAccessibleDescription(
             tr("Destroys the file and its copy; what it is stays written down")
         )
-        self.bin = Button(theme, tr("Put in the bin"), icon="trash-2", on=self._delete)
+        self.bin = Button(theme, tr("Put in the bin"), icon="trash-2", on=page.presenter.bin_or_not)
         self.linking = QWidget()
         column(theme, self.claim, self.relation, self.bear_button, spacing=8, into=self.linking)
         acts = QWidget()
@@ -119,7 +119,11 @@ class EvidenceSide(Panel):
         own = piece.refused == "own-recording"
         self.again.setVisible(piece.retained and not own and not (piece.text and piece.text.sealed))
         self.again.set_text(tr("Make the copy again") if piece.has_copy else tr("Try to make a copy"))
-        self.drop.setVisible(piece.retained)
+        self.drop.setVisible(piece.retained and not piece.binned)
+        self.bin.set_text(tr("Take it out of the bin") if piece.binned else tr("Put in the bin"))
+        self.bin.set_icon("undo-2" if piece.binned else "trash-2")
+        for control in (self.about, self.faces, self.linking, self.again):
+            control.setEnabled(not piece.binned)
 
     _kept = ""
 
@@ -137,13 +141,6 @@ class EvidenceSide(Panel):
     def _bear(self) -> None:
         if self.claim.value():
             self._page.presenter.bear(self.claim.value(), self.relation.value())
-
-    def _delete(self) -> None:
-        gone = self._shown
-        if not gone:
-            return
-        self._page.presenter.delete()
-        self._page.context.announce(tr("Put in the bin"))
 
     def _drop(self) -> None:
         self._page.context.confirm(

@@ -49,6 +49,7 @@ class EvidenceRow:
     came_with: str
     copy: str
     warns: bool
+    binned: bool = False
 
     @property
     def spoken(self) -> str:
@@ -76,7 +77,7 @@ class EvidenceShown:
         if not self.rows:
             return tr("Nothing yet")
         without = sum(row.warns for row in self.rows)
-        pieces = several("1 piece", "{n} pieces", len(self.rows))
+        pieces = several("1 piece", "{n} pieces", sum(not row.binned for row in self.rows))
         return (
             tr("{pieces}, {without} without a cleaned copy", pieces=pieces, without=without)
             if without
@@ -346,18 +347,22 @@ class Evidence:
         """Make the cleaned copy anew."""
         self._do(lambda session, piece: session.evidence.copy(piece))
 
-    def delete(self) -> None:
-        """Put it into the bin."""
-        self._do(lambda session, piece: session.evidence.delete(piece))
+    def bin_or_not(self) -> None:
+        """Put it into the bin, or take it out again; it stays the one that is looked at."""
+        if self.piece is None or self.piece.piece.id != self._current:
+            return
+        binned = self.piece.piece.binned
 
-    def undelete(self, piece_id: str) -> None:
-        """Take it out again."""
+        def work(session: Session, piece: str) -> None:
+            (session.evidence.undelete if binned else session.evidence.delete)(piece)
 
-        def done(_nothing: object) -> None:
-            self._current = piece_id
-            self._again()
+        self._do(work)
+        self._view.tell(tr("Taken out of the bin") if binned else tr("Put in the bin"))
 
-        self._lane.call(lambda session: session.evidence.undelete(piece_id), done)
+    def undo(self) -> None:
+        """Take back out what was put into the bin last; the one that is looked at is always that one."""
+        if self.piece is not None and self.piece.piece.binned:
+            self.bin_or_not()
 
     def keep_no_longer(self) -> None:
         """Destroy what is stored of it; its description stays."""
@@ -389,7 +394,7 @@ def read_evidence(session: Session, case_id: str) -> EvidenceShown:
     claims = session.records.all(case_id, ("allegation",))
     return EvidenceShown(
         case_id,
-        tuple(_row(piece, names) for piece in pieces),
+        tuple(_row(piece, names) for piece in [*pieces, *session.evidence.all(case_id, binned=True)]),
         (("", tr("the case itself")), *owners),
         tuple((one.id, record_words(one)) for one in claims),
         sum(piece.media_type in _MAILS for piece in pieces),
@@ -402,8 +407,9 @@ def _row(piece: Piece, names: dict[str, str]) -> EvidenceRow:
         _about(piece),
         wording().format(piece.media_type),
         _came_with(piece, names),
-        _copy_words(piece),
-        piece.retained and not piece.has_copy and not _is_own(piece),
+        tr("In the bin") if piece.binned else _copy_words(piece),
+        piece.retained and not piece.has_copy and not _is_own(piece) and not piece.binned,
+        piece.binned,
     )
 
 
