@@ -164,7 +164,7 @@ def test_no_rule_is_slow_on_a_text_made_to_be_slow(
         longest = max(longest, (name, took), key=lambda timed: timed[1])
         if took > limit:
             slow.append((name, round(took, 2)))
-    # At full size the last of these figures is that of the slowest rule of all.
+    # The greatest of these figures is that of the slowest rule of all.
     if full and longest[1] > slowest[0]:
         slowest[0] = longest[1]
         figures(f"slowest rule so far: {longest[0]}", longest[1], "s")

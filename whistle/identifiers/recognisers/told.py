@@ -45,7 +45,7 @@ class InAccounts:
             yield from self.inner.find(document)
 
 
-def _any(*classes: str) -> str:
+def any_word(*classes: str) -> str:
     """Return a pattern for any word of some classes of clause_words.txt, the longest first.
 
     For patterns that ignore case. The words stand in groups by their first letter, whose two cases are
@@ -156,22 +156,22 @@ _MODS = r"(?:(?!(?:and|or|the|a|to|of|in|on|at|by|for|was|is|were|are|had|has|th
 _BESIDE = r"(?:by|near|nearest|behind|under|beneath|above|below|over|beside|with|opposite|outside|next\sto|off|between|at\sthe\sback\sof|in\sfront\sof|closest\sto|round\sfrom)"
 SPOTS: tuple[Rule, ...] = (
     rule(
-        rf"(?<!\w) (?:the|a|an|my|his|her|our|their|that|this)\s{_MODS}{{1,3}}{_any('places')}(?:\s(?:\d{{1,3}}[a-z]?|{NUMBER}|[A-H]))? (?:,?\s{_BESIDE}\s(?:the\s|a\s|my\s|his\s|her\s|our\s)?[\w'-]{{2,16}}(?:\s(?!{_STOP}\b)[\w'-]{{2,16}}){{0,2}})? (?!\w)",
+        rf"(?<!\w) (?:the|a|an|my|his|her|our|their|that|this)\s{_MODS}{{1,3}}{any_word('places')}(?:\s(?:\d{{1,3}}[a-z]?|{NUMBER}|[A-H]))? (?:,?\s{_BESIDE}\s(?:the\s|a\s|my\s|his\s|her\s|our\s)?[\w'-]{{2,16}}(?:\s(?!{_STOP}\b)[\w'-]{{2,16}}){{0,2}})? (?!\w)",
         Kind.DETAIL, "one place in a building", strength=_WEAK,
     ),
     rule(
-        rf"(?<!\w) (?:the|a|an|my|his|her|our)\s{_any('places')}\s{_BESIDE}\s(?:the\s|a\s|my\s|his\s|her\s|our\s)?[\w'-]{{2,16}}(?:\s(?!{_STOP}\b)[\w'-]{{2,16}}){{0,2}} (?!\w)",
+        rf"(?<!\w) (?:the|a|an|my|his|her|our)\s{any_word('places')}\s{_BESIDE}\s(?:the\s|a\s|my\s|his\s|her\s|our\s)?[\w'-]{{2,16}}(?:\s(?!{_STOP}\b)[\w'-]{{2,16}}){{0,2}} (?!\w)",
         Kind.DETAIL, "one place in a building", strength=_WEAK,
     ),
-    rule(rf"(?<!\w) (?:in|on|at|by|to|into|from|outside|near|under|off|through|behind|past|round|tae)\s(?P<spot>(?:the|our|his|her|my)\s{_any('bare places')}) (?!\w)", Kind.DETAIL, "one place in a building", group="spot", strength=_WEAK),
-    rule(rf"(?<![\w-]) (?:(?:[a-z]{{3,14}}|[A-Z][a-z]{{2,14}})\s)?{_any('places')}s?\s(?:no\.?\s)?(?:\d{{1,4}}(?:\.\d{{1,3}})?[a-z]?|[A-Z]\d{{0,3}}|[a-h](?=[\s,.]))(?:,\s(?:[a-z]{{3,10}}\s)?{_any('places')}\s\d{{1,3}})? (?!\w|[.:]\d) (?:\s(?:by|near|at|under)\s(?:the\s)?[a-z]{{3,14}})?", Kind.DETAIL, "one place in a building", strength=_WEAK),
-    rule(rf"(?<!\w) (?P<spot>(?:by|behind|beside|under|underneath|next\sto|near|opposite|against|round|outside|past|in\sfront\sof|on\stop\sof)\s(?:the|our|his|her|my|that)\s(?:[a-z'-]{{2,12}}\s){{0,2}}{_any('fixtures', 'places')}) (?!\w)", Kind.DETAIL, "one place in a building", group="spot", strength=_WEAK),
-    rule(rf"(?<!\w) (?:the|a)\s(?:far|near|back|front|top|bottom|other|dark|quiet|north|south|east|west)\s(?:end|side|corner|half|bit)\sof\s(?:the\s)?[\w'-]{{2,14}}(?:\s(?:\d{{1,3}}|[A-H]|{_any('places')}))? (?!\w)|(?<!\w)(?:in|outside)\sthe\s(?:ladies|gents|loos?|toilets|disabled\stoilet)'?(?:\s(?:on|by|near){_TAIL})? (?!\w)", Kind.DETAIL, "one place in a building", strength=_WEAK),
+    rule(rf"(?<!\w) (?:in|on|at|by|to|into|from|outside|near|under|off|through|behind|past|round|tae)\s(?P<spot>(?:the|our|his|her|my)\s{any_word('bare places')}) (?!\w)", Kind.DETAIL, "one place in a building", group="spot", strength=_WEAK),
+    rule(rf"(?<![\w-]) (?:(?:[a-z]{{3,14}}|[A-Z][a-z]{{2,14}})\s)?{any_word('places')}s?\s(?:no\.?\s)?(?:\d{{1,4}}(?:\.\d{{1,3}})?[a-z]?|[A-Z]\d{{0,3}}|[a-h](?=[\s,.]))(?:,\s(?:[a-z]{{3,10}}\s)?{any_word('places')}\s\d{{1,3}})? (?!\w|[.:]\d) (?:\s(?:by|near|at|under)\s(?:the\s)?[a-z]{{3,14}})?", Kind.DETAIL, "one place in a building", strength=_WEAK),
+    rule(rf"(?<!\w) (?P<spot>(?:by|behind|beside|under|underneath|next\sto|near|opposite|against|round|outside|past|in\sfront\sof|on\stop\sof)\s(?:the|our|his|her|my|that)\s(?:[a-z'-]{{2,12}}\s){{0,2}}{any_word('fixtures', 'places')}) (?!\w)", Kind.DETAIL, "one place in a building", group="spot", strength=_WEAK),
+    rule(rf"(?<!\w) (?:the|a)\s(?:far|near|back|front|top|bottom|other|dark|quiet|north|south|east|west)\s(?:end|side|corner|half|bit)\sof\s(?:the\s)?[\w'-]{{2,14}}(?:\s(?:\d{{1,3}}|[A-H]|{any_word('places')}))? (?!\w)|(?<!\w)(?:in|outside)\sthe\s(?:ladies|gents|loos?|toilets|disabled\stoilet)'?(?:\s(?:on|by|near){_TAIL})? (?!\w)", Kind.DETAIL, "one place in a building", strength=_WEAK),
     rule(rf"(?<!\w) the\s(?:one|seat|table|chair|spot|place|end|bit)\s{_BESIDE}\s(?:the\s|a\s)?[\w'-]{{2,16}}(?:\s(?!{_STOP}\b)[\w'-]{{2,16}}){{0,2}} (?!\w)", Kind.DETAIL, "one place in a building", strength=_WEAK),
     rule(r"(?<!\w) (?:in|on|at|by|to|running|covering|cover)\s(?P<spot>recovery|resus|triage|theatre|reception|outpatients|a\s?&\s?e|itu|icu|hdu|maternity|dispatch|goods[\s-]?in|packing|inbound|outbound|stores|dispensary|pharmacy|x-ray|chemo|post-op|admissions|day\sroom) (?!\w)", Kind.DETAIL, "one place in a building", group="spot", strength=_WEAK),
 )  # fmt: skip
 
-_KIN = _any("kin")
+_KIN = any_word("kin")
 _KIN_MODS = r"(?:(?:own|late|eldest|oldest|youngest|elderly|disabled|sick|poorly|wee|little|big|older|younger|only|first|second|new|three|two|four|five|six|twin|baby|half|step|foster|adopted|autistic|dear|old|auld|ex|twa)\s)"
 FAMILY: tuple[Rule, ...] = (
     rule(rf"(?<!\w) (?:my|his|her|their|our|ma|me|wor|\w+'s)\s{_KIN_MODS}{{0,2}}{_KIN}(?:'s)? (?!\w) (?:,?\s(?:with|who|whose|has|had|is|was|at|in|from|on|works?|lives?|did|died|drowned|goes|can't|cannot|got|who's|needs?|suffers?)\b(?:\s[\w'-]{{1,16}}){{0,8}}?(?=\s?[.,;:!?)\n]|\s(?:and|but|so|because)\b|$))?", Kind.FAMILY, "a relative", strength=_WEAK,
@@ -184,13 +184,13 @@ FAMILY: tuple[Rule, ...] = (
     rule(rf"(?<!\w) (?:(?:i|he|she|we)\s)?(?:lost|buried|nursed|fostered?|adopted)\s(?:my|his|her|their|a|our)\s(?:own\s)?{_KIN}{_MORE} (?!\w)", Kind.FAMILY, "a loss in the family", strength=_WEAK),
 )  # fmt: skip
 
-_COLOUR = _any("colours")
+_COLOUR = any_word("colours")
 THINGS: tuple[Rule, ...] = (
-    rule(rf"(?<!\w) (?:my|his|her|their|our|the|a|an|with|wi|wearing|wears|wore|in|that)\s(?:the\s|a\s|an\s|his\s|her\s|my\s)?(?:big\s|little\s|old\s|wee\s|long\s|bright\s|battered\s|new\s){{0,2}}(?:{_COLOUR}\s){{1,2}}(?:[a-z-]{{2,14}}\s)?{_any('things')}{_MORE} (?!\w)", Kind.DETAIL, "a thing that others know", strength=_WEAK),
+    rule(rf"(?<!\w) (?:my|his|her|their|our|the|a|an|with|wi|wearing|wears|wore|in|that)\s(?:the\s|a\s|an\s|his\s|her\s|my\s)?(?:big\s|little\s|old\s|wee\s|long\s|bright\s|battered\s|new\s){{0,2}}(?:{_COLOUR}\s){{1,2}}(?:[a-z-]{{2,14}}\s)?{any_word('things')}{_MORE} (?!\w)", Kind.DETAIL, "a thing that others know", strength=_WEAK),
     rule(rf"(?<!\w) (?:my|his|her)\s(?:[a-z-]{{3,10}}\s)?{_COLOUR}\s(?!(?:book|tape|card|cards|list|file|mark|marks|face|form|forms|light|bin|bag|bags)\b)[a-z-]{{3,14}} (?!\w)", Kind.DETAIL, "a thing that others know", strength=_WEAK),
-    rule(rf"(?<!\w) (?:in|wearing|wore|wears|with|carrying)\s(?:my|his|her|their)\s(?:[a-z-]{{3,12}}\s){{1,3}}{_any('things')} (?!\w)", Kind.DETAIL, "a thing that others know", strength=_WEAK),
-    rule(rf"(?<!\w) (?:{_COLOUR}\s){{1,2}}{_any('things')} (?!\w)", Kind.DETAIL, "a thing that others know", strength=_WEAK),
-    rule(rf"(?<!\w) (?:the\s(?:one|lad|lass|girl|man|woman|fella|bloke|guy|lady|lassie)\s)?(?:with|wi)\s(?:the|his|her)\s(?:[a-z-]{{2,14}}\s){{0,2}}{_any('things', 'body')} (?!\w)", Kind.DETAIL, "a thing that others know", strength=_WEAK),
+    rule(rf"(?<!\w) (?:in|wearing|wore|wears|with|carrying)\s(?:my|his|her|their)\s(?:[a-z-]{{3,12}}\s){{1,3}}{any_word('things')} (?!\w)", Kind.DETAIL, "a thing that others know", strength=_WEAK),
+    rule(rf"(?<!\w) (?:{_COLOUR}\s){{1,2}}{any_word('things')} (?!\w)", Kind.DETAIL, "a thing that others know", strength=_WEAK),
+    rule(rf"(?<!\w) (?:the\s(?:one|lad|lass|girl|man|woman|fella|bloke|guy|lady|lassie)\s)?(?:with|wi)\s(?:the|his|her)\s(?:[a-z-]{{2,14}}\s){{0,2}}{any_word('things', 'body')} (?!\w)", Kind.DETAIL, "a thing that others know", strength=_WEAK),
     rule(r"(?<!\w) (?:a|an|my|his|her|the)\s(?:[a-z-]{2,12}\s){0,2}(?:tattoo(?:ed|s)?|piercing|dreadlocks|sidecar|cargo\sbike|parrot|moustache|ponytail|toupee|wig|eyepatch|kilt|turban|hijab|headscarf|monocle|guitar|cello|harp|bagpipes|unicycle|tandem|motorbike|caravan|trumpet|trombone|cornet|fiddle|violin|viola|saxophone|clarinet|oboe|flute|accordion|banjo|ukulele|drum\skit|tuba|euphonium|piano|narrowboat|shotgun|rifle|air\srifle|crossbow|metal\sdetector|kayak|canoe|surfboard|skateboard|telescope|loom|kiln|allotment|whippets?|greyhounds?|pigeons|budgies?|ferrets?|tortoise|trophy|medal|mbe|obe|bem) (?!\w)", Kind.DETAIL, "a thing that others know", strength=_WEAK),
     rule(r"(?<!\w) (?:six|five|four|\d)\s?(?:foot|ft|feet|')\s?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})?\s?(?:tall|inches|in|\")? (?!\w)", Kind.DETAIL, "how tall somebody is", strength=_WEAK),
     rule(rf"(?<!\w) (?:our|my|his|her)\s(?:prize|allotment|band|choir|team|club|boat|horse|horses|dogs?|cats?|bees|hens|pigeons|garden|stall|shop|caf[eé]|pub|league|troupe|orchestra|act|gig|podcast|blog|channel|novel|book|poetry|paintings?){_MORE} (?!\w)", Kind.DETAIL, "a thing that others know", strength=_WEAK),
@@ -201,7 +201,7 @@ THINGS: tuple[Rule, ...] = (
     rule(rf"(?<!\w) (?:veteran|served\s(?:in|with|on){_TAIL}|(?:two|three|one)\stours|ex-(?:army|navy|forces|raf|miner|copper|police)|the\s(?:paras|marines|navy|army|raf|fusiliers|merchant\snavy)) (?!\w)", Kind.DETAIL, "what somebody was before", strength=_WEAK),
 )  # fmt: skip
 
-_HAPPENING = _any("happenings")
+_HAPPENING = any_word("happenings")
 _GENERIC_EVENT = re.compile(
     r"(?:the|my|his|her|our|their|that|last|a)\s(?:(?:formal|quarterly|annual|monthly|weekly|first|second|new|risk|routine)\s)?(?:accident|inspection|audit|grievance|conference|interview|briefing|election|exhibition|inquiry|fight|fall|fire|do|visit|launch|interview|reading|trial|death|march|appeal|investigation|hearing|briefing|surgery|reception)(?=\s|$)", re.IGNORECASE
 )
@@ -315,7 +315,7 @@ CARE: tuple[Rule, ...] = (
     rule(rf"(?<!\w) (?:on\smy\sown\swith|sole\scare\sof|only\scarer\sfor|full[\s-]time\scarer|young\scarer|carer's\s(?:leave|allowance)|power\sof\sattorney|respite|kinship\scare|in\sthe\sannexe{_MORE}){_MORE} (?!\w)", Kind.FAMILY, "care for somebody", strength=_WEAK),
 )  # fmt: skip
 
-_BODY, _AILING = _any("body"), _any("ailing")
+_BODY, _AILING = any_word("body"), any_word("ailing")
 ILLNESS: tuple[Rule, ...] = (
     rule(rf"(?<!\w) (?:with|wi|has|have|had|having|got|on|wears?|uses?|using|needs?|needing|under|after|waiting\s(?:for|on)|lost|losing|from|only|do|does|doing)\s(?:an?\s|the\s|his\s|her\s|my\s|ma\s|only\s|just\s|one\s|wan\s|two\s|both\s|some\s|another\s|bad\s|[a-z-]{{3,12}}\s){{0,3}}(?:{_AILING}|{_BODY}) (?!\w|\s(?:of|to|in)\b) (?:\s(?:out|off|removed|done|replaced|fused|repaired|gone|trouble|problems?|condition|at\shome|three\stimes\sa\sweek|with\s\w+|and\s(?:an?\s|wan\s|one\s)?\w+(?:\s\w+)?|on\sboth\s\w+|in\s(?:his|her|my)\s\w+))?", Kind.HEALTH, "an ailment", strength=_WEAK,
          check=lambda m: None if re.match(r"(?:on|from|with|lost|has|had|have|got|only|after|under|wi|do|does|doing)\s(?:(?:my|his|her|the|a|an|their)\s)?(?:back|heart|voice|problem|problems|condition|frame|stick|tears|blood|bag|pain|patch|pump|fit|valve|skin|bump|dressing|walker|neck|stomach|shoulders?|arms?|eyes?|ears?|chest|foot|knees?|legs?|hearing|sight|vision|walking|waters|panic|scan|cast)$", m.group(), re.I) else (_WEAK, "an ailment")),
