@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from tests.data.gui_vault import NothingFound
 from tests.vault.conftest import Stretching
 from whistle.api import Session
 from whistle.casework.codes import local_code
@@ -219,6 +220,8 @@ def _open_desk(two: Path, names: bool) -> Iterator[Desk]:
             Session.open(folder / "sender", WORDS, custodian) as sender,
             Session.open(folder / "receiver", WORDS) as receiver,
         ):
+            # Looking over what came takes seconds; test_looking_over does it with all layers.
+            receiver.sealing.make_scanner = NothingFound
             by_state = {one.state.value: one for one in sender.accounts.all()}
             yield Desk(sender, receiver, by_state["sealed"], by_state["draft"], folder)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import segno
 
+from whistle.api.sealing import Sealing
 from whistle.errors import AlreadyExists, BadValue
 from whistle.exchange import age
 from whistle.intake.readers import read_bytes
@@ -25,8 +26,8 @@ _SCALE = 8
 class Exchange:
     """Handing over: the vault's own key, kept recipients, packing accounts and taking them in."""
 
-    def __init__(self, vault: Vault) -> None:
-        self._vault = vault
+    def __init__(self, vault: Vault, sealing: Sealing) -> None:
+        self._vault, self._sealing = vault, sealing
         self._apart = receiving.Apart()
 
     def stop(self) -> None:
@@ -138,8 +139,11 @@ class Exchange:
         return receiving.look(self._vault, read_bytes(path), self._apart)
 
     def take(self, incoming: receiving.Incoming, case: str = "") -> taking_in.Taken:
-        """Store what is new of it, all or nothing. Raises PackageRefused, BadValue, DiskFull."""
-        return taking_in.take(self._vault, incoming, case, tagging.codes_of(self._vault))
+        """Store what is new of it, all or nothing. What may name somebody in words that are said to be
+        without names is an open detail. Raises PackageRefused, BadValue, DiskFull, HelperFailed.
+        """
+        codes = tagging.codes_of(self._vault)
+        return taking_in.take(self._vault, self._sealing.scanner, incoming, case, codes)
 
     def received(self) -> list[Received]:
         """The accounts that came from elsewhere, oldest first."""

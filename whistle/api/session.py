@@ -196,7 +196,7 @@ class Session:
         """Handing over and taking in."""
         from whistle.api.exchange import Exchange
 
-        return Exchange(self._vault)
+        return Exchange(self._vault, self.sealing)
 
     @cached_property
     def imports(self) -> Imports:

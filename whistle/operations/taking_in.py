@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -12,16 +12,14 @@ from whistle.dossier.masking import LABEL
 from whistle.errors import NotFound, PackageRefused
 from whistle.exchange import package
 from whistle.exchange.package import Account, Package
+from whistle.identifiers.scanner import Scanner
 from whistle.model import (
-    Action,
-    Annotation,
     Basis,
     Code,
     Employment,
     Figure,
     FollowUp,
     FuzzyDate,
-    IdentifierKind,
     SealedText,
     Source,
     Testimony,
@@ -30,6 +28,7 @@ from whistle.model import (
 )
 from whistle.operations import answers, copying, receiving
 from whistle.operations.holding import ADDENDUM
+from whistle.operations.looking_over import Found, look_over, open_details
 from whistle.operations.receiving import Incoming, News
 from whistle.vault.tables.cases import Cases
 from whistle.vault.tables.casework import Casework
@@ -54,21 +53,28 @@ class Taken:
     known: int
 
 
-def take(vault: Vault, incoming: Incoming, case: str, codes: Sequence[Code]) -> Taken:
+def take(vault: Vault, scanner: Scanner, incoming: Incoming, case: str, codes: Sequence[Code]) -> Taken:
     """Store what is new of a package: all of it or nothing. ``case`` is made where there is none yet.
 
-    A later version of an account is stored beside the earlier one and linked to it. Raises
-    PackageRefused where it was stored already, BadValue, CannotWrite, DiskFull.
+    A later version of an account is stored beside the earlier one and linked to it. Words that are said to
+    be without names are looked over first: what may name somebody is an open detail. Raises
+    PackageRefused where it was stored already, BadValue, CannotWrite, DiskFull, HelperFailed.
     """
     found = incoming.package
     exchange = Exchange(vault.db)
+    coming = [
+        account
+        for account, one in zip(found.accounts, receiving.news_of(vault, found), strict=True)
+        if one in (News.NEW, News.LATER)
+    ]
+    looked = {} if exchange.has_package(found.package, found.signer) else look_over(vault, scanner, coming)
     with vault.db.transaction():
         if exchange.has_package(found.package, found.signer):
             raise PackageRefused(receiving.AGAIN)
         exchange.keep_package(found.package, found.signer, incoming.sha256)
         # Something may have come since it was looked at.
         news = receiving.news_of(vault, found)
-        taker = _Taker(vault, found, case or CASE, {code.id for code in codes})
+        taker = _Taker(vault, found, case or CASE, {code.id for code in codes}, looked)
         files = iter(incoming.files)
         stored = []
         for account, one in zip(found.accounts, news, strict=True):
@@ -93,7 +99,8 @@ def take(vault: Vault, incoming: Incoming, case: str, codes: Sequence[Code]) -> 
 class _Taker:
     """Stores the accounts of one package, inside the caller's transaction."""
 
-    def __init__(self, vault: Vault, found: Package, case: str, codes: set[str]) -> None:
+    def __init__(self, vault: Vault, found: Package, case: str, codes: set[str], looked: Found) -> None:
+        self._looked = looked
         self._vault, self._package, self._case, self._codes = vault, found, case, codes
         self._exchange = Exchange(vault.db)
         self._testimonies, self._casework = Testimonies(vault), Casework(vault.db)
@@ -264,23 +271,31 @@ class _Taker:
     def _seal(self, made: Testimony, account: Account, relabel: Callable[[str], str]) -> None:
         """Names were taken out where it came from: it is sealed here too, its clues open again."""
         drafts = self._testimonies.fields(made.id, sealed=False)
-        clues = {
-            NARRATIVE: [_relabelled(account.words, relabel)],
-            ADDENDUM: [_relabelled(one, relabel) for one in account.addenda],
-        }
+        clues: dict[str, list[SealedText]] = {}
+
+        def came(role: str, words: package.Words) -> None:
+            clues.setdefault(role, []).append(_relabelled(words, self._looked, relabel))
+
+        came(NARRATIVE, account.words)
+        for later in account.addenda:
+            came(ADDENDUM, later)
         for event in account.events:
-            clues.setdefault("incident.what", []).append(_relabelled(event.what, relabel))
-            clues.setdefault("incident.where", []).append(_relabelled(event.where, relabel))
+            came("incident.what", event.what)
+            came("incident.where", event.where)
+            came("incident.when", package.Words(event.when.words))
             for answer in event.answers:
-                clues.setdefault(f"incident.{answer.field}", []).append(_relabelled(answer.words, relabel))
+                came(f"incident.{answer.field}", answer.words)
             if event.counted is not None:
-                clues.setdefault("incident.counted", []).append(_relabelled(event.counted.what, relabel))
+                came("incident.counted", event.counted.what)
+                came("incident.window", package.Words(event.counted.window.words))
         for one in account.files:
-            clues.setdefault(ABOUT_ROLE, []).append(_relabelled(one.about, relabel))
+            came(ABOUT_ROLE, one.about)
         for raised in account.raised:
-            clues.setdefault("raised.to", []).append(_relabelled(raised.to_whom, relabel))
-            clues.setdefault("raised.information", []).append(_relabelled(raised.information, relabel))
-            clues.setdefault("raised.reply", []).append(_relabelled(raised.reply, relabel))
+            came("raised.to", raised.to_whom)
+            came("raised.information", raised.information)
+            came("raised.when", package.Words(raised.when.words))
+            came("raised.reply", raised.reply)
+            came("raised.reply-when", package.Words(raised.reply_when.words))
         sealed = {}
         for draft in drafts:
             fitting = [one for one in clues.get(draft.role, ()) if one.text == draft.words.text]
@@ -317,11 +332,11 @@ def _when(when: package.When, relabel: Callable[[str], str]) -> FuzzyDate:
     return FuzzyDate(relabel(when.words), when.edtf, when.earliest, when.latest)
 
 
-def _relabelled(words: package.Words, relabel: Callable[[str], str]) -> SealedText:
+def _relabelled(words: package.Words, looked: Found, relabel: Callable[[str], str]) -> SealedText:
     """Words under this case's labels, their clues moved along and open again."""
     text = words.text
     moved = []
-    for clue in words.clues:
+    for clue in open_details(words, looked):
         start, end = len(relabel(text[: clue.start])), len(relabel(text[: clue.end]))
-        moved.append(Annotation(start, end, IdentifierKind(clue.kind), clue.ladder, Action.OPEN))
+        moved.append(replace(clue, start=start, end=end))
     return SealedText(relabel(text), tuple(moved))

@@ -1,0 +1,111 @@
+"""What a stranger calls words without names is looked over before it counts as that.
+
+A package says of an account that its names were taken out. Nobody here has seen that: what the scanner
+finds to name somebody, and who the names list knows while it is open, is one open detail each. Open
+details are left out of all that leaves, and hold a dossier back until somebody decided.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from whistle.dossier.masking import LABEL
+from whistle.exchange.package import Account, Words
+from whistle.identifiers.scanner import Scanner
+from whistle.model import (
+    Annotation,
+    Directness,
+    IdentifierKind,
+    TestimonyState,
+)
+from whistle.vault.tables.testimonies import Testimonies
+from whistle.vault.vault import Vault
+
+MOST_LETTERS: Final = 2_000_000
+"""So much of a package is looked over, some minutes at most; a text beyond it is one open detail."""
+_AT_ONCE: Final = 100_000
+
+Found = Mapping[str, tuple[Annotation, ...]]
+"""For each text of the package as it came, what in it may name somebody: open, in order, apart."""
+
+
+def look_over(vault: Vault, scanner: Scanner, accounts: Sequence[Account]) -> Found:
+    """Look over the words of those accounts that are said to be without names.
+
+    Raises HelperFailed where the scanner died.
+    """
+    texts = list(
+        dict.fromkeys(
+            words.text
+            for account in accounts
+            if account.state == TestimonyState.SEALED
+            for words in words_of(account)
+            if words.text.strip()
+        )
+    )
+    made: dict[str, tuple[Annotation, ...]] = {}
+    read: list[str] = []
+    room = MOST_LETTERS
+    for text in sorted(texts, key=len):
+        room -= len(text)
+        if room < 0:
+            made[text] = (Annotation(0, len(text), IdentifierKind.DETAIL),)
+        else:
+            read.append(text)
+    known = Testimonies(vault).identities()
+    for batch in _batches(read):
+        for text, scan in zip(batch, scanner.scan(batch, known=known), strict=True):
+            direct = [one for one in scan.proposals if one.directness is Directness.DIRECT]
+            made[text] = tuple(_apart(text, [(one.start, one.end, one.kind) for one in direct]))
+    return made
+
+
+def _batches(texts: Sequence[str]) -> Iterator[list[str]]:
+    """Texts in their order, so many at once that one question to the scanner stays short."""
+    batch: list[str] = []
+    for text in texts:
+        if batch and sum(map(len, batch)) + len(text) > _AT_ONCE:
+            yield batch
+            batch = []
+        batch.append(text)
+    if batch:
+        yield batch
+
+
+def words_of(account: Account) -> Iterator[Words]:
+    """All words of an account that may be masked."""
+    yield account.words
+    yield from account.addenda
+    for event in account.events:
+        yield from (event.what, event.where, *(one.words for one in event.answers), Words(event.when.words))
+        if event.counted is not None:
+            yield from (event.counted.what, Words(event.counted.window.words))
+    for raised in account.raised:
+        yield from (raised.to_whom, raised.information, raised.reply)
+        yield from (Words(raised.when.words), Words(raised.reply_when.words))
+    for file in account.files:
+        yield file.about
+
+
+def open_details(words: Words, found: Found) -> tuple[Annotation, ...]:
+    """The clues that came with words and what was found in them, all open; those that overlap as one."""
+    came = [Annotation(one.start, one.end, IdentifierKind(one.kind), one.ladder) for one in words.clues]
+    made: list[Annotation] = []
+    for one in sorted((*came, *found.get(words.text, ())), key=lambda one: (one.start, -one.end)):
+        if not made or one.start >= made[-1].end:
+            made.append(one)
+        elif one.end > made[-1].end:
+            # The rungs of neither stand for both.
+            made[-1] = Annotation(made[-1].start, one.end, made[-1].kind)
+    return tuple(made)
+
+
+def _apart(text: str, spans: list[tuple[int, int, IdentifierKind]]) -> Iterator[Annotation]:
+    labels = [found.span() for found in LABEL.finditer(text)]
+    last = 0
+    for start, end, kind in sorted(spans, key=lambda one: (one[0], -one[1])):
+        if start < last or any(start < stop and begin < end for begin, stop in labels):
+            continue
+        last = end
+        yield Annotation(start, end, kind)
