@@ -46,7 +46,9 @@ def run(*, quick: bool) -> tuple[list[attacks.Outcome], list[str]]:
     else:
         found.append(pixels)
         with tempfile.TemporaryDirectory() as folder, gui_vault.make(Path(folder)) as session:
-            found += pixel_attacks.attack(session, people, Path(folder)).outcomes
+            seen = pixel_attacks.attack(session, people, Path(folder))
+        sys.stderr.write(f"{seen}\n")
+        found += seen.outcomes
     found.append(boxes)
     found.append(attacks.width_attack(cases, HIDDEN[:2] if quick else HIDDEN))
     found.append(attacks.search_traces(cases, 8 if quick else 500))

@@ -31,6 +31,7 @@ from whistle.vault.tables.evidence import Shows
 
 A_PAGE = 25
 STAYS = "Kettlewhistle"
+HEADING = f"Then it was {STAYS} again and {STAYS} once more"
 WIDE, HIGH = 1240, 1754
 FONTS = Path(__file__).parents[2] / "resources" / "fonts"
 Box = tuple[float, float, float, float]
@@ -86,8 +87,9 @@ class Seen:
     @property
     def outcomes(self) -> list[Outcome]:
         """Rows of the table of attacks. The control of each is blank unless nearly all of it was read."""
+        # Black bars all over a page disturb the reading of what stands above them on one or another.
         control = f"{self.read_before:,} read before, {self.heading_after} of {self.pages} headings after"
-        enough = self.read_before * 20 >= self.people * 19 and self.heading_after * 20 >= self.pages * 19
+        enough = self.read_before * 20 >= self.people * 19 and self.heading_after * 10 >= self.pages * 9
         blanked = "names blanked in the pixels of attachments"
         left = "attachments with names left in, past the leak gate"
         passed = self.pages - self.stopped
@@ -124,7 +126,7 @@ def _picture(path: Path, way: Way, people: Sequence[str]) -> list[Box]:
     image = Image.new("L", (WIDE, HIGH), 215 if way.grey else 255)
     draw, font = ImageDraw.Draw(image), ImageFont.truetype(str(FONTS / way.face), 36)
     ink, boxes = 50 if way.grey else 0, []
-    draw.text((0.07 * WIDE, 0.05 * HIGH), f"Then it was {STAYS} again", fill=ink, font=font)
+    draw.text((0.07 * WIDE, 0.05 * HIGH), HEADING, fill=ink, font=font)
     for left, top, name in _places(people):
         draw.text((left * WIDE, top * HIGH), name, fill=ink, font=font)
         x0, y0, x1, y1 = draw.textbbox((left * WIDE, top * HIGH), name, font=font)
@@ -145,7 +147,7 @@ def _pdf(path: Path, way: Way, people: Sequence[str]) -> list[Box]:
     canvas = Canvas(out, pagesize=(wide, high))
     canvas.setFont(way.face, size)
     canvas.setFillGray(0.3 if way.grey else 0)
-    canvas.drawString(0.07 * wide, 0.95 * high, f"Then it was {STAYS} again")
+    canvas.drawString(0.07 * wide, 0.95 * high, HEADING)
     for left, top, name in _places(people):
         canvas.drawString(left * wide, high - top * high - size, name)
         across = stringWidth(name, way.face, size)
