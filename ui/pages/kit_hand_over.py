@@ -160,6 +160,8 @@ class KitHandOverPart(QWidget):
             pass
         for place, one in enumerate(self.questions.values()):
             self._asked.addWidget(one, *divmod(place, self._columns), Qt.AlignmentFlag.AlignTop)
+            # At once: what is shown only with the next event cannot have the focus.
+            one.show()
         for column_at in range(2):
             self._asked.setColumnStretch(column_at, int(column_at < self._columns))
 

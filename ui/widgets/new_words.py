@@ -70,7 +70,6 @@ class NewWordsPart(QWidget):
         self._own_part = QWidget()
         column(theme, self.again, Flow(theme, self.offer), into=self._own_part)
         column(theme, self._offered, self.typed, self._own_part, spacing=16, into=self)
-        self.setFocusProxy(self.typed)
 
     def show_words(self, shown: WordsShown) -> None:
         """Draw it as it stands."""
