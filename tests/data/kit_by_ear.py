@@ -1,8 +1,8 @@
 """A kit used by a source: from its first page to a locked file, over AT-SPI and the keyboard alone.
 
-``python3 kit_by_ear.py PROGRAM OUT.age WORDS < SECRETS``, as job_by_ear.py: starts the frozen PROGRAM, which
+``python3 kit_by_ear.py PROGRAM PAPER WORDS < SECRETS``, as job_by_ear.py: starts the frozen PROGRAM, which
 has no vault yet, compares the six WORDS, makes the vault with the passphrase that is the first line of
-standard input, writes an account, agrees, hands over into OUT.age, hides and opens it again.
+standard input, writes an account, adds the file PAPER, agrees, hands over, hides and opens it again.
 """
 
 from __future__ import annotations
@@ -10,74 +10,60 @@ from __future__ import annotations
 import sys
 
 from job_by_ear import started
-from screen_reader import SECRET, TABLE, NotHeard, ScreenReader
+from screen_reader import BUTTON, SECRET, TICK, NotHeard, ScreenReader
 
-RADIO = ("radio button",)
 _ANSWERED = 1.0
-"""Seconds after which no further question comes, and a file dialog has what was typed."""
+"""Seconds after which a file dialog has what was typed."""
 STORY = "My manager Perpetua Oxenholme told us to close the file. Nobody answered the number on it."
+GIVE = "Hand over to the maker of this kit"
 
 
 def first_start(person: ScreenReader, words: str, passphrase: str) -> None:
-    """The six words, then a vault of one passphrase."""
+    """One page: the six words of the key, one passphrase, and nothing else to decide."""
     person.meet("Notes")
     person.reads(words)
-    person.press("Start")
-    person.press("Next: passphrase")
     person.press("I will make up my own")
     person.type_into("Your passphrase", passphrase)
     person.type_into("Type it again", passphrase, roles=SECRET)
-    person.press("Next: names list")
-    person.go_to(person.find("The same passphrase for both", RADIO))
-    person.key("space")
-    person.press("Next: before you start")
-    person.tick("I have written down what I need. I understand what is lost without it.")
-    person.press("Make the vault")
-    person.tick("I go on without a recovery sheet. A lost passphrase loses everything.")
     person.press("Start")
 
 
-def write(person: ScreenReader) -> None:
+def write(person: ScreenReader, paper: str) -> None:
     """One page, and nothing else in sight."""
     person.type_into("My account, in my own words", STORY)
     person.reads("Saved")
-    if "Find" in person.names(("push button",)):
-        raise NotHeard("more than one page is to be had")
+    person.press("Add files")
+    person.hears_group("Which files to keep with your account, dialog")
+    person.focus_is("File name")
+    person.pause(_ANSWERED)
+    person.type(paper)
+    person.pause(_ANSWERED)
+    person.key("Return")
+    person.hears("1 file is kept with your account")
+    beside = {"Find", "Settings", "Help", "Lock", "Take in", "Keys"}
+    if seen := beside & set(person.names((*BUTTON, "page tab"))):
+        raise NotHeard(f"more than one page is to be had: {seen}")
 
 
 def agree(person: ScreenReader) -> None:
-    """Yes to one question after the other, until none is asked any more."""
-    rows = person.cells("Kinds of information")
-    person.go_to(person.find("Kinds of information", TABLE))
-    person.key("Return")
-    person.focus_is("Agreed, radio button")
-    asked = rows[0][0].split(":")[0]
-    while asked:
-        since = len(person.announced)
-        person.key("space")
-        person.hears(f"{asked}: Agreed", since=since)
-        person.pause(_ANSWERED)
-        asked = next((words.split(". ")[0] for words in person.announced[since:] if "?" in words), "")
+    """Yes to one question after the other, until it can go."""
+    said: set[str] = set()
+    while not person.is_usable(GIVE):
+        left = [name for name in person.names(TICK) if name not in said]
+        if not left:
+            raise NotHeard("all is ticked, and it cannot go")
+        person.tick(left[0])
+        said.add(left[0])
 
 
-def hand_over(person: ScreenReader, out: str) -> None:
-    """Asked for that one recipient, then one press."""
+def hand_over(person: ScreenReader) -> None:
+    """On the same page: questions, and one press."""
     person.press("Hand over when ready")
-    person.press("Say who may have what")
-    person.reads("the maker of this kit")
+    person.reads(GIVE)
     agree(person)
-    person.press("Back to my account")
-    person.press("Hand over when ready")
-    person.press("Hand it over")
-    person.press("Pack into one file")
-    person.hears_group("Where to save the locked file, dialog")
-    person.focus_is("File name")
-    person.pause(_ANSWERED)
-    person.key("a", control=True)
-    person.type(out)
-    person.pause(_ANSWERED)
-    person.key("Return")
-    person.hears("Packed for the maker of this kit")
+    person.press(GIVE)
+    person.hears("Made: ")
+    person.reads("1 file as it came")
 
 
 def hide(person: ScreenReader, passphrase: str) -> None:
@@ -85,19 +71,19 @@ def hide(person: ScreenReader, passphrase: str) -> None:
     person.key("F12")
     person.meet("Notes")
     person.type_into("Passphrase", passphrase, roles=SECRET, enter=True)
-    person.find("Back to my account", ("push button",))
+    person.find("Hand over when ready", BUTTON)
 
 
 def main() -> int:
     """Do it all and print what was heard."""
-    program, out, words = sys.argv[1:]
+    program, paper, words = sys.argv[1:]
     passphrase = sys.stdin.readline().rstrip("\n")
     person = ScreenReader(patience=40)
     try:
         with started(program):
             first_start(person, words, passphrase)
-            write(person)
-            hand_over(person, out)
+            write(person, paper)
+            hand_over(person)
             hide(person, passphrase)
     except NotHeard as missing:
         sys.stdout.write("\n".join(person.heard) + f"\nSTOPPED: {missing}\n")

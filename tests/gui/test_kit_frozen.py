@@ -102,8 +102,9 @@ def test_a_source_writes_in_it_and_the_account_arrives_in_the_vault_that_prepare
         pytest.skip(why)
     home = made.folder.parent / "home"
     home.mkdir()
-    out = made.folder.parent / "out.age"
-    inside = [accessible_run.SYSTEM_PYTHON, JOB, made.folder / kitting.PROGRAM, out, made.said["words"]]
+    paper = made.folder.parent / "rota.txt"
+    paper.write_text("Monday: nobody.")
+    inside = [accessible_run.SYSTEM_PYTHON, JOB, made.folder / kitting.PROGRAM, paper, made.said["words"]]
     ran = subprocess.run(
         ["xvfb-run", "-a", "-s", "-screen 0 1280x800x24", "dbus-run-session", "--", *map(str, inside)],
         input=f"{THEIRS}\n",
@@ -117,7 +118,12 @@ def test_a_source_writes_in_it_and_the_account_arrives_in_the_vault_that_prepare
     assert (made.folder / "notes" / "vault.db").is_file()
     left = sorted(str(one.relative_to(home)) for one in home.rglob("*") if one.is_file())
     assert not [one for one in left if "notes" in one], "choices stay in the kit's folder"
+    (out,) = made.folder.glob("*.age")
     stored = command("receive", made.vault, out, "--yes", "--passphrase-file", made.passphrase)
     shown = command("show", made.vault, stored.split()[-1], "--passphrase-file", made.passphrase)
     assert "Perpetua Oxenholme told us to close the file" in shown
+    with Session.open(made.vault, OURS, None) as session:
+        came = session.exchange.received()[-1].testimony_id
+        (piece,) = session.evidence.all(session.accounts.get(came).case_id, account=came)
+        assert piece.name == "rota.txt"
     figures("size of what a kit handed over", out.stat().st_size, "bytes")
