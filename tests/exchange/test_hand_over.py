@@ -377,6 +377,26 @@ def test_kept_recipients_have_one_key_each_and_only_whole_keys_are_kept(desk: De
         exchange.address("rowan")
 
 
+@pytest.mark.parametrize("of_before", [False, True])
+def test_a_forgotten_recipients_key_is_nowhere_and_versions_count_on(
+    desk: Desk, kinds: Kinds, of_before: bool
+) -> None:
+    exchange = desk.sender.exchange
+    exchange.keep_recipient("Rowan", desk.key)
+    desk.permit(kinds("existence,testimony"))
+    desk.pack()
+    if of_before:
+        desk.sender._vault.db.run("UPDATE packages_sent SET key = ?", desk.key)
+    exchange.forget_recipient("rowan")
+    for table, column in (("packages_sent", "key"), ("custody_openings", "opening"), ("recipients", "key")):
+        held = desk.sender._vault.db.all(f"SELECT {column} FROM {table}")  # noqa: S608 - ours
+        assert not [row for row in held if desk.key in str(row[0])]
+    assert exchange.handed_over()[0].key == age.fingerprint(desk.key)
+    desk.permit(kinds("existence,testimony,pseudonym"))
+    path, _ = desk.pack()
+    assert desk.opened(path)[0].accounts[0].version == 2
+
+
 def test_the_keys_picture_is_written_only_when_asked_and_reads_as_the_key(desk: Desk) -> None:
     for ending, start in ((".png", b"\x89PNG"), (".svg", b"<?xml")):
         path = desk.folder / f"key{ending}"

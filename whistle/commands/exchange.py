@@ -98,7 +98,7 @@ def pack(args: argparse.Namespace) -> int:
                 "package": done.row.id,
                 "file": done.file_name,
                 "recipient": done.row.recipient,
-                "key": done.row.key,
+                "key": planned.address.key,
                 "sha256": done.row.sha256,
                 "size": done.row.size,
                 "accounts": planned.accounts,

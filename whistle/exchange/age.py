@@ -82,6 +82,11 @@ def key_words(recipient: str) -> str:
     return check_words(hashlib.sha256(b"whistle/v1/recipient|" + recipient.encode("ascii")).hexdigest())
 
 
+def fingerprint(recipient: str) -> str:
+    """What is noted of a recipient's key where something left for it: tells it again, and is not the key."""
+    return hashlib.sha256(b"whistle/v1/recipient|" + recipient.encode("ascii")).hexdigest()[:32]
+
+
 def signer_words(signer: str) -> str:
     """Six words that pin the key that signed a package."""
     return check_words(hashlib.sha256(b"whistle/v1/signer|" + signer.encode("ascii")).hexdigest())

@@ -134,14 +134,21 @@ def keep_recipient(vault: Vault, name: str, key: str) -> Kept:
     """Keep a recipient's key under a name. Raises BadValue, AlreadyExists."""
     with vault.db.transaction():
         kept = Exchange(vault.db).keep_recipient(name, age.clean_recipient(key))
-        vault.custody.append("recipient-kept", "", recipient=kept.name, key=kept.key)
+        vault.custody.append("recipient-kept", "", recipient=kept.name, key=age.fingerprint(kept.key))
     return kept
 
 
 def forget_recipient(vault: Vault, name: str) -> None:
-    """Keep a recipient no more. Raises NotFound."""
+    """Keep a recipient no more: of the key only its fingerprint stays, where something left for it.
+
+    Raises NotFound.
+    """
     with vault.db.transaction():
-        Exchange(vault.db).forget_recipient(name)
+        exchange = Exchange(vault.db)
+        key = exchange.recipient(name).key
+        exchange.forget_recipient(name)
+        # Vaults from before fingerprints were kept have the key itself in these rows.
+        exchange.forget_key(key, age.fingerprint(key))
         vault.custody.append("recipient-forgotten", "", recipient=name.strip().lower())
 
 
@@ -244,7 +251,7 @@ def pack(vault: Vault, planned: PackPlan, out: Path, progress: Progress | None =
     row = SentRow(
         checked.package,
         planned.address.recipient,
-        planned.address.key,
+        age.fingerprint(planned.address.key),
         hashlib.sha256(data).hexdigest(),
         len(data),
         int(datetime.now(UTC).timestamp()),
@@ -343,7 +350,7 @@ def _names_hold(made: Made) -> bool:
 
 def _versioned(exchange: Exchange, testimony_id: str, key: str, account: package.Account) -> Sent:
     content = package.content_sum(account)
-    before = exchange.versions(testimony_id, key)
+    before = exchange.versions(testimony_id, (age.fingerprint(key), key))
     newest = max(before, key=lambda one: one.version, default=Sent(testimony_id, 0, ""))
     # What went back to what it was is a later version too: the answers in it are the newest.
     return Sent(testimony_id, newest.version + (newest.content != content), content)

@@ -27,7 +27,7 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class SentRow:
-    """One package that left. ``sha256`` is of the file."""
+    """One package that left. ``sha256`` is of the file, ``key`` the fingerprint of whose key opens it."""
 
     id: str
     recipient: str
@@ -164,14 +164,20 @@ class Exchange:
         )
         return [SentRow(*row) for row in rows]
 
-    def versions(self, testimony_id: str, key: str) -> list[Sent]:
-        """What of an account left to a key already, the oldest first."""
+    def forget_key(self, key: str, fingerprint: str) -> None:
+        """Put its fingerprint in the place of a key, wherever something left for it."""
+        self._db.run("UPDATE packages_sent SET key = ? WHERE key = ?", fingerprint, key)
+
+    def versions(self, testimony_id: str, key: tuple[str, str]) -> list[Sent]:
+        """What of an account left to a key already, the oldest first: its fingerprint, and the key itself,
+        which stands in rows of earlier days.
+        """
         rows = self._db.all(
             "SELECT a.testimony_id, a.version, a.content FROM accounts_sent a"
-            " JOIN packages_sent p ON p.id = a.package_id WHERE a.testimony_id = ? AND p.key = ?"
+            " JOIN packages_sent p ON p.id = a.package_id WHERE a.testimony_id = ? AND p.key IN (?, ?)"
             " ORDER BY a.version",
             testimony_id,
-            key,
+            *key,
         )
         return [Sent(*row) for row in rows]
 
