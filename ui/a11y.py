@@ -23,6 +23,10 @@ _ROLES = {
     "FirstRunPage": QAccessible.Role.Pane,
     "RolePage": QAccessible.Role.Pane,
     "AnswerPicker": QAccessible.Role.Grouping,
+    "HelpHeading": QAccessible.Role.Heading,
+    "HelpText": QAccessible.Role.Paragraph,
+    "HelpPicture": QAccessible.Role.Graphic,
+    "TourPanel": QAccessible.Role.Dialog,
 }
 """What our own widgets are, by class; Qt takes a plain widget for a filler, whose name is not read out."""
 

@@ -142,6 +142,11 @@ def tr(text: str, /, **facts: object) -> str:
     return words.format(**facts) if facts or "{{" in words else words
 
 
+def as_shown(text: str) -> str:
+    """A text that another call gives to ``tr``, as the screen shows it: for data that names a button."""
+    return (_Chosen.catalogue.find(text) or text) if _Chosen.catalogue is not None else text
+
+
 def several(one: str, more: str, number: int, /, **facts: object) -> str:
     """A counted text: ``several("1 tag", "{n} tags", number)``; ``{n}`` is the number.
 

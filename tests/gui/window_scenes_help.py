@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from window_scenes import NAMES, PASSPHRASE, QUICK, STATE, Scene, Stage, scene
+from window_scenes import EVERY, NAMES, PASSPHRASE, QUICK, STATE, Scene, Stage, scene
 
 from whistle.api import Session
 
@@ -34,3 +34,33 @@ def _without(page: str) -> Scene:
 
 for _page in ("accounts", "timeline", "raised", "notes", "permissions", "dossiers", "readback"):
     scene(f"{_page}-empty", STATE)(_without(_page))
+
+
+@scene("help-guide", EVERY)
+def _help_guide(stage: Stage) -> None:
+    stage.unlock()
+    stage.go("help", extra="guide-interview")
+
+
+@scene("help-limits", STATE)
+def _help_limits(stage: Stage) -> None:
+    stage.unlock()
+    stage.go("help", extra="limits")
+
+
+@scene("help-found", EVERY)
+def _help_found(stage: Stage) -> None:
+    stage.unlock()
+    stage.go("help")
+    stage.page.bar.field.setText("names list")
+    stage.settle(60)
+    stage.page.step(1)
+    stage.settle()
+
+
+@scene("help-nothing", STATE)
+def _help_nothing(stage: Stage) -> None:
+    stage.unlock()
+    stage.go("help")
+    stage.page.bar.field.setText("zebra")
+    stage.settle()

@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from ui.preferences import Choices, Preferences, load_preferences, save_preferences
 from ui.presenters.find import Find, Found, look_in
 from ui.presenters.first_run import FirstRun, Setup
-from ui.presenters.help import holding, topics
 from ui.presenters.passphrase import matching, offered, strength
 from ui.presenters.settings import health_words, protections
 from ui.presenters.support import contacts
@@ -296,13 +295,6 @@ def test_no_contact_is_called_checked_that_nobody_rang_and_an_old_list_says_so()
     assert "soon" in {one.standing for one in soon.crisis}
     assert "999" in fresh.stay or any(one.number == "999" for one in fresh.crisis)
     assert date(2026, 11, 22) <= shipped.check_by
-
-
-def test_help_is_found_by_its_words_in_any_case() -> None:
-    assert holding("") == topics()
-    assert [topic.id for topic in holding("SWAP hibernation")] == ["limits"]
-    assert holding("zzzz") == ()
-    assert all(topic.paragraphs for topic in topics())
 
 
 def test_protections_that_do_not_hold_are_said_plainly() -> None:

@@ -124,6 +124,8 @@ class PageContext:
     awake: Callable[[], None] = field(default=lambda: None)
     """Somebody is here, though nobody types: a recording goes on."""
     choices: Choices = field(default_factory=Choices)
+    take_tour: Callable[[], None] = field(default=lambda: None)
+    """Shows where things are in the window."""
     kit: Path | None = None
     """The folder of the kit that the program runs from, or None for a program that is no kit."""
 

@@ -1,47 +1,207 @@
-"""The help topics that ship, and which of them hold some words."""
+"""The help that ships: topics in groups, made of blocks, and where words stand in them.
+
+A name in double square brackets is a button or a page of the program: it is shown in quotation marks
+and in the language of the screen. A test holds that each of them exists.
+"""
 
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any, Final, Literal
 
-from ui.language import tr
+from ui.language import as_shown, tr
+
+Kind = Literal["heading", "text", "step", "picture", "go", "term"]
+Span = tuple[int, int]
+
+NAMED: Final = re.compile(r"\[\[(.+?)\]\]")
+_SENTENCE: Final = re.compile(r"[^.!?…]+(?:[.!?…]+[”’)]*|$)")
+OWN: Final = "own-account"
+"""The topic for somebody who writes alone: all that is shown to them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A part of a topic. ``name`` is the picture's file or the page to go to, ``number`` the step's.
+
+    ``text`` is what is read: of a picture what it shows, of a term what it means (``strong`` is the term).
+    """
+
+    kind: Kind
+    text: str
+    name: str = ""
+    number: int = 0
+    strong: str = ""
+
+    @property
+    def words(self) -> str:
+        """What is shown of it, as one text: the places that are found count in it."""
+        return f"{self.strong}: {self.text}" if self.strong else self.text
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """One short text."""
+    """One text: its heading, the group it stands in, and its blocks."""
 
     id: str
+    group: str
     title: str
-    paragraphs: tuple[str, ...]
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place where the words stand. ``block`` is -1 for the topic's own heading.
+
+    ``heading`` is the nearest heading above it; ``spans`` are the words in ``sentence``, in code points.
+    """
+
+    topic: str
+    block: int
+    heading: str
+    sentence: str
+    spans: tuple[Span, ...]
+
+    @property
+    def spoken(self) -> str:
+        """The place as it is read aloud."""
+        return self.heading if self.sentence == self.heading else f"{self.heading}. {self.sentence}"
 
 
 @cache
 def topics() -> tuple[Topic, ...]:
     """Return every topic in its order."""
     document = json.loads((files("resources") / "help.json").read_text(encoding="utf-8"))
-    written = (Topic(one["id"], one["title"], tuple(one["paragraphs"])) for one in document["topics"])
-    return (*written, _made_of(document["made_of"]))
+    groups = {one["id"]: one["title"] for one in document["groups"]}
+    written = (
+        Topic(one["id"], groups[one["group"]], one["title"], tuple(_blocks(one["blocks"])))
+        for one in document["topics"]
+    )
+    return (*written, _made_of(document["made_of"], groups["more"]))
 
 
-def _made_of(parts: list[str]) -> Topic:
+def topic_of(topic_id: str) -> Topic:
+    """Return a topic by its id, or the first one."""
+    return next((one for one in topics() if one.id == topic_id), topics()[0])
+
+
+def names_in(document: Any) -> Iterator[str]:
+    """Yield the name of every button and page that the texts of a help document mention."""
+    if isinstance(document, str):
+        yield from NAMED.findall(document)
+    elif isinstance(document, dict):
+        for value in document.values():
+            yield from names_in(value)
+    elif isinstance(document, list):
+        for value in document:
+            yield from names_in(value)
+
+
+def picture(name: str) -> bytes:
+    """Return a picture's file. Raises FileNotFoundError."""
+    return (files("resources") / "help" / f"{name}.png").read_bytes()
+
+
+def find(words: str) -> tuple[Hit, ...]:
+    """Return the places of every one of ``words``, in any case: headings, and sentences that hold them all.
+
+    A topic that holds them all, but in no one sentence, is found by its heading.
+    """
+    patterns = _patterns(words)
+    if not patterns:
+        return ()
+    found: list[Hit] = []
+    for topic in topics():
+        here = list(_in_topic(topic, patterns))
+        if not here and all(any(one.search(text) for text in _texts(topic)) for one in patterns):
+            here = [Hit(topic.id, -1, topic.title, topic.title, ())]
+        found += here
+    return tuple(found)
+
+
+def marks_in(words: str, text: str) -> tuple[Span, ...]:
+    """Return where each of ``words`` stands in a text, in order; words beside each other are one place."""
+    return _marks(_patterns(words), text)
+
+
+def _patterns(words: str) -> list[re.Pattern[str]]:
+    # A keyboard types one sign where a text holds the other.
+    # From the beginning of a word: "list" is not looked for inside "journalist".
+    return [
+        re.compile(r"(?<!\w)" + re.escape(word).replace("'", "['’]"), re.IGNORECASE) for word in words.split()
+    ]
+
+
+def _in_topic(topic: Topic, patterns: Sequence[re.Pattern[str]]) -> Iterator[Hit]:
+    if _holds(patterns, topic.title):
+        yield Hit(topic.id, -1, topic.title, topic.title, _marks(patterns, topic.title))
+    heading = topic.title
+    for number, block in enumerate(topic.blocks):
+        if block.kind == "heading":
+            heading = block.text
+        if block.kind == "go":
+            continue
+        for match in _SENTENCE.finditer(block.words):
+            sentence = match.group().strip()
+            if _holds(patterns, sentence):
+                yield Hit(topic.id, number, heading, sentence, _marks(patterns, sentence))
+
+
+def _texts(topic: Topic) -> Iterator[str]:
+    yield topic.title
+    yield from (block.words for block in topic.blocks if block.kind != "go")
+
+
+def _holds(patterns: Sequence[re.Pattern[str]], text: str) -> bool:
+    return all(one.search(text) for one in patterns)
+
+
+def _marks(patterns: Sequence[re.Pattern[str]], text: str) -> tuple[Span, ...]:
+    spans = sorted(match.span() for one in patterns for match in one.finditer(text))
+    kept: list[Span] = []
+    for start, end in spans:
+        if kept and not text[kept[-1][1] : start].strip():
+            kept[-1] = (kept[-1][0], max(end, kept[-1][1]))
+        else:
+            kept.append((start, end))
+    return tuple(kept)
+
+
+def _blocks(written: Sequence[Any]) -> Iterator[Block]:
+    """Make blocks of what is written; steps are counted through the whole topic."""
+    step = 0
+    for one in written:
+        if isinstance(one, str):
+            yield Block("text", _shown(one))
+        elif "heading" in one:
+            yield Block("heading", _shown(one["heading"]))
+        elif "steps" in one:
+            for text in one["steps"]:
+                step += 1
+                yield Block("step", _shown(text), number=step)
+        elif "picture" in one:
+            yield Block("picture", _shown(one["alt"]), name=one["picture"])
+        elif "go" in one:
+            yield Block("go", "", name=one["go"])
+        else:
+            yield Block("term", _shown(one["means"]), strong=one["term"])
+
+
+def _shown(text: str) -> str:
+    return NAMED.sub(lambda match: f"“{as_shown(match[1])}”", text)
+
+
+def _made_of(parts: list[str], group: str) -> Topic:
     """What the program is made of, with the attribution that each model asks for."""
     models = json.loads((files("resources") / "models.json").read_text(encoding="utf-8"))["models"]
     told = (
         tr("{first} Licence: {first2}.", first=one["attribution"], first2=one["licence"])
         for one in models.values()
     )
-    return Topic("made-of", tr("What the program is made of"), (*parts, *told))
-
-
-def holding(words: str) -> tuple[Topic, ...]:
-    """Return the topics that hold every one of ``words``, in any case; all for none."""
-    wanted = words.casefold().split()
-    return tuple(
-        topic
-        for topic in topics()
-        if all(word in " ".join((topic.title, *topic.paragraphs)).casefold() for word in wanted)
-    )
+    blocks = tuple(Block("text", text) for text in (*parts, *told))
+    return Topic("made-of", group, tr("What the program is made of"), blocks)
