@@ -9,6 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
+from shiboken6 import isValid
 
 from ui.style.focus import FocusRing, HouseStyle
 from ui.style.icons import icon, icon_pixmap
@@ -254,7 +255,8 @@ class Theme(QObject):
             (self._window or self._app).setStyleSheet(style_sheet(self._look, self.colours, self.px))
         for reference, spacing, margins in self._spaced:
             layout = reference()
-            if layout is not None:
+            # One of a closed sheet may be gone in Qt and still wait here for the collector.
+            if layout is not None and isValid(layout):
                 self._set_space(layout, spacing, margins)
         self.changed.emit()
 

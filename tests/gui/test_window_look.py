@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QFontInfo, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QVBoxLayout, QWidget
@@ -237,3 +237,17 @@ def test_a_field_that_was_emptied_brings_nothing_back_by_undo(theme: Theme, qtbo
     QTest.keyClick(field.edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert field.text() == ""
     assert not field.edit.isUndoAvailable()
+
+
+def test_what_is_gone_in_qt_and_still_held_in_python_stops_no_change_of_look(
+    qapp: QApplication, theme: Theme
+) -> None:
+    sheet = QWidget()
+    layout = QVBoxLayout(sheet)
+    theme.space(layout, 8)
+    sheet.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with pytest.raises(RuntimeError):
+        layout.spacing()
+    theme.set_look(Look.DARK)
+    assert theme.look is Look.DARK
