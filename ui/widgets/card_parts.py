@@ -40,7 +40,7 @@ class ChoiceBox(QWidget):
         self._options = tuple(options)
         self.label = Words(theme, label)
         self.picker = Picker(theme, label)
-        self.label.setBuddy(self.picker)
+        # The picker brings the label that is read out: with this one it would be said twice.
         self.narrow: Field | None = None
         self.below = Words(theme, hint, "second", "muted")
         parts: list[QWidget] = [self.label]
