@@ -61,6 +61,9 @@ class KitProgram(Program):
             or tr("There is no other way in. If the words are lost, ask whoever gave you this for a new one.")
         )
 
+    def _make_pages(self, names: frozenset[str]) -> None:
+        """There is one page, and no other is made ahead."""
+
     def _welcome(self) -> None:
         note = self.note
         if note is not None:

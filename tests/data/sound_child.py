@@ -22,6 +22,7 @@ from ui.recorder import Recorder, State
 from ui.tasks import VaultLane
 from ui.theme import Theme
 from ui.widgets.play_bar import PlayBar
+from ui.widgets.record_bar import RecordBar
 from whistle.vault.tables.recordings import SoundMark
 
 GOING = ("alone", "other", "server")
@@ -71,6 +72,7 @@ def main() -> None:
     recorder.heard.connect(lambda: awake.append(None))
     recorder.finished.connect(ended.append)
     recorder.problem.connect(lambda problem: say(f"problem {problem}"))
+    controls = RecordBar(Theme(), recorder)
     recorder.start(account[0])
     if what == "none":
         app.processEvents()
@@ -101,7 +103,7 @@ def main() -> None:
         say(f"heard {recorder.at_ms}")
         os._exit(0)
     if what == "other":
-        say(f"another {recorder.another}")
+        say(f"words {controls.trouble.text()}")
         kept = recorder.at_ms
         recorder.go_on()
         until(lambda: recorder.state is State.ON and recorder.at_ms > kept + 1_000)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -255,6 +255,11 @@ def test_what_was_written_and_added_goes_into_one_file_on_the_stick_that_its_mak
         assert not hand.give.isEnabled()
         question.box.click()
     assert hand.goes.text() == "It would hold: your words as they stand (11 words), 1 file as it came."
+    # What no package can hold is told before it is tried.
+    (kept,) = own.files.presenter.files
+    hand.presenter.set_files([replace(kept, size=60_000_000)])
+    assert "Too much for one file: 50 MB" in hand.reason.text()
+    hand.presenter.set_files([kept])
     QTest.mouseClick(hand.give, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(hand.made.isVisible, timeout=30_000)
     (file,) = one.home.glob("*.age")

@@ -23,11 +23,14 @@ from whistle.api.exchange import key_words
 from whistle.casework.wording import consent_wording
 from whistle.errors import WhistleError
 from whistle.exchange import kit
+from whistle.exchange.age import MOST_BYTES
 from whistle.exchange.content import WHOLE_NEEDS
 from whistle.model import Consent, ConsentKind, ConsentState
 from whistle.operations.packing import Packed
 from whistle.progress import Progress
 
+_ROOM: Final = 2_000_000
+"""Bytes of a package for words and what else is in it."""
 _YES: Final = frozenset({ConsentState.AGREED, ConsentState.CONDITIONS})
 
 
@@ -199,6 +202,11 @@ class KitHandOver:
                 found.append(Asked(kind, one.title, one.ask(whom), one.care, kind in WHOLE_NEEDS))
         return tuple(found)
 
+    def _size(self) -> int:
+        """How many bytes of files would go."""
+        voice, papers = ConsentKind.AUDIO in self._ticked, ConsentKind.DOCUMENTS in self._ticked
+        return sum(one.size for one in self._files if (voice if one.voice else papers))
+
     def _parts(self) -> list[str]:
         """What would go, in words."""
         words = several(
@@ -228,6 +236,15 @@ class KitHandOver:
             for one in self._asked(known.recipient.name)
             if one.needed and one.kind not in self._ticked
         ]
+        if self._size() > MOST_BYTES - _ROOM:
+            return Ready(
+                goes,
+                tr(
+                    "Too much for one file: {most} MB, about 25 minutes of sound. Take some out, hand over,"
+                    " then put it back in place of the rest and hand over again.",
+                    most=MOST_BYTES // 1_000_000,
+                ),
+            )
         if missing:
             return Ready(goes, tr("Not agreed to yet: {titles}", titles=", ".join(missing)))
         return Ready(goes, "")

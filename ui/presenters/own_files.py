@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -27,6 +27,7 @@ class KeptFile:
     name: str
     kind: str
     voice: bool
+    size: int
     out: bool = False
 
 
@@ -115,7 +116,7 @@ class OwnFiles:
             return
 
         def done(_: None) -> None:
-            self._out[key] = KeptFile(one.id, one.name, one.kind, one.voice, out=True)
+            self._out[key] = replace(one, out=True)
             self._view.announce(tr("Taken out: {name}", name=one.name))
             self.refresh()
 
@@ -163,4 +164,5 @@ def _file(one: Evidence) -> KeptFile:
         one.name or (one.about.text if one.about is not None else ""),
         wording().format(one.media_type),
         one.media_type.startswith("audio/"),
+        one.size,
     )
