@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 from tests.exchange.conftest import RECIPIENT, Desk, Kinds
-from whistle.dossier.permissions import permissions_for
+from whistle.dossier.permissions import RECEIVED, permissions_for
 from whistle.model import ConsentKind, ConsentState, Testimony
 from whistle.operations.receiving import News
 
@@ -16,7 +16,9 @@ def may(desk: Desk, account: Testimony) -> frozenset[ConsentKind]:
     """What the receiver may use today."""
     consents = desk.receiver.consents.current(account.case_id)
     today = datetime.now(UTC).date()
-    return permissions_for(consents, source_id=account.source_id, recipient=RECIPIENT, today=today).kinds
+    return permissions_for(
+        consents, source_id=account.source_id, recipient=RECEIVED + RECIPIENT, today=today
+    ).kinds
 
 
 def test_what_was_withdrawn_since_is_withdrawn_where_it_arrived_too(desk: Desk, kinds: Kinds) -> None:
@@ -52,7 +54,7 @@ def test_a_package_never_replaces_what_was_recorded_here(desk: Desk, kinds: Kind
     (account,) = desk.take(desk.pack()[0]).accounts
     no = dict.fromkeys(kinds("existence,testimony,quotes"), ConsentState.REFUSED)
     # Whatever it is called, it was said here.
-    desk.receiver.consents.record(account.source_id, RECIPIENT, no, given_how="handed over")
+    desk.receiver.consents.record(account.source_id, RECEIVED + RECIPIENT, no, given_how="handed over")
     desk.permit(kinds("existence,testimony,quotes,role"))
     assert desk.take(desk.pack()[0]).later == 1
     assert may(desk, account) == {K.ROLE}

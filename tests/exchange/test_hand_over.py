@@ -8,7 +8,7 @@ import shutil
 import stat
 import subprocess
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,8 @@ import segno
 
 from tests.exchange.conftest import FILE, NAMES, RECIPIENT, TAGGED, WORDS, Desk, Kinds
 from whistle.api import Session
+from whistle.dossier.permissions import RECEIVED, permissions_for
+from whistle.dossier.record import Audience
 from whistle.errors import (
     AlreadyExists,
     BadValue,
@@ -95,8 +97,8 @@ def test_an_account_arrives_with_all_that_was_permitted_and_nothing_of_it_is_los
     files = desk.receiver._vault.db.all("SELECT media_type, size, name FROM originals WHERE sealed = 1")
     assert ("text/plain", len(FILE), None) in files
     kept = {(c.recipient, c.kind, c.state) for c in desk.receiver.consents.current(account.case_id)}
-    agreed = {(RECIPIENT, kind, ConsentState.AGREED) for kind in kinds(EVERYTHING)}
-    assert kept == agreed | {(RECIPIENT, ConsentKind.ONWARD, ConsentState.REFUSED)}
+    agreed = {(RECEIVED + RECIPIENT, kind, ConsentState.AGREED) for kind in kinds(EVERYTHING)}
+    assert kept == agreed | {(RECEIVED + RECIPIENT, ConsentKind.ONWARD, ConsentState.REFUSED)}
     (came,) = desk.receiver.exchange.received()
     assert (came.testimony_id, came.version, came.whole, came.onward) == (account.id, 1, True, False)
     assert "names-taken-out" in came.history
@@ -288,9 +290,9 @@ def test_what_came_not_to_be_passed_on_goes_to_nobody_else_before_its_source_agr
     assert [(gate, "passed on" in place) for gate, place in planned.blocked] == [("consent", True)]
     # Another key does not become the one it was permitted for by that name.
     planned = exchange.plan(exchange.address(third, RECIPIENT), [account.id])
-    assert [gate for gate, _ in planned.blocked] == ["consent"]
+    assert {gate for gate, _ in planned.blocked} == {"consent"}
     onward = {ConsentKind.ONWARD: ConsentState.AGREED}
-    desk.receiver.consents.record(account.source_id, RECIPIENT, onward)
+    desk.receiver.consents.record(account.source_id, RECEIVED + RECIPIENT, onward)
     assert exchange.plan(exchange.address(third, "third"), [account.id]).blocked == ()
 
 
@@ -308,12 +310,21 @@ def test_no_dossier_draws_on_what_came_not_to_be_passed_on(desk: Desk, kinds: Ki
 
     assert counts() == set()
     onward = {ConsentKind.ONWARD: ConsentState.AGREED}
-    desk.receiver.consents.record(account.source_id, "hse", onward, wait=True)
+    desk.receiver.consents.record(account.source_id, RECEIVED + "hse", onward, wait=True)
     assert counts() == set()
     desk.receiver._vault.db.run("UPDATE consents SET confirm_after = '2020-01-01' WHERE kind = 'onward'")
     assert counts() == set()
-    desk.receiver.consents.record(account.source_id, "hse", onward)
-    assert counts() == {"hse", "union"}
+    desk.receiver.consents.record(account.source_id, RECEIVED + "hse", onward)
+    assert counts() == {RECEIVED + "hse", "union"}
+    # What HSE was permitted there is nothing that anybody here was permitted.
+    today = datetime.now(UTC).date()
+    held = desk.receiver.cases.file(account.case_id).consents
+    assert not permissions_for(held, source_id=account.source_id, recipient="hse", today=today).kinds
+    for recipient in (RECEIVED + "hse", "Received: HSE"):
+        with pytest.raises(BadValue):
+            desk.receiver.dossiers.draft(account.case_id, audience=Audience.HSE, recipient=recipient)
+        with pytest.raises(BadValue):
+            desk.receiver.exchange.address(desk.key, recipient)
 
 
 def test_what_left_is_found_again_by_its_source_and_dies_with_the_account(desk: Desk, kinds: Kinds) -> None:

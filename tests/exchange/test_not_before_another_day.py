@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from tests.exchange.conftest import RECIPIENT, Desk, Kinds
-from whistle.dossier.permissions import permissions_for
+from whistle.dossier.permissions import RECEIVED, permissions_for
 from whistle.errors import TooSoon
 from whistle.exchange.package import WAITS
 from whistle.model import ConsentKind, ConsentState
@@ -18,7 +18,7 @@ def may(desk: Desk, case_id: str, source_id: str) -> frozenset[ConsentKind]:
     """What a dossier may draw on at the receiver's, today."""
     today = desk.receiver.interviews._now().date()
     consents = desk.receiver.consents.current(case_id)
-    return permissions_for(consents, source_id=source_id, recipient=RECIPIENT, today=today).kinds
+    return permissions_for(consents, source_id=source_id, recipient=RECEIVED + RECIPIENT, today=today).kinds
 
 
 def test_an_account_that_waits_is_handed_over_and_used_for_nothing_before_another_day(
@@ -39,19 +39,19 @@ def test_an_account_that_waits_is_handed_over_and_used_for_nothing_before_anothe
     source = desk.sealed.source_id
     today = desk.sender.interviews._now().date()
     held = desk.sender.consents.current(desk.sealed.case_id)
-    assert not permissions_for(held, source_id=source, recipient=RECIPIENT, today=today).kinds
+    assert not permissions_for(held, source_id=source, recipient=RECEIVED + RECIPIENT, today=today).kinds
     (account,) = desk.take(path).accounts
     assert desk.receiver.accounts.words(account.id)[0].words.text
     assert may(desk, account.case_id, account.source_id) == frozenset()
     with pytest.raises(TooSoon):
-        desk.receiver.consents.confirm(account.source_id, RECIPIENT)
+        desk.receiver.consents.confirm(account.source_id, RECEIVED + RECIPIENT)
     # The day passes, and alone changes nothing.
     before = (today - timedelta(days=1)).isoformat()
     desk.receiver._vault.db.run(
         "UPDATE consents SET confirm_after = ? WHERE confirm_after IS NOT NULL", before
     )
     assert may(desk, account.case_id, account.source_id) == frozenset()
-    assert desk.receiver.consents.confirm(account.source_id, RECIPIENT, given_how="spoken") == 5
+    assert desk.receiver.consents.confirm(account.source_id, RECEIVED + RECIPIENT, given_how="spoken") == 5
     assert may(desk, account.case_id, account.source_id) >= {*wanted, ConsentKind.DATES_YEAR}
     kept = {one.kind: one for one in desk.receiver.consents.current(account.case_id)}
     assert kept[ConsentKind.DATES_YEAR].state is ConsentState.CONDITIONS
@@ -69,7 +69,7 @@ def test_a_yes_waits_for_another_day_of_the_sender_and_of_the_receiver(desk: Des
     held = desk.receiver.consents.current(account.case_id)
     assert {one.confirm_after for one in held if one.source_id == account.source_id} == {today}
     with pytest.raises(TooSoon):
-        desk.receiver.consents.confirm(account.source_id, RECIPIENT)
+        desk.receiver.consents.confirm(account.source_id, RECEIVED + RECIPIENT)
     # Where it is tomorrow already when it is said, that day is waited for here, too.
     ahead = today + timedelta(days=1)
     desk.sender._vault.db.run("UPDATE consents SET confirm_after = ?", ahead.isoformat())
@@ -83,4 +83,4 @@ def test_a_yes_that_does_not_wait_counts_where_it_arrives(desk: Desk, kinds: Kin
     path, _ = desk.pack()
     (account,) = desk.take(path).accounts
     assert ConsentKind.TESTIMONY in may(desk, account.case_id, account.source_id)
-    assert desk.receiver.consents.confirm(account.source_id, RECIPIENT) == 0
+    assert desk.receiver.consents.confirm(account.source_id, RECEIVED + RECIPIENT) == 0

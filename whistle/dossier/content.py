@@ -9,6 +9,7 @@ from whistle.dossier.checks import check_overrides
 from whistle.dossier.claims import copies_in
 from whistle.dossier.dates import day_words
 from whistle.dossier.labels import Entropy, draw_labels, draw_reference, stem_of_label
+from whistle.dossier.permissions import need_reader
 from whistle.dossier.record import (
     LAYOUT,
     Audience,
@@ -76,6 +77,7 @@ def compose(
     same record. Raises BadValue for an unknown audience or gate, CannotOverride for a gate that
     cannot be overridden.
     """
+    need_reader(recipient)
     layout = parse_audience(audience)
     reasons = dict(overrides or {})
     check_overrides(reasons)

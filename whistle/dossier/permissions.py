@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Final, Literal
 
+from whistle.errors import BadValue
 from whistle.model import IMPLIED, Consent, ConsentKind, ConsentState
 
 DateLevel = Literal["exact", "month", "year", "none"]
@@ -15,6 +16,17 @@ _LETS_OUT = frozenset({ConsentState.AGREED, ConsentState.CONDITIONS})
 
 NEVER_IN_A_DOSSIER = frozenset({ConsentKind.IDENTITY, ConsentKind.CONTACT})
 """These leave only as a separate sealed letter, whatever was agreed."""
+
+
+RECEIVED: Final = "received: "
+"""Before the name for whom a source permitted what came in a package. It names that package's reader, not
+somebody here of the same name: nothing is made or packed for such a recipient."""
+
+
+def need_reader(recipient: str) -> None:
+    """Raises BadValue for a name that only says for whom something was received."""
+    if recipient.startswith(RECEIVED):
+        raise BadValue("--recipient", "somebody who was asked about here")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
 
-from whistle.dossier.permissions import Permissions, permissions_for
+from whistle.dossier.permissions import Permissions, need_reader, permissions_for
 from whistle.errors import AlreadyExists, BadValue, GatesFailed, PackageRefused, WrongState
 from whistle.exchange import age, container, package
 from whistle.exchange.content import HANDED_OVER, NAMES_IN_IT, Made, Part, hidden_pseudonyms, make
@@ -121,6 +121,7 @@ def address(vault: Vault, to: str, recipient: str = "") -> Address:
     permitted to that name. Raises NotFound, BadValue.
     """
     named = recipient.strip().lower()
+    need_reader(named)
     kept = Exchange(vault.db).recipients()
     by_key = to.strip().startswith("age1")
     key = age.clean_recipient(to) if by_key else Exchange(vault.db).recipient(to).key
@@ -175,7 +176,7 @@ def plan(
     for place, account in enumerate(accounts):
         (progress or Progress()).step(place, len(accounts))
         made.append(builder.make(account))
-    stuck = not_onward(vault, to.recipient, to.key, accounts)
+    stuck = not_onward(vault, accounts)
     blocked = [
         (CONSENT if not _names_hold(one) else IDENTITIES, f"account {one.held.testimony.id[:8]}")
         for one in made

@@ -14,7 +14,7 @@ from whistle.exchange.content import Made
 from whistle.model import ConsentKind, KnownIdentity, Testimony
 from whistle.operations.holding import own_label
 from whistle.vault.tables.consents import Consents
-from whistle.vault.tables.exchange import AGE, Exchange
+from whistle.vault.tables.exchange import Exchange
 from whistle.vault.tables.testimonies import Testimonies
 from whistle.vault.vault import Vault
 
@@ -44,18 +44,17 @@ def leaks(vault: Vault, made: Sequence[Made]) -> list[str]:
     return sorted(set(places))
 
 
-def not_onward(vault: Vault, recipient: str, key: str, accounts: Sequence[Testimony]) -> list[str]:
+def not_onward(vault: Vault, accounts: Sequence[Testimony]) -> list[str]:
     """Accounts that came from elsewhere and whose source has not agreed that they are passed on.
 
     A yes to ``onward`` for whom they were packed lets them go: it came with them, or was given since.
     """
     came = {one.testimony_id: one for one in Exchange(vault.db).received()}
-    _, own = Exchange(vault.db).own_key(AGE) or (b"", "")
     today = datetime.now(UTC).date()
     held = []
     for account in accounts:
         one = came.get(account.id)
-        if one is None or (one.recipient == recipient and key == own):
+        if one is None:
             continue
         consents = Consents(vault.db).current(account.case_id)
         may = permissions_for(consents, source_id=account.source_id, recipient=one.recipient, today=today)

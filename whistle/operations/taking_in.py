@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from whistle.dossier.masking import LABEL
+from whistle.dossier.permissions import RECEIVED
 from whistle.errors import NotFound, PackageRefused
 from whistle.exchange import package
 from whistle.exchange.package import Account, Package
@@ -132,7 +133,7 @@ class _Taker:
             content=package.content_sum(account),
             whole=account.whole,
             onward=receiving.onward(account),
-            recipient=self._package.recipient,
+            recipient=RECEIVED + self._package.recipient,
             history=json.dumps([[one.action, one.on] for one in account.done]),
             created=0,
         )
@@ -322,7 +323,7 @@ class _Taker:
     def permit(self, source_id: str, account: Account) -> None:
         """Keep the answers that came along."""
         # A day of the sender's may be over there and not here, or be no day of this calendar's at all.
-        recipient, today = self._package.recipient, datetime.now().astimezone().date()
+        recipient, today = RECEIVED + self._package.recipient, datetime.now().astimezone().date()
         waits_after = max(self._package.made_on, today)
         if answers.keep(self._consents, source_id, recipient, account.permissions, waits_after):
             self._vault.custody.append("permission-recorded", source_id, recipient=recipient)
