@@ -95,10 +95,12 @@ class EvidenceSide(Panel):
             self._shown = ""
             return
         piece = shown.piece
-        self._shown = piece.id
-        self.about.set_text(shown.about)
-        self._kept = shown.about
-        self.keep_button.set_ready(False, tr("Nothing was changed"))
+        # The page is drawn again when a copy is ready, too: words that are being typed stay.
+        typing = self._shown == piece.id and self.about.text().strip() != self._kept
+        self._shown, self._kept = piece.id, shown.about
+        if not typing:
+            self.about.set_text(shown.about)
+        self._ready()
         name = f"“{shown.name}”" if shown.name else ""
         facts = (
             shown.kind,
