@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.pages.base import PageContext, Place
@@ -144,3 +145,18 @@ def open_vault(surroundings: Surroundings, tmp_path: Path, qtbot: QtBot) -> Surr
     surroundings.lane.create(tmp_path / "vault", PASSPHRASE, cost=QUICK, done=lambda _: opened.append(True))
     qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
     return surroundings
+
+
+def drag_onto(page: QWidget, *addresses: QUrl) -> tuple[bool, bool]:
+    """Drag addresses onto a page and let go; whether the page took the drag, and the drop."""
+    carried = QMimeData()
+    carried.setUrls(list(addresses))
+    at = QPointF(9, 9)
+    hand = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    over = QDragEnterEvent(at.toPoint(), Qt.DropAction.CopyAction, carried, *hand)
+    over.ignore()
+    QApplication.sendEvent(page, over)
+    drop = QDropEvent(at, Qt.DropAction.CopyAction, carried, *hand)
+    drop.ignore()
+    QApplication.sendEvent(page, drop)
+    return over.isAccepted(), drop.isAccepted()

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from tests.gui.conftest import drag_onto
 from ui.pages.base import Place
 from ui.pages.case import CasePage
 from ui.presenters.case_summary import (
@@ -146,6 +147,25 @@ def test_a_file_is_read_and_stored_for_a_source_who_is_there(
         ask(open_vault, qtbot, lambda s: s.accounts.words(added)[0].words.text)
         == "A page of words.\nAnd another line."
     )
+
+
+def test_files_that_are_dropped_are_stored_once_somebody_said_whose_they_are(
+    page: CasePage, open_vault: Any, qtbot: QtBot, tmp_path: Path
+) -> None:
+    case = ask(open_vault, qtbot, make)
+    enter(page, open_vault, qtbot, case)
+    before = page.table.rows_model.rowCount()
+    path = tmp_path / "note.txt"
+    path.write_text("A page of words.", encoding="utf-8")
+    assert drag_onto(page, QUrl.fromLocalFile(str(path))) == (True, True)
+    assert page.form.isVisible()
+    assert open_vault.said[-1] == "1 file. Whose account is it?"
+    assert page.table.rows_model.rowCount() == before
+    page.who.choose("Wren")
+    QTest.mouseClick(page.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(open_vault.places), timeout=30_000)
+    added = open_vault.places[-1].testimony_id
+    assert ask(open_vault, qtbot, lambda s: s.accounts.words(added)[0].words.text) == "A page of words."
 
 
 def test_a_file_that_cannot_be_read_is_told_and_nothing_is_stored(

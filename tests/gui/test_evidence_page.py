@@ -12,13 +12,13 @@ from typing import Any
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QClipboard, QDropEvent, QGuiApplication
+from PySide6.QtCore import QPointF, Qt, QUrl
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.gui.conftest import PASSPHRASE, QUICK, Surroundings
+from tests.gui.conftest import PASSPHRASE, QUICK, Surroundings, drag_onto
 from ui.pages.base import Place
 from ui.pages.evidence import EvidencePage
 from ui.pages.mails import MailsPage
@@ -71,14 +71,7 @@ class Room:
         return page
 
     def drop(self, page: EvidencePage, *paths: Path) -> None:
-        dragged = QMimeData()
-        dragged.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-        page.dropEvent(
-            QDropEvent(
-                QPointF(50, 50), Qt.DropAction.CopyAction, dragged, Qt.MouseButton.LeftButton,
-                Qt.KeyboardModifier.NoModifier,
-            )
-        )  # fmt: skip
+        drag_onto(page, *(QUrl.fromLocalFile(str(path)) for path in paths))
         self.settle()
         self.settle()
 
@@ -252,16 +245,8 @@ def test_the_bin_and_keeping_the_description_only(room: Room) -> None:
 
 def test_only_files_of_this_machine_are_taken(room: Room) -> None:
     page = room.evidence()
-    dragged = QMimeData()
-    dragged.setUrls([QUrl("https://example.invalid/a.jpg"), QUrl("file://elsewhere/share/a.jpg")])
-    event = QDropEvent(
-        QPointF(5, 5),
-        Qt.DropAction.CopyAction,
-        dragged,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    page.dropEvent(event)
+    elsewhere = QUrl("https://example.invalid/a.jpg"), QUrl("file://elsewhere/share/a.jpg")
+    assert drag_onto(page, *elsewhere) == (False, False)
     room.settle()
     assert page.presenter.shown.rows == ()
     assert room.around.errors == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -9,12 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.errors import words_for
-from ui.language import tr
+from ui.language import several, tr
 from ui.pages.base import Page, PageContext, Place
 from ui.pages.case_about import AboutCase
 from ui.presenters.case import CasePresenter
 from ui.presenters.case_summary import EMPLOYMENT_WORDS, STATE_WORDS, AccountRow, CaseShown, NextStep
 from ui.widgets.buttons import Button
+from ui.widgets.drops import FileDrops
 from ui.widgets.fields import Field
 from ui.widgets.layout import Flow, PageScroll, Panel, column, line, row
 from ui.widgets.notes import EmptyPage, Icon, NoteBox
@@ -48,6 +50,7 @@ class CasePage(Page):
         self.presenter = CasePresenter(context.lane, self)
         self._rows: dict[str, AccountRow] = {}
         self._files = False
+        self._dropped: Sequence[Path] = ()
         self._entering = False
         self._adding = False
 
@@ -136,6 +139,8 @@ class CasePage(Page):
         begin.setLayout(Flow(theme, self.interview, self.write, self.add_file, spacing=8))
         content.addWidget(begin)
         content.addWidget(self._account_form())
+        FileDrops(self, self._take_dropped, _SUFFIXES)
+        self.add_file.setAccessibleDescription(tr("Files can also be dragged onto this page"))
         self.empty = Words(
             theme,
             tr(
@@ -374,19 +379,26 @@ class CasePage(Page):
     def _interview(self) -> None:
         self.context.navigate("interview", case_id=self.presenter.case_id)
 
-    def _start_account(self, *, files: bool = False) -> None:
+    def _start_account(self, *, files: bool = False, dropped: Sequence[Path] = ()) -> None:
         shown = self.presenter.shown
         if shown is None:
             return
-        self._files = files
+        self._files, self._dropped = files, dropped
         options = [(source.pseudonym, source.pseudonym) for source in shown.sources]
         self.who.set_options([*options, (_NEW, tr("Someone new"))])
         self.who.setVisible(bool(options))
-        self.go.set_text(tr("Choose the file") if files else tr("Start writing"))
+        self.go.set_text(tr("Add") if dropped else tr("Choose the file") if files else tr("Start writing"))
         self.new_name.clear()
         self._show_new()
         self.form.show()
         (self.who if options else self.new_name).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_dropped(self, files: list[Path]) -> None:
+        """Ask whose account the files are before anything is read."""
+        self._start_account(files=True, dropped=files)
+        self.context.announce(
+            several("1 file. Whose account is it?", "{n} files. Whose accounts are they?", len(files))
+        )
 
     def _show_new(self) -> None:
         self.new_name.setVisible(self.who.value() in ("", _NEW))
@@ -400,6 +412,10 @@ class CasePage(Page):
             return
         if not self._files:
             self.presenter.write_account(name)
+            return
+
+        if self._dropped:
+            self.presenter.add_files(name, list(self._dropped))
             return
 
         def chosen(paths: list[Path]) -> None:

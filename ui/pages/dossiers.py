@@ -13,6 +13,7 @@ from ui.pages.base import Page, PageContext, Place
 from ui.presenters.dossiers import LAYOUTS, Checked, Dossiers, Made, Reader, Shelf
 from ui.presenters.permissions_words import recipient_words
 from ui.widgets.buttons import Button
+from ui.widgets.drops import FileDrops
 from ui.widgets.layout import Flow, PageScroll, Panel, column, line, row
 from ui.widgets.notes import Icon, NoteBox
 from ui.widgets.pickers import Picker
@@ -105,6 +106,7 @@ class DossiersPage(Page):
     def build(self) -> None:
         """Make the list of readers, the list of dossiers, and what came of the last act."""
         theme = self.theme
+        FileDrops(self, lambda files: self.presenter.check_file(files[0]), (".pdf",), single=True)
         self.check = Button(
             theme,
             tr("Check a file"),

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.language import several, tr
@@ -17,6 +17,7 @@ from ui.pages.evidence_side import EvidenceSide
 from ui.presenters.evidence import Evidence, EvidenceRow, EvidenceShown, PieceShown, Taken
 from ui.recorder import Problem, Recorder, State
 from ui.widgets.buttons import Button
+from ui.widgets.drops import FileDrops
 from ui.widgets.layout import Flow, column, scrolled
 from ui.widgets.notes import EmptyPage, NoteBox
 from ui.widgets.panes import Pane, Panes
@@ -49,7 +50,7 @@ class EvidencePage(Page):
     def build(self) -> None:
         """Make the list, the side, the view and the page that teaches."""
         theme = self.theme
-        self.setAcceptDrops(True)
+        FileDrops(self, lambda files: self.presenter.add(files, self.owner.value()))
         self.add_button = Button(theme, tr("Add files"), icon="paperclip", on=self._choose)
         self.add_button.setAccessibleDescription(tr("Files can also be dragged onto this page"))
         self.record_button = Button(theme, tr("Record"), icon="mic", on=self._record)
@@ -166,20 +167,6 @@ class EvidencePage(Page):
     def head_actions(self) -> list[QWidget]:
         """More files."""
         return [self.record_button, self.add_button]
-
-    # -- files dragged here ------------------------------------------------------------------
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Files of this machine are taken, nothing else."""
-        if _files(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Take files in."""
-        files = _files(event)
-        if files:
-            event.acceptProposedAction()
-            self.presenter.add(files, self.owner.value())
 
     # -- the presenter's calls ---------------------------------------------------------------
 
@@ -310,13 +297,6 @@ class EvidencePage(Page):
 
     def _to_mails(self) -> None:
         self.context.navigate("mails")
-
-
-def _files(event: QDragEnterEvent | QDropEvent) -> list[Path]:
-    """The files of this machine that are dragged; no address of a network."""
-    return [
-        Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile() and not url.host()
-    ]
 
 
 def _table_row(one: EvidenceRow) -> TableRow:

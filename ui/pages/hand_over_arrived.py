@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ui.pages.base import PageContext
 from ui.presenters.hand_over import Arrived, HandOver
 from ui.widgets.buttons import Button
+from ui.widgets.drops import FileDrops
 from ui.widgets.layout import Flow, Panel, column
 from ui.widgets.notes import NoteBox
 from ui.widgets.row_table import Cell, RowTable, TableRow
@@ -25,6 +26,7 @@ class ArrivedPart(QWidget):
         self._context, self._presenter = context, presenter
         self._terms: dict[str, str] = {}
         self.open = Button(theme, "Look into a file", icon="eye", on=self._open)
+        FileDrops(self, lambda files: presenter.look(files[0]), (".age",), single=True)
         self.open.setAccessibleDescription("Shows what is in it. Nothing is kept before you say so.")
         self.about = Words(
             theme, "A file that somebody packed for your key. You see what is in it before anything is kept."

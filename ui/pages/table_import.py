@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
@@ -11,12 +12,15 @@ from ui.language import several, tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.table_import import DATE_WORDS, Done, Looked, LookedRow, Mapped, TableImport, row_kinds
 from ui.widgets.buttons import Button
+from ui.widgets.drops import FileDrops
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row, scrolled
 from ui.widgets.notes import EmptyPage, NoteBox
 from ui.widgets.pickers import Picker
 from ui.widgets.row_table import Cell, RowTable, TableRow
 from ui.widgets.text import Words
 from whistle.errors import WhistleError
+
+_TABLES: Final = (".csv", ".tsv", ".txt")
 
 
 class TableImportPage(Page):
@@ -39,6 +43,7 @@ class TableImportPage(Page):
     def build(self) -> None:
         """Make the three shapes."""
         theme = self.theme
+        FileDrops(self, lambda files: self.presenter.read(files[0]), _TABLES, single=True)
         self.choose = Button(theme, tr("Choose a file"), "primary", icon="folder-open", on=self._choose)
         self.start = EmptyPage(
             theme,
@@ -272,7 +277,7 @@ class TableImportPage(Page):
             "open",
             tr("Which table"),
             lambda paths: self.presenter.read(paths[0]),
-            suffixes=(".csv", ".tsv", ".txt"),
+            suffixes=_TABLES,
         )
 
     def _fill(self, field_id: str, _index: int) -> None:
