@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
+import pytest
+
 from tests.exchange.conftest import RECIPIENT, Desk, Kinds
 from whistle.dossier.permissions import RECEIVED, permissions_for
 from whistle.model import ConsentKind, ConsentState, Testimony
 from whistle.operations.receiving import News
+from whistle.vault.tables.testimonies import Testimonies
 
 K = ConsentKind
 
@@ -78,3 +81,26 @@ def test_answers_count_also_where_the_account_itself_is_known(desk: Desk, kinds:
     desk.take(late_more)
     desk.take(late)
     assert may(desk, account) == set(few)
+
+
+@pytest.mark.parametrize("delayed", [False, True])
+def test_of_two_packages_about_two_accounts_of_a_source_the_later_answers_hold(
+    desk: Desk, kinds: Kinds, delayed: bool
+) -> None:
+    other = desk.sender.accounts.add(desk.sealed.source_id, "It was the same in May.")
+    testimonies = Testimonies(desk.sender._vault)
+    words = {one.id: one.words for one in testimonies.fields(other.id, sealed=False)}
+    testimonies.seal(other, words, {})
+    desk.permit(kinds("existence,testimony,summary,onward"))
+    early, _ = desk.pack(desk.sealed)
+    desk.permit(kinds("existence,testimony,summary"))
+    late, _ = desk.pack(desk.sender.accounts.get(other.id))
+    for path in (late, early) if delayed else (early, late):
+        taken = desk.take(path)
+        assert len(taken.accounts) == 1
+        (account,) = taken.accounts
+    assert may(desk, account) == set(kinds("existence,testimony,summary"))
+    # The next one counts again, with more as with less.
+    desk.permit(kinds("existence,testimony,summary,onward"))
+    desk.take(desk.pack(desk.sealed)[0])
+    assert K.ONWARD in may(desk, account)

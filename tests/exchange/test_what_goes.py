@@ -89,7 +89,7 @@ def test_whatever_is_permitted_nothing_else_is_in_the_bytes(
 
 def _bare(account: package.Account) -> package.Package:
     return package.Package(
-        1, "0" * 32, date(2026, 1, 1), "age1", "x", "0" * 64, (replace(account, version=1, done=()),)
+        1, "0" * 32, 1, date(2026, 1, 1), "age1", "x", "0" * 64, (replace(account, version=1, done=()),)
     )
 
 

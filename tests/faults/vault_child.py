@@ -256,7 +256,7 @@ def _packed(own: str, number: int) -> Any:
         files=(file,),
     )
     signer = _STRANGER.public_key().public_bytes_raw().hex()
-    return package.Package(1, os.urandom(16).hex(), date(2026, 1, 1), own, "x", signer, (account,))
+    return package.Package(1, os.urandom(16).hex(), 1, date(2026, 1, 1), own, "x", signer, (account,))
 
 
 def opened(place: Path, kinds: list[str], start: int) -> Vault:

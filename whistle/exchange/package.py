@@ -226,10 +226,14 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """All that one package says. Its files are those of its accounts, in their order."""
+    """All that one package says. Its files are those of its accounts, in their order.
+
+    ``serial`` counts the packages of one sender for one key: of two, the answers in the later hold.
+    """
 
     format: int
     package: str
+    serial: int
     made_on: date
     to: str
     recipient: str
@@ -298,6 +302,7 @@ def _fits(package: Package) -> bool:
     return (
         package.format == FORMAT
         and _ID.fullmatch(package.package) is not None
+        and 0 < package.serial < 1_000_000_000
         and _RECIPIENT.fullmatch(package.to) is not None
         and _SUM.fullmatch(package.signer) is not None
         and bool(package.recipient)

@@ -233,6 +233,7 @@ def pack(vault: Vault, planned: PackPlan, out: Path, progress: Progress | None =
         package.Package(
             format=package.FORMAT,
             package=new_id(),
+            serial=exchange.count_sent((age.fingerprint(planned.address.key), planned.address.key)) + 1,
             made_on=max((_today(), *again.waits_after)),
             to=planned.address.key,
             recipient=planned.address.recipient,

@@ -321,7 +321,12 @@ class _Taker:
                     )
 
     def permit(self, source_id: str, account: Account) -> None:
-        """Keep the answers that came along."""
+        """Keep the answers that came along, unless a later package brought some of this source before:
+        this one was on its way for longer, perhaps with another account of theirs.
+        """
+        if self._package.serial < self._exchange.answered_by(source_id):
+            return
+        self._exchange.keep_answered(source_id, self._package.serial)
         # A day of the sender's may be over there and not here, or be no day of this calendar's at all.
         recipient, today = RECEIVED + self._package.recipient, datetime.now().astimezone().date()
         waits_after = max(self._package.made_on, today)

@@ -153,6 +153,10 @@ class Exchange:
                 one.content,
             )
 
+    def count_sent(self, key: tuple[str, str]) -> int:
+        """How many packages left for a key: its fingerprint, and itself, as in ``versions``."""
+        return int(self._db.one("SELECT count(*) FROM packages_sent WHERE key IN (?, ?)", *key)[0])
+
     def sent(self, source_id: str | None = None) -> list[SentRow]:
         """The packages that left (with something of this source), oldest first."""
         rows = self._db.all(
@@ -223,6 +227,14 @@ class Exchange:
             row.history,
             row.created or now(),
         )
+
+    def answered_by(self, source_id: str) -> int:
+        """The number of the package whose answers of this source hold; 0 before any came."""
+        return int(self._db.one("SELECT answers_serial FROM sources WHERE id = ?", source_id)[0])
+
+    def keep_answered(self, source_id: str, serial: int) -> None:
+        """Note whose answers hold from now on."""
+        self._db.run("UPDATE sources SET answers_serial = ? WHERE id = ?", serial, source_id)
 
     def keep_version(self, testimony_id: str, version: int) -> None:
         """Note that the same content came again as a later version."""
