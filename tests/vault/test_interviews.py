@@ -120,6 +120,32 @@ def test_what_was_explained_keeps_its_wording_and_day_and_the_words_themselves(s
         session.interviews.explain(made.id, only(made), "everything")
 
 
+def test_words_that_were_changed_after_they_were_read_back_are_known_to_be(session: Session) -> None:
+    made = begin(session)
+    account, tick, api = only(made), interviewing.READ_BACK, session.interviews
+    field = session.accounts.words(account)[0].id
+    session.accounts.save_draft(field, "It was stale.")
+    assert api.read_back(made.id, account) is None
+    api.explain(made.id, account, tick)
+    assert api.read_back(made.id, account) == interviewing.ReadBack(TODAY, current=True)
+    # The same words once more, and what is added beside them, change nothing.
+    session.accounts.save_draft(field, "It was stale.")
+    api.save_addendum(made.id, account, new_id(), "And nobody kept it.")
+    assert api.read_back(made.id, account) == interviewing.ReadBack(TODAY, current=True)
+    session.accounts.save_draft(field, "It was stale, and I said so.")
+    assert api.read_back(made.id, account) == interviewing.ReadBack(TODAY, current=False)
+    # Taken back and read back again, for all who were heard together.
+    api.explain(made.id, account, tick, on=False)
+    assert api.read_back(made.id, account) is None
+    api.explain(made.id, "", tick)
+    assert api.read_back(made.id, account) == interviewing.ReadBack(TODAY, current=True)
+    # No word of theirs, nor a sum of one, is kept by it.
+    kept = session._vault.db.all("SELECT data FROM interviews UNION ALL SELECT data FROM interview_accounts")
+    assert not [row for row in kept if "stale" in row[0]]
+    session.sealing.seal(session.sealing.review(account), (), "direct")
+    assert api.read_back(made.id, account) == interviewing.ReadBack(TODAY, current=True)
+
+
 def test_a_team_uses_a_guide_of_its_own_under_a_version_of_its_own(session: Session) -> None:
     own = json.loads(shipped_words("self"))
     with pytest.raises(WrongState):

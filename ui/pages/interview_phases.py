@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ui.language import tr
+from ui.language import day_words, tr
 from ui.pages.base import Place
 from ui.pages.interview_cards import CardsPart
 from ui.pages.interview_parts import OF_SOURCE, PhasePart
@@ -171,9 +171,7 @@ class AccountView(PhaseView):
         self.draft.setReadOnly(fixed)
         self.fixed.set(
             "plain",
-            tr("Names were taken out of these words.")
-            if not words.draft
-            else tr("These words were read back."),
+            tr("Names were taken out of these words.") if not words.draft else _heard(opened, account),
             tr("What is new, or to be put right, is added under Close. Nothing is written over."),
         )
         self.fixed.setVisible(fixed)
@@ -189,6 +187,16 @@ class AccountView(PhaseView):
     def first_focus(self) -> QWidget | None:
         """The words."""
         return self.draft
+
+
+def _heard(opened: Opened, account: str) -> str:
+    day = opened.changed_since.get(account)
+    if day is None:
+        return tr("These words were read back.")
+    return tr(
+        "These words were changed after they were read back on {day}. Read them back again.",
+        day=day_words(day),
+    )
 
 
 class CardsView(PhaseView):

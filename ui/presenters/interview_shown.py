@@ -51,6 +51,8 @@ class Opened:
     begun_today: int = 0
     most_a_day: int | None = None
     settled: frozenset[str] = frozenset()
+    changed_since: Mapping[str, date] = field(default_factory=dict)
+    """Accounts whose words changed after they were read back, and the day on which they were."""
 
     @property
     def phase(self) -> Phase:
@@ -196,6 +198,11 @@ def read_interview(session: Session, interview_id: str) -> Opened:
         api.begun_today(),
         api.most_a_day,
         api.settled(interview_id),
+        {
+            one: back.on
+            for one in accounts
+            if (back := api.read_back(interview_id, one)) is not None and not back.current
+        },
     )
 
 

@@ -104,6 +104,10 @@ class Interviews:
         """Note that something was read out, in which words and on which day; or take it back."""
         interviewing.explain(self._vault, interview_id, testimony_id, tick, self._now().date(), on=on)
 
+    def read_back(self, interview_id: str, testimony_id: str) -> interviewing.ReadBack | None:
+        """When the words of an account were read back and whether they are still those; None if never."""
+        return interviewing.read_back(self._vault, interview_id, testimony_id)
+
     def answer(self, interview_id: str, testimony_id: str, field: str, value: str) -> None:
         """Keep a choice."""
         interviewing.answer(self._vault, interview_id, testimony_id, field, value)

@@ -31,6 +31,18 @@ PRIVATE: Final = "private."
 _PARTS: Final = ((5, "night"), (12, "morning"), (17, "afternoon"), (22, "evening"), (24, "night"))
 
 
+READ_BACK: Final = "read-back"
+"""The tick of the guide that says that a source heard their words again."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBack:
+    """When a source's words were read back to them, and whether those are the words that stand now."""
+
+    on: date
+    current: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Addendum:
     """Words that a source added later, and the day."""
@@ -211,10 +223,29 @@ def explain(
         told[tick] = [guide.version, today.isoformat()]
     else:
         told.pop(tick, None)
+    if tick == READ_BACK:
+        heard = [testimony_id] if testimony_id else [one.testimony_id for one in held.accounts]
+        data[READ_BACK] = {one: Testimonies(vault).edits(one) for one in heard} if on else {}
     with vault.db.transaction():
         if on:
             _keep_words(vault, guide)
         table.keep_data(interview_id, testimony_id, data)
+
+
+def read_back(vault: Vault, interview_id: str, testimony_id: str) -> ReadBack | None:
+    """Whether and when the words of an account were read back, and whether they changed since; None where
+    they were not. What a source added later stands beside them and changes nothing. Raises NotFound.
+    """
+    table = Interviews(vault.db)
+    table.get(interview_id).account(testimony_id)
+    for part in (testimony_id, ""):
+        data = table.data(interview_id, part)
+        told = data.get("explained", {}).get(READ_BACK)
+        if told is not None:
+            # A tick from before this was kept says nothing of which words it was about.
+            heard = data.get(READ_BACK, {}).get(testimony_id)
+            return ReadBack(date.fromisoformat(told[1]), heard == Testimonies(vault).edits(testimony_id))
+    return None
 
 
 def _keep_words(vault: Vault, guide: Guide) -> None:

@@ -114,7 +114,21 @@ class Testimonies:
             raise NotFound("account")
         if row[0] != "draft":
             raise WrongState("account", "draft")
-        self._db.run("UPDATE fields SET text = ?, changed = ? WHERE id = ?", text, now(), field_id)
+        self._db.run(
+            "UPDATE fields SET edits = edits + (text != ?1), text = ?1, changed = ?2 WHERE id = ?3",
+            text,
+            now(),
+            field_id,
+        )
+
+    def edits(self, testimony_id: str) -> int:
+        """How often the words of an account were changed while they were a draft. Raises NotFound."""
+        row = self._db.maybe(
+            "SELECT edits FROM fields WHERE testimony_id = ? AND role = ?", testimony_id, NARRATIVE
+        )
+        if row is None:
+            raise NotFound("account")
+        return int(row[0])
 
     def drop_drafts(self, owner: str) -> None:
         """Remove the raw words that belong to an incident, disclosure or passage that goes."""
