@@ -68,6 +68,8 @@ class Program(QObject):
         put_back(self.window, choices)
         self.folder = folder or (Path(chosen.folder) if chosen.folder else None)
         self._gate: QWidget | None = None
+        self.offer_tour = False
+        """Whether the way round the window is shown once a role was chosen."""
         # Pages are made one at a time while the person reads, so that none is waited for later.
         self._loaded: frozenset[str] = frozenset()
         self._spare = QTimer(self)
@@ -132,12 +134,18 @@ class Program(QObject):
 
     def choose_role(self, role: str) -> None:
         """Go to where this role begins."""
-        self.window.self_mode = role == "self"
+        self.window.self_mode, self.window.role = role == "self", role
         if role == "self":
             self.lane.call(_own_account, self._go_to_own)
         else:
             page = "case" if role == "interview" else "dossiers"
-            self.lane.call(_first_case, lambda case_id: self.window.navigate(page, case_id=case_id))
+            self.lane.call(_first_case, lambda case_id: self._begin(page, case_id))
+
+    def _begin(self, page: str, case_id: str) -> None:
+        self.window.navigate(page, case_id=case_id)
+        if self.offer_tour:
+            self.offer_tour = False
+            self.window.take_tour()
 
     def release(self) -> None:
         """Stop watching: for a program that goes on without this window, as tests do."""
@@ -375,6 +383,7 @@ def run(folder: Path | None, make: Callable[..., Program] = Program, choices: Pa
     chosen = Choices(load_preferences(path), path)
     use(chosen_language(), app)
     program = make(app, folder, chosen, back_to=back_to)
+    program.offer_tour = not chosen.current.tour_taken
     ends = EndSignals()
     ends.came.connect(program.locker.leave)
     _hook(program)

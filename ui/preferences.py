@@ -42,6 +42,8 @@ class Preferences:
     width: int = 1280
     height: int = 800
     language: str = ENGLISH
+    tour_taken: bool = False
+    """Whether the way round the window was shown to its end, or skipped."""
     labels_aloud: bool = False
     place: str = ""
     """Where the window's upper left corner was, "x,y" in px of the whole desktop; blank for anywhere."""

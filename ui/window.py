@@ -6,9 +6,9 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -28,7 +28,11 @@ from ui.widgets.passphrase_sheet import NewPassphrase
 from ui.wiring import BY_NAME, PAGES, PageEntry
 from whistle.errors import WhistleError
 
+if TYPE_CHECKING:
+    from ui.tour import Tour
+
 TITLE: Final = "Notes"
+TOUR_MS: Final = 30
 
 
 class Window(QWidget):
@@ -50,6 +54,9 @@ class Window(QWidget):
         self.theme, self.lane, self.pool, self.choices = theme, lane, pool, choices
         self.lock = lock
         self.self_mode = False
+        self.role = ""
+        """Who somebody said they are today; blank before."""
+        self._tour: Tour | None = None
         self.page: Page | None = None
         self._place: Place | None = None
         self._pages: dict[str, Page] = {}
@@ -76,6 +83,7 @@ class Window(QWidget):
             say_now=self.announcer.say_now,
             awake=self.awake.emit,
             choices=choices,
+            take_tour=self.take_tour,
         )
         self.outer = QStackedWidget()
         column(theme, self.outer, spacing=0, into=self)
@@ -162,6 +170,45 @@ class Window(QWidget):
             if self.lane.is_open:
                 # What ships is in sight at once; what the team checked and added takes its place.
                 self.lane.call(team_of, lambda team: show_team(team) if self._sheet is sheet else None)
+
+    def open_help(self) -> None:
+        """The guide for somebody who writes alone, in a sheet."""
+        from ui.pages.help_sheet import help_sheet
+
+        if self._sheet is None:
+            self._take_sheet(help_sheet(self.theme, self._over()))
+
+    def take_tour(self) -> None:
+        """Show where things are, from where this role begins; not to somebody who writes alone."""
+        if self.self_mode:
+            return
+        begin = "dossiers" if self.role == "referral" else "case"
+        if self.page is None or self.page.objectName() not in (begin, "first-case"):
+            self.navigate(begin)
+        self._start_tour()
+
+    def _start_tour(self) -> None:
+        if self.lane.pending:
+            # A page that does not have yet what it shows may take the focus.
+            QTimer.singleShot(TOUR_MS, self, self._start_tour)
+            return
+        from ui.tour import Tour, stops_of
+
+        if self._tour is not None:
+            self._tour.end()
+        if self._sheet is not None or self.outer.currentWidget() is not self.frame:
+            return
+        stops = stops_of(self.frame, self.role, self.theme.hide_key, self._first_control)
+        self._tour = Tour(self.theme, self.frame.body, stops, self.announcer.say_now)
+        self._tour.ended.connect(self._tour_ended)
+        self._tour.start()
+
+    def _first_control(self) -> QWidget | None:
+        return self.page.first_focus() if self.page is not None else None
+
+    def _tour_ended(self) -> None:
+        self._tour = None
+        self.choices.change(tour_taken=True)
 
     def save_drafts(self) -> None:
         """Let the page put what is not saved yet into the lane."""
@@ -319,6 +366,8 @@ class Window(QWidget):
         alone = self.self_mode or (self.page is not None and self.page.alone)
         if alone and name == "support":
             self.open_support()
+        elif self.self_mode and name == "help":
+            self.open_help()
         elif not self.self_mode:
             self.navigate(name)
 

@@ -64,3 +64,31 @@ def _help_nothing(stage: Stage) -> None:
     stage.go("help")
     stage.page.bar.field.setText("zebra")
     stage.settle()
+
+
+def _tour(role: str, stops: int) -> Scene:
+    def go(stage: Stage) -> None:
+        stage.unlock()
+        stage.program.offer_tour = True
+        stage.program.choose_role(role)
+        stage.settle()
+        for _ in range(stops):
+            stage.program.window._tour.panel.next.click()
+        stage.settle(60)
+
+    return go
+
+
+scene("tour-hide", EVERY)(_tour("interview", 0))
+scene("tour-pages", STATE)(_tour("interview", 1))
+scene("tour-support", EVERY)(_tour("interview", 3))
+scene("tour-begin", EVERY)(_tour("referral", 4))
+
+
+@scene("own-help", STATE)
+def _own_help(stage: Stage) -> None:
+    stage.unlock()
+    stage.program.choose_role("self")
+    stage.settle()
+    stage.program.window.open_help()
+    stage.settle()
