@@ -4,37 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.a11y import say_from
 from ui.language import tr
 from ui.theme import Theme, set_property
 from ui.widgets.buttons import Button
+from ui.widgets.covered_line import CoveredLine
 from ui.widgets.layout import column
+from ui.widgets.line import Line
 from ui.widgets.text import Words
-
-SENSITIVE = (
-    Qt.InputMethodHint.ImhSensitiveData
-    | Qt.InputMethodHint.ImhNoPredictiveText
-    | Qt.InputMethodHint.ImhNoAutoUppercase
-)
-"""Input hints for every field that takes words of a person: keyboards must not learn them."""
-
-LONGEST = 10_000
-
-
-class Line(QLineEdit):
-    """A one-line field that leaves nothing behind: no prediction, no drag, no PRIMARY selection.
-
-    Qt copies what is selected to X's PRIMARY at once; the selection is offered there only when
-    the mouse is released or the keyboard selects, so those two paths are closed.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setInputMethodHints(SENSITIVE)
-        self.setMaxLength(LONGEST)
-        self.setDragEnabled(False)
 
 
 class Field(QWidget):
@@ -56,11 +35,11 @@ class Field(QWidget):
         super().__init__()
         self._theme = theme
         self._hint = hint
-        self._secret = secret
         self._wrong = ""
         self._caps = False
         self.label = Words(theme, label, "second" if big else "body")
-        self.edit = Line()
+        self._covered = CoveredLine() if secret else None
+        self.edit: Line = self._covered or Line()
         self.edit.setAccessibleName(label)
         self._description = description
         self.label.setBuddy(self.edit)
@@ -68,8 +47,7 @@ class Field(QWidget):
             self.edit.setProperty("kind", "big")
         self.below = Words(theme, hint, "second", "muted")
         self._show: Button | None = None
-        if secret:
-            self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        if self._covered is not None:
             self.edit.installEventFilter(self)
             self._show = Button(theme, tr("Show"), "quiet", icon="eye", on=self._toggle)
             self._show.setParent(self.edit)
@@ -78,22 +56,26 @@ class Field(QWidget):
             theme.changed.connect(self._place_show)
         column(theme, self.label, self.edit, self.below, spacing=6, into=self)
         self.setFocusProxy(self.edit)
-        self.edit.textChanged.connect(self._changed)
+        changes = self._covered.words_changed if self._covered is not None else self.edit.textChanged
+        changes.connect(self._changed)
         self.edit.returnPressed.connect(self.submitted)
         self._say()
 
     def text(self) -> str:
         """What is typed."""
-        return self.edit.text()
+        return self._covered.words() if self._covered is not None else self.edit.text()
 
     def set_text(self, text: str) -> None:
         """Replace what is typed."""
-        self.edit.setText(text)
+        if self._covered is not None:
+            self._covered.set_words(text)
+        else:
+            self.edit.setText(text)
 
     def clear(self) -> None:
         """Empty it; what was typed can not be brought back by undo."""
         # QLineEdit.clear could be undone; setText forgets what was there.
-        self.edit.setText("")
+        self.set_text("")
         self.set_error("")
 
     def set_hint(self, hint: str) -> None:
@@ -147,8 +129,10 @@ class Field(QWidget):
         self.edit.setAccessibleDescription(". ".join(parts))
 
     def _toggle(self) -> None:
-        hidden = self.edit.echoMode() == QLineEdit.EchoMode.Password
-        self.edit.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
+        if self._covered is None:
+            return
+        hidden = self._covered.covered
+        self._covered.set_covered(not hidden)
         if self._show is not None:
             self._show.set_text(tr("Cover") if hidden else tr("Show"))
             self._show.set_icon("eye-off" if hidden else "eye")

@@ -16,8 +16,8 @@ from ui.language import tr
 from ui.models.words_found import MOST, Span, around, pattern_of, places
 from ui.theme import Theme
 from ui.widgets.buttons import Button
-from ui.widgets.fields import Line
 from ui.widgets.layout import Panel, row
+from ui.widgets.line import Line
 from ui.widgets.notes import Icon
 from ui.widgets.text import Words
 

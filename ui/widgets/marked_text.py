@@ -32,7 +32,7 @@ from ui.models.marks import Box, Mark, topmost
 from ui.models.units import Units, display_breaks, with_breaks
 from ui.models.words_found import FoundMarks, Span
 from ui.theme import Theme
-from ui.widgets.fields import SENSITIVE
+from ui.widgets.line import SENSITIVE
 from ui.widgets.marked_text_paint import COLOUR_ROLE, draw_box, draw_pattern, draw_tick
 from ui.widgets.text_places import Stretch, draw_found, stretches
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit
 from ui.models.units import LONGEST_LINE, Units, display_breaks
 from ui.models.words_found import FoundMarks, Span
 from ui.theme import Theme
-from ui.widgets.fields import SENSITIVE
+from ui.widgets.line import SENSITIVE
 from ui.widgets.text_places import draw_found, stretches
 
 _SOFT: Final = "\u2063\u2064\u2063"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractSlider, QFrame, QPlainTextEdit
 
 from ui.language import tr
 from ui.theme import Theme
-from ui.widgets.fields import SENSITIVE
+from ui.widgets.line import SENSITIVE
 
 
 class ReadOnly(QPlainTextEdit):

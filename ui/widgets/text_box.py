@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.a11y import say_from
 from ui.theme import Theme, set_property
-from ui.widgets.fields import SENSITIVE
 from ui.widgets.layout import column
+from ui.widgets.line import SENSITIVE
 from ui.widgets.text import Words
 
 FEWEST = 3
