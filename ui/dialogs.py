@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.language import tr
+from ui.style.dress import dress
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
@@ -294,6 +295,7 @@ def path_sheet(
 ) -> Sheet:
     """Ask for files or a folder. Nothing about the choice is written down anywhere."""
     dialog = QFileDialog()
+    dress(dialog)
     dialog.setWindowFlags(Qt.WindowType.Widget)
     dialog.setOptions(
         QFileDialog.Option.DontUseNativeDialog

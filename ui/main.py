@@ -63,8 +63,8 @@ class Program(QObject):
         self.lane = VaultLane(self._show_error)
         self.pool = WorkPool(self._show_error)
         self.locker = Locker(self._save, self._close, replace or self._replace, end or self._end)
+        self.theme.apply(app, in_turns=True)
         self.window = Window(self.theme, self.lane, self.pool, choices, self.locker.lock)
-        self.theme.apply(app, self.window)
         put_back(self.window, choices)
         self.folder = folder or (Path(chosen.folder) if chosen.folder else None)
         self._gate: QWidget | None = None
@@ -238,7 +238,7 @@ class Program(QObject):
         self.lane.defect.connect(self._defect)
         self.pool.defect.connect(self._defect)
         self.choices.listen(self._chosen)
-        self.theme.changed.connect(self._scaled)
+        self.theme.restyled.connect(self._scaled)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
 
     def _warn(self) -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import weakref
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from importlib.resources import files
 from typing import Literal
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 from shiboken6 import isValid
 
+from ui.style.dress import dress_again, wear
 from ui.style.focus import FocusRing, HouseStyle
 from ui.style.icons import icon, icon_pixmap
 from ui.style.sheet import style_sheet
@@ -54,46 +57,69 @@ def system_look() -> Look:
     return Look.DARK if dark else Look.LIGHT
 
 
+@dataclass
+class _Now:
+    """What the program looks like now; the theme and its parts share it."""
+
+    look: Look
+    scale: float
+    hide_key: str = "F12"
+    # Asked for at every painting: made once for a look and a scale.
+    fonts: dict[str, QFont] = field(default_factory=dict)
+    inks: dict[str, QColor] = field(default_factory=dict)
+    palettes: dict[str, QPalette] = field(default_factory=dict)
+    sheets: dict[str, str] = field(default_factory=dict)
+
+    def forget(self) -> None:
+        """Make everything anew when it is asked for next."""
+        for made in (self.fonts, self.inks, self.palettes, self.sheets):
+            made.clear()
+
+
 class Theme(QObject):
     """Colours by role, fonts by role, scaled measures; says so when any of them changes.
 
-    ``changed`` comes after the application was restyled: whoever paints by hand or sizes in code
-    listens to it. Everything in px is at 100% text until it went through ``px``.
+    Whoever paints by hand or sizes in code listens to ``changed``. Everything in px is at 100% text
+    until it went through ``px``. A page has a ``part`` of its own, with a ``changed`` of its own that
+    comes when the page is at hand.
     """
 
     changed = Signal()
-    changing = Signal()
-    """Colours or sizes are about to change: what cannot be seen can step aside."""
+    restyled = Signal()
+    """Colours or sizes changed: what is on the screen is to be dressed again, by ``dress_again``.
 
-    def __init__(self, look: Look = Look.LIGHT, scale: float = 1.0) -> None:
+    Without a listener the whole application is, at once.
+    """
+
+    def __init__(self, look: Look = Look.LIGHT, scale: float = 1.0, whole: Theme | None = None) -> None:
         super().__init__()
-        self._look = look
-        self._scale = min(MAX_SCALE, max(MIN_SCALE, scale))
-        # Asked for at every painting: made once for a look and a scale.
-        self._fonts: dict[str, QFont] = {}
-        self._inks: dict[str, QColor] = {}
-        self._hide_key = "F12"
+        self._whole = whole or self
+        self._now = whole._now if whole is not None else _Now(look, min(MAX_SCALE, max(MIN_SCALE, scale)))
         self._app: QApplication | None = None
-        self._window: QWidget | None = None
         self._ring: FocusRing | None = None
-        self._spaced: list[tuple[weakref.ref[QLayout], int, Margins]] = []
+        self._in_turns = False
+        self._spaced: WeakKeyDictionary[QLayout, tuple[int, Margins]] = WeakKeyDictionary()
+
+    def part(self) -> Theme:
+        """The same look, told to one page alone."""
+        return Theme(whole=self._whole)
 
     # -- what it is ----------------------------------------------------------------------
 
     @property
     def look(self) -> Look:
         """Which of the four looks."""
-        return self._look
+        return self._now.look
 
     @property
     def scale(self) -> float:
         """The text scale, 1.0 to 2.5."""
-        return self._scale
+        return self._now.scale
 
     @property
     def colours(self) -> Colours:
         """Every colour of the look as ``#rrggbb``, by role."""
-        return COLOURS[self._look]
+        return COLOURS[self._now.look]
 
     @property
     def tokens(self) -> Colours:
@@ -102,14 +128,14 @@ class Theme(QObject):
 
     def colour(self, role: str) -> QColor:
         """One colour by its role (``"danger"``, ``"k_who"``)."""
-        found = self._inks.get(role)
+        found = self._now.inks.get(role)
         if found is None:
-            found = self._inks[role] = QColor(getattr(self.colours, role))
+            found = self._now.inks[role] = QColor(getattr(self.colours, role))
         return QColor(found)
 
     def px(self, measure: float) -> int:
         """A measure at 100% text, scaled. Hairlines and the focus ring do not go through this."""
-        return round(measure * self._scale)
+        return round(measure * self._now.scale)
 
     def type(self, role: str) -> Type:
         """The unscaled size and line height of a text role."""
@@ -117,10 +143,10 @@ class Theme(QObject):
 
     def font(self, role: str = "body") -> QFont:
         """The font of a text role ("body", "reading", "title" ...), scaled."""
-        found = self._fonts.get(role)
+        found = self._now.fonts.get(role)
         if found is None:
             one = TYPE[role]
-            found = self._fonts[role] = QFont()
+            found = self._now.fonts[role] = QFont()
             found.setFamilies([FAMILY, *FALLBACKS])
             found.setPixelSize(self.px(one.size))
             # Weight 600 is a file of its own; Bold would be drawn by smearing it.
@@ -142,53 +168,75 @@ class Theme(QObject):
     @property
     def hide_key(self) -> str:
         """The key that hides, as it is drawn on every Hide button."""
-        return self._hide_key
+        return self._now.hide_key
+
+    @property
+    def hairline(self) -> int:
+        """px of a thin line: at 200% one would be lost beside the text."""
+        return 1 if self.px(10) < 20 else 2
+
+    @property
+    def edge(self) -> str:
+        """The role of the colour round a surface."""
+        return "control" if self._now.look.high_contrast else "line"
+
+    def inked(self, tone: str) -> QPalette:
+        """A palette in which words have the colour of a role."""
+        found = self._now.palettes.get(tone)
+        if found is None:
+            found = self._now.palettes[tone] = QPalette()
+            found.setColor(QPalette.ColorRole.WindowText, self.colour(tone))
+        return found
+
+    def sheet(self, part: str) -> str:
+        """The style sheet of one kind of Qt's own controls, by its name in ``ui.style.sheet.PARTS``."""
+        found = self._now.sheets.get(part)
+        if found is None:
+            found = self._now.sheets[part] = style_sheet(part, self.colours, self.px)
+        return found
 
     # -- changing it ---------------------------------------------------------------------
 
     def set_hide_key(self, key: str) -> None:
         """Draw another key on the Hide buttons."""
-        if key != self._hide_key:
-            self._hide_key = key
-            self.changed.emit()
+        if key != self._now.hide_key:
+            self._now.hide_key = key
+            self._whole.changed.emit()
 
     def set_look(self, look: Look) -> None:
         """Change the colours of everything."""
-        if look is not self._look:
-            self._look = look
-            self._restyle()
+        if look is not self._now.look:
+            self._now.look = look
+            self._whole._restyle()
 
     def set_scale(self, scale: float) -> None:
         """Change the size of everything; held between 1.0 and 2.5."""
         scale = min(MAX_SCALE, max(MIN_SCALE, round(scale, 2)))
-        if scale != self._scale:
-            self._scale = scale
-            self._restyle()
+        if scale != self._now.scale:
+            self._now.scale = scale
+            self._whole._restyle()
 
     def step_scale(self, direction: Literal[-1, 1]) -> None:
         """One step larger or smaller."""
         if direction > 0:
-            larger = [step for step in SCALE_STEPS if step > self._scale]
+            larger = [step for step in SCALE_STEPS if step > self.scale]
             self.set_scale(larger[0] if larger else MAX_SCALE)
         else:
-            smaller = [step for step in SCALE_STEPS if step < self._scale]
+            smaller = [step for step in SCALE_STEPS if step < self.scale]
             self.set_scale(smaller[-1] if smaller else MIN_SCALE)
 
-    def apply(self, app: QApplication, window: QWidget | None = None) -> None:
-        """Dress the application: font, style, palette, style sheet, focus ring.
+    def apply(self, app: QApplication, *, in_turns: bool = False) -> None:
+        """Dress the application: font, style, palette, focus ring.
 
-        With ``window`` the style sheet hangs on that window alone. Qt styles a widget and all below
-        it again each time that it gets a parent; so what is put together outside of the window is
-        styled once, when the whole of it joins (first opening of the case: 193 ms, then 89).
+        With ``in_turns`` a later change only says ``restyled``, and whoever listens dresses what is there.
         """
         load_fonts()
-        self._app, self._window = app, window
-        if window is not None and app.styleSheet():
-            app.setStyleSheet("")
+        self._app, self._in_turns = app, in_turns
+        wear(self)
         app.setStyle(HouseStyle(self))
         self._ring = FocusRing(self)
         app.focusChanged.connect(self._ring.follow)
-        self._restyle()
+        self._dress_application()
 
     def release(self) -> None:
         """Let go of the application: before another theme is applied to it, as tests do."""
@@ -196,15 +244,29 @@ class Theme(QObject):
             self._app.focusChanged.disconnect(self._ring.follow)
             self._ring.release()
             self._ring.deleteLater()
-        self._app = self._window = None
+        self._app = None
         self._ring = None
+
+    def dress_again(self, widgets: Iterable[QWidget]) -> Iterator[None]:
+        """Bring widgets up to date with the look, and those that listen to this part of it.
+
+        Whoever goes through it may rest at each step: what was deleted meanwhile is left out.
+        """
+        for widget in widgets:
+            if isValid(widget):
+                dress_again(widget, self)
+                yield
+        for layout, (spacing, margins) in list(self._spaced.items()):
+            if isValid(layout):
+                self._set_space(layout, spacing, margins)
+        yield
+        self.changed.emit()
 
     # -- space ---------------------------------------------------------------------------
 
     def space(self, layout: QLayout, spacing: int = 0, margins: Margins = (0, 0, 0, 0)) -> None:
         """Give a layout its space (px at 100%: left, top, right, bottom), now and at every change."""
-        self._spaced = [entry for entry in self._spaced if entry[0]() not in (None, layout)]
-        self._spaced.append((weakref.ref(layout), spacing, margins))
+        self._spaced[layout] = (spacing, margins)
         self._set_space(layout, spacing, margins)
 
     def _set_space(self, layout: QLayout, spacing: int, margins: Margins) -> None:
@@ -212,7 +274,8 @@ class Theme(QObject):
         layout.setContentsMargins(*(self.px(side) for side in margins))
 
     def _ratio(self) -> float:
-        return self._app.devicePixelRatio() if self._app is not None else 1.0
+        app = self._whole._app
+        return app.devicePixelRatio() if app is not None else 1.0
 
     def _palette(self) -> QPalette:
         c = self.colours
@@ -245,20 +308,19 @@ class Theme(QObject):
             palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(c.muted))
         return palette
 
-    def _restyle(self) -> None:
-        self._fonts.clear()
-        self._inks.clear()
-        self.changing.emit()
+    def _dress_application(self) -> None:
         if self._app is not None:
             self._app.setFont(self.font())
             self._app.setPalette(self._palette())
-            (self._window or self._app).setStyleSheet(style_sheet(self._look, self.colours, self.px))
-        for reference, spacing, margins in self._spaced:
-            layout = reference()
-            # One of a closed sheet may be gone in Qt and still wait here for the collector.
-            if layout is not None and isValid(layout):
-                self._set_space(layout, spacing, margins)
-        self.changed.emit()
+
+    def _restyle(self) -> None:
+        self._now.forget()
+        self._dress_application()
+        if self._in_turns:
+            self.restyled.emit()
+            return
+        for _ in self.dress_again(QApplication.allWidgets() if self._app is not None else ()):
+            pass
 
 
 def set_property(widget: QWidget, name: str, value: object) -> None:

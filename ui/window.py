@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -22,6 +22,7 @@ from ui.presenters.find import Found
 from ui.returning import is_id
 from ui.tasks import VaultLane, WorkPool
 from ui.theme import Theme
+from ui.turns import Turns
 from ui.widgets.find_sheet import FindSheet
 from ui.widgets.layout import column
 from ui.widgets.passphrase_sheet import NewPassphrase
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 TITLE: Final = "Notes"
 TOUR_MS: Final = 30
+BEHIND_MS: Final = 20
 
 
 class Window(QWidget):
@@ -63,9 +65,7 @@ class Window(QWidget):
         self._case_id = ""
         self._sheet: Sheet | None = None
         tell_roles()
-        self.setProperty("kind", "window")
         self.setWindowTitle(TITLE)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(640, 480)
         self.announcer = Announcer(self)
         self.context = PageContext(
@@ -90,8 +90,10 @@ class Window(QWidget):
         self.frame = Frame(self)
         self.outer.addWidget(self.frame)
         self._shortcuts()
-        theme.changing.connect(self._before_restyling)
-        theme.changed.connect(self._restyled)
+        self._outdated: set[str] = set()
+        self._dressing = Turns(self)
+        self._behind = Turns(self, pause_ms=BEHIND_MS)
+        theme.restyled.connect(self._restyle)
 
     # -- going about ---------------------------------------------------------------------
 
@@ -128,6 +130,8 @@ class Window(QWidget):
         page = self._page(entry)
         self.page, self._place = page, place
         self.outer.setCurrentWidget(self.frame)
+        if entry.name in self._outdated:
+            self._dress_in_turns(())
         self.frame.stack.setCurrentWidget(page)
         page.enter(place)
         self.frame.show_head(page)
@@ -136,6 +140,8 @@ class Window(QWidget):
 
     def release(self) -> None:
         """Go with every page, also those that stand nowhere: no collector in another thread may find them."""
+        self._dressing.stop()
+        self._behind.stop()
         for page in self._pages.values():
             page.deleteLater()
         self.deleteLater()
@@ -327,7 +333,8 @@ class Window(QWidget):
     def _made(self, entry: PageEntry) -> Page:
         page = self._pages.get(entry.name)
         if page is None:
-            page = entry.make(self.context)
+            # With its own part of the look: a page that nobody sees need not follow every change at once.
+            page = entry.make(replace(self.context, theme=self.theme.part()))
             page.setObjectName(entry.name)
             page.setAccessibleName(entry.title)
             page.build()
@@ -398,15 +405,35 @@ class Window(QWidget):
         if first is not None:
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _before_restyling(self) -> None:
-        # Nine pages that nobody sees would be styled again; each comes back at its next showing.
-        for page in self._pages.values():
-            if page is not self.page and self.frame.stack.indexOf(page) >= 0:
-                self.frame.stack.removeWidget(page)
-                page.setParent(None)
+    def _restyle(self) -> None:
+        """Follow another look or text size: what is seen at once, the other pages in spare moments."""
+        self._outdated = set(self._pages)
+        pages = self.frame.stack
+        around = [one for one in (self, *self.findChildren(QWidget)) if not pages.isAncestorOf(one)]
+        self._dress_in_turns(self.theme.dress_again(around))
 
-    def _restyled(self) -> None:
+    def _dress_in_turns(self, first: Iterable[None]) -> None:
+        # The picture stays as it was until all of it is as it should be.
+        self._behind.stop()
+        self.setUpdatesEnabled(False)
+        self._dressing.start(self._dress(first))
+
+    def _dress(self, first: Iterable[None]) -> Iterator[None]:
+        yield from first
+        # A page that was opened meanwhile has its turn too.
+        while self.page is not None and self.page.objectName() in self._outdated:
+            yield from self._dress_page(self.page)
         self.frame.arrange(self.page)
+        self.setUpdatesEnabled(True)
+        self._behind.start(self._dress_behind())
+
+    def _dress_behind(self) -> Iterator[None]:
+        for name in sorted(self._outdated):
+            yield from self._dress_page(self._pages[name])
+
+    def _dress_page(self, page: Page) -> Iterator[None]:
+        yield from page.theme.dress_again((page, *page.findChildren(QWidget)))
+        self._outdated.discard(page.objectName())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Save and end; the window goes when everything is closed."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.language import several, tr
 from ui.pages.account_link import LinkPart
@@ -12,6 +12,7 @@ from ui.pages.account_suggest import SuggestPart
 from ui.presenters.account_tags import BASIS_WORDS, HARMED_WORDS, TENSE_WORDS, TagRow
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.choices import TabRow
 from ui.widgets.fields import Field
 from ui.widgets.layout import Flow, PageScroll, Panel, column
 from ui.widgets.pickers import Picker
@@ -47,7 +48,7 @@ class TagSide(Panel):
     def __init__(self, theme: Theme, link: LinkPart, suggest: SuggestPart) -> None:
         super().__init__("window")
         self._theme, self.link, self.suggest = theme, link, suggest
-        self.tabs = QTabBar()
+        self.tabs = TabRow()
         self.tabs.setAccessibleName(tr("Tagging"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)

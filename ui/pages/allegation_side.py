@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.language import tr
 from ui.presenters.allegation_opened import Entry, Opened
 from ui.presenters.know_words import RELATIONS
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.choices import TabRow
 from ui.widgets.fields import Field
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row, upright
 from ui.widgets.notes import Icon
@@ -115,7 +116,7 @@ class OpenedPanel(QWidget):
         self.opened: Opened | None = None
         self.heading = Words(theme, "", "section")
         self.about = Words(theme, "", "second", "muted")
-        self.tabs = QTabBar()
+        self.tabs = TabRow()
         self.tabs.setAccessibleName(tr("Parts of the allegation"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)

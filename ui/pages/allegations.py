@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.language import tr
 from ui.pages.allegation_side import EVIDENCE, OpenedPanel
@@ -15,6 +15,7 @@ from ui.presenters.card_vault import CardPlace
 from ui.presenters.lane import Latest
 from ui.presenters.places import go
 from ui.widgets.buttons import Button
+from ui.widgets.choices import TickBox
 from ui.widgets.layout import Flow, Panel, column, line, scrolled
 from ui.widgets.matrix_view import MatrixRow, MatrixView
 from ui.widgets.notes import EmptyPage
@@ -49,7 +50,7 @@ class AllegationsPage(Page):
         self.matrix.chosen.connect(self.presenter.choose)
         self.matrix.opened.connect(self._opened)
         self.matrix.deleted.connect(lambda _key: self.presenter.ask_bin())
-        self.unverified = QCheckBox(tr("Count people nobody has checked, too"))
+        self.unverified = TickBox(tr("Count people nobody has checked, too"))
         self.unverified.setAccessibleDescription(tr("The words say which rule was used"))
         self.unverified.toggled.connect(self.presenter.count_unverified)
         rule = Words(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.language import several, tr
 from ui.models.marks import Box, Stripe
@@ -20,6 +20,7 @@ from ui.presenters.copies import (
     PieceRow,
 )
 from ui.widgets.buttons import Button
+from ui.widgets.choices import TabRow
 from ui.widgets.layout import Flow, Panel, column, scrolled
 from ui.widgets.margin_stripes import MarginStripes
 from ui.widgets.marked_text import MarkedText
@@ -51,7 +52,7 @@ class CopiesPage(Page):
     def build(self) -> None:
         """Make the list, the texts, the foot and the page that teaches."""
         theme = self.theme
-        self.tabs = QTabBar()
+        self.tabs = TabRow()
         self.tabs.setAccessibleName(tr("Side by side or list"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)

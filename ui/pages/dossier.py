@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.language import several, tr
 from ui.pages.base import Page, PageContext, Place
@@ -17,6 +17,7 @@ from ui.presenters.builder_checks import Remedy
 from ui.presenters.builder_shown import Built, Result
 from ui.widgets.buttons import Button
 from ui.widgets.check_row import CheckRow
+from ui.widgets.choices import FillBar
 from ui.widgets.layout import PageScroll, Panel, column, row
 from ui.widgets.notes import EmptyPage, NoteBox, State
 from ui.widgets.notes import Kind as NoteKind
@@ -134,7 +135,7 @@ class DossierPage(Page):
         theme = self.theme
         self.verdict = State(theme)
         self.rest = Words(theme, "", "second", "muted")
-        self.progress = QProgressBar()
+        self.progress = FillBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("How far it is"))
         self.doing = Words(theme, "", "body", wrap=False)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.language import tr
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.choices import TickBox
 from ui.widgets.find_bar import FindBar, TextFinder
 from ui.widgets.layout import Flow, Panel, column, row
 from ui.widgets.text import Words
@@ -28,7 +29,7 @@ class WordsPane(QWidget):
         self.finder = TextFinder(
             theme, bar, self.words, self, announce, none=tr("Nothing found. These words do not leave")
         )
-        self.only_case = QCheckBox(tr("Only words of the case"))
+        self.only_case = TickBox(tr("Only words of the case"))
         self.only_case.setAccessibleDescription(
             tr("Leaves out the program's own wording, the same in every dossier")
         )

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.language import tr
 from ui.pages.evidence_blanking import EvidenceBlanking
 from ui.presenters.evidence import CARRIES, COPY, RAW, SOUND, PieceShown
 from ui.widgets.blank_preview import BlankPreview
 from ui.widgets.buttons import Button
+from ui.widgets.choices import TabRow
 from ui.widgets.layout import Panel, column, row
 from ui.widgets.play_bar import PlayBar
 from ui.widgets.read_only import ReadOnly
@@ -41,7 +42,7 @@ class EvidenceLook(Panel):
         self._shown: PieceShown | None = None
         self._views: tuple[str, ...] = ()
         self._picture = ""
-        self.tabs = QTabBar()
+        self.tabs = TabRow()
         self.tabs.setAccessibleName(tr("Ways to look at it"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)

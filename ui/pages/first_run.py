@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QRadioButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.a11y import say_from
 from ui.errors import words_for
@@ -16,8 +16,9 @@ from ui.pages.base import ChoosePath
 from ui.pages.recovery_panel import RecoveryPanel
 from ui.presenters.first_run import MAKING, STEPS, FirstRun, Setup
 from ui.tasks import VaultLane
-from ui.theme import Theme, set_property
+from ui.theme import Theme
 from ui.widgets.buttons import Button, HideButton
+from ui.widgets.choices import DotBox, TickBox
 from ui.widgets.fields import Field
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row
 from ui.widgets.new_words import NewWordsPart
@@ -55,18 +56,21 @@ class Steps(Panel):
         box.addStretch(1)
         self.support = Button(theme, tr("Support contacts"), icon="life-buoy", on=support)
         box.addWidget(self.support)
-        theme.changed.connect(lambda: self.fit(self._room))
+        theme.changed.connect(self._fit_again)
+        self.fit(self._room)
+
+    def _fit_again(self) -> None:
         self.fit(self._room)
 
     def show_step(self, current: int) -> None:
         """Light the current one."""
         for index, (panel, icon, words) in enumerate(self._rows):
-            set_property(panel, "kind", "current" if index == current else "step")
+            panel.set_kind("current" if index == current else "step")
             if index < current:
                 icon.set_icon("check", "ok")
             else:
                 icon.set_icon("chevron-right" if index == current else "circle-dashed", "text")
-            set_property(words, "role", "strong" if index == current else "body")
+            words.set_role("strong" if index == current else "body")
             state = tr("done") if index < current else tr("now") if index == current else tr("to come")
             panel.setAccessibleName(f"{words.text()}: {state}")
 
@@ -206,8 +210,8 @@ class FirstRunPage(QWidget):
 
     def _names(self) -> QVBoxLayout:
         theme = self._theme
-        self.separate = QRadioButton(tr("A passphrase of its own (safer)"))
-        self.shared = QRadioButton(tr("The same passphrase for both"))
+        self.separate = DotBox(tr("A passphrase of its own (safer)"))
+        self.shared = DotBox(tr("The same passphrase for both"))
         self.separate.setAccessibleDescription(tr("Who has only the first passphrase reads no name."))
         self.shared.setAccessibleDescription(tr("Who opens the vault can read every name in it."))
         self.separate.setChecked(True)
@@ -252,7 +256,7 @@ class FirstRunPage(QWidget):
 
     def _lost(self) -> QVBoxLayout:
         theme = self._theme
-        self.understood = QCheckBox(
+        self.understood = TickBox(
             tr("I have written down what I need. I understand what is lost without it.")
         )
         self.understood.setAccessibleDescription(tr("Needed before the vault is made."))
@@ -293,7 +297,7 @@ class FirstRunPage(QWidget):
         self.recovery.said.connect(lambda words: say_from(self, words))
         self.sheet_problem = NoteBox(theme, "error", "")
         self.sheet_problem.hide()
-        self.without = QCheckBox(tr("I go on without a recovery sheet. A lost passphrase loses everything."))
+        self.without = TickBox(tr("I go on without a recovery sheet. A lost passphrase loses everything."))
         self.without.setAccessibleDescription(tr("A sheet can be made later, in Settings."))
         self.without.toggled.connect(self._presenter.decline_sheet)
         return column(

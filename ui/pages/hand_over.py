@@ -7,13 +7,14 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QProgressBar, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
 from ui.pages.hand_over_arrived import ArrivedPart
 from ui.presenters.hand_over import Arrived, HandOver, HandOverDesk, Planned
 from ui.widgets.buttons import Button
+from ui.widgets.choices import FillBar, TabRow, TickBox
 from ui.widgets.fields import Field
 from ui.widgets.key_picture import KeyPicture
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row
@@ -52,7 +53,7 @@ class HandOverPage(Page):
         self.note = NoteBox(theme, "done", "")
         self.note.hide()
         self.arrived = ArrivedPart(self.context, self.presenter)
-        self.tabs = QTabBar()
+        self.tabs = TabRow()
         self.tabs.setAccessibleName(tr("Parts of this page"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -88,7 +89,7 @@ class HandOverPage(Page):
         theme = self.theme
         self.stop = Button(theme, tr("Stop"), "quiet", icon="x", on=self.presenter.stop)
         self.stop.setAccessibleDescription(tr("No file is made then"))
-        self.progress = QProgressBar()
+        self.progress = FillBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("How far the packing is"))
         self.busy = Words(theme, "", "second", "muted")
@@ -326,7 +327,7 @@ class HandOverPage(Page):
             old.deleteLater()
         self.accounts = {}
         for one in desk.accounts:
-            box = QCheckBox(one.title.replace("&", "&&"))
+            box = TickBox(one.title.replace("&", "&&"))
             box.setAccessibleName(one.title)
             box.setChecked(one.id in chosen or one.id == desk.asked)
             box.toggled.connect(lambda _on: self._choose())

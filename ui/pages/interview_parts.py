@@ -14,6 +14,7 @@ from ui.presenters.interview import Key
 from ui.presenters.interview_shown import Opened
 from ui.theme import Theme
 from ui.widgets.card_parts import ChoiceBox
+from ui.widgets.choices import TickBox
 from ui.widgets.fields import Field
 from ui.widgets.layout import Panel, column, row
 from ui.widgets.text import Words
@@ -54,7 +55,7 @@ class TickRow(Panel):
     def __init__(self, theme: Theme, tick: Tick) -> None:
         super().__init__("card")
         self._filling = False
-        self.box = QCheckBox(tr("They understand") if tick.title else "")
+        self.box = TickBox(tr("They understand") if tick.title else "")
         self.box.setAccessibleName(
             tr("{title}: they understand", title=tick.title) if tick.title else tick.words
         )
@@ -125,7 +126,7 @@ class FieldRow(QWidget):
         parts: list[QWidget] = [made]
         self.keep: QCheckBox | None = None
         if field.private:
-            self.keep = QCheckBox(tr("Keep this"))
+            self.keep = TickBox(tr("Keep this"))
             self.keep.setAccessibleName(tr("{title}: keep this", title=field.title))
             self.keep.setAccessibleDescription(KEEP)
             self.keep.toggled.connect(self._keep_toggled)

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.language import tr
 from ui.pages.base import PageContext
@@ -17,6 +17,7 @@ from ui.presenters.permissions_words import recipient_words
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.card_parts import ChoiceBox
+from ui.widgets.choices import TickBox
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row
 from ui.widgets.notes import NoteBox
 from ui.widgets.text import Words
@@ -32,7 +33,7 @@ class Question(QWidget):
 
     def __init__(self, theme: Theme, asked: Asked) -> None:
         super().__init__()
-        self.box = QCheckBox(asked.title)
+        self.box = TickBox(asked.title)
         self.box.setAccessibleName(f"{asked.title}: {asked.question}")
         self.box.setAccessibleDescription(asked.care)
         words = Words(theme, f"{asked.question} {asked.care}".strip(), "second", "muted")
@@ -91,7 +92,7 @@ class KitHandOverPart(QWidget):
         self._card = card
         self.when = ChoiceBox(theme, onward.title, onward.choices, none=tr("Not said"), hint=onward.help)
         self.when.changed.connect(lambda: self.answered.emit(self.when.value()))
-        self.again = QCheckBox(tr("I say yes again today: it may be used now"))
+        self.again = TickBox(tr("I say yes again today: it may be used now"))
         self.again.setAccessibleDescription(tr("On an earlier day you said yes, to be said again."))
         self._next = [(Words(theme, "", "strong"), Words(theme, "")) for _ in range(3)]
         self._after = Panel("card")

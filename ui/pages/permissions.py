@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
@@ -14,6 +14,7 @@ from ui.presenters.permissions_shown import Sheet
 from ui.presenters.permissions_words import ANSWERS, Answer, how_words
 from ui.widgets.answer_picker import AnswerPicker, Choice
 from ui.widgets.buttons import Button
+from ui.widgets.choices import TickBox
 from ui.widgets.fields import Field
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row, upright
 from ui.widgets.notes import EmptyPage, Icon, NoteBox
@@ -174,7 +175,7 @@ class PermissionsPage(Page):
             [(choice.id, how_words(choice.id)) for choice in consent_wording().given_how],
         )
         self.again = Picker(theme, tr("When to ask again"), _AGAIN)
-        self.wait = QCheckBox(tr("To be said again on another day"))
+        self.wait = TickBox(tr("To be said again on another day"))
         self.wait.setAccessibleName(self.wait.text())
         self.wait.setAccessibleDescription(
             tr("A yes counts only once it was said again: for who hands over today and wants to sleep on it")

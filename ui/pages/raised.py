@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.raised import Raised, RaisedRow, RaisedShown
 from ui.widgets.buttons import Button
+from ui.widgets.choices import TickBox
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row, scrolled, upright
 from ui.widgets.notes import EmptyPage, NoteBox
 from ui.widgets.panes import Pane, Panes
@@ -32,7 +33,7 @@ class RaisedPage(Page):
         theme = self.theme
         self.new_button = Button(theme, tr("Add a time"), icon="plus", on=self._new)
         self.new_button.setAccessibleName(tr("Add a time it was raised"))
-        self.without = QCheckBox(tr("Only those without an answer"))
+        self.without = TickBox(tr("Only those without an answer"))
         self.without.setAccessibleDescription(tr("Hides what was answered"))
         self.without.toggled.connect(self.presenter.only_without)
         self.table = RowTable(

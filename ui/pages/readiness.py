@@ -8,13 +8,14 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.places import Where, go
 from ui.presenters.readiness import LISTS, MOST_LINKS, Item, Line, Readiness, ReadinessShown
 from ui.widgets.buttons import Button
+from ui.widgets.choices import TabRow
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row
 from ui.widgets.notes import Icon
 from ui.widgets.pickers import Picker
@@ -188,7 +189,7 @@ class ReadinessPage(Page):
         self.build_button = Button(
             theme, tr("Build the dossier"), icon="file-output", on=lambda: self.context.navigate("dossiers")
         )
-        self.tabs = QTabBar()
+        self.tabs = TabRow()
         self.tabs.setAccessibleName(tr("Lists"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.language import several, tr
 from ui.presenters.review_desk import Count
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.choices import FillBar
 from ui.widgets.layout import Panel, column, row
 from ui.widgets.text import KeyCap, Words
 
@@ -24,7 +25,7 @@ class ReviewFoot(Panel):
         super().__init__("foot")
         self._theme = theme
         self.count = Words(theme, "", "strong", wrap=False)
-        self.bar = QProgressBar()
+        self.bar = FillBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("How far the review is"))
         left = column(theme, self.count, self.bar, spacing=2)

@@ -22,6 +22,7 @@ from ui.language import tr
 from ui.presenters.review_desk import Count, Desk
 from ui.presenters.review_things import Thing
 from ui.presenters.review_words import KIND_WORDS, Section, places_words
+from ui.style.dress import dress
 from ui.theme import Theme
 from ui.widgets.marked_text_paint import COLOUR_ROLE
 
@@ -241,6 +242,7 @@ class ThingList(QListView):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        dress(self)
         self._theme = theme
         self.things = ThingModel()
         self.setModel(self.things)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.language import tr
 from ui.presenters.review_desk import Desk
@@ -12,6 +12,7 @@ from ui.presenters.review_things import Thing
 from ui.presenters.review_words import ADDABLE, KIND_WORDS, places_words
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.choices import TickBox
 from ui.widgets.fields import Field
 from ui.widgets.layout import Flow, Panel, column, row
 from ui.widgets.marked_text_paint import COLOUR_ROLE
@@ -47,7 +48,8 @@ class Letter(QLabel):
         theme = self._theme
         self.setFixedSize(theme.px(26), theme.px(26))
         colour = theme.colour(self._role).name()
-        self.setStyleSheet(f"color: {colour}; border-color: {colour};")
+        own = f'QLabel[kind="letter"] {{ color: {colour}; border-color: {colour}; }}'
+        self.setStyleSheet(theme.sheet("label") + own)
 
 
 class Ask(Panel):
@@ -314,7 +316,7 @@ class AddPanel(Panel):
         self.words = Words(theme, "", "strong")
         self.kind = Picker(theme, tr("What it is"), [(kind.value, words) for kind, words in ADDABLE])
         self.who = Picker(theme, tr("Who or what it is"))
-        self.only = QCheckBox(tr("Only in this place"))
+        self.only = TickBox(tr("Only in this place"))
         self.only.setAccessibleDescription(tr("Otherwise every place with the same words is added."))
         self.ok = Button(theme, tr("Add"), "primary", icon="plus", on=self._add)
         self.cancel = Button(theme, tr("Not now"), "quiet", on=self.left.emit)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.language import tr
 from ui.models.marks import Box
 from ui.presenters.review_preview import Preview
 from ui.theme import Theme
+from ui.widgets.choices import TickBox
 from ui.widgets.layout import Panel, column
 from ui.widgets.marked_text import MarkedText
 from ui.widgets.text import Words
@@ -24,7 +25,7 @@ class PreviewPane(Panel):
     def __init__(self, theme: Theme, head: QWidget) -> None:
         super().__init__("window")
         self.text = MarkedText(theme, tr("Preview: the words without names"), "reading")
-        self.keep_raw = QCheckBox(tr("Keep the words as they were said"))
+        self.keep_raw = TickBox(tr("Keep the words as they were said"))
         self.keep_raw.setAccessibleDescription(
             tr("They go under the names list. Without it they are destroyed, for good.")
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.language import several, tr
 from ui.pages.base import Page, PageContext, Place
@@ -13,6 +13,7 @@ from ui.presenters.search import Asked, SearchPresenter
 from ui.presenters.search_rows import Choices, HitRow, SearchShown, places_to_look, said_of
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.choices import TickBox
 from ui.widgets.fields import Field
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row, upright
 from ui.widgets.panes import Pane, Panes
@@ -95,8 +96,8 @@ class SearchPage(Page):
         self.words.submitted.connect(self._ask)
         self.where = Picker(theme, tr("Where to look"), [(one, words) for one, words, _ in places_to_look()])
         self.tag = Picker(theme, tr("Only words tagged"), [("", tr("With any tag or none"))])
-        self.every_case = QCheckBox(tr("In every case"))
-        self.loose = QCheckBox(tr("Also words that are nearly the same"))
+        self.every_case = TickBox(tr("In every case"))
+        self.loose = TickBox(tr("Also words that are nearly the same"))
         for picker in (self.where, self.tag):
             picker.activated.connect(lambda _n: self._ask())
         for tick in (self.every_case, self.loose):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.language import chosen_language, tr
 from ui.pages.base import Page, Place
@@ -12,6 +12,7 @@ from ui.pages.settings_parts import section, setting
 from ui.pages.settings_ways import WaysPart
 from ui.presenters.settings import IDLE, KEYS, LOOKS, TONGUES, Protection, keyring_protection, protections
 from ui.widgets.buttons import Button
+from ui.widgets.choices import TickBox
 from ui.widgets.layout import Flow, PageScroll, column, row
 from ui.widgets.notes import Icon, NoteBox
 from ui.widgets.pickers import Picker
@@ -120,7 +121,7 @@ class SettingsPage(Page):
         )
 
     def _aloud(self) -> QVBoxLayout:
-        self.labels = QCheckBox(tr("Say labels in place of names while names are taken out"))
+        self.labels = TickBox(tr("Say labels in place of names while names are taken out"))
         self.labels.setAccessibleDescription(
             tr("For a room where others hear your screen reader. Their words are hidden until you show them.")
         )
@@ -134,9 +135,9 @@ class SettingsPage(Page):
         self.idle.activated.connect(lambda _index: choices.change(idle_minutes=int(self.idle.value())))
         self.key = Picker(theme, tr("Hide key"), KEYS)
         self.key.activated.connect(lambda _index: choices.change(hide_key=self.key.value()))
-        self.single = QCheckBox(tr("Single letters decide while names are taken out (L, V, R, K)"))
+        self.single = TickBox(tr("Single letters decide while names are taken out (L, V, R, K)"))
         self.single.clicked.connect(lambda on: choices.change(single_keys=on))
-        self.remember = QCheckBox(tr("Remember where my vault is on this computer"))
+        self.remember = TickBox(tr("Remember where my vault is on this computer"))
         self.remember.setAccessibleDescription(
             tr("Off: the folder is asked for each time, and nothing names it.")
         )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.errors import words_for
 from ui.language import tr
@@ -16,6 +16,7 @@ from ui.presenters.lane import Work
 from ui.presenters.settings import health_words
 from ui.presenters.vault_care import CareShown, backup_words, made_words
 from ui.widgets.buttons import Button
+from ui.widgets.choices import FillBar
 from ui.widgets.layout import column
 from ui.widgets.notes import NoteBox
 from whistle.api import Session
@@ -46,7 +47,7 @@ class BackupPart(QWidget):
         self.make = Button(theme, tr("Make a backup"), icon="download", on=self._ask)
         self.stop = Button(theme, tr("Stop"), on=self._stop)
         self.state = Told(theme, tr("Backup"), self.make, self.stop)
-        self.progress = QProgressBar()
+        self.progress = FillBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("How far the backup is"))
         self.made = NoteBox(theme, "done", "")

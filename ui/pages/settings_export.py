@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.language import tr
 from ui.pages.base import PageContext
 from ui.pages.settings_parts import section
 from ui.presenters.take_out import OTHER, OWN, SUFFIX, Keys, TakeOut
 from ui.widgets.buttons import Button
+from ui.widgets.choices import FillBar
 from ui.widgets.fields import Field
 from ui.widgets.layout import Flow, column
 from ui.widgets.notes import NoteBox
@@ -40,7 +41,7 @@ class TakeOutPart(QWidget):
         self.plain.setAccessibleDescription(tr("Anybody could read it. It has to be typed out first."))
         self.stop = Button(theme, tr("Stop"), on=self.presenter.stop)
         self.stop.setAccessibleDescription(tr("Nothing is written then"))
-        self.progress = QProgressBar()
+        self.progress = FillBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("How far taking out is"))
         self.told = NoteBox(theme, "done", "")

@@ -6,12 +6,13 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.language import several, tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.table_import import DATE_WORDS, Done, Looked, LookedRow, Mapped, TableImport, row_kinds
 from ui.widgets.buttons import Button
+from ui.widgets.choices import FillBar, TickBox
 from ui.widgets.drops import FileDrops
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row, scrolled
 from ui.widgets.notes import EmptyPage, NoteBox
@@ -110,13 +111,13 @@ class TableImportPage(Page):
             spacing=8,
         )
         self.write = Button(theme, tr("Add the rows"), "primary", icon="plus", on=self._write)
-        self.leave_out = QCheckBox(tr("Leave out the rows that do not fit"))
+        self.leave_out = TickBox(tr("Leave out the rows that do not fit"))
         self.leave_out.setAccessibleName(self.leave_out.text())
         self.leave_out.toggled.connect(lambda _on: self._show_ready())
         self.other = Button(theme, tr("Another file"), "quiet", on=self._choose)
         self.stop = Button(theme, tr("Stop"), "quiet", icon="x", on=self.presenter.stop)
         self.stop.setAccessibleDescription(tr("Nothing is added then"))
-        self.progress = QProgressBar()
+        self.progress = FillBar()
         self.progress.setAccessibleName(tr("Rows added"))
         self.progress.setTextVisible(False)
         self.busy = Words(theme, "", "second", "muted", wrap=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
@@ -12,6 +12,7 @@ from ui.presenters.places import go
 from ui.presenters.timeline import LANES, Entry, Timeline, TimelineShown
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.choices import TabRow
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row, scrolled
 from ui.widgets.notes import EmptyPage
 from ui.widgets.panes import Pane, Panes
@@ -110,7 +111,7 @@ class TimelinePage(Page):
         theme = self.theme
         self.add_what = Picker(theme, tr("What to add"), self.presenter.addable())
         self.add = Button(theme, tr("Add"), icon="plus", on=self._add)
-        self.tabs = QTabBar()
+        self.tabs = TabRow()
         self.tabs.setAccessibleName(tr("Drawing or list"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)

@@ -12,6 +12,7 @@ from ui.presenters.card_fields import Values
 from ui.presenters.interview_shown import NONE_WORDS, CardInHand, CardValues
 from ui.theme import Theme
 from ui.widgets.card_form import CardForm, Part
+from ui.widgets.choices import TickBox
 from ui.widgets.layout import Flow, column
 from ui.widgets.text import Words
 from whistle.casework.kinds import FieldKind, RecordKind
@@ -70,7 +71,7 @@ class AskedForm(CardForm):
         self._fields[field.id] = part
         boxes = {}
         for why, shown in NONE_WORDS.items():
-            one = QCheckBox(shown)
+            one = TickBox(shown)
             one.setAccessibleName(f"{field.title}: {shown}")
             one.toggled.connect(partial(self._none_toggled, field.id, why))
             boxes[why] = one

@@ -17,10 +17,10 @@ from PySide6.QtGui import (
     QPen,
     QTransform,
 )
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle
 
 from ui.language import tr
-from ui.theme import Theme, set_property
+from ui.theme import Theme
 
 _POINTING = ("arrow-left", "arrow-right", "chevron-right")
 """Icons that say on or back: they point the other way where the window runs from right to left."""
@@ -28,6 +28,15 @@ _POINTING = ("arrow-left", "arrow-right", "chevron-right")
 Kind = Literal["plain", "primary", "danger", "quiet", "hide", "rail"]
 
 _STRONG: Final = ("primary", "hide")
+_FLAT: Final = ("quiet", "rail")
+_GROUND: Final = {
+    "primary": ("accent", "accent"),
+    "danger": ("surface", "danger"),
+    "quiet": ("", ""),
+    "hide": ("surface", "text"),
+    "rail": ("", ""),
+}
+"""Fill and frame by kind; blank is none."""
 _INK: Final = {"plain": "text", "primary": "accent_text", "danger": "danger", "quiet": "link", "hide": "text"}
 
 
@@ -65,7 +74,6 @@ class Button(QPushButton):
         self._compact = False
         self._says: str | None = None
         """Its own description, once ``set_ready`` may have put another in its place."""
-        self.setProperty("kind", kind)
         # Enter in a form is decided by the page, not by whichever button Qt finds first.
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -94,8 +102,8 @@ class Button(QPushButton):
     def set_kind(self, kind: Kind) -> None:
         """Change what sort of button it is."""
         self._kind = kind
-        set_property(self, "kind", kind)
         self.updateGeometry()
+        self.update()
 
     def set_compact(self, compact: bool) -> None:
         """Leave the words or the key cap out where there is no room; the name and a tooltip stay."""
@@ -163,14 +171,45 @@ class Button(QPushButton):
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """The style draws the shape; the words, icon and key cap are placed here."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
-        painter = QStylePainter(self)
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        """The shape, then the words, icon and key cap."""
+        painter = QPainter(self)
+        self._draw_ground(painter)
         self._draw_content(painter)
         painter.end()
+
+    def _draw_ground(self, painter: QPainter) -> None:
+        theme = self._theme
+        fill, edge = self._ground()
+        wide = 2 if self._kind == "hide" or theme.px(10) >= 20 else 1
+        half = wide / 2 if edge else 0
+        if edge:
+            style = Qt.PenStyle.SolidLine if self.isEnabled() else Qt.PenStyle.DashLine
+            painter.setPen(QPen(theme.colour(edge), wide, style))
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(fill) if fill else Qt.BrushStyle.NoBrush)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        corner = theme.px(4) - half
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), corner, corner)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _ground(self) -> tuple[str, str]:
+        """The colours of fill and frame as it is now; blank is none."""
+        kind = self._kind
+        fill, edge = _GROUND.get(kind, ("surface", "control"))
+        if not self.isEnabled():
+            return "", "" if kind == "quiet" else "control"
+        over, down = self.underMouse(), self.isDown()
+        if kind == "primary":
+            return ("accent_hover", "accent_hover") if over or down else (fill, edge)
+        if self._is_lit() or (down and kind not in _FLAT):
+            fill = "select"
+        elif over:
+            fill = "hover"
+        return fill, edge
+
+    def _is_lit(self) -> bool:
+        return False
 
     def _draw_content(self, painter: QPainter) -> None:
         theme = self._theme
@@ -274,7 +313,6 @@ class RailButton(Button):
         self._lit = False
         self._height = theme.px(40)
         self._about = tr("Key: {key}", key=key) if key else ""
-        self.setProperty("lit", "false")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleDescription(self._about)
 
@@ -282,10 +320,12 @@ class RailButton(Button):
         """Mark the entry of the page that is there. A checkable button would be read out as a tick box."""
         if lit != self._lit:
             self._lit = lit
-            set_property(self, "lit", "true" if lit else "false")
             here = tr("You are here") if lit else ""
             self.setAccessibleDescription(". ".join(part for part in (here, self._about) if part))
             self.update()
+
+    def _is_lit(self) -> bool:
+        return self._lit
 
     def set_height(self, height: int) -> None:
         """How high it is, in px as they are: less than usual where the window is low."""

@@ -12,6 +12,7 @@ from ui.language import tr
 from ui.presenters.card_fields import Target, Values, is_long
 from ui.theme import Theme
 from ui.widgets.card_parts import ChoiceBox, DateBox, TagsBox
+from ui.widgets.choices import TickBox
 from ui.widgets.fields import Field
 from ui.widgets.layout import column, row
 from ui.widgets.text import Words
@@ -122,7 +123,7 @@ class CardForm(QWidget):
         theme, title = self._theme, field.title
         made: Part
         if field.type == "flag":
-            box = QCheckBox(title)
+            box = TickBox(title)
             box.setAccessibleName(title)
             box.setAccessibleDescription(field.help)
             box.toggled.connect(lambda _on: self._changed())

@@ -12,6 +12,7 @@ from ui.language import tr
 from ui.presenters.builder_checks import LOOKS, Check, CheckShown, Remedy
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.choices import TickBox
 from ui.widgets.fields import Field
 from ui.widgets.layout import Flow, column, line, row
 from ui.widgets.notes import Icon
@@ -202,7 +203,7 @@ class CheckRow(QFrame):
         holder = QWidget()
         parts: list[QWidget] = []
         if check.gate == "near-names":
-            tick = QCheckBox(tr("Not this person"))
+            tick = TickBox(tr("Not this person"))
             tick.setAccessibleName(tr("{place}: not this person", place=place))
             tick.toggled.connect(lambda on, where=place: self.settled.emit(where, on))
             self._ticks[place] = tick

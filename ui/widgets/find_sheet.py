@@ -14,6 +14,7 @@ from ui.dialogs import Sheet
 from ui.language import tr
 from ui.models.find import FoundModel
 from ui.presenters.find import LOOKING, Find, Found
+from ui.style.dress import dress
 from ui.tasks import VaultLane
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -44,6 +45,7 @@ class FindSheet:
         self.field = Field(theme, tr("Find a page, a source or words"), big=True)
         self.model = FoundModel()
         self.view = QListView()
+        dress(self.view)
         self.view.setModel(self.model)
         self.view.setAccessibleName(tr("What was found"))
         self.view.setAccessibleDescription(tr("Enter opens the line"))

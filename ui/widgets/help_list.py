@@ -21,6 +21,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.a11y import tell_row
+from ui.style.dress import dress
 from ui.theme import Theme
 from ui.widgets.help_text import Laid, Span
 
@@ -121,6 +122,7 @@ class HelpList(QListView):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
+        dress(self)
         self._theme = theme
         self._quiet = False
         self.setProperty("kind", "page")

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -17,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.style.dress import dress, house_theme
 from ui.theme import Margins, Theme
 
 Item = QWidget | QLayout | int | None
@@ -137,12 +141,116 @@ class Flow(QLayout):
         return y + tallest - rect.y()
 
 
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """How a surface is painted: by roles of colours, and where its edge runs (left, top, right, bottom)."""
+
+    fill: str
+    edge: str = ""
+    sides: str = "ltrb"
+    bar: str = ""
+    """The colour of a bar of 4 px at the left."""
+    corner: int = 0
+    strong: bool = False
+    """Whether the edge is twice as thick from 200% on, when a hairline would be lost beside the text."""
+
+
+_GROUNDS: Final = {
+    "window": _Ground("window"),
+    "card": _Ground("surface", "edge", corner=6),
+    "line": _Ground("line"),
+    "upright": _Ground("line"),
+    "rail": _Ground("window", "line", "r"),
+    "head": _Ground("window", "line", "b"),
+    "pane-head": _Ground("raised", "line", "b"),
+    "foot": _Ground("raised", "line", "t"),
+    "paper": _Ground("surface"),
+    "current": _Ground("select", bar="accent"),
+    "step": _Ground("window", bar="window"),
+    "dialog": _Ground("surface", "control", corner=6, strong=True),
+    "note-plain": _Ground("surface", "edge", bar="accent"),
+    "note-warning": _Ground("warning_soft", "edge", bar="warning"),
+    "note-error": _Ground("danger_soft", "edge", bar="danger"),
+    "note-done": _Ground("ok_soft", "edge", bar="ok"),
+}
+_PLAIN: Final = _Ground("")
+
+
 class Panel(QFrame):
-    """A framed or filled surface of one kind: card, paper, pane-head, foot, head, rail, current, window."""
+    """A framed or filled surface of one kind; other kinds than those of the table are not painted."""
 
     def __init__(self, kind: str = "card") -> None:
         super().__init__()
-        self.setProperty("kind", kind)
+        self._surface = ""
+        self.set_kind(kind)
+
+    def set_kind(self, kind: str) -> None:
+        """Change what it looks like."""
+        if kind != self._surface:
+            self._surface = kind
+            self.fit_to_look()
+            self.update()
+
+    def fit_to_look(self) -> None:
+        """Keep as much room for the edge as it takes at this text size."""
+        theme = house_theme()
+        if theme is None:
+            return
+        hair = theme.hairline
+        if self._surface == "line":
+            self.setFixedHeight(hair)
+        elif self._surface == "upright":
+            self.setFixedWidth(hair)
+        else:
+            ground = _GROUNDS.get(self._surface, _PLAIN)
+            wide = hair if ground.strong else 1
+            left, top, right, bottom = (wide if ground.edge and one in ground.sides else 0 for one in "ltrb")
+            first = theme.px(4) if ground.bar else left
+            if _is_turned(self):
+                first, right = right, first
+            self.setContentsMargins(first, top, right, bottom)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw fill, edge and bar."""
+        ground, theme = _GROUNDS.get(self._surface), house_theme()
+        if ground is None or theme is None:
+            return
+        painter, box = QPainter(self), self.rect()
+        wide = theme.hairline if ground.strong else 1
+        edge = theme.colour(theme.edge if ground.edge == "edge" else ground.edge or "line")
+        if ground.corner:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(edge, wide))
+            painter.setBrush(theme.colour(ground.fill))
+            half, corner = wide / 2, theme.px(ground.corner) - wide / 2
+            painter.drawRoundedRect(QRectF(box).adjusted(half, half, -half, -half), corner, corner)
+        else:
+            painter.fillRect(box, theme.colour(ground.fill))
+            if ground.edge:
+                for side in ground.sides:
+                    painter.fillRect(_strip(self, side, wide), edge)
+            if ground.bar:
+                painter.fillRect(_strip(self, "l", theme.px(4)), theme.colour(ground.bar))
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Turn round with the window."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.fit_to_look()
+        super().changeEvent(event)
+
+
+def _strip(panel: QWidget, side: str, wide: int) -> QRect:
+    """Where an edge runs; left and right change places where the window runs from right to left."""
+    box = panel.rect()
+    if side in "lr":
+        at = box.left() if (side == "l") is not _is_turned(panel) else box.right() + 1 - wide
+        return QRect(at, box.top(), wide, box.height())
+    return QRect(box.left(), box.top() if side == "t" else box.bottom() + 1 - wide, box.width(), wide)
+
+
+def _is_turned(panel: QWidget) -> bool:
+    return panel.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def line() -> QFrame:
@@ -175,7 +283,6 @@ class PageScroll(QScrollArea):
         self._theme = theme
         self._widest = widest
         self.inside = QWidget()
-        self.inside.setProperty("kind", "inside")
         outer = QHBoxLayout(self.inside)
         theme.space(outer, 0, margins)
         self._held = QWidget()
@@ -188,6 +295,10 @@ class PageScroll(QScrollArea):
         if widest:
             outer.addStretch(0)
         self.setWidget(self.inside)
+        # Qt would have it painted; what lies below shows through.
+        self.inside.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        dress(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit
 from ui.models.marks import Box, Mark, topmost
 from ui.models.units import Units, display_breaks, with_breaks
 from ui.models.words_found import FoundMarks, Span
+from ui.style.dress import dress
 from ui.theme import Theme
 from ui.widgets.line import SENSITIVE
 from ui.widgets.marked_text_paint import COLOUR_ROLE, draw_box, draw_pattern, draw_tick
@@ -59,6 +60,7 @@ class MarkedText(QTextEdit):
 
     def __init__(self, theme: Theme, name: str, role: str = "reading", *, widest: int = 0) -> None:
         super().__init__()
+        dress(self)
         self._theme = theme
         self._role = role
         self._widest = widest

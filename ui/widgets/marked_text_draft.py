@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from ui.models.units import LONGEST_LINE, Units, display_breaks
 from ui.models.words_found import FoundMarks, Span
+from ui.style.dress import dress
 from ui.theme import Theme
 from ui.widgets.line import SENSITIVE
 from ui.widgets.text_places import draw_found, stretches
@@ -71,6 +72,7 @@ class DraftText(QPlainTextEdit):
 
     def __init__(self, theme: Theme, name: str, *, widest: int = 640) -> None:
         super().__init__()
+        dress(self)
         self._theme = theme
         self._widest = widest
         self._filling = False

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from ui.a11y import tell_row
 from ui.language import tr
 from ui.presenters.know_words import Shape, Shown
+from ui.style.dress import dress
 from ui.theme import Theme
 from ui.widgets.know_marks import draw_know
 from ui.widgets.text import Words
@@ -186,6 +187,7 @@ class MatrixView(QTableView):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        dress(self)
         self._theme = theme
         self._counts = self._papers = -1
         self.setProperty("kind", "page")

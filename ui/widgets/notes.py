@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui.theme import Theme
 from ui.widgets.buttons import Button
-from ui.widgets.layout import column, row
+from ui.widgets.layout import Panel, column, row
 from ui.widgets.text import Words
 
 Kind = Literal["plain", "warning", "error", "done"]
@@ -49,7 +49,7 @@ class Icon(QLabel):
         self.setFixedSize(self._theme.px(self._size), self._theme.px(max(24, self._size)))
 
 
-class NoteBox(QFrame):
+class NoteBox(Panel):
     """A heading and a paragraph with a bar at the left: plain, warning, error or done."""
 
     def __init__(
@@ -60,7 +60,7 @@ class NoteBox(QFrame):
         text: str = "",
         actions: Sequence[QWidget] = (),
     ) -> None:
-        super().__init__()
+        super().__init__(f"note-{kind}")
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._icon = Icon(theme, _ICON[kind] or "check", _TONE[kind])
@@ -81,9 +81,7 @@ class NoteBox(QFrame):
 
     def set(self, kind: Kind, heading: str, text: str = "") -> None:
         """Say something else."""
-        self.setProperty("kind", f"note-{kind}")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        self.set_kind(f"note-{kind}")
         if _ICON[kind]:
             self._icon.set_icon(_ICON[kind], _TONE[kind])
         self._icon.setVisible(bool(_ICON[kind]))

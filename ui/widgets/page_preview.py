@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResiz
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from ui.language import tr
+from ui.style.dress import dress
 from ui.theme import Theme
 from whistle.dossier.pages import Picture
 from whistle.intake.evidence.pictures import Pixels
@@ -77,6 +78,7 @@ class PagePreview(QScrollArea):
         self._theme, self._free = theme, free
         self._page, self._pages = 1, 0
         self._paper = _Paper(theme)
+        dress(self)
         self.setWidget(self._paper)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QTabBar, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QSplitterHandle, QStackedWidget, QWidget
 
 from ui.language import tr
 from ui.preferences import Choices
+from ui.style.dress import house_theme
 from ui.theme import Theme
+from ui.widgets.choices import TabRow
 from ui.widgets.layout import column
 
 KEEP_MS: Final = 400
@@ -25,6 +27,26 @@ class Pane:
     title: str
     widget: QWidget
     width: int = 0
+
+
+class _Handle(QSplitterHandle):
+    """A hairline that can be dragged."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the line alone."""
+        theme = house_theme()
+        if theme is not None:
+            painter = QPainter(self)
+            painter.fillRect(event.rect(), theme.colour("line"))
+            painter.end()
+
+
+class _Splitter(QSplitter):
+    """Panes with a hairline between them."""
+
+    def createHandle(self) -> QSplitterHandle:  # noqa: N802 - Qt's name
+        """Our own."""
+        return _Handle(self.orientation(), self)
 
 
 class Panes(QWidget):
@@ -59,14 +81,14 @@ class Panes(QWidget):
         self._upright = upright
         self.is_narrow: bool | None = None
         self.setAccessibleName(name)
-        self.splitter = QSplitter(Qt.Orientation.Vertical if upright else Qt.Orientation.Horizontal)
+        self.splitter = _Splitter(Qt.Orientation.Vertical if upright else Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.splitterMoved.connect(self._dragged)
         self._keep_timer = QTimer(self)
         self._keep_timer.setSingleShot(True)
         self._keep_timer.setInterval(KEEP_MS)
         self._keep_timer.timeout.connect(self._keep)
-        self.tabs = QTabBar()
+        self.tabs = TabRow()
         self.tabs.setAccessibleName(tr("Parts of {name}", name=name.lower()))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
@@ -115,6 +137,7 @@ class Panes(QWidget):
             self.shaped.emit(narrow)
             self._keep_focus(focused)
         if not narrow:
+            self.splitter.setHandleWidth(self._theme.hairline)
             self._share()
 
     def _keep_focus(self, focused: QWidget | None) -> None:

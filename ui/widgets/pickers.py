@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QStyle
 
+from ui.style.dress import dress
 from ui.theme import Theme
 
 
@@ -18,6 +19,7 @@ class Picker(QComboBox):
         self, theme: Theme, name: str, options: Sequence[tuple[str, str]] = (), *, description: str = ""
     ) -> None:
         super().__init__()
+        dress(self)
         self._theme = theme
         self._label = QLabel(name)
         self._label.setTextFormat(Qt.TextFormat.PlainText)

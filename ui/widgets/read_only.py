@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QPlainTextEdit
 
 from ui.language import tr
+from ui.style.dress import dress
 from ui.theme import Theme
 from ui.widgets.line import SENSITIVE
 
@@ -16,6 +17,7 @@ class ReadOnly(QPlainTextEdit):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
+        dress(self)
         self._theme = theme
         self.setReadOnly(True)
         self.setInputMethodHints(SENSITIVE)

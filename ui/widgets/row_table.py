@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.a11y import tell_row
+from ui.style.dress import dress
 from ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -175,6 +176,7 @@ class RowTable(QTableView):
         self, theme: Theme, name: str, columns: Sequence[tuple[str, float]], *, wraps: bool = True
     ) -> None:
         super().__init__()
+        dress(self)
         self._theme, self.wraps = theme, wraps
         self._shares = [share for _, share in columns]
         self.setProperty("kind", "page")

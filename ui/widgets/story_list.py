@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from ui.a11y import tell_row
 from ui.language import tr
 from ui.presenters.know_words import Shape
+from ui.style.dress import dress
 from ui.theme import Theme
 from ui.widgets.know_marks import draw_know
 
@@ -213,6 +214,7 @@ class StoryList(QListView):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
+        dress(self)
         self._theme = theme
         self.setProperty("kind", "page")
         self.setAccessibleName(name)

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from ui.a11y import say_from
 from ui.language import several, tr
 from ui.presenters.account_tags import find_codes
+from ui.style.dress import dress
 from ui.theme import Theme
 from ui.widgets.fields import Field
 from ui.widgets.layout import column
@@ -134,6 +135,7 @@ class TagPicker(QWidget):
         self._recent: Sequence[str] = ()
         self.field = Field(theme, tr("Find a tag by its name or letter"))
         self.list = QListView()
+        dress(self.list)
         self.model = CodeModel()
         self.list.setModel(self.model)
         self.list.setItemDelegate(CodeDelegate(theme, self.list, self.model))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ui.theme import Theme, set_property
+from ui.style.dress import dress
+from ui.theme import Theme
 
 _KEPT = 8
 
@@ -32,8 +33,8 @@ class Words(QLabel):
         self._theme = theme
         self._role = role
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self._tone = ""
         self.setProperty("role", role)
-        self.setProperty("tone", tone)
         self.setWordWrap(wrap)
         if selectable:
             self.setTextInteractionFlags(
@@ -45,11 +46,29 @@ class Words(QLabel):
         self._selectable = selectable
         self._broken: dict[tuple[int, int, int, str], list[str]] = {}
         self.setText(text)
+        self.setFont(theme.font(role))
+        self.set_tone(tone)
         theme.changed.connect(self._restyled)
+
+    @property
+    def tone(self) -> str:
+        """The colour's role."""
+        return self._tone
 
     def set_tone(self, tone: str) -> None:
         """Change the colour's role."""
-        set_property(self, "tone", tone)
+        if tone != self._tone:
+            self._tone = tone
+            self._ink()
+
+    def set_role(self, role: str) -> None:
+        """Change the size and weight of the words."""
+        if role != self._role:
+            self._role = role
+            self._restyled()
+
+    def _ink(self) -> None:
+        self.setPalette(self._theme.inked(self._tone))
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """The height of the paragraph at this width."""
@@ -59,7 +78,7 @@ class Words(QLabel):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """One line as wide as the words, or a comfortable measure for long ones."""
-        metrics = self.fontMetrics()
+        metrics = QFontMetrics(self._theme.font(self._role))
         natural = max((metrics.horizontalAdvance(line) for line in self.text().split("\n")), default=0) + 2
         if not self.wordWrap():
             return QSize(natural, self._line())
@@ -70,7 +89,7 @@ class Words(QLabel):
         """Narrow enough to wrap, wide enough for the longest word."""
         if not self.wordWrap():
             return QSize(self._theme.px(24), self._line())
-        metrics = self.fontMetrics()
+        metrics = QFontMetrics(self._theme.font(self._role))
         longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0) + 2
         width = min(longest, self._theme.px(280))
         return QSize(width, self._line())
@@ -81,10 +100,11 @@ class Words(QLabel):
             super().paintEvent(event)
             return
         painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.setFont(self.font())
+        # Not as the palette has it: a control that it stands in may wear a sheet that says otherwise.
+        painter.setPen(self._theme.colour(self._tone))
+        painter.setFont(self._theme.font(self._role))
         line = self._line()
-        metrics = self.fontMetrics()
+        metrics = QFontMetrics(self._theme.font(self._role))
         lift = (line - metrics.height()) / 2
         middle = bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
         if not self.wordWrap():
@@ -104,11 +124,13 @@ class Words(QLabel):
 
     def _restyled(self) -> None:
         self._broken.clear()
+        self.setFont(self._theme.font(self._role))
+        self._ink()
         self.updateGeometry()
 
     def _lines(self, width: int) -> list[str]:
         """The lines at this width; layouts ask for the same few widths again and again."""
-        font = self.font()
+        font = self._theme.font(self._role)
         key = (width, font.pixelSize(), font.weight().value, self.text())
         found = self._broken.get(key)
         if found is None:
@@ -122,7 +144,7 @@ class Words(QLabel):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         for paragraph in self.text().split("\n"):
-            layout = QTextLayout(paragraph, self.font())
+            layout = QTextLayout(paragraph, self._theme.font(self._role))
             layout.setTextOption(option)
             layout.beginLayout()
             raw = paragraph.encode("utf-16-le")
@@ -145,6 +167,7 @@ class KeyCap(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("kind", "key")
+        dress(self)
         self.setText(key)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.a11y import say_from
+from ui.style.dress import dress
 from ui.theme import Theme, set_property
 from ui.widgets.layout import column
 from ui.widgets.line import SENSITIVE
@@ -22,6 +23,7 @@ class Lines(QPlainTextEdit):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
+        dress(self)
         self._theme = theme
         self.setAccessibleName(name)
         self.setInputMethodHints(SENSITIVE)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 from ui.a11y import say_from
 from ui.language import tr
 from ui.presenters.timeline import LANES, Entry
+from ui.style.dress import dress
 from ui.theme import Theme
 from ui.widgets.timeline_layout import SHAPE, Laid, Layout, Placed
 from ui.widgets.timeline_paint import draw_day, draw_span, plus, ticks
@@ -44,6 +45,7 @@ class TimelineDrawing(QAbstractScrollArea):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        dress(self)
         self._theme = theme
         self._entries: tuple[Entry, ...] = ()
         self._today = date.min

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from ui.a11y import tell_row
 from ui.language import tr
 from ui.models.words_found import Span
+from ui.style.dress import dress
 from ui.theme import Theme
 from whistle.dossier.lines import Line, LineKind
 
@@ -180,6 +181,7 @@ class WordList(QListView):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        dress(self)
         self._theme = theme
         self.setProperty("kind", "page")
         self.setAccessibleName(tr("Every word that will leave"))
