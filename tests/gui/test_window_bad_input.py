@@ -41,7 +41,7 @@ from whistle.crypto.slots import KdfCost
 from whistle.model import Scan
 
 sys.path.insert(0, str(Path(__file__).parent))
-from window_walk import FREEZE_MS, Watchdog, cut
+from window_walk import FREEZE_MS, Watchdog, cut, undressed
 
 PASSPHRASE = "harbour sixty velvet plain oaken tide"
 QUICK = KdfCost(memory_kib=64 * 1024, passes=1, lanes=1)
@@ -138,7 +138,7 @@ def test_a_double_click_presses_once_but_where_each_press_is_a_step(
     assert len(pressed) == wanted
 
 
-def test_every_button_presses_once_and_every_field_tells_keyboards_to_learn_nothing(
+def test_every_control_is_dressed_buttons_press_once_and_fields_tell_keyboards_to_learn_nothing(
     opened: Opened, qtbot: QtBot
 ) -> None:
     stepping = {
@@ -171,6 +171,7 @@ def test_every_button_presses_once_and_every_field_tells_keyboards_to_learn_noth
                 continue
             if one.inputMethodHints() & wanted != wanted:
                 wrong.append(f"{name}: {type(one).__name__} {one.accessibleName()}")
+        wrong += [f"{name}: {one} is not dressed" for one in undressed(opened.program.window)]
     assert wrong == []
 
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.style.dress import KINDS
 from ui.widgets.buttons import Button
 from ui.widgets.text import Words
 
@@ -82,6 +83,21 @@ def cut(root: QWidget) -> list[str]:
                 wrong.append(f"words '{one.text()[:40]}' {one.height()}<{need}")
         if isinstance(one, Button) and not _reachable(one, root):
             wrong.append(f"button '{one.accessibleName()}' lies outside")
+    return wrong
+
+
+def undressed(root: QWidget) -> list[str]:
+    """Qt's own controls that wear no style sheet: they would have Qt's looks instead of ours."""
+    wrong = []
+    for one in root.findChildren(QWidget):
+        # A plain label is drawn in the colours of the palette, which are ours.
+        if not isinstance(one, tuple(kind for kind, _ in KINDS)) or isinstance(one, QLabel):
+            continue
+        above: QWidget | None = one
+        while above is not None and not above.styleSheet():
+            above = above.parentWidget()
+        if above is None:
+            wrong.append(f"{type(one).__name__} '{one.accessibleName()}' in {_path(one)}")
     return wrong
 
 

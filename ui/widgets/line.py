@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from ui.style.dress import dress
+
 SENSITIVE = (
     Qt.InputMethodHint.ImhSensitiveData
     | Qt.InputMethodHint.ImhNoPredictiveText
@@ -24,6 +26,7 @@ class Line(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        dress(self)
         self.setInputMethodHints(SENSITIVE)
         self.setMaxLength(LONGEST)
         self.setDragEnabled(False)
