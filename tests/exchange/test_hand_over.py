@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import io
+import random
 import shutil
 import stat
 import subprocess
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -179,6 +181,30 @@ def test_an_earlier_version_that_comes_late_is_not_stored(desk: Desk, kinds: Kin
     assert [one.news for one in desk.receiver.exchange.look(early).accounts] == [News.EARLIER]
     assert desk.take(early).accounts == ()
     assert stored(desk.receiver) == before
+
+
+@pytest.mark.full
+def test_an_hour_of_recorded_speech_goes_in_one_package(
+    desk: Desk, kinds: Kinds, full: bool, figures: Callable[..., None]
+) -> None:
+    minutes, rate = (60 if full else 1), 16_000
+    sender = desk.sender
+    take = sender.recordings.take(recording := sender.recordings.begin(desk.draft.id, rate))
+    second = random.Random(5).randbytes(2 * rate)
+    for _ in range(minutes * 60):
+        take.append(second)
+    take.close()
+    heard = sender.recordings.finish(recording)
+    assert heard is not None
+    desk.permit(kinds(EVERYTHING))
+    path, packed = desk.pack(desk.draft)
+    # By what a minute takes and the most that padding adds, an hour fits at any size of the test.
+    assert minutes * 60 * 2 * rate < packed.row.size < age.MOST_BYTES
+    assert 60 * 60 * 2 * rate * 1.12 < age.MOST_BYTES
+    (account,) = desk.take(path).accounts
+    (piece,) = [one for one in desk.receiver.evidence.all(account.case_id) if one.media_type == "audio/wav"]
+    assert desk.receiver.evidence.original(piece.id).now == sender.evidence.original(heard.id).now
+    figures("hand-over: minutes of sound in one package", minutes, "minutes")
 
 
 def test_a_draft_arrives_as_a_draft_whose_names_are_still_to_be_taken_out(desk: Desk, kinds: Kinds) -> None:

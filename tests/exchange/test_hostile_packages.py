@@ -386,25 +386,30 @@ def test_a_strangers_package_that_keeps_to_the_format_is_contained(
 
 
 def test_a_helper_that_lies_or_dies_stores_nothing(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    from whistle.errors import HelperFailed
     from whistle.hardening.helpers import Helper
     from whistle.operations import receiving
 
-    good = bench.locked
-    bench.file.write_bytes(good)
-    answers: list[Any] = [
-        {},
-        {"contents": [0, 10], "signature": [0, 10], "files": "no"},
-        {"contents": [-5, 10], "signature": [0, 10], "files": []},
-        {"contents": [0, 10**12], "signature": [0, 1], "files": []},
-        {"contents": [0.5, 1], "signature": [0, 1], "files": []},
-        {"contents": None, "signature": None, "files": None},
-    ]
+    vault = bench.desk.receiver._vault
+    spans = container.read(bench.plain)
+    at, size = spans.contents
+    misfit = bench.plain[at : at + size].replace(b'"format":1', b'"format":"1"')
+    wrong = bench.desk.lock(container.write(misfit, bytes(b"0" * container.SIGNATURE_BYTES), [])).read_bytes()
     real = Helper.ask
-    for answer in answers:
+    # It says that all is well: what it was asked is read here too, and it is not believed.
+    for answer in ({}, {"contents": [0, 10**12]}, {"files": "no"}):
         monkeypatch.setattr(Helper, "ask", lambda *_a, _answer=answer, **_k: (_answer, b""))
         with pytest.raises(PackageRefused):
-            receiving.look(bench.desk.receiver._vault, good, receiving.Apart())
+            receiving.look(vault, wrong, receiving.Apart())
+
+    def dies(*_a: object, **_k: object) -> None:
+        raise HelperFailed("died")
+
+    monkeypatch.setattr(Helper, "ask", dies)
+    with pytest.raises(PackageRefused):
+        receiving.look(vault, bench.locked, receiving.Apart())
     monkeypatch.setattr(Helper, "ask", real)
+    bench.file.write_bytes(bench.locked)
     assert bench.desk.receiver.exchange.look(bench.file).storing == 1
 
 

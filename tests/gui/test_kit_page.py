@@ -257,8 +257,8 @@ def test_what_was_written_and_added_goes_into_one_file_on_the_stick_that_its_mak
     assert hand.goes.text() == "It would hold: your words as they stand (11 words), 1 file as it came."
     # What no package can hold is told before it is tried.
     (kept,) = own.files.presenter.files
-    hand.presenter.set_files([replace(kept, size=60_000_000)])
-    assert "Too much for one file: 50 MB" in hand.reason.text()
+    hand.presenter.set_files([replace(kept, size=210_000_000)])
+    assert "Too much for one file: 200 MB" in hand.reason.text()
     hand.presenter.set_files([kept])
     QTest.mouseClick(hand.give, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(hand.made.isVisible, timeout=30_000)

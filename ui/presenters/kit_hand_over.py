@@ -240,8 +240,8 @@ class KitHandOver:
             return Ready(
                 goes,
                 tr(
-                    "Too much for one file: {most} MB, about 25 minutes of sound. Take some out, hand over,"
-                    " then put it back in place of the rest and hand over again.",
+                    "Too much for one file: {most} MB, about an hour and a half of sound. Take some out, hand"
+                    " over, then put it back in place of the rest and hand over again.",
                     most=MOST_BYTES // 1_000_000,
                 ),
             )

@@ -136,7 +136,7 @@ class Exchange:
 
     def look(self, path: Path) -> receiving.Incoming:
         """Open and check a package; nothing is stored. Raises FileUnreadable, TooLarge, PackageRefused."""
-        return receiving.look(self._vault, read_bytes(path), self._apart)
+        return receiving.look(self._vault, read_bytes(path, age.MOST_BYTES), self._apart)
 
     def take(self, incoming: receiving.Incoming, case: str = "") -> taking_in.Taken:
         """Store what is new of it, all or nothing. What may name somebody in words that are said to be

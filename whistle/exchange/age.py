@@ -13,8 +13,10 @@ from whistle.crypto.keys import Secret, derive
 from whistle.crypto.wordlist import check_words
 from whistle.errors import BadValue, PackageRefused
 
-MOST_BYTES: Final = 50_000_000
-"""Bytes of one package, encrypted or not: it is held in memory, and travels to a helper whole."""
+MOST_BYTES: Final = 200_000_000
+"""Bytes of one package, encrypted or not: an hour and a half of recorded speech. It is held in memory, some
+times over (docs/adr/0012).
+"""
 
 ANOTHER_KEY: Final = "it is locked for another key than this vault's"
 DAMAGED: Final = "it was changed or cut short on its way, or it is no package"

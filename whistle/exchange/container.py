@@ -38,14 +38,15 @@ class Spans:
 
 def write(contents: bytes, signature: bytes, files: Sequence[bytes]) -> bytes:
     """Put the parts together and pad them: at most 12% more, few distinct sizes, 16 KiB at least."""
-    out = bytearray()
+    out: list[bytes] = []
     parts = [(CONTENTS, contents), (SIGNATURE, signature)]
     parts += [(_name(place), data) for place, data in enumerate(files, 1)]
     for name, data in parts:
-        out += _header(name, len(data)) + data + bytes(-len(data) % _BLOCK)
-    out += bytes(2 * _BLOCK)
-    out += bytes(_padded(len(out)) - len(out))
-    return bytes(out)
+        out += [_header(name, len(data)), data, bytes(-len(data) % _BLOCK)]
+    out.append(bytes(2 * _BLOCK))
+    length = sum(map(len, out))
+    # Joined once: with an hour of sound in it each copy is 130 MB.
+    return b"".join((*out, bytes(_padded(length) - length)))
 
 
 def read(data: bytes) -> Spans:

@@ -1,4 +1,4 @@
-"""What runs in the helper process of receiving: bytes in, checked contents and places out.
+"""What runs in the helper process of receiving: what a package says in, whether it keeps to the format out.
 
 It has no vault and no key, and opens no file: whatever the bytes are, it can only answer.
 """
@@ -7,18 +7,12 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from whistle.exchange import container, package
+from whistle.exchange import package
 
 NEEDS_NO_FILES: Final = True
 
 
-def serve(_request: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], bytes]:
-    """Take the opened bytes of a package apart. Raises PackageRefused."""
-    spans = container.read(blob)
-    at, size = spans.contents
-    package.need_files(package.from_bytes(blob[at : at + size]), tuple(length for _, length in spans.files))
-    return {
-        "contents": list(spans.contents),
-        "signature": list(spans.signature),
-        "files": [list(span) for span in spans.files],
-    }, b""
+def serve(request: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], bytes]:
+    """Read what a package says, and hold it against the sizes of its files. Raises PackageRefused."""
+    package.need_files(package.from_bytes(blob), tuple(request["files"]))
+    return {}, b""

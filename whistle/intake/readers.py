@@ -134,15 +134,15 @@ def parse_pasted(text: str) -> str:
     return _checked(tidy(text).text)
 
 
-def read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path, most: int = MOST_FILE) -> bytes:
     """The bytes of a regular file, or of what a link leads to; never waits for a pipe.
 
     Raises FileUnreadable or TooLarge.
     """
     with open_regular(path) as (file, _):
-        data = file.read(MOST_FILE + 1)
-    if len(data) > MOST_FILE:
-        raise TooLarge(limit=MOST_FILE)
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise TooLarge(limit=most)
     return data
 
 

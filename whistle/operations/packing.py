@@ -248,7 +248,9 @@ def pack(vault: Vault, planned: PackPlan, out: Path, progress: Progress | None =
     plain = container.write(contents, package.sign(contents, key), files)
     if len(plain) > age.MOST_BYTES - 100_000:
         raise PackageRefused(age.TOO_LARGE)
+    del files
     data = age.encrypt(plain, planned.address.key)
+    del plain
     progress.step(2, 3)
     row = SentRow(
         checked.package,
