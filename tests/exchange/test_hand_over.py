@@ -17,6 +17,7 @@ import pytest
 import segno
 
 from tests.exchange.conftest import FILE, NAMES, RECIPIENT, TAGGED, WORDS, Desk, Kinds
+from whistle import vault
 from whistle.api import Session
 from whistle.dossier.permissions import RECEIVED, permissions_for
 from whistle.dossier.record import Audience
@@ -351,6 +352,24 @@ def test_no_dossier_draws_on_what_came_not_to_be_passed_on(desk: Desk, kinds: Ki
             desk.receiver.dossiers.draft(account.case_id, audience=Audience.HSE, recipient=recipient)
         with pytest.raises(BadValue):
             desk.receiver.exchange.address(desk.key, recipient)
+
+
+def test_what_came_before_it_had_a_name_of_its_own_gets_one(desk: Desk, kinds: Kinds) -> None:
+    desk.permit(kinds("existence,testimony"))
+    (account,) = desk.take(desk.pack()[0]).accounts
+    database = desk.receiver._vault.db
+    # As it stood under schema 13, beside an answer that somebody recorded here.
+    database.run("UPDATE consents SET recipient = ?", RECIPIENT)
+    database.run("UPDATE accounts_received SET recipient = ?", RECIPIENT)
+    desk.receiver.consents.record(account.source_id, RECIPIENT, {ConsentKind.ROLE: ConsentState.AGREED})
+    step = (Path(vault.__file__).parent / "migrations" / "0014_received_permissions.sql").read_text("utf-8")
+    for statement in step.split(";"):
+        if "UPDATE" in statement:
+            database.run(statement)
+    held = {(one.recipient, one.kind) for one in desk.receiver.consents.current(account.case_id)}
+    assert {kind for recipient, kind in held if recipient == RECIPIENT} == {ConsentKind.ROLE}
+    assert (RECEIVED + RECIPIENT, ConsentKind.TESTIMONY) in held
+    assert desk.receiver.exchange.received()[0].recipient == RECEIVED + RECIPIENT
 
 
 def test_what_left_is_found_again_by_its_source_and_dies_with_the_account(desk: Desk, kinds: Kinds) -> None:
