@@ -39,7 +39,7 @@ class Question(QWidget):
         words = Words(theme, f"{asked.question} {asked.care}".strip(), "second", "muted")
         words.setBuddy(self.box)
         told = row(theme, words, margins=(26, 0, 0, 0))
-        box = column(theme, self.box, spacing=2, into=self)
+        box = column(theme, self.box, spacing=6, into=self)
         # As wide as its words: the whole of it can be pressed.
         box.setAlignment(self.box, Qt.AlignmentFlag.AlignLeft)
         box.addLayout(told)
