@@ -29,6 +29,7 @@ from ui.style.tokens import (
     Look,
     Type,
 )
+from ui.turns import REST
 
 FONT_FILES = (
     "SourceSans3-Regular.ttf",
@@ -94,7 +95,9 @@ class Theme(QObject):
     def __init__(self, look: Look = Look.LIGHT, scale: float = 1.0, whole: Theme | None = None) -> None:
         super().__init__()
         self._whole = whole or self
-        self._now = whole._now if whole is not None else _Now(look, min(MAX_SCALE, max(MIN_SCALE, scale)))
+        self._now: _Now = (
+            whole._now if whole is not None else _Now(look, min(MAX_SCALE, max(MIN_SCALE, scale)))
+        )
         self._app: QApplication | None = None
         self._ring: FocusRing | None = None
         self._in_turns = False
@@ -247,7 +250,7 @@ class Theme(QObject):
         self._app = None
         self._ring = None
 
-    def dress_again(self, widgets: Iterable[QWidget]) -> Iterator[None]:
+    def dress_again(self, widgets: Iterable[QWidget]) -> Iterator[bool]:
         """Bring widgets up to date with the look, and those that listen to this part of it.
 
         Whoever goes through it may rest at each step: what was deleted meanwhile is left out.
@@ -255,12 +258,13 @@ class Theme(QObject):
         for widget in widgets:
             if isValid(widget):
                 dress_again(widget, self)
-                yield
+                yield False
         for layout, (spacing, margins) in list(self._spaced.items()):
             if isValid(layout):
                 self._set_space(layout, spacing, margins)
-        yield
+        yield REST
         self.changed.emit()
+        yield REST
 
     # -- space ---------------------------------------------------------------------------
 

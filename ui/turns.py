@@ -4,12 +4,33 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 SPELL: Final = 0.012
 """Seconds of processor time in one turn; the last step of a turn may take longer."""
+REST: Final = True
+"""Yielded where a turn is to end, whatever time is left; False where it need not."""
+
+
+@contextmanager
+def layouts_held(root: QWidget | None) -> Iterator[None]:
+    """Let nothing in ``root`` be laid out until it is over: each of many changes would begin it anew."""
+    widgets = [] if root is None else [root, *root.findChildren(QWidget)]
+    held = [(one, layout) for one in widgets if (layout := one.layout()) is not None]
+    for _, layout in held:
+        layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        for one, layout in held:
+            if isValid(one) and isValid(layout):
+                layout.setEnabled(True)
+                QCoreApplication.postEvent(one, QEvent(QEvent.Type.LayoutRequest))
 
 
 class Turns(QObject):
@@ -20,12 +41,12 @@ class Turns(QObject):
 
     def __init__(self, parent: QObject, *, pause_ms: int = 0) -> None:
         super().__init__(parent)
-        self._work: Iterator[None] = iter(())
+        self._work: Iterator[bool] = iter(())
         self._timer = QTimer(self)
         self._timer.setInterval(pause_ms)
         self._timer.timeout.connect(self._go_on)
 
-    def start(self, work: Iterator[None]) -> None:
+    def start(self, work: Iterator[bool]) -> None:
         """Begin with this; what was not done of the former work is dropped."""
         self._work = work
         self._timer.start()
@@ -37,7 +58,7 @@ class Turns(QObject):
 
     def _go_on(self) -> None:
         until = time.thread_time() + SPELL
-        for _ in self._work:
-            if time.thread_time() > until:
+        for rest in self._work:
+            if rest or time.thread_time() > until:
                 return
         self._timer.stop()

@@ -22,7 +22,7 @@ from ui.presenters.find import Found
 from ui.returning import is_id
 from ui.tasks import VaultLane, WorkPool
 from ui.theme import Theme
-from ui.turns import Turns
+from ui.turns import REST, Turns, layouts_held
 from ui.widgets.find_sheet import FindSheet
 from ui.widgets.layout import column
 from ui.widgets.passphrase_sheet import NewPassphrase
@@ -127,12 +127,12 @@ class Window(QWidget):
         self.frame.messages.clear()
         if self.page is not None:
             self.page.leave()
-        page = self._page(entry)
+        page = self._made(entry)
         self.page, self._place = page, place
         self.outer.setCurrentWidget(self.frame)
         if entry.name in self._outdated:
             self._dress_in_turns(())
-        self.frame.stack.setCurrentWidget(page)
+        self._bring(page)
         page.enter(place)
         self.frame.show_head(page)
         # A page that is still being read has the focus itself, so that its name is what is said.
@@ -324,11 +324,15 @@ class Window(QWidget):
             self._made(entry)
         return entry is not None
 
-    def _page(self, entry: PageEntry) -> Page:
-        page = self._made(entry)
-        if self.frame.stack.indexOf(page) < 0:
-            self.frame.stack.addWidget(page)
-        return page
+    def _bring(self, page: Page) -> None:
+        """Let the stack hold this page alone: it measures all that it holds, seen or not, at every change."""
+        stack = self.frame.stack
+        former = stack.currentWidget()
+        if former is not page:
+            stack.addWidget(page)
+            stack.setCurrentWidget(page)
+            if former is not None:
+                stack.removeWidget(former)
 
     def _made(self, entry: PageEntry) -> Page:
         page = self._pages.get(entry.name)
@@ -408,30 +412,42 @@ class Window(QWidget):
     def _restyle(self) -> None:
         """Follow another look or text size: what is seen at once, the other pages in spare moments."""
         self._outdated = set(self._pages)
-        pages = self.frame.stack
-        around = [one for one in (self, *self.findChildren(QWidget)) if not pages.isAncestorOf(one)]
-        self._dress_in_turns(self.theme.dress_again(around))
+        self._dress_in_turns(self.theme.dress_again(self._around()))
 
-    def _dress_in_turns(self, first: Iterable[None]) -> None:
+    def _around(self) -> list[QWidget]:
+        """All that is in the window but the pages of the frame."""
+        frame = self.frame
+        gates = [self.outer.widget(index) for index in range(self.outer.count())]
+        over = frame.body.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        others = (one for one in (*gates, *over) if one is not None and one not in (frame, frame.stack))
+        roots = [frame.rail, frame.head, *others]
+        return [one for root in roots for one in (root, *root.findChildren(QWidget))]
+
+    def _dress_in_turns(self, first: Iterable[bool]) -> None:
         # The picture stays as it was until all of it is as it should be.
         self._behind.stop()
         self.setUpdatesEnabled(False)
         self._dressing.start(self._dress(first))
 
-    def _dress(self, first: Iterable[None]) -> Iterator[None]:
-        yield from first
+    def _dress(self, first: Iterable[bool]) -> Iterator[bool]:
+        with layouts_held(self.page):
+            yield from first
         # A page that was opened meanwhile has its turn too.
         while self.page is not None and self.page.objectName() in self._outdated:
-            yield from self._dress_page(self.page)
+            page = self.page
+            with layouts_held(page):
+                yield from self._dress_page(page)
         self.frame.arrange(self.page)
+        # Everything finds its place in a turn of its own, and is painted in the next.
+        yield REST
         self.setUpdatesEnabled(True)
         self._behind.start(self._dress_behind())
 
-    def _dress_behind(self) -> Iterator[None]:
+    def _dress_behind(self) -> Iterator[bool]:
         for name in sorted(self._outdated):
             yield from self._dress_page(self._pages[name])
 
-    def _dress_page(self, page: Page) -> Iterator[None]:
+    def _dress_page(self, page: Page) -> Iterator[bool]:
         yield from page.theme.dress_again((page, *page.findChildren(QWidget)))
         self._outdated.discard(page.objectName())
 

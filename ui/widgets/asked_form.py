@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.language import tr
 from ui.presenters.card_fields import Values
@@ -28,7 +28,7 @@ class AskedForm(CardForm):
         super().__init__(theme)
         self._kind: RecordKind | None = None
         self._asks: Mapping[str, tuple[Ask, ...]] = {}
-        self.nones: dict[str, dict[str, QCheckBox]] = {}
+        self.nones: dict[str, dict[str, TickBox]] = {}
         self._fields: dict[str, Part] = {}
 
     def show_card(self, card: CardInHand, asks: Mapping[str, tuple[Ask, ...]]) -> None:
