@@ -231,7 +231,9 @@ class CasePage(Page):
 
     def first_focus(self) -> QWidget | None:
         """What to do next, else the accounts."""
-        step = next(iter(self.next.findChildren(Button)), None) if self._next_box.count() else None
+        # Those of the steps before are hidden and still there until Qt takes them away.
+        steps = [one for one in self.next.findChildren(Button) if one.isVisibleTo(self.next)]
+        step = steps[0] if steps and self._next_box.count() else None
         return step or (self.table if self._rows else self.write)
 
     # -- the presenter's calls ---------------------------------------------------------------

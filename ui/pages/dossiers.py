@@ -203,6 +203,9 @@ class DossiersPage(Page):
         while (item := self.readers.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                # Its button may have the focus, which would fall to the rail: another place, read out.
+                if widget.isAncestorOf(self.focusWidget() or self):
+                    self.setFocus(Qt.FocusReason.OtherFocusReason)
                 widget.setParent(None)
                 widget.deleteLater()
         self._first = None

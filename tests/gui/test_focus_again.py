@@ -1,0 +1,34 @@
+"""A page that is opened again, and drawn again with it: the focus is on something in it that is in sight."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.gui.conftest import Surroundings
+from tests.gui.test_case_page import ask, make
+from ui.pages.base import Page, Place
+from ui.pages.case import CasePage
+from ui.pages.dossiers import DossiersPage
+
+
+@pytest.mark.parametrize("kind", [CasePage, DossiersPage])
+def test_a_page_opened_again_has_the_focus_on_something_that_stays(
+    kind: Any, open_vault: Surroundings, qtbot: QtBot
+) -> None:
+    case = ask(open_vault, qtbot, make)
+    page: Page = kind(open_vault.context)
+    qtbot.addWidget(page)
+    page.build()
+    page.show()
+    for _ in range(3):
+        page.enter(Place(kind.__name__, case_id=case))
+        (page.first_focus() or page).setFocus(Qt.FocusReason.OtherFocusReason)
+        qtbot.waitUntil(lambda: open_vault.lane.pending == 0, timeout=20_000)
+        qtbot.wait(50)
+        now = page if page.hasFocus() else page.focusWidget()
+        assert now is not None
+        assert now is page or (page.isAncestorOf(now) and now.isVisible() and now.isEnabled())
