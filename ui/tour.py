@@ -79,9 +79,10 @@ class TourPanel(Panel):
 
     skipped = Signal()
 
-    def __init__(self, theme: Theme, over: QWidget) -> None:
+    def __init__(self, theme: Theme, over: QWidget | None = None) -> None:
         super().__init__("dialog")
-        self.setParent(over)
+        if over is not None:
+            self.setParent(over)
         self._theme = theme
         self.place = Words(theme, "", "second", "muted")
         self.heading = Words(theme, "", "section")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from window_scenes import EVERY, NAMES, PASSPHRASE, QUICK, STATE, Scene, Stage, scene
+from window_scenes import EVERY, NAMES, PASSPHRASE, QUICK, STATE, Scene, Stage, rest, scene
 
+from ui.widgets.buttons import Button
 from whistle.api import Session
 
 
@@ -91,4 +92,20 @@ def _own_help(stage: Stage) -> None:
     stage.program.choose_role("self")
     stage.settle()
     stage.program.window.open_help()
+    stage.settle()
+
+
+@scene("gallery")
+def _gallery(stage: Stage) -> None:
+    from ui.gallery import Gallery
+
+    theme, window = stage.program.theme, stage.program.window
+    gallery = Gallery(theme)
+    window.show_gate(gallery)
+    # All of it in sight: four samples beside each other, at every text size.
+    window.resize(theme.px(1560), 800)
+    rest(60)
+    window.resize(theme.px(1560), gallery.wanted_height())
+    rest(60)
+    next(iter(gallery.findChildren(Button))).setFocus()
     stage.settle()
