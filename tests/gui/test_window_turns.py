@@ -1,0 +1,185 @@
+"""Another look, another text size, other pages, with a long draft open: no turn of the loop takes long."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.main import Program
+from ui.pages.account import AccountPage
+from ui.pages.role import RolePage
+from ui.pages.unlock import UnlockPage
+from ui.preferences import Choices
+from ui.style.dress import KINDS
+from ui.style.tokens import Look
+from ui.wiring import PAGES
+from whistle.api import Session
+from whistle.crypto.slots import KdfCost
+from whistle.model import Scan
+
+sys.path.insert(0, str(Path(__file__).parent))
+from window_walk import FREEZE_MS, Watchdog
+
+PASSPHRASE = "harbour sixty velvet plain oaken tide"
+LONG = "Somebody said that the rota had been changed again without a word to anyone.\n" * 1280
+HEAVY = ("readiness", "search", "case", "names", "dossier", "account")
+ALONE = ("support", "help", "settings", "record", "recovery")
+TYPED = "Nobody asked."
+
+
+class NoScanner:
+    """Proposes nothing."""
+
+    def scan(self, texts: list[str], **_: object) -> tuple[Scan, ...]:
+        return tuple(Scan(()) for _ in texts)
+
+    def close(self) -> None:
+        """Nothing runs."""
+
+
+@dataclass
+class Long:
+    """The program over one case with one draft of 100 kB."""
+
+    program: Program
+    ids: dict[str, str]
+
+    def settle(self, qtbot: QtBot) -> None:
+        lane, pool, window = self.program.lane, self.program.pool, self.program.window
+        qtbot.waitUntil(
+            lambda: lane.pending == 0 and pool.pending == 0 and window.updatesEnabled(), timeout=60_000
+        )
+        qtbot.wait(30)
+
+    def visit(self, name: str, qtbot: QtBot) -> None:
+        wanted = {} if name in ALONE else dict(self.ids)
+        if name not in ("permissions", "dossier"):
+            wanted.pop("recipient", None)
+        self.program.window.navigate(name, **wanted)
+        self.settle(qtbot)
+
+
+@pytest.fixture(scope="module")
+def vault(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str]]:
+    folder = tmp_path_factory.mktemp("long") / "v"
+    with Session.create(folder, PASSPHRASE, cost=KdfCost(memory_kib=64 * 1024, passes=1, lanes=1)) as session:
+        case = session.cases.add("Marsh")
+        heron = session.sources.add(case.id, "Heron")
+        draft = session.accounts.add(heron.id, LONG)
+    ids = {"case_id": case.id, "source_id": heron.id, "testimony_id": draft.id, "recipient": "hse"}
+    return folder, ids
+
+
+@pytest.fixture
+def long(qapp: QApplication, qtbot: QtBot, vault: tuple[Path, dict[str, str]]) -> Iterator[Long]:
+    program = Program(qapp, vault[0], Choices(), replace=lambda: None, end=lambda: None)
+    defects: list[str] = []
+    program.lane.defect.connect(defects.append)
+    program.pool.defect.connect(defects.append)
+    program.window.resize(1280, 800)
+    program.start()
+    page = program._gate
+    assert isinstance(page, UnlockPage)
+    page.field.set_text(PASSPHRASE)
+    page.submit()
+    qtbot.waitUntil(lambda: isinstance(program._gate, RolePage), timeout=20_000)
+    program.lane.call(lambda s: setattr(s.sealing, "make_scanner", NoScanner), lambda _none: None)
+    made = Long(program, vault[1])
+    made.settle(qtbot)
+    yield made
+    program.lane.close_now(10)
+    program.pool.close_now()
+    program.release()
+    assert defects == []
+
+
+def test_no_page_opened_or_seen_in_another_look_holds_the_window_up(
+    long: Long, qtbot: QtBot, figures: Callable[..., None]
+) -> None:
+    program = long.program
+    window, theme = program.window, program.theme
+    names = [entry.name for entry in PAGES if entry.name not in ("own", "kit")]
+    qtbot.waitUntil(lambda: not window.prepare_next(names), timeout=20_000)
+    dog = Watchdog()
+    worst: dict[str, tuple[float, str]] = {}
+
+    def timed(what: str, name: str, act: Callable[[], object]) -> None:
+        dog.begin()
+        act()
+        qtbot.wait(60)
+        long.settle(qtbot)
+        worst[what] = max(worst.get(what, (0.0, "")), (dog.busy, name))
+
+    for what in ("a page opened for the first time", "a page opened again"):
+        for name in names:
+            timed(what, name, lambda name=name: long.visit(name, qtbot))
+    for name in HEAVY:
+        long.visit(name, qtbot)
+        qtbot.waitUntil(lambda: not window._outdated, timeout=20_000)
+        timed("another look", name, lambda: theme.set_look(Look.DARK))
+        timed("another text size", name, lambda: theme.set_scale(1.25))
+        theme.set_scale(1.0)
+        theme.set_look(Look.LIGHT)
+        long.settle(qtbot)
+    for what, (took, name) in worst.items():
+        figures(f"longest turn, {what} ({name})", took, "ms")
+    assert {what: found for what, found in worst.items() if found[0] > FREEZE_MS} == {}
+
+
+def test_a_draft_keeps_cursor_undo_and_what_is_typed_while_the_look_changes(long: Long, qtbot: QtBot) -> None:
+    long.visit("account", qtbot)
+    window = long.program.window
+    page = window.page
+    assert isinstance(page, AccountPage)
+    draft = page.draft
+    draft.moveCursor(QTextCursor.MoveOperation.Start)
+    draft.setFocus()
+    QTest.keyClicks(draft, TYPED)
+    long.program.choices.change(look="dark")
+    assert not window.updatesEnabled(), "the control: it is under way"
+    QTest.keyClicks(draft, TYPED)
+    long.settle(qtbot)
+    at = draft.textCursor().position()
+    assert (draft.words()[: 2 * len(TYPED)], at) == (TYPED + TYPED, 2 * len(TYPED))
+    long.program.theme.set_scale(1.5)
+    long.settle(qtbot)
+    assert draft.textCursor().position() == at
+    assert draft.hasFocus() or window.focusWidget() is draft
+    while draft.document().isUndoAvailable():
+        draft.undo()
+    assert draft.words() == LONG
+
+
+def test_pages_that_nobody_saw_are_in_the_new_look_when_they_are_opened(long: Long, qtbot: QtBot) -> None:
+    window, theme = long.program.window, long.program.theme
+    for name in ("case", "settings", "search"):
+        long.visit(name, qtbot)
+    theme.set_look(Look.HIGH_DARK)
+    theme.set_scale(1.5)
+    # At once, before its turn came by itself.
+    for name in ("settings", "case"):
+        long.visit(name, qtbot)
+        assert window.page is not None
+        assert stale(window.page, long.program) == []
+    qtbot.waitUntil(lambda: not window._outdated, timeout=20_000)
+    for page in window._pages.values():
+        assert stale(page, long.program) == []
+
+
+def stale(page: QWidget, program: Program) -> list[str]:
+    """Controls that wear the sheet of another look or size."""
+    parts = {part for _, part in KINDS} | {"bar"}
+    sheets = {program.theme.sheet(part) for part in parts}
+    return [
+        type(one).__name__
+        for one in page.findChildren(QWidget)
+        if one.property("sheet") and one.styleSheet() not in sheets
+    ]
