@@ -156,6 +156,11 @@
       <translation type="unfinished"> · ataliad ar waith</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/hand_over.py" />
+      <source>, account {place} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/builder_shown.py" />
       <source>, and in a quotation here</source>
       <translation type="unfinished">, ac mewn dyfyniad yma</translation>
@@ -262,12 +267,6 @@
       <translation type="unfinished">Mae achos yn dal yr hyn y mae sawl person yn ei ddweud am yr un peth.</translation>
     </message>
     <message>
-      <location filename="../../ui/pages/read_back.py" />
-      <source>A case needs a source before anything can be read back.</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ui/pages/support.py" />
       <source>A change here counts at once and waits for nobody’s approval. The record says that it was made.</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
@@ -315,10 +314,25 @@
       <translation type="unfinished">Diwrnod, fel 31/3/2025</translation>
     </message>
     <message>
+      <location filename="../../ui/tour.py" />
+      <source>A dossier is put together here, for one reader, from what each source agreed to.</source>
+      <translation type="unfinished">Caiff coflen ei llunio yma, ar gyfer un darllenydd, o’r hyn y cytunodd pob ffynhonnell iddo.</translation>
+    </message>
+    <message>
       <location filename="../../ui/pages/support_form.py" />
       <source>A first name will do. It stays in this vault.</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>A folder with every account, name and file as plain text. Whoever gets hold of it, or of the disk later, can read all of it. Destroy it when you are done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/tour.py" />
+      <source>A guide for each role, from the first start to the end, and this way round. Key: F1.</source>
+      <translation type="unfinished">Canllaw i bob rôl, o’r dechrau cyntaf i’r diwedd, a’r daith hon. Bysell: F1.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -336,6 +350,11 @@
       <translation type="unfinished">Diwrnod hysbys</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>A later version: the earlier one stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/widgets/play_bar.py" />
       <source>A little faster</source>
       <translation type="unfinished">Ychydig yn gyflymach</translation>
@@ -350,6 +369,11 @@
       <location filename="../../ui/pages/search_side.py" />
       <source>A name for this search</source>
       <translation type="unfinished">Enw ar gyfer y chwiliad hwn</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>A name of the names list stands in the words. Take it out first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -370,6 +394,11 @@
       <location filename="../../ui/pages/support_form.py" />
       <source>A new contact</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>A new folder will be made here:</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -401,6 +430,11 @@
       <location filename="../../ui/errors.py" />
       <source>A passphrase is needed</source>
       <translation type="unfinished">Mae angen cyfrinymadrodd</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>A passphrase of its own (safer)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -453,6 +487,11 @@
       <translation type="unfinished">Mae rheoleiddiwr yn gofyn a yw’r niwed yn dal i ddigwydd.</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>A second lock for the names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>A second reader read every word.</source>
       <translation type="unfinished">Darllenodd ail ddarllenydd bob gair.</translation>
@@ -466,6 +505,11 @@
       <location filename="../../ui/presenters/recovery.py" />
       <source>A share is {share_words} words; there are {count} here. {hint}</source>
       <translation type="unfinished">Mae cyfran yn {share_words} gair; mae {count} yma. {hint}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>A sheet can be made later, in Settings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
@@ -484,6 +528,11 @@
       <translation type="unfinished">Roedd gan ffynhonnell fynediad at gofnodion budd-daliadau. Ceisiwch gyngor cyfreithiol yn gyntaf.</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>A source works with benefits records, which the law keeps secret. Let them take advice first; if it may go all the same, say why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
       <source>A stored file is missing or was changed</source>
       <translation type="unfinished">Mae ffeil a storiwyd ar goll neu wedi’i newid</translation>
@@ -492,6 +541,11 @@
       <location filename="../../ui/presenters/account_tags.py" />
       <source>A tag of your own</source>
       <translation type="unfinished">Eich tag eich hun</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>A tag of your own: it would mean nothing there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -507,6 +561,16 @@
       <location filename="../../ui/presenters/table_import.py" />
       <source>A time it was raised</source>
       <translation type="unfinished">Adeg y codwyd</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>A vault is a folder that holds everything, locked with a passphrase. It can be on this laptop or on a USB stick that you carry. Nothing is ever sent from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>A way back in</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -549,6 +613,7 @@
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
+      <location filename="../../ui/pages/hand_over.py" />
       <location filename="../../ui/presenters/find.py" />
       <location filename="../../ui/presenters/places.py" />
       <location filename="../../ui/wiring.py" />
@@ -610,11 +675,17 @@
       <translation type="unfinished">Adroddiadau</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Accounts to one person, in a file that only they can open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/copies.py" />
       <source>Accounts, articles and papers are compared with each other when they are added.</source>
       <translation type="unfinished">Caiff adroddiadau, erthyglau a phapurau eu cymharu â’i gilydd pan gânt eu hychwanegu.</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/case.py" />
       <location filename="../../ui/pages/case_notes.py" />
       <location filename="../../ui/pages/review.py" />
       <location filename="../../ui/pages/review_panel.py" />
@@ -841,6 +912,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>Agreed: {titles}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/copies.py" />
       <source>Alike</source>
       <translation type="unfinished">Tebygrwydd</translation>
@@ -887,6 +963,16 @@
       <location filename="../../ui/presenters/new_words.py" />
       <source>All six words match.</source>
       <translation type="unfinished">Mae pob un o’r chwe gair yn cyfateb.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>All that the vault holds, in an open form that needs no Whistle: for a new home, or for somebody who may have all of it. No source is asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/tour.py" />
+      <source>All the pages</source>
+      <translation type="unfinished">Yr holl dudalennau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/recovery.py" />
@@ -991,6 +1077,11 @@
       <translation type="unfinished">Ffeil arall</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/take_out.py" />
+      <source>Another key …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/interview_cards.py" />
       <source>Another one</source>
       <translation type="unfinished">Un arall</translation>
@@ -1075,6 +1166,16 @@
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>Any two of the three shares open this vault now</source>
       <translation type="unfinished">Mae unrhyw ddwy o’r tair cyfran yn agor y gell ddiogel hon nawr</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/take_out.py" />
+      <source>Anybody can read it: destroy it when you are done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>Anybody could read it. It has to be typed out first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -1244,8 +1345,11 @@
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <location filename="../../ui/pages/dossier.py" />
+      <location filename="../../ui/pages/first_run.py" />
+      <location filename="../../ui/pages/help_sheet.py" />
       <location filename="../../ui/pages/recovery_panel.py" />
       <location filename="../../ui/pages/support_sheet.py" />
+      <location filename="../../ui/tour.py" />
       <location filename="../../ui/widgets/find_bar.py" />
       <source>Back</source>
       <translation type="unfinished">Yn ôl</translation>
@@ -1262,8 +1366,8 @@
     </message>
     <message>
       <location filename="../../ui/pages/kit_hand_over.py" />
+      <location filename="../../ui/pages/own.py" />
       <source>Back to my account</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1280,6 +1384,21 @@
       <location filename="../../ui/widgets/find_bar.py" />
       <source>Back to the place before</source>
       <translation type="unfinished">Yn ôl i’r lle blaenorol</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/own.py" />
+      <source>Back to writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_backup.py" />
+      <source>Backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_backup.py" />
+      <source>Backup and damage</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -1303,10 +1422,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/pages/first_run.py" />
       <location filename="../../ui/pages/kit.py" />
       <location filename="../../ui/presenters/first_run.py" />
       <source>Before you start</source>
       <translation type="unfinished">Cyn i chi ddechrau</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/own.py" />
+      <source>Before you write</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
@@ -1322,6 +1447,11 @@
       <location filename="../../ui/pages/account.py" />
       <source>Begin anywhere. It is saved as you write, and you can leave it unfinished.</source>
       <translation type="unfinished">Dechreuwch yn unrhyw le. Caiff ei gadw wrth i chi ysgrifennu, a gallwch ei adael heb ei orffen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/tour.py" />
+      <source>Begin on this page: a case, then somebody to listen to. Nothing has to be done in one go.</source>
+      <translation type="unfinished">Dechreuwch ar y dudalen hon: achos, yna rhywun i wrando arno. Nid oes rhaid gwneud dim ar unwaith.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
@@ -1606,6 +1736,11 @@
       <translation type="unfinished">Gwiriadau</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Choose a file</source>
       <translation type="unfinished">Dewis ffeil</translation>
@@ -1621,6 +1756,11 @@
       <translation type="unfinished">Dewiswch ddarn o dystiolaeth.</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>Choose a place that nobody else tidies up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Choose a reply first</source>
       <translation type="unfinished">Dewiswch ateb yn gyntaf</translation>
@@ -1634,6 +1774,16 @@
       <location filename="../../ui/errors.py" />
       <source>Choose another name or place.</source>
       <translation type="unfinished">Dewiswch enw neu le arall.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>Choose another place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Choose for whom, and at least one account</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/unlock.py" />
@@ -1686,12 +1836,24 @@
       <translation type="unfinished">Dewis yr un hwn</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>Choose where the vault is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/widgets/find_sheet.py" />
       <source>Choose where to look</source>
       <translation type="unfinished">Dewis ble i chwilio</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>Choose where to put it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/dossier.py" />
+      <location filename="../../ui/pages/settings_backup.py" />
+      <location filename="../../ui/pages/settings_export.py" />
       <source>Choose where to save it</source>
       <translation type="unfinished">Dewis ble i’w chadw</translation>
     </message>
@@ -1792,6 +1954,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/pages/own.py" />
       <location filename="../../ui/pages/own_files.py" />
       <source>Close this</source>
       <translation type="unfinished" />
@@ -1880,6 +2043,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/presenters/hand_over.py" />
+      <source>Compare these six words with them, by voice: {words}. If they differ, it is not their key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Compare with the others</source>
       <translation type="unfinished">Cymharu â’r lleill</translation>
@@ -1914,6 +2082,11 @@
       <location filename="../../ui/presenters/record.py" />
       <source>Copy of another text found</source>
       <translation type="unfinished">Canfuwyd copi o destun arall</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Copy the key</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -1957,10 +2130,21 @@
       <translation type="unfinished">Cuddio</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/first_run.py" />
       <location filename="../../ui/pages/recovery_panel.py" />
       <location filename="../../ui/widgets/new_words.py" />
       <source>Cover the words</source>
       <translation type="unfinished">Gorchuddio’r geiriau</translation>
+    </message>
+    <message>
+      <location filename="../../ui/tour.py" />
+      <source>Ctrl K finds a page, a source, an allegation or any words.</source>
+      <translation type="unfinished">Mae Ctrl K yn canfod tudalen, ffynhonnell, honiad neu unrhyw eiriau.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_backup.py" />
+      <source>Damage</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
@@ -1976,6 +2160,11 @@
       <location filename="../../ui/presenters/dossiers.py" />
       <source>Dates, events and ways of writing may still join them.</source>
       <translation type="unfinished">Gall dyddiadau, digwyddiadau a dulliau o ysgrifennu eu cysylltu o hyd.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Day</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
@@ -2131,6 +2320,7 @@
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
+      <location filename="../../ui/tour.py" />
       <source>Done</source>
       <translation type="unfinished">Wedi gorffen</translation>
     </message>
@@ -2195,6 +2385,11 @@
       <location filename="../../ui/pages/dossiers.py" />
       <source>Dossiers that were made</source>
       <translation type="unfinished">Coflenni a wnaed</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/help_reader.py" />
+      <source>Down and Up go from part to part</source>
+      <translation type="unfinished">Mae I lawr ac I fyny yn mynd o ran i ran</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
@@ -2264,6 +2459,12 @@
     </message>
     <message>
       <location filename="../../ui/pages/read_back.py" />
+      <source>Each quotation about to be used is read to its source first, and agreed aloud.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/read_back.py" />
       <source>Each quotation about to be used, to be agreed aloud</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
@@ -2290,6 +2491,16 @@
       <translation type="unfinished">Pob tro y dywedwyd wrth rywun. Mae rhybudd llafar byr yn cyfrif. Mae peidio â chael ateb yn ffaith hefyd.</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>Earlier than what you have: not kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>Earlier versions stay as they were.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/passphrase.py" />
       <source>Easy to guess. Add words that have nothing to do with you.</source>
       <translation type="unfinished">Hawdd ei ddyfalu. Ychwanegwch eiriau heb unrhyw gysylltiad â chi.</translation>
@@ -2301,6 +2512,7 @@
     </message>
     <message>
       <location filename="../../ui/pages/interview.py" />
+      <location filename="../../ui/widgets/record_bar.py" />
       <source>End the recording</source>
       <translation type="unfinished">Gorffen y recordiad</translation>
     </message>
@@ -2437,6 +2649,11 @@
       <translation type="unfinished">Popeth</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/first_case.py" />
+      <source>Everything here belongs to a case, and this vault holds none yet.</source>
+      <translation type="unfinished">Mae popeth yma’n perthyn i achos, ac nid oes un yn y gell ddiogel hon eto.</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/review.py" />
       <source>Everything is decided</source>
       <translation type="unfinished">Mae popeth wedi’i benderfynu</translation>
@@ -2456,6 +2673,11 @@
       <location filename="../../ui/errors.py" />
       <source>Everything is still there.</source>
       <translation type="unfinished">Mae popeth yno o hyd.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/take_out.py" />
+      <source>Everything is taken out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -2567,6 +2789,7 @@
       <translation type="unfinished">Wrthi’n derbyn ffeiliau</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/case.py" />
       <location filename="../../ui/pages/evidence.py" />
       <source>Files can also be dragged onto this page</source>
       <translation type="unfinished">Gellir llusgo ffeiliau i’r dudalen hon hefyd</translation>
@@ -2589,6 +2812,7 @@
       <translation type="unfinished">Llenwch hwn yn gyntaf.</translation>
     </message>
     <message>
+      <location filename="../../ui/tour.py" />
       <location filename="../../ui/widgets/find_sheet.py" />
       <source>Find</source>
       <translation type="unfinished">Canfod</translation>
@@ -2625,6 +2849,12 @@
       <translation type="unfinished">Canfod yn yr adroddiad hwn: Ctrl F</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/first_case.py" />
+      <location filename="../../ui/wiring.py" />
+      <source>First a case</source>
+      <translation type="unfinished">Achos yn gyntaf</translation>
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
       <source>First add a second passphrase, or print a recovery sheet.</source>
       <translation type="unfinished">Yn gyntaf ychwanegwch ail gyfrinymadrodd, neu argraffwch daflen adfer.</translation>
@@ -2651,10 +2881,20 @@
       <translation type="unfinished">Gwnaed ffolder ar gyfer cofbin USB ffynhonnell</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>For</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/dossiers.py" />
       <location filename="../../ui/presenters/readiness.py" />
       <source>For HSE</source>
       <translation type="unfinished">Ar gyfer HSE</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <source>For a room where others hear your screen reader. Their words are hidden until you show them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -2703,9 +2943,19 @@
       <translation type="unfinished">I bwy bynnag a wrandawodd</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>For whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>For you</source>
       <translation type="unfinished">I chi</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>For {recipient}, {day}, {size}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -2736,6 +2986,11 @@
       <location filename="../../ui/pages/dossier_made.py" />
       <source>From here on it is out of your hands</source>
       <translation type="unfinished">O hyn ymlaen mae allan o’ch dwylo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/tour.py" />
+      <source>From top to bottom is the way of a case: accounts first, dossiers at the end.</source>
+      <translation type="unfinished">O’r brig i’r gwaelod y mae taith achos: adroddiadau yn gyntaf, coflenni ar y diwedd.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
@@ -2777,6 +3032,11 @@
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Give it a passphrase of its own</source>
       <translation type="unfinished">Rhoi ei chyfrinymadrodd ei hun iddi</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Give it to anybody who wants to hand you something: it locks, and opens nothing. Read the six words out to them by another way than the key took.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
@@ -2821,6 +3081,7 @@
       <location filename="../../ui/pages/interview_list.py" />
       <location filename="../../ui/pages/role.py" />
       <location filename="../../ui/presenters/case_summary.py" />
+      <location filename="../../ui/widgets/record_bar.py" />
       <source>Go on</source>
       <translation type="unfinished">Parhau</translation>
     </message>
@@ -2865,6 +3126,17 @@
       <translation type="unfinished">Mynd i’r coflenni</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <location filename="../../ui/presenters/hand_over.py" />
+      <source>Goes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Goes or stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/account.py" />
       <source>Goes to the tags to choose one. Key: Ctrl+T</source>
       <translation type="unfinished">Yn mynd i’r tagiau i ddewis un. Bysell: Ctrl+T</translation>
@@ -2900,6 +3172,12 @@
       <translation type="unfinished">Trosglwyddo adroddiadau</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/own.py" />
+      <source>Hand it over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
       <location filename="../../ui/pages/kit_hand_over.py" />
       <location filename="../../ui/wiring.py" />
       <source>Hand over</source>
@@ -2915,6 +3193,16 @@
       <location filename="../../ui/pages/kit_hand_over.py" />
       <source>Hand over to {recipient}</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/own.py" />
+      <source>Hand over when ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Handed over before</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2944,9 +3232,27 @@
     </message>
     <message>
       <location filename="../../ui/pages/help.py" />
+      <location filename="../../ui/pages/help_sheet.py" />
+      <location filename="../../ui/tour.py" />
       <location filename="../../ui/wiring.py" />
       <source>Help</source>
       <translation type="unfinished">Help</translation>
+    </message>
+    <message>
+      <location filename="../../ui/tour.py" />
+      <location filename="../../ui/widgets/buttons.py" />
+      <source>Hide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/own.py" />
+      <source>Hide after {minutes} minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/own.py" />
+      <source>Hide by itself</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -2963,6 +3269,11 @@
       <location filename="../../ui/pages/settings.py" />
       <source>Hide when nobody presses anything for</source>
       <translation type="unfinished">Cuddio pan na fydd neb yn pwyso dim am</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/own.py" />
+      <source>Hides after {minutes} minutes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
@@ -3031,6 +3342,21 @@
       <translation type="unfinished">Pa mor bell y mae</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>How far taking out is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_backup.py" />
+      <source>How far the backup is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>How far the packing is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/review_foot.py" />
       <source>How far the review is</source>
       <translation type="unfinished">Pa mor bell y mae’r adolygiad</translation>
@@ -3050,6 +3376,11 @@
       <location filename="../../ui/pages/card.py" />
       <source>How it stood before</source>
       <translation type="unfinished">Sut yr oedd o’r blaen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/record_bar.py" />
+      <source>How loud it is</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -3106,9 +3437,19 @@
       <translation type="unfinished">Rwy’n ysgrifennu fy adroddiad fy hun</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>I go on without a recovery sheet. A lost passphrase loses everything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>I have it on paper: check it</source>
       <translation type="unfinished">Mae gen i hi ar bapur: ei gwirio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>I have written down what I need. I understand what is lost without it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -3137,9 +3478,19 @@
       <translation type="unfinished">Os oes achos cyfreithiol neu ymchwiliad ar y gweill neu’n debygol, mynnwch gyngor cyfreithiol cyn dileu.</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>If someone makes you open the vault, they can read who everyone is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
       <source>If the passphrase is right, the system's keyring holds nothing for this vault</source>
       <translation type="unfinished">Os yw’r cyfrinymadrodd yn gywir, nid oes dim ar gyfer y gell hon yng nghylch allweddi’r system</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>If these words are lost, nobody can open the vault. We cannot either.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/kit_hand_over.py" />
@@ -3184,6 +3535,7 @@
       <location filename="../../ui/pages/case_notes.py" />
       <location filename="../../ui/presenters/case_notes.py" />
       <location filename="../../ui/presenters/case_summary.py" />
+      <location filename="../../ui/presenters/evidence.py" />
       <source>In the bin</source>
       <translation type="unfinished">Yn y bin</translation>
     </message>
@@ -3228,6 +3580,11 @@
       <location filename="../../ui/pages/dossier_made.py" />
       <source>In “{file_name}”, {max} kB, for {recipient}.</source>
       <translation type="unfinished">Yn “{file_name}”, {max} kB, ar gyfer {recipient}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/take_out.py" />
+      <source>In “{name}”: {accounts}, {files}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/permissions_words.py" />
@@ -3277,6 +3634,16 @@
       <translation type="unfinished">Cyfweliadau</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>Into a locked file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>Into a plain folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/support_list.py" />
       <source>Is a life in danger now? Call 999 or go to A&amp;E.</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
@@ -3308,10 +3675,21 @@
       <translation type="unfinished">Dechreuodd rywbryd rhwng y dyddiau hyn</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>It begins with age1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/support.py" />
       <source>It can be added again.</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/tour.py" />
+      <source>It can be taken again from Help. Key: Esc</source>
+      <translation type="unfinished">Gellir ei ddilyn eto o Help. Bysell: Esc</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -3335,6 +3713,11 @@
       <translation type="unfinished">Ni ellir rhoi tag arno.</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>It cannot go yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>It counts from the next time the vault is opened.</source>
       <translation type="unfinished">Mae’n cyfrif o’r tro nesaf yr agorir y gell ddiogel.</translation>
@@ -3355,6 +3738,11 @@
       <translation type="unfinished">Copi ydyw</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>It is being written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <source>It is closed</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
@@ -3369,6 +3757,16 @@
       <location filename="../../ui/presenters/kit_hand_over.py" />
       <source>It is in the folder that you started this from. Nothing was sent: give the stick, or this one file, to {recipient}. They alone can open it. Should they ask, its signature has the words {words}.</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/record_bar.py" />
+      <source>It is kept as evidence with the account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>It is kept in the record.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3415,6 +3813,11 @@
       <translation type="unfinished">Efallai mai sgan ydyw. Teipiwch y geiriau i mewn yn lle hynny.</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>It may be passed on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
       <source>It may have been tampered with. Go back to a backup.</source>
       <translation type="unfinished">Efallai fod rhywun wedi ymyrryd â hi. Ewch yn ôl at gopi wrth gefn.</translation>
@@ -3434,6 +3837,11 @@
       <location filename="../../ui/pages/settings_ways.py" />
       <source>It opens the vault no more. {old_copies}</source>
       <translation type="unfinished">Nid yw’n agor y gell ddiogel mwyach. {old_copies}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/take_out.py" />
+      <source>It opens with the key whose words are {words}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
@@ -3473,9 +3881,19 @@
       <translation type="unfinished">Dyma sydd ei angen: {expected}.</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>It waits: its source has to say yes again before it is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/settings.py" />
       <source>It warns without a sound a minute before</source>
       <translation type="unfinished">Mae’n rhybuddio heb sŵn funud ymlaen llaw</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>It was not agreed to for {recipient}, or it came to you not to be passed on. Ask the source first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
@@ -3507,6 +3925,21 @@
       <location filename="../../ui/presenters/dossiers.py" />
       <source>Its own criteria, as facts held and gaps.</source>
       <translation type="unfinished">Ei feini prawf ei hun, fel ffeithiau sydd gennych a bylchau.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>Its sender has handed you something before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>Its sender has never handed you anything before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>Its source is a source of this case, with what was agreed for you alone. Before anything of it goes on to somebody else, they have to be asked.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -3555,9 +3988,20 @@
       <translation type="unfinished">Ei gadw</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Keep it no more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
       <location filename="../../ui/pages/search_side.py" />
       <source>Keep no more</source>
       <translation type="unfinished">Peidio â’i gadw mwyach</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Keep somebody's key</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -3573,6 +4017,16 @@
       <location filename="../../ui/pages/evidence_side.py" />
       <source>Keep the description only?</source>
       <translation type="unfinished">Cadw’r disgrifiad yn unig?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Keep the key of {name} no more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Keep the key of {name} no more?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/review_preview.py" />
@@ -3613,6 +4067,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Keep this key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/search_side.py" />
       <source>Keep this search</source>
       <translation type="unfinished">Cadw’r chwiliad hwn</translation>
@@ -3628,6 +4087,11 @@
       <translation type="unfinished">Wrthi’n diogelu</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/hand_over.py" />
+      <source>Keeping it …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/table_import.py" />
       <source>Kept as words: 3/4/2025 can be March or April</source>
       <translation type="unfinished">Cedwir fel geiriau: gall 3/4/2025 fod ym mis Mawrth neu ym mis Ebrill</translation>
@@ -3636,6 +4100,11 @@
       <location filename="../../ui/pages/interview_cards.py" />
       <source>Kept as written, and not read as a date or number yet: {words}.</source>
       <translation type="unfinished">Wedi’i gadw fel y’i hysgrifennwyd, a heb ei ddarllen fel dyddiad na rhif eto: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over.py" />
+      <source>Kept as {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
@@ -3673,6 +4142,11 @@
       <location filename="../../ui/pages/card.py" />
       <source>Kept, not saved yet</source>
       <translation type="unfinished">Wedi’i ddiogelu, heb ei gadw eto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over.py" />
+      <source>Kept. Compare the six words with them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -3713,6 +4187,16 @@
       <location filename="../../ui/widgets/find_bar.py" />
       <source>Key: Esc</source>
       <translation type="unfinished">Bysell: Esc</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/buttons.py" />
+      <source>Key: {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Keys</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
@@ -3767,6 +4251,11 @@
       <location filename="../../ui/pages/review_foot.py" />
       <source>Label the rest</source>
       <translation type="unfinished">Rhoi label ar y gweddill</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <source>Labels are said in place of names (Settings), so that nobody beside you hears one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
@@ -4028,6 +4517,21 @@
       <translation type="unfinished">Mae rhestrau o eiriau yn awgrymu’r tagiau hyn. Awgrymiadau ydynt: darllenwch y geiriau, yna penderfynwch.</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>Lock all of it for somebody else?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>Lock it for them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>Locked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/settings.py" />
       <source>Look</source>
       <translation type="unfinished">Golwg</translation>
@@ -4077,6 +4581,11 @@
       <location filename="../../ui/pages/interview_list.py" />
       <source>Look at the contacts</source>
       <translation type="unfinished">Gweld y cysylltiadau</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_backup.py" />
+      <source>Look for damage</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -4131,10 +4640,21 @@
       <translation type="unfinished">Yn chwilio: {said_of}</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/hand_over.py" />
+      <source>Looking into it …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_backup.py" />
       <location filename="../../ui/presenters/find.py" />
       <location filename="../../ui/presenters/search.py" />
       <source>Looking …</source>
       <translation type="unfinished">Yn chwilio …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_backup.py" />
+      <source>Looks at everything that is stored and changes nothing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -4163,6 +4683,7 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/pages/settings_backup.py" />
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Make a backup</source>
       <translation type="unfinished">Gwneud copi wrth gefn</translation>
@@ -4220,14 +4741,34 @@
       <translation type="unfinished">Gwneud y goflen</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/first_case.py" />
+      <source>Make the first case</source>
+      <translation type="unfinished">Creu’r achos cyntaf</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>Make the vault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Make this dossier for {recipient}?</source>
       <translation type="unfinished">Gwneud y goflen hon ar gyfer {recipient}?</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/settings_backup.py" />
+      <source>Making a backup …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/builder.py" />
       <source>Making the dossier</source>
       <translation type="unfinished">Yn gwneud y goflen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>Making the vault …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -4238,6 +4779,11 @@
       <location filename="../../ui/language.py" />
       <source>March</source>
       <translation type="unfinished">Mawrth</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/record_bar.py" />
+      <source>Mark</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -4270,9 +4816,19 @@
       <translation type="unfinished">Marciwch eiriau yn y testun yn gyntaf.</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/record_bar.py" />
+      <source>Marked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/widgets/play_bar.py" />
       <source>Marks</source>
       <translation type="unfinished">Marciau</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/record_bar.py" />
+      <source>Marks this place, so that it is found again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -4306,9 +4862,15 @@
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
+      <location filename="../../ui/pages/own.py" />
       <location filename="../../ui/wiring.py" />
       <source>My account</source>
       <translation type="unfinished">Fy adroddiad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/own.py" />
+      <source>My account, in my own words</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -4329,6 +4891,11 @@
       <location filename="../../ui/presenters/evidence.py" />
       <source>NOT as it came: it was changed from outside</source>
       <translation type="unfinished">NID fel y daeth: fe’i newidiwyd o’r tu allan</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Name</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -4363,9 +4930,24 @@
       <translation type="unfinished">Enwau ac wynebau yn y copi wedi’i lanhau</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>Names are still in an account. Take them out first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>Names are still in it, so nothing can be left out, and not all in it was agreed to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/search_side.py" />
       <source>Names are still in it. It can be tagged when they are out.</source>
       <translation type="unfinished">Mae enwau ynddo o hyd. Gellir rhoi tag arno pan fyddant wedi’u tynnu allan.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>Names are still in it. Take them out first; or the source agrees to their real name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
@@ -4457,6 +5039,11 @@
       <translation type="unfinished">Gofyn am gylch allweddi’r cyfrifiadur hwn hefyd</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>Needed before the vault is made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source>Needed. The passphrase alone opens nothing on another computer.</source>
       <translation type="unfinished">Mae ei angen. Nid yw’r cyfrinymadrodd ar ei ben ei hun yn agor dim ar gyfrifiadur arall.</translation>
@@ -4468,6 +5055,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/presenters/take_out.py" />
+      <source>Never in it: keys, passphrases, and what those who listened kept for themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/support.py" />
       <source>Never ring it for a check.</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
@@ -4475,6 +5067,7 @@
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
+      <location filename="../../ui/presenters/hand_over_words.py" />
       <source>New</source>
       <translation type="unfinished">Newydd</translation>
     </message>
@@ -4501,7 +5094,9 @@
     <message>
       <location filename="../../ui/pages/case.py" />
       <location filename="../../ui/pages/dossier.py" />
+      <location filename="../../ui/pages/first_run.py" />
       <location filename="../../ui/pages/readiness.py" />
+      <location filename="../../ui/tour.py" />
       <location filename="../../ui/widgets/find_bar.py" />
       <source>Next</source>
       <translation type="unfinished">Nesaf</translation>
@@ -4528,6 +5123,11 @@
       <translation type="unfinished">Cam nesaf</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>Next: {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/case_about.py" />
       <location filename="../../ui/pages/search.py" />
       <source>No</source>
@@ -4547,6 +5147,11 @@
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>No account that repeats another is counted.</source>
       <translation type="unfinished">Nid oes unrhyw adroddiad sy’n ailadrodd un arall yn cael ei gyfrif.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over.py" />
+      <source>No accounts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/account_link.py" />
@@ -4574,6 +5179,11 @@
       <location filename="../../ui/presenters/vault_care.py" />
       <source>No backup was made yet. If this disk breaks, everything in the vault is gone.</source>
       <translation type="unfinished">Ni wnaed copi wrth gefn eto. Os bydd y ddisg hon yn torri, bydd popeth yn y gell ddiogel wedi mynd.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_backup.py" />
+      <source>No backup was made, and nothing was left behind.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/builder_shown.py" />
@@ -4619,6 +5229,11 @@
       <translation type="unfinished">Dim ffigur eto. Ysgrifennwch ef fel y mae’r ffynhonnell yn ei roi, gyda’r cyfanswm y mae allan ohono.</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>No file is made then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
       <source>No file was made.</source>
       <translation type="unfinished">Ni wnaed ffeil.</translation>
@@ -4654,6 +5269,11 @@
       <translation type="unfinished">Peidio â gofyn am y cylch allweddi mwyach</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/record_bar.py" />
+      <source>No microphone was found. Plug one in, or write instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/search_side.py" />
       <source>No name of a person: it stands beside the accounts.</source>
       <translation type="unfinished">Dim enw person: mae’n sefyll wrth ochr yr adroddiadau.</translation>
@@ -4678,6 +5298,11 @@
       <source>No need to ask again</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_notes.py" />
+      <source>No notes yet. What is no account, such as a letter or a reply, has its place here. Choose what it is, and press Add.</source>
+      <translation type="unfinished">Dim nodiadau eto. Mae lle yma i’r hyn nad yw’n adroddiad, fel llythyr neu ateb. Dewiswch beth ydyw, a phwyswch Ychwanegu.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
@@ -4767,6 +5392,11 @@
       <location filename="../../ui/presenters/permissions.py" />
       <source>Nobody has been asked yet. Until someone says yes, nothing can leave.</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>Nobody has decided on it yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4876,6 +5506,11 @@
       <translation type="unfinished">Nid copi</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>Not a folder that is copied to the internet, and not a work computer: whoever runs it can see what is typed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/own_files.py" />
       <source>Not added</source>
       <translation type="unfinished" />
@@ -4884,6 +5519,11 @@
       <location filename="../../ui/presenters/kit_hand_over.py" />
       <source>Not agreed to yet: {titles}</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>Not agreed to.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4940,6 +5580,40 @@
       <translation type="unfinished">Nid oedd modd dileu popeth</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/take_out.py" />
+      <source>Not in it, since the names list is closed: who is who, and {left}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/take_out.py" />
+      <source>Not in it, since the names list is closed: who is who.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/take_out.py" />
+      <source>Not in it: {n} damaged files.</source>
+      <comment>Not in it: 1 damaged file.</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/take_out.py" />
+      <source>Not in it: {n} recordings that were not ended.</source>
+      <comment>Not in it: 1 recording that was not ended.</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>Not known</source>
       <translation type="unfinished">Ddim yn hysbys</translation>
@@ -4974,6 +5648,7 @@
     <message>
       <location filename="../../ui/pages/case.py" />
       <location filename="../../ui/pages/case_about.py" />
+      <location filename="../../ui/pages/own.py" />
       <location filename="../../ui/pages/review_panel.py" />
       <location filename="../../ui/pages/support_form.py" />
       <source>Not now</source>
@@ -5019,6 +5694,16 @@
       <translation type="unfinished">Heb ei gadw eto. {what}</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/own.py" />
+      <source>Not saved yet. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/own.py" />
+      <source>Not saved yet: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/pages/interview.py" />
       <source>Not saved yet: {words}</source>
@@ -5033,6 +5718,11 @@
       <location filename="../../ui/widgets/check_row.py" />
       <source>Not this person</source>
       <translation type="unfinished">Nid y person hwn</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>Not to be passed on.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/account_tags.py" />
@@ -5104,6 +5794,7 @@
       <translation type="unfinished">Nid oes dim yn llenwi’r rhain eto: {missing}.</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/help.py" />
       <location filename="../../ui/widgets/find_bar.py" />
       <source>Nothing found</source>
       <translation type="unfinished">Ni chanfuwyd dim</translation>
@@ -5141,8 +5832,8 @@
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
-      <source>Nothing here yet. Start an interview, or add a file someone gave you.</source>
-      <translation type="unfinished">Dim byd yma eto. Dechreuwch gyfweliad, neu ychwanegwch ffeil a roddodd rhywun i chi.</translation>
+      <source>Nothing here yet. Each account is one person’s words, kept under a made-up name. Start an interview, write one down, or add a file someone gave you.</source>
+      <translation type="unfinished">Dim byd yma eto. Geiriau un person yw pob adroddiad, dan enw a ddyfeisiwyd. Dechreuwch gyfweliad, ysgrifennwch un, neu ychwanegwch ffeil a gawsoch gan rywun.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/record.py" />
@@ -5151,8 +5842,8 @@
     </message>
     <message>
       <location filename="../../ui/pages/help.py" />
-      <source>Nothing in the help holds those words.</source>
-      <translation type="unfinished">Nid yw’r geiriau hynny yn unman yn yr help.</translation>
+      <source>Nothing in the help holds those words. Try fewer, or others.</source>
+      <translation type="unfinished">Nid yw’r geiriau hynny yn yr help. Rhowch gynnig ar lai, neu ar rai eraill.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
@@ -5187,9 +5878,19 @@
       <translation type="unfinished">Nid oes dim yn cael ei awgrymu. Nid yw hynny’n dweud dim am yr adroddiad.</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>Nothing is written then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/interview.py" />
       <source>Nothing new to count.</source>
       <translation type="unfinished">Dim byd newydd i’w gyfrif.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>Nothing new was in it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
@@ -5202,9 +5903,20 @@
       <translation type="unfinished">Nid oes dim ohono wedi’i golli eto. Tynnwch ef allan i’w ddarllen, neu gadewch ef yma.</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/hand_over.py" />
+      <source>Nothing of it was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
+      <location filename="../../ui/pages/evidence.py" />
       <source>Nothing of it was stored.</source>
       <translation type="unfinished">Ni storiwyd dim ohoni.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_notes.py" />
+      <source>Nothing of this kind yet. Choose what it is, and press Add.</source>
+      <translation type="unfinished">Dim byd o’r math hwn eto. Dewiswch beth ydyw, a phwyswch Ychwanegu.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/read_back.py" />
@@ -5346,6 +6058,11 @@
       <translation type="unfinished">Ni chymerwyd dim ohoni.</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/take_out.py" />
+      <source>Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/raised.py" />
       <source>Nothing written down yet</source>
       <translation type="unfinished">Dim byd wedi’i gofnodi eto</translation>
@@ -5428,6 +6145,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>On condition: {words}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/permissions.py" />
       <source>On what condition? In their words</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
@@ -5442,6 +6164,11 @@
       <location filename="../../ui/presenters/record.py" />
       <source>One copy of the vault’s start is damaged; the other was used.</source>
       <translation type="unfinished">Mae un copi o ddechrau’r gell ddiogel wedi’i ddifrodi; defnyddiwyd y llall.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>One file is being packed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/read_back.py" />
@@ -5461,6 +6188,7 @@
     </message>
     <message>
       <location filename="../../ui/presenters/kit_start.py" />
+      <location filename="../../ui/widgets/record_bar.py" />
       <source>One moment</source>
       <translation type="unfinished" />
     </message>
@@ -5472,10 +6200,20 @@
       <translation type="unfinished">Un eiliad …</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>One passphrase opens everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/support_form.py" />
       <source>One person of your team.</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/tour.py" />
+      <source>One press, or the key {key}, saves your words and locks everything, from anywhere. You come back to where you were.</source>
+      <translation type="unfinished">Mae un wasgiad, neu’r fysell {key}, yn cadw eich geiriau ac yn cloi popeth, o unrhyw le. Dewch yn ôl i’r lle yr oeddech.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -5513,6 +6251,11 @@
       <location filename="../../ui/pages/raised.py" />
       <source>Only those without an answer</source>
       <translation type="unfinished">Dim ond y rhai heb ateb</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/record_bar.py" />
+      <source>Only while it records</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/search.py" />
@@ -5663,6 +6406,11 @@
       <translation type="unfinished">Agor y rhestr enwau gyda’r gell ddiogel?</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/help_reader.py" />
+      <source>Open {page}</source>
+      <translation type="unfinished">Agor {page}</translation>
+    </message>
+    <message>
       <location filename="../../ui/pages/readiness.py" />
       <source>Open {sort}: {words}</source>
       <translation type="unfinished">Agor {sort}: {words}</translation>
@@ -5725,6 +6473,7 @@
       <translation type="unfinished">Ni all eich rhaglenni eraill ddarllen cof y rhaglen hon.</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/first_run.py" />
       <location filename="../../ui/widgets/new_words.py" />
       <location filename="../../ui/widgets/passphrase_sheet.py" />
       <source>Other words</source>
@@ -5758,9 +6507,29 @@
       <translation type="unfinished">Allan o niferoedd gwahanol o bobl: ni ddylid eu cymharu na’u hadio</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Pack into one file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Package received</source>
       <translation type="unfinished">Derbyniwyd pecyn</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over.py" />
+      <source>Packed for {recipient}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>Packed on {day}. {known} Compare these six words with them, by voice: {words}. Nothing is kept yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over.py" />
+      <source>Packing …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
@@ -5835,6 +6604,11 @@
       <translation type="unfinished">Rhannau o’r honiad</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Parts of this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/widgets/panes.py" />
       <source>Parts of {name}</source>
       <translation type="unfinished">Rhannau: {name}</translation>
@@ -5877,6 +6651,16 @@
       <translation type="unfinished">Mae cyfrinymadrodd {count} wedi’i dynnu.</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/record_bar.py" />
+      <source>Pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/record_bar.py" />
+      <source>Paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/interview_shown.py" />
       <source>Paused at: {phase}</source>
       <translation type="unfinished">Wedi oedi, cam: {phase}</translation>
@@ -5896,6 +6680,11 @@
       <location filename="../../ui/presenters/case_notes.py" />
       <source>People and bodies</source>
       <translation type="unfinished">Pobl a chyrff</translation>
+    </message>
+    <message>
+      <location filename="../../ui/tour.py" />
+      <source>People to ring: for a source, for somebody they tell you about, and for you.</source>
+      <translation type="unfinished">Pobl i’w ffonio: i ffynhonnell, i rywun y maent yn sôn amdano, ac i chi.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -5949,6 +6738,11 @@
       <location filename="../../ui/presenters/review_words.py" />
       <source>Places and offices</source>
       <translation type="unfinished">Lleoedd a swyddfeydd</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/help.py" />
+      <source>Places found</source>
+      <translation type="unfinished">Lleoedd a gafwyd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -6049,6 +6843,7 @@
       <location filename="../../ui/pages/case.py" />
       <location filename="../../ui/pages/case_notes.py" />
       <location filename="../../ui/pages/evidence_side.py" />
+      <location filename="../../ui/presenters/evidence.py" />
       <location filename="../../ui/presenters/record.py" />
       <source>Put in the bin</source>
       <translation type="unfinished">Rhoi yn y bin</translation>
@@ -6174,6 +6969,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>Quotations alone, {count:,} words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/timeline.py" />
       <source>Raised</source>
       <translation type="unfinished">Codwyd</translation>
@@ -6250,6 +7050,11 @@
       <translation type="unfinished">Darllen yn unig. Mae’r saethau’n sgrolio.</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/own.py" />
+      <source>Read the rest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/dossier_words.py" />
       <source>Read to here</source>
       <translation type="unfinished">Darllenwyd hyd yma</translation>
@@ -6258,6 +7063,11 @@
       <location filename="../../ui/pages/dossiers.py" />
       <source>Reader</source>
       <translation type="unfinished">Darllenydd</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <source>Reading aloud</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -6317,6 +7127,11 @@
       <location filename="../../ui/presenters/evidence.py" />
       <source>Recorded here</source>
       <translation type="unfinished">Wedi’i recordio yma</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/record_bar.py" />
+      <source>Recording</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -6509,6 +7324,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>Save the key that opens it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Save the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Save the same file again</source>
       <translation type="unfinished">Cadw’r un ffeil eto</translation>
@@ -6537,6 +7362,7 @@
     <message>
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/pages/interview_phases.py" />
+      <location filename="../../ui/pages/own.py" />
       <source>Saved as you write</source>
       <translation type="unfinished">Cedwir wrth i chi ysgrifennu</translation>
     </message>
@@ -6566,6 +7392,12 @@
       <translation type="unfinished">Yn cadw popeth; gallwch barhau ar ddiwrnod arall. Bysell: Ctrl+P</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/buttons.py" />
+      <source>Saves your words and locks at once. Key: {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/own.py" />
       <location filename="../../ui/pages/review.py" />
       <source>Saving</source>
       <translation type="unfinished">Yn cadw</translation>
@@ -6584,6 +7416,16 @@
       <location filename="../../ui/presenters/evidence_blanks.py" />
       <source>Say again whether a name or a face can be seen</source>
       <translation type="unfinished">Dywedwch eto a oes modd gweld enw neu wyneb</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <source>Say labels in place of names while names are taken out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/own.py" />
+      <source>Say who may have what</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -6685,6 +7527,11 @@
       <translation type="unfinished">Yn gosod y tudalennau</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>Setting up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/settings.py" />
       <location filename="../../ui/wiring.py" />
       <source>Settings</source>
@@ -6716,6 +7563,11 @@
       <translation type="unfinished">Dangos</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/help.py" />
+      <source>Show me round</source>
+      <translation type="unfinished">Dangoswch i mi</translation>
+    </message>
+    <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>Show page {count}</source>
       <translation type="unfinished">Dangos tudalen {count}</translation>
@@ -6731,10 +7583,16 @@
       <translation type="unfinished">Dangos y cyfrannau eto</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/first_run.py" />
       <location filename="../../ui/pages/recovery_panel.py" />
       <location filename="../../ui/widgets/new_words.py" />
       <source>Show the words</source>
       <translation type="unfinished">Dangos y geiriau</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <source>Show their words</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/fields.py" />
@@ -6773,9 +7631,19 @@
       <translation type="unfinished">Llythrennau unigol sy’n penderfynu wrth i enwau gael eu tynnu allan (L, V, R, K)</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/help.py" />
+      <source>Six stops: where things are in this window</source>
+      <translation type="unfinished">Chwe arhosiad: ble mae pethau yn y ffenestr hon</translation>
+    </message>
+    <message>
       <location filename="../../ui/widgets/passphrase_sheet.py" />
       <source>Six words</source>
       <translation type="unfinished">Chwe gair</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>Six words for the names list</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/new_words.py" />
@@ -6788,9 +7656,29 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>Six words that open your vault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/record.py" />
       <source>Six words, then press Enter.</source>
       <translation type="unfinished">Chwe gair, yna pwyswch Enter.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Six words: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/tour.py" />
+      <source>Skip</source>
+      <translation type="unfinished">Neidio heibio</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
@@ -6951,6 +7839,11 @@
       <translation type="unfinished">Mae’r bylchwr yn chwarae ac yn oedi</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/own.py" />
+      <source>Speak instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <location filename="../../ui/presenters/evidence.py" />
       <source>Speaks against</source>
@@ -6972,6 +7865,7 @@
       <translation type="unfinished">Yn sefyll o dan</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/first_run.py" />
       <location filename="../../ui/pages/kit.py" />
       <source>Start</source>
       <translation type="unfinished" />
@@ -7003,6 +7897,12 @@
       <translation type="unfinished">Yn aros yn y gell. Nid yw byth yn rhan o goflen.</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <location filename="../../ui/presenters/hand_over.py" />
+      <source>Stays. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/case_notes.py" />
       <source>Step</source>
       <translation type="unfinished">Cam</translation>
@@ -7016,6 +7916,11 @@
       <location filename="../../ui/pages/interview.py" />
       <source>Step of the interview</source>
       <translation type="unfinished">Cam o’r cyfweliad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/help_text.py" />
+      <source>Step {number}. {text}</source>
+      <translation type="unfinished">Cam {number}. {text}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
@@ -7045,9 +7950,17 @@
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <location filename="../../ui/pages/evidence.py" />
+      <location filename="../../ui/pages/hand_over.py" />
+      <location filename="../../ui/pages/settings_backup.py" />
+      <location filename="../../ui/pages/settings_export.py" />
       <location filename="../../ui/pages/table_import.py" />
       <source>Stop</source>
       <translation type="unfinished">Stopio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/own.py" />
+      <source>Stop and keep it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/evidence_blanking.py" />
@@ -7058,6 +7971,22 @@
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Stop needing it</source>
       <translation type="unfinished">Peidio â gofyn amdano</translation>
+    </message>
+    <message>
+      <location filename="../../ui/tour.py" />
+      <source>Stop {number} of {count}</source>
+      <translation type="unfinished">Arhosiad {number} o {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_backup.py" />
+      <location filename="../../ui/presenters/take_out.py" />
+      <source>Stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over.py" />
+      <source>Stopped. No file was made.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
@@ -7110,6 +8039,7 @@
       <translation type="unfinished">Yn awgrymu eto yr hyn yr aed heibio iddo ddiwethaf</translation>
     </message>
     <message>
+      <location filename="../../ui/tour.py" />
       <location filename="../../ui/wiring.py" />
       <source>Support</source>
       <translation type="unfinished">Cymorth</translation>
@@ -7130,6 +8060,7 @@
       <translation type="unfinished">Tynnwyd cysylltiad cymorth</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/first_run.py" />
       <location filename="../../ui/pages/kit.py" />
       <location filename="../../ui/pages/support.py" />
       <location filename="../../ui/pages/support_sheet.py" />
@@ -7296,6 +8227,16 @@
       <translation type="unfinished">Cofnodi adroddiad, tynnu’r enwau allan, a chytuno â’r ffynhonnell ar yr hyn y gellir ei basio ymlaen.</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>Take everything out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Take in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/support.py" />
       <source>Take it off</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
@@ -7310,6 +8251,7 @@
     <message>
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/pages/case.py" />
+      <location filename="../../ui/pages/evidence_side.py" />
       <source>Take it out of the bin</source>
       <translation type="unfinished">Ei dynnu allan o’r bin</translation>
     </message>
@@ -7407,6 +8349,7 @@
       <location filename="../../ui/presenters/accounts.py" />
       <location filename="../../ui/presenters/case.py" />
       <location filename="../../ui/presenters/case_notes.py" />
+      <location filename="../../ui/presenters/evidence.py" />
       <location filename="../../ui/presenters/record.py" />
       <source>Taken out of the bin</source>
       <translation type="unfinished">Tynnwyd allan o’r bin</translation>
@@ -7446,6 +8389,11 @@
       <location filename="../../ui/presenters/readiness.py" />
       <source>Terms in the case notes</source>
       <translation type="unfinished">Telerau yn nodiadau’r achos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/help.py" />
+      <source>Text</source>
+      <translation type="unfinished">Testun</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -7703,6 +8651,16 @@
       <translation type="unfinished">Mae’r cyfweliad yn parhau. Bysell: Ctrl+P</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/take_out.py" />
+      <source>The key is saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>The key was copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>The keyring is needed now.</source>
       <translation type="unfinished">Mae angen y cylch allweddi nawr.</translation>
@@ -7729,9 +8687,29 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/widgets/record_bar.py" />
+      <source>The microphone gives no sound. What was said until then is safe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/record_bar.py" />
+      <source>The microphone went away, so it paused. What was said is safe. Go on records with: {another}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/record_bar.py" />
+      <source>The microphone went away, so it paused. What was said is safe. Plug one in and press Go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>The most interviews that you want in one day</source>
       <translation type="unfinished">Y nifer mwyaf o gyfweliadau rydych chi eu heisiau mewn un diwrnod</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>The name that sources were asked about, such as union</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/review.py" />
@@ -7749,9 +8727,24 @@
       <translation type="unfinished">Mae gan y rhestr enwau ei chyfrinymadrodd newydd. Dim ond hwnnw sy’n ei hagor.</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/hand_over.py" />
+      <source>The names list is closed, so nobody looked for names in them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>The names list is closed, so nothing was checked against it.</source>
       <translation type="unfinished">Mae’r rhestr enwau ar gau, felly ni wiriwyd dim yn ei herbyn.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>The names list is closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>The names list is closed: who is who, and files that only it opens, stay out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -7767,6 +8760,11 @@
       <location filename="../../ui/presenters/builder.py" />
       <source>The names list is open.</source>
       <translation type="unfinished">Mae’r rhestr enwau ar agor.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>The names list is open: who is who goes along.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -7818,6 +8816,11 @@
       <location filename="../../ui/widgets/passphrase_sheet.py" />
       <source>The passphrase that opens the vault now</source>
       <translation type="unfinished">Y cyfrinymadrodd sy’n agor y gell ddiogel nawr</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over.py" />
+      <source>The picture was saved</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -7926,6 +8929,16 @@
       <translation type="unfinished">Yr un allwedd â’r llythrennau wrth ei hymyl, ar gyfer camera</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>The same passphrase for both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>The same passphrase opens the names list. Whoever opens the vault can read every name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>The same, until somebody has looked</source>
       <translation type="unfinished">Yr un fath, nes bod rhywun wedi edrych</translation>
@@ -8008,6 +9021,11 @@
       <translation type="unfinished">Wedyn, dim ond yma y mae’r gell ddiogel yn agor, tra byddwch wedi mewngofnodi. Mae taflen adfer yn ei hagor yn rhywle arall: gwnewch un yn gyntaf. Nid oes angen y cylch allweddi ar gopïau wrth gefn.</translation>
     </message>
     <message>
+      <location filename="../../ui/tour.py" />
+      <source>The way round: {heading}</source>
+      <translation type="unfinished">Y daith: {heading}</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>The whole account</source>
       <translation type="unfinished">Yr adroddiad cyfan</translation>
@@ -8016,6 +9034,11 @@
       <location filename="../../ui/pages/allegation_side.py" />
       <source>The whole allegation</source>
       <translation type="unfinished">Yr honiad cyfan</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_backup.py" />
+      <source>The whole vault in one locked file. Type the vault's passphrase: the same one opens the backup.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -8063,6 +9086,12 @@
       <translation type="unfinished">Mae’r geiriau’n dweud pa reol a ddefnyddiwyd</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>Their key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Their replies</source>
       <translation type="unfinished">Eu hatebion</translation>
@@ -8071,6 +9100,11 @@
       <location filename="../../ui/pages/review.py" />
       <source>Their words</source>
       <translation type="unfinished">Eu geiriau nhw</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/review.py" />
+      <source>Their words are not shown</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -8101,6 +9135,11 @@
     <message>
       <location filename="../../ui/kit.py" />
       <source>There is no other way in. If the words are lost, ask whoever gave you this for a new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>There is no reset and no one to ask: that is what keeps it safe. Only a recovery sheet is another way in. You can make one in the next step, once the vault is there.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8166,6 +9205,12 @@
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
+      <source>These words were changed after they were read back on {day}. Read them back again.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/interview_phases.py" />
       <source>These words were read back.</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
@@ -8205,6 +9250,17 @@
       <location filename="../../ui/pages/allegations.py" />
       <source>This allegation</source>
       <translation type="unfinished">Yr honiad hwn</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>This case has no account yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/read_back.py" />
+      <source>This case has no source yet. Add one, with an account.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -8388,6 +9444,11 @@
       <translation type="unfinished">Ysgrifennwyd i’r gell hon mewn dau le ar unwaith, felly mae ar agor i’w darllen yn unig</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/take_out.py" />
+      <source>This vault’s own key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/review.py" />
       <source>This was saved before. It can be decided in another way.</source>
       <translation type="unfinished">Cadwyd hyn o’r blaen. Gellir penderfynu arno mewn ffordd arall.</translation>
@@ -8401,6 +9462,11 @@
       <location filename="../../ui/errors.py" />
       <source>Those decisions do not fit this account</source>
       <translation type="unfinished">Nid yw’r penderfyniadau hynny’n addas i’r adroddiad hwn</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Those whose keys you keep</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -8582,9 +9648,20 @@
       <translation type="unfinished">Cael gwybod gan rywun a gafodd wybod</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/kit_hand_over.py" />
+      <source>Too much for one file: {most} MB, about an hour and a half of sound. Take some out, hand over, then put it back in place of the rest and hand over again.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/account_tags.py" />
       <source>Took part</source>
       <translation type="unfinished">Cymryd rhan</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/help.py" />
+      <source>Topics</source>
+      <translation type="unfinished">Pynciau</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -8653,6 +9730,11 @@
       <translation type="unfinished">Teipiwch un gyfran yn ôl o’r papur, ei {share_words} gair</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>Type or paste their key: it begins with age1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/widgets/passphrase_sheet.py" />
       <source>Type the new passphrase.</source>
       <translation type="unfinished">Teipiwch y cyfrinymadrodd newydd.</translation>
@@ -8684,6 +9766,11 @@
       <translation type="unfinished">Teipiwch y chwe gair, i fod yn siŵr</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>Type the vault’s passphrase, so that nobody does this at an open window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/dialogs.py" />
       <source>Type the word first</source>
       <translation type="unfinished">Teipiwch y gair yn gyntaf</translation>
@@ -8697,6 +9784,11 @@
       <location filename="../../ui/dialogs.py" />
       <source>Type the words of this share.</source>
       <translation type="unfinished">Teipiwch eiriau’r gyfran hon.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>Type these six words, to be sure</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -8772,6 +9864,12 @@
       <translation type="unfinished">Datglowch y cylch allweddi, neu agorwch y gell gyda chyfrinymadrodd arall neu’r daflen adfer.</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/permissions.py" />
+      <source>Until someone says yes, nothing can leave. First add a source, with an account.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/card.py" />
       <source>Until {until}</source>
       <translation type="unfinished">Hyd at {until}</translation>
@@ -8795,6 +9893,11 @@
       <location filename="../../ui/dialogs.py" />
       <source>Use the recovery sheet</source>
       <translation type="unfinished">Defnyddio’r daflen adfer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Use this reason</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -8840,6 +9943,7 @@
     <message>
       <location filename="../../ui/pages/case_notes.py" />
       <location filename="../../ui/pages/copies.py" />
+      <location filename="../../ui/pages/hand_over.py" />
       <location filename="../../ui/pages/timeline.py" />
       <source>What</source>
       <translation type="unfinished">Beth</translation>
@@ -8900,6 +10004,11 @@
       <location filename="../../ui/pages/evidence_look.py" />
       <source>What exactly was found is in the names list. Open it in Settings to read it here.</source>
       <translation type="unfinished">Mae’r union beth a ganfuwyd yn y rhestr enwau. Agorwch hi yn Gosodiadau i’w ddarllen yma.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>What goes and what stays</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
@@ -9116,6 +10225,11 @@
       <translation type="unfinished">Beth a gafwyd</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>What was handed over stays in the record. To hand over more, their key has to be kept again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/dossiers.py" />
       <source>What was raised, when, and what members say.</source>
       <translation type="unfinished">Beth a godwyd, pryd, a beth y mae aelodau’n ei ddweud.</translation>
@@ -9143,6 +10257,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/pages/own.py" />
+      <source>What you say is kept every second, encrypted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/kit_hand_over.py" />
       <source>What you wrote goes whole, with every name in it; {recipient} takes the names out later. So take out of your words what nobody should read. Then each thing is asked by itself: not ticked means no.</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
@@ -9151,6 +10270,7 @@
     <message>
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/pages/interview.py" />
+      <location filename="../../ui/pages/own.py" />
       <source>What you wrote is still here. {do} It is tried again.</source>
       <translation type="unfinished">Mae’r hyn a ysgrifennwyd gennych yma o hyd. {do} Rhoddir cynnig arall arni.</translation>
     </message>
@@ -9162,6 +10282,16 @@
       <location filename="../../ui/presenters/card_fields.py" />
       <source>When</source>
       <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>When names are taken out of an account, they move to the names list. It says who is who. It can have its own passphrase, kept by someone else if you like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/own.py" />
+      <source>When nothing is pressed for so long. It says so first, silently, and loses no word.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -9212,9 +10342,19 @@
       <translation type="unfinished">Ble mae’n sefyll</translation>
     </message>
     <message>
+      <location filename="../../ui/tour.py" />
+      <source>Where to begin</source>
+      <translation type="unfinished">Ble i ddechrau</translation>
+    </message>
+    <message>
       <location filename="../../ui/pages/search.py" />
       <source>Where to look</source>
       <translation type="unfinished">Ble i chwilio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>Where to put the plain folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -9222,14 +10362,40 @@
       <translation type="unfinished">Ble i’w chadw</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/settings_backup.py" />
+      <source>Where to save the backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Where to save the dossier</source>
       <translation type="unfinished">Ble i gadw’r goflen</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>Where to save the key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>Where to save the locked file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Where to save the picture of your key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>Where to save the sheet</source>
       <translation type="unfinished">Ble i gadw’r daflen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>Where your vault is kept</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -9240,6 +10406,11 @@
       <location filename="../../ui/presenters/record.py" />
       <source>Whether the record was rewritten as a whole shows only against check words on paper.</source>
       <translation type="unfinished">Dim ond geiriau gwirio ar bapur a all ddangos a gafodd y cofnod ei ailysgrifennu’n gyfan.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Which accounts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/account_link.py" />
@@ -9295,6 +10466,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>Whistle does not protect you from a program that already spies on this computer, from being made to type the passphrase, or from what people recognise in the facts themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/mails.py" />
       <source>Who</source>
       <translation type="unfinished">Pwy</translation>
@@ -9308,6 +10484,11 @@
       <location filename="../../ui/pages/support_form.py" />
       <source>Who checked it</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>Who has only the first passphrase reads no name.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9341,6 +10522,11 @@
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Who knew what, when</source>
       <translation type="unfinished">Pwy oedd yn gwybod beth, a phryd</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>Who opens the vault can read every name in it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -9395,9 +10581,24 @@
       <translation type="unfinished">Gall pwy bynnag sy’n ei chael ei throsglwyddo i eraill. Cymerwch y gall y cyflogwr ddarllen pob gair.</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>Whoever has that key will read everything in this vault. No source was asked about that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>Whoever has this key opens all that was ever locked for this vault. Keep it apart from the file. Type the vault’s passphrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/dossiers.py" />
       <source>Whoever has {reference} and another one can join them</source>
       <translation type="unfinished">Gall pwy bynnag sydd â {reference} ac un arall eu cysylltu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/take_out.py" />
+      <source>Whoever has “{file}” opens the file. Keep it as you keep the passphrase.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
@@ -9446,6 +10647,16 @@
       <translation type="unfinished">Tystiolaeth pwy yw’r ffeiliau nesaf</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>Whose key opens the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Whose keys you keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Whose recording is it?</source>
       <translation type="unfinished">Recordiad pwy ydyw?</translation>
@@ -9454,6 +10665,11 @@
       <location filename="../../ui/pages/read_back.py" />
       <source>Whose words these are</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Why it may go all the same</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9501,6 +10717,21 @@
       <location filename="../../ui/pages/interview_list.py" />
       <source>With whom</source>
       <translation type="unfinished">Gyda phwy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>Without the names list's passphrase the accounts can still be read, but nobody can tell again who gave them, and the words as they were before are lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Without the spaces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>Without the vault's passphrase everything in it is lost</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/kit.py" />
@@ -9657,6 +10888,11 @@
       <translation type="unfinished">Ei gofnodi</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>Write it so that anybody can read it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>Write one sentence why, or check the contacts first.</source>
       <translation type="unfinished">Ysgrifennwch un frawddeg i ddweud pam, neu gwiriwch y cysylltiadau yn gyntaf.</translation>
@@ -9678,9 +10914,19 @@
       <translation type="unfinished">Ysgrifennwch enw pwy bynnag a’i darllenodd.</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>Write the plain folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
       <source>Write them another way and try again.</source>
       <translation type="unfinished">Ysgrifennwch nhw mewn ffordd arall a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>Write them down somewhere safe before you go on.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -9751,6 +10997,7 @@
     </message>
     <message>
       <location filename="../../ui/pages/interview.py" />
+      <location filename="../../ui/widgets/buttons.py" />
       <source>You are here</source>
       <translation type="unfinished">Rydych chi yma</translation>
     </message>
@@ -9775,9 +11022,24 @@
       <translation type="unfinished">Nid yw gennych eto</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>You have all of it already, so no account was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>You have it already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/readiness.py" />
       <source>You hold</source>
       <translation type="unfinished">Mae gennych</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>You keep nobody's key yet. Ask for theirs, and keep it under Keys.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/card.py" />
@@ -9805,6 +11067,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Your key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Your key as a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
       <source>Your other decisions are kept.</source>
       <translation type="unfinished">Cedwir eich penderfyniadau eraill.</translation>
@@ -9812,6 +11084,11 @@
     <message>
       <location filename="../../ui/pages/kit.py" />
       <source>Your own account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>Your own passphrase</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9994,6 +11271,7 @@
       <translation type="unfinished">penderfynwyd: {result}</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/first_run.py" />
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>done</source>
       <translation type="unfinished" />
@@ -10007,6 +11285,11 @@
       <location filename="../../ui/wiring.py" />
       <source>each time someone was told, and the answer</source>
       <translation type="unfinished">pob tro y dywedwyd wrth rywun, a’r ateb</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings_export.py" />
+      <source>everything</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -10116,6 +11399,18 @@
       <translation type="unfinished">rhestr enwau</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/hand_over.py" />
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>names still in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over.py" />
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>names taken out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source>needs this computer’s keyring</source>
       <translation type="unfinished">mae angen cylch allweddi’r cyfrifiadur hwn</translation>
@@ -10193,6 +11488,11 @@
       <translation type="unfinished">nid y person hwn: edrychwyd ar bob lle</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>number plate</source>
       <translation type="unfinished">plât rhif cerbyd</translation>
@@ -10228,6 +11528,7 @@
       <translation type="unfinished">mae un rhan yn dweud ei bod yn gwybod, ac un arall nad oedd</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/review_list.py" />
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>open</source>
       <translation type="unfinished" />
@@ -10450,6 +11751,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>the pseudonym</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>the real name</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>the real names</source>
+      <comment>the real name</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>the record of what was done breaks at line {custody_broken_at}</source>
       <translation type="unfinished">mae’r cofnod o’r hyn a wnaed yn torri ar linell {custody_broken_at}</translation>
@@ -10460,10 +11783,27 @@
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>the words ({n:,} words)</source>
+      <comment>the words</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>time there</source>
       <translation type="unfinished">cyfnod yno</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>to come</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/raised.py" />
@@ -10605,6 +11945,11 @@
       <translation type="unfinished">{accounts} hefyd. {stays} {leaving_words}</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/hand_over.py" />
+      <source>{account}: {what}. {goes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/accounts.py" />
       <source>{after} instead of {before}</source>
       <translation type="unfinished">{after} yn lle {before}</translation>
@@ -10657,9 +12002,15 @@
       <translation type="unfinished">{code}, {label}. Sut maent yn gwybod: {basis_words}.</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/help.py" />
       <location filename="../../ui/widgets/find_bar.py" />
       <source>{count:,} of {many}</source>
       <translation type="unfinished">{count:,} o {many}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>{count:,} words</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
@@ -10947,6 +12298,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/presenters/hand_over.py" />
+      <source>{many} would go, with what was agreed for {whom}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>{many}, {many2} columns</source>
       <translation type="unfinished">{many}, colofnau: {many2}</translation>
@@ -10990,6 +12346,30 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>{n:,} additions</source>
+      <comment>words added later</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>{n:,} answers on events</source>
+      <comment>1 answer on an event</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ui/presenters/table_import.py" />
       <source>{n:,} dates are</source>
       <comment>1 date is</comment>
@@ -11002,9 +12382,57 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>{n:,} details</source>
+      <comment>1 detail</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>{n:,} events</source>
+      <comment>1 event</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>{n:,} files</source>
+      <comment>1 file</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ui/presenters/table_import.py" />
       <source>{n:,} new sources are</source>
       <comment>1 new source is</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>{n:,} quotations</source>
+      <comment>1 quotation</comment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -11075,6 +12503,30 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>{n:,} tags</source>
+      <comment>1 tag</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>{n:,} times it was raised</source>
+      <comment>1 time it was raised</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ui/pages/account.py" />
       <source>{n:,} words</source>
       <comment>1 word</comment>
@@ -11127,6 +12579,11 @@
       <translation type="unfinished">Ni chedwir {name} mwyach</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/hand_over.py" />
+      <source>{name} is not kept any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/support.py" />
       <source>{name} is off the list.</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
@@ -11163,6 +12620,11 @@
       <translation type="unfinished">{name}: aeth {pieces} o’u geiriau at {recipient_words} yn {reference}. Gall pwy bynnag sydd â’r ddwy weld mai un person yw’r ddau label. I’w cadw ar wahân, tynnwch y tag oddi ar y geiriau hyn, neu gadewch nhw allan trwy ganiatâd.</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/take_out.py" />
+      <source>{name}: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/places.py" />
       <source>{name}’s account</source>
       <translation type="unfinished">Adroddiad {name}</translation>
@@ -11178,6 +12640,31 @@
       <translation type="unfinished">{notice} Canfuwyd mwy nag a ddangosir: ychwanegwch air, lle neu dag.</translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ui/presenters/hand_over.py" />
+      <location filename="../../ui/presenters/take_out.py" />
+      <source>{n} accounts</source>
+      <comment>1 account</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>{n} accounts came</source>
+      <comment>1 account came</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ui/presenters/accounts.py" />
       <source>{n} accounts go</source>
       <comment>1 account goes</comment>
@@ -11187,6 +12674,18 @@
         <numerusform>Bydd {n} o adroddiadau yn mynd</numerusform>
         <numerusform>Bydd {n} adroddiad yn mynd</numerusform>
         <numerusform>Bydd {n} adroddiad yn mynd</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/presenters/hand_over_words.py" />
+      <source>{n} accounts were kept</source>
+      <comment>1 account was kept</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -11298,6 +12797,7 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ui/presenters/take_out.py" />
       <location filename="../../ui/presenters/vault_care.py" />
       <source>{n} files</source>
       <comment>1 file</comment>
@@ -11356,6 +12856,18 @@
         <numerusform>Ni dderbyniwyd {n} o ffeiliau</numerusform>
         <numerusform>Ni dderbyniwyd {n} ffeil</numerusform>
         <numerusform>Ni dderbyniwyd {n} o ffeiliau</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/pages/case.py" />
+      <source>{n} files. Whose accounts are they?</source>
+      <comment>1 file. Whose account is it?</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -11590,6 +13102,7 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ui/pages/help.py" />
       <location filename="../../ui/presenters/review.py" />
       <location filename="../../ui/presenters/review_words.py" />
       <location filename="../../ui/presenters/search.py" />
@@ -11865,6 +13378,11 @@
       <translation type="unfinished">{page} o {pages}</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/first_case.py" />
+      <source>{page}: {says}.</source>
+      <translation type="unfinished">{page}: {says}.</translation>
+    </message>
+    <message>
       <location filename="../../ui/pages/accounts.py" />
       <source>{pairs} alike</source>
       <translation type="unfinished">{pairs} yn debyg i’w gilydd</translation>
@@ -11884,6 +13402,11 @@
       <location filename="../../ui/widgets/check_row.py" />
       <source>{place}: not this person</source>
       <translation type="unfinished">{place}: nid y person hwn</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>{plan} Their key’s six words: {words}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/card_vault.py" />
@@ -11919,6 +13442,11 @@
       <location filename="../../ui/pages/dossier_words.py" />
       <source>{read} of {total} read</source>
       <translation type="unfinished">Darllenwyd {read} o {total}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>{recipient}, SHA-256 of the file {sum}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
@@ -12011,6 +13539,11 @@
       <translation type="unfinished">Cytunodd {shown}{rest}.</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/hand_over.py" />
+      <source>{size:,} kB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/record.py" />
       <source>{sources}’s account</source>
       <translation type="unfinished">Adroddiad {sources}</translation>
@@ -12086,6 +13619,11 @@
       <location filename="../../ui/presenters/builder.py" />
       <source>{verdict}. {pages} pages.</source>
       <translation type="unfinished">{verdict}. Tudalennau: {pages}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/record_bar.py" />
+      <source>{what}. It paused, and nothing that was said is lost. {do}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
@@ -12176,6 +13714,16 @@
       <location filename="../../ui/presenters/timeline.py" />
       <source>{year} to {year2}</source>
       <translation type="unfinished">{year} i {year2}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over.py" />
+      <source>“{file}” may be shown to anybody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/hand_over.py" />
+      <source>“{file}”, {size:,} kB. Nothing was sent: hand the file over yourself. Its signature has the words {words}: read them out by another way.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/errors.py" />
