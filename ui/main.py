@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.desktop import ClipboardGuard, DesktopSignals, clipboard, keep_no_settings
@@ -193,6 +193,9 @@ class Program(QObject):
             former.deleteLater()
 
     def _make_pages(self, names: frozenset[str]) -> None:
+        # A screen reader is told of all that is made, tab by tab, and says it over the page that is there.
+        if QAccessible.isActive():
+            return
         self._loaded = names
         self._spare.start()
 
