@@ -161,7 +161,11 @@ class Tour(QObject):
         panel.setAccessibleDescription(stop.words)
         last = self.at == count - 1
         panel.next.set_text(tr("Done") if last else tr("Next"))
-        if not self.at and self._over.window().focusWidget() is panel.back:
+        panel.next.setAccessibleDescription(f"{stop.heading}. {stop.words}")
+        focused = self._over.window().focusWidget()
+        if focused is panel.next or (not self.at and focused is panel.back):
+            # A screen reader that knows no announcements reads the stop with what has come into focus.
+            panel.next.clearFocus()
             panel.next.setFocus(Qt.FocusReason.OtherFocusReason)
         panel.back.setVisible(self.at > 0)
         panel.skip.setVisible(not last)
