@@ -55,11 +55,21 @@ ORDINARY: Final = 24
 
 @dataclass(slots=True)
 class Text:
-    """A text of the screen: ``one`` is blank unless it is counted. ``places`` are files that say it."""
+    """A text of the screen. ``places`` are files that say it.
+
+    ``beside`` is its form for one where it is ``counted``; else what tells it from the same English
+    with another meaning, or blank.
+    """
 
     text: str
-    one: str = ""
+    beside: str = ""
+    counted: bool = False
     places: list[str] = field(default_factory=list)
+
+    @property
+    def key(self) -> str:
+        """What it is called in a file of translations: "Open (a state)" where it needs telling apart."""
+        return f"{self.text} ({self.beside})" if self.beside and not self.counted else self.text
 
     @property
     def protected(self) -> bool:
@@ -76,24 +86,25 @@ def texts(root: Path = ROOT) -> dict[tuple[str, str], Text]:
     found: dict[tuple[str, str], Text] = {}
     for path in sorted((root / "ui").rglob("*.py")):
         place = path.relative_to(root).as_posix()
-        for text, one in _said(ast.parse(path.read_text(encoding="utf-8")), place):
-            entry = found.setdefault((text, one), Text(text, one))
+        for text, beside, counted in _said(ast.parse(path.read_text(encoding="utf-8")), place):
+            entry = found.setdefault((text, beside), Text(text, beside, counted))
             if place not in entry.places:
                 entry.places.append(place)
     return found
 
 
-def _said(tree: ast.Module, place: str) -> Iterator[tuple[str, str]]:
+def _said(tree: ast.Module, place: str) -> Iterator[tuple[str, str, bool]]:
     for node in ast.walk(tree):
         if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
             continue
-        wanted = {"tr": 1, "several": 2}.get(node.func.id)
-        if wanted is None:
+        counted = node.func.id == "several"
+        if node.func.id not in ("tr", "several"):
             continue
+        wanted = 2 if counted else len(node.args)
         given = [one.value for one in node.args[:wanted] if isinstance(one, ast.Constant)]
-        if len(given) != wanted or not all(isinstance(one, str) for one in given):
+        if not wanted or len(given) != wanted or not all(isinstance(one, str) for one in given):
             raise SyntaxError(f"{place}, line {node.lineno}: the text is not written out in the call")
-        yield (given[1], given[0]) if wanted == 2 else (given[0], "")
+        yield (given[1], given[0], True) if counted else (given[0], given[1] if wanted == 2 else "", False)
 
 
 def fields(template: str) -> set[str]:
@@ -126,18 +137,18 @@ def write(
     ElementTree.SubElement(context, "name").text = CONTEXT
     for key in sorted(found):
         text = found[key]
-        message = ElementTree.SubElement(context, "message", {"numerus": "yes"} if text.one else {})
+        message = ElementTree.SubElement(context, "message", {"numerus": "yes"} if text.counted else {})
         for place in text.places:
             ElementTree.SubElement(message, "location", {"filename": f"../../{place}"})
         ElementTree.SubElement(message, "source").text = text.text
-        if text.one:
-            ElementTree.SubElement(message, "comment").text = text.one
+        if text.beside:
+            ElementTree.SubElement(message, "comment").text = text.beside
         if text.protected:
             ElementTree.SubElement(message, "translatorcomment").text = "Stays English: signed wording only."
         # "unfinished" is Qt's word for a draft that nobody has checked; lrelease takes it in all the same.
         said = ElementTree.SubElement(message, "translation", {"type": "unfinished"})
         forms = [] if text.protected else kept.get(key, [])
-        if text.one:
+        if text.counted:
             for form in forms or [""] * FORMS[code]:
                 ElementTree.SubElement(said, "numerusform").text = form
         elif forms:
@@ -168,16 +179,18 @@ def merge(code: str, more: dict[str, object]) -> list[str]:
     path = FOLDER / f"whistle_{code}.ts"
     found, kept, wrong = texts(), read(path), []
     for key, text in found.items():
-        given = more.get(text.text)
+        given = more.get(text.key)
         forms = [given] if isinstance(given, str) else given
-        if isinstance(forms, list) and not text.one:
+        if isinstance(forms, list) and not text.counted:
             # Said both counted and by itself: there it is the last form.
             forms = forms[-1:]
         if not isinstance(forms, list) or text.protected:
             continue
-        whole = fields(text.text) | {"n"} if text.one else fields(text.text)
-        right = len(forms) == (FORMS[code] if text.one else 1) and all(
-            isinstance(form, str) and form and (fields(form) <= whole if text.one else fields(form) == whole)
+        whole = fields(text.text) | {"n"} if text.counted else fields(text.text)
+        right = len(forms) == (FORMS[code] if text.counted else 1) and all(
+            isinstance(form, str)
+            and form
+            and (fields(form) <= whole if text.counted else fields(form) == whole)
             for form in forms
         )
         if right:
@@ -191,7 +204,7 @@ def merge(code: str, more: dict[str, object]) -> list[str]:
 def missing(code: str) -> dict[str, str]:
     """What may be translated and is not: each text, with its form for one where it is counted."""
     kept = read(FOLDER / f"whistle_{code}.ts")
-    return {text.text: text.one for key, text in texts().items() if key not in kept and not text.protected}
+    return {text.key: text.beside for key, text in texts().items() if key not in kept and not text.protected}
 
 
 def compile_(code: str, into: Path | None = None) -> Path:

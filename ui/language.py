@@ -44,8 +44,8 @@ _ACCENTS: Final = str.maketrans("aeiouwyAEIOUWY", "âêîôûŵŷÂÊÎÔÛŴŶ"
 class Catalogue(Protocol):
     """Where another language's texts come from; blank for what it does not know."""
 
-    def find(self, text: str) -> str:
-        """The translation of a text or template."""
+    def find(self, text: str, about: str = "") -> str:
+        """The translation of a text or template; ``about`` tells two of the same English apart."""
         ...
 
     def find_counted(self, one: str, more: str, number: int) -> str:
@@ -59,8 +59,8 @@ class _Compiled:
     def __init__(self, translator: QTranslator) -> None:
         self._translator = translator
 
-    def find(self, text: str) -> str:
-        return self._translator.translate(CONTEXT, text) or ""
+    def find(self, text: str, about: str = "") -> str:
+        return self._translator.translate(CONTEXT, text, about) or ""
 
     def find_counted(self, one: str, more: str, number: int) -> str:
         return self._translator.translate(CONTEXT, more, one, number) or ""
@@ -72,7 +72,7 @@ class _Stretched:
     def __init__(self, mirrored: bool) -> None:
         self._mirrored = mirrored
 
-    def find(self, text: str) -> str:
+    def find(self, text: str, about: str = "") -> str:
         if self._mirrored:
             return f"\u202e{text}\u202c"
         parts = [part if _FIELD.fullmatch(part) else part.translate(_ACCENTS) for part in _FIELD.split(text)]
@@ -135,10 +135,13 @@ def draft_words() -> str:
     return DRAFTS.get(_Chosen.code, "")
 
 
-def tr(text: str, /, **facts: object) -> str:
-    """A text of the screen in the chosen language, its ``{fields}`` filled in from ``facts``."""
+def tr(text: str, about: str = "", /, **facts: object) -> str:
+    """A text of the screen in the chosen language, its ``{fields}`` filled in from ``facts``.
+
+    ``about`` tells apart two texts that are the same in English ("Open" as a thing to do, and as a state).
+    """
     catalogue = _Chosen.catalogue
-    words = text if catalogue is None else catalogue.find(text) or text
+    words = text if catalogue is None else catalogue.find(text, about) or text
     return words.format(**facts) if facts or "{{" in words else words
 
 

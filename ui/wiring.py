@@ -198,7 +198,7 @@ PAGES: Final = (
     ),
     PageEntry(
         "record",
-        tr("Record"),
+        tr("Record", "of what was done"),
         "history",
         "ui.pages.record:RecordPage",
         "top",

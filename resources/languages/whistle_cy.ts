@@ -1180,7 +1180,7 @@
     <message>
       <location filename="../../ui/language.py" />
       <source>Apr</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ebr</translation>
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -1335,7 +1335,7 @@
     <message>
       <location filename="../../ui/language.py" />
       <source>Aug</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Aws</translation>
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -1960,9 +1960,14 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/pages/case_about.py" />
       <location filename="../../ui/presenters/interview_shown.py" />
       <source>Closed</source>
+      <translation type="unfinished">Ar gau</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>Closed</source>
+      <comment>a state</comment>
       <translation type="unfinished">Ar gau</translation>
     </message>
     <message>
@@ -2189,7 +2194,7 @@
     <message>
       <location filename="../../ui/language.py" />
       <source>Dec</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhag</translation>
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -2771,7 +2776,7 @@
     <message>
       <location filename="../../ui/language.py" />
       <source>Feb</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chwe</translation>
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -3949,7 +3954,7 @@
     <message>
       <location filename="../../ui/language.py" />
       <source>Jan</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ion</translation>
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -3959,7 +3964,7 @@
     <message>
       <location filename="../../ui/language.py" />
       <source>Jul</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gor</translation>
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -3969,7 +3974,7 @@
     <message>
       <location filename="../../ui/language.py" />
       <source>Jun</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Meh</translation>
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -4265,7 +4270,7 @@
     <message>
       <location filename="../../ui/pages/settings.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Iaith</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -4773,7 +4778,7 @@
     <message>
       <location filename="../../ui/language.py" />
       <source>Mar</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Maw</translation>
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -6080,7 +6085,7 @@
     <message>
       <location filename="../../ui/language.py" />
       <source>Nov</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tach</translation>
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -6111,7 +6116,7 @@
     <message>
       <location filename="../../ui/language.py" />
       <source>Oct</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hyd</translation>
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -6293,7 +6298,6 @@
       <location filename="../../ui/pages/accounts.py" />
       <location filename="../../ui/pages/allegation_side.py" />
       <location filename="../../ui/pages/case.py" />
-      <location filename="../../ui/pages/case_about.py" />
       <location filename="../../ui/pages/case_notes.py" />
       <location filename="../../ui/pages/search_side.py" />
       <location filename="../../ui/pages/settings_ways.py" />
@@ -6302,6 +6306,12 @@
       <location filename="../../ui/widgets/check_row.py" />
       <source>Open</source>
       <translation type="unfinished">Agor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/case_about.py" />
+      <source>Open</source>
+      <comment>a state</comment>
+      <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -6722,7 +6732,7 @@
     <message>
       <location filename="../../ui/pages/settings.py" />
       <source>Permissions, support and legal words stay English until a translator signs them</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae geiriau caniatâd, cymorth a chyfraith yn aros yn Saesneg nes i gyfieithydd eu llofnodi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
@@ -7113,10 +7123,15 @@
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <location filename="../../ui/pages/interview.py" />
+      <source>Record</source>
+      <translation type="unfinished">Recordio</translation>
+    </message>
+    <message>
       <location filename="../../ui/pages/record.py" />
       <location filename="../../ui/wiring.py" />
       <source>Record</source>
-      <translation type="unfinished">Recordio</translation>
+      <comment>of what was done</comment>
+      <translation type="unfinished">Cofnod</translation>
     </message>
     <message>
       <location filename="../../ui/pages/record.py" />
@@ -7514,7 +7529,7 @@
     <message>
       <location filename="../../ui/language.py" />
       <source>Sep</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Medi</translation>
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -7873,7 +7888,7 @@
     <message>
       <location filename="../../ui/pages/settings.py" />
       <source>Start again now</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ailgychwyn nawr</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
@@ -8800,7 +8815,7 @@
     <message>
       <location filename="../../ui/pages/settings.py" />
       <source>The other language begins when the window starts again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bydd yr iaith arall yn dechrau pan fydd y ffenestr yn ailgychwyn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -11121,7 +11136,7 @@
     <message>
       <location filename="../../ui/pages/settings.py" />
       <source>Your words are saved, and the passphrase is asked for.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Caiff eich geiriau eu cadw, a gofynnir am y cyfrinymadrodd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/know_words.py" />
@@ -11258,7 +11273,7 @@
     <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>context</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">cyd-destun</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/copies.py" />
@@ -11274,7 +11289,7 @@
       <location filename="../../ui/pages/first_run.py" />
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>done</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">wedi’i wneud</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
@@ -11438,7 +11453,7 @@
     <message>
       <location filename="../../ui/presenters/allegations.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">dim</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
@@ -11531,7 +11546,7 @@
       <location filename="../../ui/pages/review_list.py" />
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>open</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ar agor</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -11619,7 +11634,7 @@
     <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>saw</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">gwelodd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegations.py" />
@@ -11813,7 +11828,7 @@
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source>today</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">heddiw</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/know_words.py" />
@@ -12085,7 +12100,7 @@
     <message>
       <location filename="../../ui/presenters/card_former.py" />
       <source>{day}, {time} UTC</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{day}, {time} UTC</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_foot.py" />
@@ -12693,11 +12708,11 @@
       <source>{n} checks stop this dossier: </source>
       <comment>1 check stops this dossier: </comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>Mae {n} o wiriadau yn atal y goflen hon: </numerusform>
+        <numerusform>Mae 1 gwiriad yn atal y goflen hon: </numerusform>
+        <numerusform>Mae {n} o wiriadau yn atal y goflen hon: </numerusform>
+        <numerusform>Mae {n} o wiriadau yn atal y goflen hon: </numerusform>
+        <numerusform>Mae {n} o wiriadau yn atal y goflen hon: </numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12935,11 +12950,11 @@
       <source>{n} names have not been decided</source>
       <comment>1 name has not been decided</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} enw heb eu penderfynu</numerusform>
+        <numerusform>1 enw heb ei benderfynu</numerusform>
+        <numerusform>{n} o enwau heb eu penderfynu</numerusform>
+        <numerusform>{n} enw heb eu penderfynu</numerusform>
+        <numerusform>{n} o enwau heb eu penderfynu</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12959,11 +12974,11 @@
       <source>{n} names must be decided first</source>
       <comment>1 name must be decided first</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>Rhaid penderfynu {n} o enwau yn gyntaf</numerusform>
+        <numerusform>Rhaid penderfynu 1 enw yn gyntaf</numerusform>
+        <numerusform>Rhaid penderfynu {n} o enwau yn gyntaf</numerusform>
+        <numerusform>Rhaid penderfynu {n} o enwau yn gyntaf</numerusform>
+        <numerusform>Rhaid penderfynu {n} o enwau yn gyntaf</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13158,11 +13173,11 @@
       <source>{n} recovery shares were</source>
       <comment>1 recovery share was</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} o gyfrannau adfer</numerusform>
+        <numerusform>1 gyfran adfer</numerusform>
+        <numerusform>{n} o gyfrannau adfer</numerusform>
+        <numerusform>{n} o gyfrannau adfer</numerusform>
+        <numerusform>{n} o gyfrannau adfer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13254,11 +13269,11 @@
       <source>{n} support contacts are out of date</source>
       <comment>1 support contact is out of date</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} o gysylltiadau cymorth heb eu diweddaru</numerusform>
+        <numerusform>Mae 1 cysylltiad cymorth heb ei ddiweddaru</numerusform>
+        <numerusform>Mae {n} o gysylltiadau cymorth heb eu diweddaru</numerusform>
+        <numerusform>Mae {n} o gysylltiadau cymorth heb eu diweddaru</numerusform>
+        <numerusform>Mae {n} o gysylltiadau cymorth heb eu diweddaru</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13290,11 +13305,11 @@
       <source>{n} things fit</source>
       <comment>1 thing fits</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} o bethau’n cyfateb</numerusform>
+        <numerusform>1 peth yn cyfateb</numerusform>
+        <numerusform>{n} o bethau’n cyfateb</numerusform>
+        <numerusform>{n} o bethau’n cyfateb</numerusform>
+        <numerusform>{n} o bethau’n cyfateb</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -25,8 +25,10 @@ REDUCED = (
     "permissions-200",
     "role-small",
     "error-light",
+    "case-welsh",
+    "account-mirrored",
 )
-"""Drawn in every run: six pages, each look and size once."""
+"""Drawn in every run: eight pages, each look, size and language once."""
 SECONDS = 900
 
 

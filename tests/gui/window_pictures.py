@@ -1,13 +1,15 @@
 """Draws the pictures of docs/images/window: each scene in each look, always the same.
 
 ``.venv/bin/python tests/gui/window_pictures.py`` draws them all afresh; names such as ``case-light``
-draw only those; ``--into FOLDER`` puts them elsewhere.
+draw only those; ``--into FOLDER`` puts them elsewhere. Pictures in Welsh, and mirrored, are drawn by a
+process of their own (``--language``), for words at the top of modules are looked up at their import.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -77,11 +79,13 @@ def draw(wanted: list[str], into: Path) -> list[str]:
     from window_scenes import SHAPES, leave, make_vault, play
 
     from ui.desktop import keep_no_settings
+    from ui.language import chosen_language, use
 
     keep_no_settings()
     app = QApplication(["Notes"])
     app.setCursorFlashTime(0)
     app.setQuitOnLastWindowClosed(False)
+    use(chosen_language(), app)
     into.mkdir(parents=True, exist_ok=True)
     wrong: list[str] = []
     with tempfile.TemporaryDirectory() as place:
@@ -100,17 +104,50 @@ def draw(wanted: list[str], into: Path) -> list[str]:
     return wrong
 
 
+def draw_elsewhere(language: str, wanted: list[str], into: Path) -> list[str]:
+    """Draw the pictures of another language in a process of its own."""
+    told = subprocess.run(
+        [sys.executable, __file__, "--language", language, "--into", str(into), *wanted],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return [line for line in told.stderr.splitlines() if line] if told.returncode else []
+
+
+def by_language(wanted: list[str]) -> dict[str, list[str]]:
+    """The names of pictures by the language that they are in."""
+    from window_scenes import SHAPES
+
+    found: dict[str, list[str]] = {}
+    for name in wanted:
+        shape = next(one for one in SHAPES if name.endswith(f"-{one}"))
+        found.setdefault(SHAPES[shape].language, []).append(name)
+    return found
+
+
 def main() -> int:
     """Draw what is asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="*")
     parser.add_argument("--into", type=Path, default=KEPT)
+    parser.add_argument("--language", default="en")
     chosen = parser.parse_args()
+    if chosen.language != "en":
+        from ui.language import use
+
+        use(chosen.language)
     wanted = chosen.names or names()
     if not chosen.names and chosen.into == KEPT:
         for old in KEPT.glob("*.png"):
             old.unlink()
-    wrong = draw(wanted, chosen.into)
+    if chosen.language != "en":
+        wrong = draw(wanted, chosen.into)
+    else:
+        wrong = []
+        for language, mine in by_language(wanted).items():
+            here = language == "en"
+            wrong += draw(mine, chosen.into) if here else draw_elsewhere(language, mine, chosen.into)
     sys.stderr.write("".join(f"{line}\n" for line in wrong))
     return 1 if wrong else 0
 

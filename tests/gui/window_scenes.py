@@ -243,7 +243,7 @@ SCENES: dict[str, Scene] = {}
 PICTURES: list[str] = []
 """Every picture's name: the scene's and the shape's."""
 
-LOOKS = ("light", "dark", "high-contrast", "200")
+LOOKS = ("light", "dark", "high-contrast", "200", "welsh", "mirrored")
 EVERY = (*LOOKS, "small")
 STATE = ("light", "200")
 """A state of a page whose looks were shown already."""
@@ -569,6 +569,8 @@ class Shape:
     scale: float = 1.0
     width: int = 1280
     height: int = 800
+    language: str = "en"
+    """It counts from before the scenes are imported: each language is drawn in a process of its own."""
 
 
 SHAPES: dict[str, Shape] = {
@@ -577,6 +579,8 @@ SHAPES: dict[str, Shape] = {
     "high-contrast": Shape(Look.HIGH_DARK),
     "200": Shape(scale=2.0),
     "small": Shape(width=640, height=480),
+    "welsh": Shape(language="cy"),
+    "mirrored": Shape(language="x-rtl"),
 }
 
 

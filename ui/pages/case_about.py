@@ -120,7 +120,7 @@ class AboutCase(Panel):
             ", ".join(part for part in (case.duty_holder, case.site) if part) or tr("Not said yet.")
         )
         many = tr("Nobody is in it yet.") if not shown.labels else tr("{labels} labels.", labels=shown.labels)
-        state = tr("Open") if shown.register_open else tr("Closed")
+        state = tr("Open", "a state") if shown.register_open else tr("Closed", "a state")
         if shown.register_shared:
             # One passphrase for both: what is closed here opens only with the vault.
             many += tr(" It opens and closes with the vault.")

@@ -47,7 +47,7 @@ class RecordPage(Page):
         column(theme, self.table, foot, spacing=0, into=left)
         self.panes = Panes(
             theme,
-            tr("Record"),
+            tr("Record", "of what was done"),
             (Pane(tr("What was done"), left), Pane(tr("Check words"), self._beside(), 352)),
             narrow=860,
             choices=self.context.choices,
