@@ -224,7 +224,7 @@ def test_later_there_is_one_field_and_then_one_page_with_nothing_beside_it(
     assert not [tabs for tabs in one.program.window.findChildren(QTabBar) if tabs.isVisible()]
     assert not one.program.window.frame.rail.isVisible()
     # By no key either: nothing is found, no other page comes.
-    for key in ("Ctrl+K", "Ctrl+F", "Ctrl+1", "Ctrl+,", "F1"):
+    for key in ("Ctrl+K", "Ctrl+F", "Ctrl+1", "Ctrl+,"):
         QTest.keySequence(one.program.window, key)
     assert one.program.window.sheet is None
     assert isinstance(one.program.window.page, OwnPage)
