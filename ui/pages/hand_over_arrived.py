@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from ui.language import tr
 from ui.pages.base import PageContext
 from ui.presenters.hand_over import Arrived, HandOver
 from ui.widgets.buttons import Button
@@ -25,21 +26,22 @@ class ArrivedPart(QWidget):
         theme = context.theme
         self._context, self._presenter = context, presenter
         self._terms: dict[str, str] = {}
-        self.open = Button(theme, "Look into a file", icon="eye", on=self._open)
+        self.open = Button(theme, tr("Look into a file"), icon="eye", on=self._open)
         FileDrops(self, lambda files: presenter.look(files[0]), (".age",), single=True)
-        self.open.setAccessibleDescription("Shows what is in it. Nothing is kept before you say so.")
+        self.open.setAccessibleDescription(tr("Shows what is in it. Nothing is kept before you say so."))
         self.about = Words(
-            theme, "A file that somebody packed for your key. You see what is in it before anything is kept."
+            theme,
+            tr("A file that somebody packed for your key. You see what is in it before anything is kept."),
         )
         self.came = NoteBox(theme, "plain", "")
-        self.table = RowTable(theme, "What came", (("To you", 0.35), ("What is in it", 0.65)))
+        self.table = RowTable(theme, tr("What came"), ((tr("To you"), 0.35), (tr("What is in it"), 0.65)))
         self.table.chosen.connect(self._chosen)
         self.terms = Words(theme, "")
-        self.words_head = Words(theme, "How it begins", "strong")
+        self.words_head = Words(theme, tr("How it begins"), "strong")
         self.words = Words(theme, "", selectable=False)
-        self.keep = Button(theme, "Keep it in this case", "plain", icon="check", on=presenter.keep)
-        self.leave = Button(theme, "Leave it", "quiet", on=presenter.leave_it)
-        self.leave.setAccessibleDescription("Nothing of it is kept")
+        self.keep = Button(theme, tr("Keep it in this case"), "plain", icon="check", on=presenter.keep)
+        self.leave = Button(theme, tr("Leave it"), "quiet", on=presenter.leave_it)
+        self.leave.setAccessibleDescription(tr("Nothing of it is kept"))
         acts, start = QWidget(), QWidget()
         acts.setLayout(Flow(theme, self.keep, self.leave))
         start.setLayout(Flow(theme, self.open))
@@ -67,7 +69,7 @@ class ArrivedPart(QWidget):
         )
         theme = self._context.theme
         self.table.setFixedHeight(min(self.table.sizeHintForAll(), theme.px(320)))
-        self.keep.set_text("Keep it in this case" if arrived.storing else "Note that it came")
+        self.keep.set_text(tr("Keep it in this case") if arrived.storing else tr("Note that it came"))
         self._chosen(self.table.current())
 
     def take_focus(self) -> None:
@@ -82,5 +84,5 @@ class ArrivedPart(QWidget):
 
     def _open(self) -> None:
         self._context.choose_path(
-            "open", "Which file came?", lambda paths: self._presenter.look(paths[0]), suffixes=(".age",)
+            "open", tr("Which file came?"), lambda paths: self._presenter.look(paths[0]), suffixes=(".age",)
         )

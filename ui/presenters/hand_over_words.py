@@ -8,11 +8,14 @@ from typing import Final
 from ui.language import day_words, several, tr
 from whistle.casework.wording import consent_wording
 from whistle.exchange.content import (
+    LATER_WORDS,
     LIST_CLOSED,
     NAMES_IN_IT,
     NOT_ALL_PERMITTED,
     NOT_KNOWN_THERE,
     NOT_PERMITTED,
+    REAL_NAME,
+    TIMES_RAISED,
     UNDECIDED,
     Part,
 )
@@ -27,10 +30,10 @@ _WHAT: Final[dict[str, Callable[[int], str]]] = {
     "tags": lambda count: several("1 tag", "{n:,} tags", count),
     "events": lambda count: several("1 event", "{n:,} events", count),
     "answers": lambda count: several("1 answer on an event", "{n:,} answers on events", count),
-    "times raised": lambda count: several("1 time it was raised", "{n:,} times it was raised", count),
-    "later words": lambda count: several("words added later", "{n:,} additions", count),
+    TIMES_RAISED: lambda count: several("1 time it was raised", "{n:,} times it was raised", count),
+    LATER_WORDS: lambda count: several("words added later", "{n:,} additions", count),
     "files": lambda count: several("1 file", "{n:,} files", count),
-    "real name": lambda count: several("the real name", "the real names", count),
+    REAL_NAME: lambda count: several("the real name", "the real names", count),
     "pseudonym": lambda _count: tr("the pseudonym"),
     "details": lambda count: several("1 detail", "{n:,} details", count),
 }
@@ -109,7 +112,7 @@ def _holds(one: Preview) -> str:
     for count, what in (
         (one.tags, "tags"),
         (one.events, "events"),
-        (one.raised, "times raised"),
+        (one.raised, TIMES_RAISED),
         (one.files, "files"),
     ):
         if count:

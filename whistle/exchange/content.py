@@ -59,6 +59,11 @@ LIST_CLOSED: Final = "the names list is closed"
 UNDECIDED: Final = "nobody has decided on it yet"
 NOT_KNOWN_THERE: Final = "it is a tag of your own"
 
+TIMES_RAISED: Final = "times raised"
+LATER_WORDS: Final = "later words"
+REAL_NAME: Final = "real name"
+"""Parts whose names are two words; the others are called by one."""
+
 HANDED_OVER: Final = "account-handed-over"
 """What the record calls it that an account left in a package."""
 
@@ -382,10 +387,10 @@ class _Maker:
         held = self._held.disclosures
         union = self._may(ConsentKind.UNION)
         shown = [one for one in held if union or not _told_by_union(one)]
-        if not self._say("times raised", len(held), ConsentKind.INCIDENTS):
+        if not self._say(TIMES_RAISED, len(held), ConsentKind.INCIDENTS):
             return ()
         if len(shown) < len(held):
-            self._parts.append(self._stays("times raised", count=len(held) - len(shown)))
+            self._parts.append(self._stays(TIMES_RAISED, count=len(held) - len(shown)))
         level = self._permissions.date_level
         return tuple(
             Raised(
@@ -403,20 +408,20 @@ class _Maker:
 
     def _addenda(self) -> tuple[Words, ...]:
         held = self._held.addenda
-        if not self._say("later words", len(held), ConsentKind.TESTIMONY):
+        if not self._say(LATER_WORDS, len(held), ConsentKind.TESTIMONY):
             return ()
         return tuple(self._part_of(one) for one in held)
 
     def _names(self) -> tuple[str, ...]:
         if not self._may(ConsentKind.IDENTITY):
-            self._parts.append(self._stays("real name"))
+            self._parts.append(self._stays(REAL_NAME))
             return ()
         if self._held.names is None:
-            self._parts.append(self._stays("real name", LIST_CLOSED))
+            self._parts.append(self._stays(REAL_NAME, LIST_CLOSED))
             return ()
         names = tuple(_one_line(name) for name in self._held.names)
         if names:
-            self._goes("real name", 1)
+            self._goes(REAL_NAME, 1)
         return names
 
     def _files(self) -> tuple[HeldFile, ...]:
