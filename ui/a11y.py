@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import (
@@ -11,7 +12,10 @@ from PySide6.QtGui import (
     QAccessibleEvent,
     QAccessibleInterface,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QListView, QTableView, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QListView, QTableView
 
 GATHER_MS = 2000
 
@@ -93,7 +97,8 @@ def _tell_row(view: QTableView | QListView) -> None:
     if not now.isValid() or not view.hasFocus():
         return
     child = now.row()
-    if isinstance(view, QTableView):
+    # By name: the unlock window is not to wait until PySide has made these classes.
+    if view.inherits("QTableView"):
         # As Qt counts a table's children: both heads among them, hidden or not.
         child = (now.row() + 1) * (now.model().columnCount() + 1) + 1
     event = QAccessibleEvent(view, QAccessible.Event.Focus)

@@ -6,6 +6,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path, PurePath
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
@@ -14,7 +15,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.desktop import ClipboardGuard, DesktopSignals, clipboard, keep_no_settings
 from ui.language import chosen_language, use
 from ui.locking import EndSignals, IdleWatch, Locker, Watchman, replace_process
 from ui.placing import put_back, remember
@@ -25,12 +25,13 @@ from ui.style.tokens import Look
 from ui.tasks import VaultLane, WorkPool
 from ui.theme import Theme, system_look
 from ui.window import TITLE, Window
-from whistle.errors import NotFound, WhistleError
 from whistle.hardening.process import name_process
-from whistle.progress import Progress
 
 if TYPE_CHECKING:
+    from ui.desktop import ClipboardGuard, DesktopSignals
     from whistle.api import Session
+    from whistle.errors import WhistleError
+    from whistle.progress import Progress
 
 OWN_CASE: Final = "My account"
 SPARE_MS: Final = 80
@@ -68,6 +69,7 @@ class Program(QObject):
         put_back(self.window, choices)
         self.folder = folder or (Path(chosen.folder) if chosen.folder else None)
         self._gate: QWidget | None = None
+        self._released = self._guarded = False
         self.offer_tour = False
         """Whether the way round the window is shown once a role was chosen."""
         # Pages are made one at a time while the person reads, so that none is waited for later.
@@ -92,7 +94,7 @@ class Program(QObject):
         else:
             self.window.show()
         self._focus_gate()
-        QTimer.singleShot(SPARE_MS, self, self.lane.warm)
+        QTimer.singleShot(SPARE_MS, self, self._after_showing)
 
     def show_unlock(self, lost: str = "") -> None:
         """Ask for the passphrase; ``lost`` is said where there is no other way in."""
@@ -149,15 +151,46 @@ class Program(QObject):
 
     def release(self) -> None:
         """Stop watching: for a program that goes on without this window, as tests do."""
+        self._released = True
         self.app.removeEventFilter(self.watchman)
         self.idle.stop()
         self._spare.stop()
         self.theme.release()
         self.window.release()
 
+    @cached_property
+    def desktop(self) -> DesktopSignals:
+        """What the desktop says of itself: from there on it locks the program."""
+        from ui.desktop import DesktopSignals
+
+        made = DesktopSignals()
+        made.away.connect(lambda _why: self.locker.lock())
+        return made
+
+    @cached_property
+    def clipboard(self) -> ClipboardGuard:
+        """Clears what was copied."""
+        from ui.desktop import ClipboardGuard, clipboard
+
+        return ClipboardGuard(clipboard())
+
     # -- inside --------------------------------------------------------------------------
 
+    def _after_showing(self) -> None:
+        """What a passphrase and a file dialog need, before either can be used; the window is seen by now."""
+        from ui.desktop import keep_no_settings
+
+        if self._released or self._guarded:
+            return
+        self._guarded = True
+        keep_no_settings()
+        # The first event that it hears of makes PySide make most of Qt's classes: 20 ms.
+        self.app.installEventFilter(self.watchman)
+        _ = self.desktop, self.clipboard
+        self.lane.warm()
+
     def _entered(self, folder: Path | None) -> None:
+        self._after_showing()
         self.folder = folder
         if folder is not None and self.choices.current.remember_folder:
             self.choices.change(folder=str(folder))
@@ -226,17 +259,13 @@ class Program(QObject):
     def _watch(self) -> None:
         chosen = self.choices.current
         self.watchman = Watchman(chosen.hide_key)
-        self.app.installEventFilter(self.watchman)
         self.watchman.hide_pressed.connect(self.locker.lock)
         self.idle = IdleWatch(chosen.idle_minutes)
         self.window.awake.connect(self.idle.touch)
         self.watchman.active.connect(self.idle.touch)
         self.idle.warned.connect(self._warn)
-        self.idle.woken.connect(self.window.frame.messages.clear)
+        self.idle.woken.connect(lambda: self.window.frame.messages.clear())
         self.idle.expired.connect(self._idle_over)
-        self.desktop = DesktopSignals()
-        self.desktop.away.connect(lambda _why: self.locker.lock())
-        self.clipboard = ClipboardGuard(clipboard())
         self.window.closing.connect(self.locker.leave)
         self.lane.defect.connect(self._defect)
         self.pool.defect.connect(self._defect)
@@ -347,6 +376,7 @@ def _own_account(session: Session) -> tuple[str, str]:
     """Find or make the one account of a person who writes alone; runs in the lane."""
     # Loaded by now, and too heavy for the unlock window to wait for.
     from ui.presenters.account import OWN_NAME
+    from whistle.errors import NotFound
 
     try:
         case = session.cases.named(OWN_CASE)
@@ -376,7 +406,6 @@ def run(folder: Path | None, make: Callable[..., Program] = Program, choices: Pa
     """
     back_to = take_up()
     name_process()
-    keep_no_settings()
     QCoreApplication.setApplicationName(TITLE)
     QGuiApplication.setApplicationDisplayName(TITLE)
     QGuiApplication.setDesktopFileName("notes")
@@ -390,6 +419,6 @@ def run(folder: Path | None, make: Callable[..., Program] = Program, choices: Pa
     ends = EndSignals()
     ends.came.connect(program.locker.leave)
     _hook(program)
-    app.setWindowIcon(program.theme.icon("file-text", "text", 48))
     program.start()
+    app.setWindowIcon(program.theme.icon("file-text", "text", 48))
     return app.exec()

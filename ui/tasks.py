@@ -11,22 +11,24 @@ import queue
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from whistle.errors import NotFound, WhistleError
 from whistle.progress import Cancelled, Progress
 
 if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
     from whistle.api import Session
     from whistle.crypto.slots import KdfCost
+    from whistle.errors import WhistleError
 
 T = TypeVar("T")
-Failed = Callable[[WhistleError], None]
+Failed = Callable[["WhistleError"], None]
 
 LOCK_SECONDS: Final = 0.8
 DRAFT_SECONDS: Final = 4.0
@@ -105,6 +107,8 @@ class _Desk(QObject):
         )
 
     def _carry_out(self, job: _Job) -> None:
+        from whistle.errors import WhistleError
+
         try:
             result = job.work()
         except WhistleError as error:
@@ -290,6 +294,8 @@ class VaultLane(_Desk):
 
     def _need(self) -> Session:
         if self._session is None:
+            from whistle.errors import NotFound
+
             raise NotFound("vault")
         return self._session
 
@@ -317,7 +323,12 @@ class WorkPool(_Desk):
 
     def __init__(self, show_error: Failed) -> None:
         super().__init__(show_error)
-        self._threads = ThreadPoolExecutor(2, thread_name_prefix="work")
+
+    @cached_property
+    def _threads(self) -> ThreadPoolExecutor:
+        from concurrent.futures import ThreadPoolExecutor
+
+        return ThreadPoolExecutor(2, thread_name_prefix="work")
 
     def call(
         self,

@@ -38,15 +38,17 @@ FONT_FILES = (
     "SourceSans3-SemiBoldItalic.ttf",
 )
 Margins = tuple[int, int, int, int]
+_loaded: set[str] = set()
 
 
 def load_fonts() -> None:
-    """Give Qt the shipped family. Raises FileNotFoundError when a font file is gone."""
-    if FAMILY in QFontDatabase.families():
-        return
+    """Give Qt the shipped family, once. Raises FileNotFoundError when a font file is gone."""
+    # Not asked of Qt: it would look for every family of the machine.
     for name in FONT_FILES:
-        data = (files("resources") / "fonts" / name).read_bytes()
-        QFontDatabase.addApplicationFontFromData(data)
+        if name not in _loaded:
+            data = (files("resources") / "fonts" / name).read_bytes()
+            QFontDatabase.addApplicationFontFromData(data)
+            _loaded.add(name)
 
 
 def system_look() -> Look:
@@ -332,6 +334,8 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
-    widget.update()
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        style = widget.style()
+        style.unpolish(widget)
+        style.polish(widget)
+        widget.update()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -13,24 +13,22 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.a11y import Announcer, tell_roles
-from ui.dialogs import Sheet, confirm_sheet, passphrase_sheet, path_sheet
-from ui.errors import words_for
-from ui.frame import Frame
-from ui.pages.base import Page, PageContext, Place
-from ui.preferences import Choices
-from ui.presenters.find import Found
-from ui.returning import is_id
-from ui.tasks import VaultLane, WorkPool
 from ui.theme import Theme
 from ui.turns import REST, Turns, layouts_held
-from ui.widgets.find_sheet import FindSheet
 from ui.widgets.layout import column
-from ui.widgets.passphrase_sheet import NewPassphrase
-from ui.wiring import BY_NAME, PAGES, PageEntry
-from whistle.errors import WhistleError
 
 if TYPE_CHECKING:
+    from ui.dialogs import Sheet
+    from ui.frame import Frame
+    from ui.pages.base import Page, PageContext, Place
+    from ui.preferences import Choices
+    from ui.presenters.find import Found
+    from ui.tasks import VaultLane, WorkPool
     from ui.tour import Tour
+    from ui.wiring import PageEntry
+    from whistle.errors import WhistleError
+
+# What stands round pages, and every page, is imported when it is first needed: the unlock window has none.
 
 TITLE: Final = "Notes"
 TOUR_MS: Final = 30
@@ -68,10 +66,36 @@ class Window(QWidget):
         self.setWindowTitle(TITLE)
         self.setMinimumSize(640, 480)
         self.announcer = Announcer(self)
-        self.context = PageContext(
-            lane=lane,
-            pool=pool,
-            theme=theme,
+        self.outer = QStackedWidget()
+        column(theme, self.outer, spacing=0, into=self)
+        self._shortcuts()
+        self._outdated: set[str] = set()
+        self._dressing = Turns(self)
+        self._behind = Turns(self, pause_ms=BEHIND_MS)
+        theme.restyled.connect(self._restyle)
+
+    @cached_property
+    def frame(self) -> Frame:
+        """What stands round every page; made when it is first asked for."""
+        from ui.frame import Frame
+        from ui.wiring import PAGES
+
+        made = Frame(self)
+        self.outer.addWidget(made)
+        for entry in PAGES:
+            if entry.key:
+                self._on_key(entry.key, partial(self._go_by_key, entry.name))
+        return made
+
+    @cached_property
+    def context(self) -> PageContext:
+        """What every page may reach."""
+        from ui.pages.base import PageContext
+
+        return PageContext(
+            lane=self.lane,
+            pool=self.pool,
+            theme=self.theme,
             navigate=self.navigate,
             announce=self.announcer.announce,
             show_error=self.show_error,
@@ -79,21 +103,12 @@ class Window(QWidget):
             choose_path=self.choose_path,
             ask_passphrase=self.ask_passphrase,
             ask_new_passphrase=self.ask_new_passphrase,
-            lock=lock,
+            lock=self.lock,
             say_now=self.announcer.say_now,
             awake=self.awake.emit,
-            choices=choices,
+            choices=self.choices,
             take_tour=self.take_tour,
         )
-        self.outer = QStackedWidget()
-        column(theme, self.outer, spacing=0, into=self)
-        self.frame = Frame(self)
-        self.outer.addWidget(self.frame)
-        self._shortcuts()
-        self._outdated: set[str] = set()
-        self._dressing = Turns(self)
-        self._behind = Turns(self, pause_ms=BEHIND_MS)
-        theme.restyled.connect(self._restyle)
 
     # -- going about ---------------------------------------------------------------------
 
@@ -115,6 +130,9 @@ class Window(QWidget):
         extra: str = "",
     ) -> None:
         """Leave the page, its drafts saved, and open another."""
+        from ui.pages.base import Place
+        from ui.wiring import BY_NAME
+
         place = Place(name, case_id, source_id, testimony_id, recipient, dossier_id, extra)
         entry = BY_NAME[name]
         if place.case_id:
@@ -148,10 +166,16 @@ class Window(QWidget):
 
     def knows(self, name: str) -> bool:
         """Whether there is such a page."""
+        from ui.wiring import BY_NAME
+
         return name in BY_NAME
 
     def place_to_return_to(self) -> Place | None:
         """Where it is, or the case where that cannot be told by ids alone; None before a role was chosen."""
+        from ui.pages.base import Place
+        from ui.returning import is_id
+        from ui.wiring import BY_NAME
+
         place = self._place
         if place is None or BY_NAME[place.name].rail or not (place.recipient or place.extra):
             return place
@@ -159,6 +183,10 @@ class Window(QWidget):
 
     def open_find(self) -> None:
         """Ctrl+K."""
+        from ui.presenters.find import Found
+        from ui.widgets.find_sheet import FindSheet
+        from ui.wiring import PAGES
+
         if self.outer.currentWidget() is not self.frame or self._sheet is not None or self.self_mode:
             return
         pages = tuple(Found(entry.title, entry.says, entry.name) for entry in PAGES if entry.says)
@@ -225,6 +253,8 @@ class Window(QWidget):
 
     def show_error(self, error: WhistleError) -> None:
         """The one door for errors."""
+        from ui.errors import words_for
+
         words = words_for(error)
         self.frame.messages.say("error", words.what, words.rest)
         self.announcer.announce(words.spoken)
@@ -241,6 +271,8 @@ class Window(QWidget):
         declined: Callable[[], None] | None = None,
     ) -> None:
         """Ask in a sheet."""
+        from ui.dialogs import confirm_sheet
+
         self._close_sheet()
         self._take_sheet(
             confirm_sheet(
@@ -258,6 +290,8 @@ class Window(QWidget):
 
     def ask_passphrase(self, heading: str, text: str, action: str, given: Callable[[str], None]) -> None:
         """Ask for a passphrase in a sheet."""
+        from ui.dialogs import passphrase_sheet
+
         self._close_sheet()
         self._take_sheet(passphrase_sheet(self.theme, self._over(), heading, text, action, given))
 
@@ -265,6 +299,8 @@ class Window(QWidget):
         self, heading: str, text: str, action: str, given: Callable[[str, str], None]
     ) -> None:
         """Ask for a new passphrase in a sheet."""
+        from ui.widgets.passphrase_sheet import NewPassphrase
+
         self._close_sheet()
         self._take_sheet(NewPassphrase(self.theme, self._over(), heading, text, action, given).sheet)
 
@@ -278,6 +314,8 @@ class Window(QWidget):
         name: str = "",
     ) -> None:
         """Ask for files or a folder in a sheet."""
+        from ui.dialogs import path_sheet
+
         self._close_sheet()
         self._take_sheet(
             path_sheet(self.theme, self._over(), kind, heading, chosen, suffixes=suffixes, name=name)
@@ -319,6 +357,8 @@ class Window(QWidget):
 
     def prepare_next(self, names: Collection[str]) -> bool:
         """Make one of these pages that was not shown yet, unseen; False when all are made."""
+        from ui.wiring import PAGES
+
         entry = next((one for one in PAGES if one.name in names and one.name not in self._pages), None)
         if entry is not None:
             self._made(entry)
@@ -353,9 +393,6 @@ class Window(QWidget):
             self.frame.show_head(page)
 
     def _shortcuts(self) -> None:
-        for entry in PAGES:
-            if entry.key:
-                self._on_key(entry.key, partial(self._go_by_key, entry.name))
         self._on_key("Ctrl+K", self.open_find)
         self._on_key("Ctrl+F", self._find_text)
         for key in ("Ctrl++", "Ctrl+="):

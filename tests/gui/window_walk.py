@@ -91,7 +91,7 @@ def undressed(root: QWidget) -> list[str]:
     wrong = []
     for one in root.findChildren(QWidget):
         # A plain label is drawn in the colours of the palette, which are ours.
-        if not isinstance(one, tuple(kind for kind, _ in KINDS)) or isinstance(one, QLabel):
+        if not any(one.inherits(kind) for kind, _ in KINDS) or isinstance(one, QLabel):
             continue
         above: QWidget | None = one
         while above is not None and not above.styleSheet():

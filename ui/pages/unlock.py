@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.a11y import say_from
-from ui.dialogs import shares_sheet
-from ui.pages.base import ChoosePath
 from ui.presenters.unlock import Unlock
-from ui.tasks import VaultLane
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row
 from ui.widgets.notes import NoteBox
 from ui.widgets.text import Words
+
+if TYPE_CHECKING:
+    from ui.pages.base import ChoosePath
+    from ui.tasks import VaultLane
 
 
 class UnlockPage(QWidget):
@@ -145,6 +147,8 @@ class UnlockPage(QWidget):
         self.entered.emit()
 
     def _ask_shares(self) -> None:
+        from ui.dialogs import shares_sheet
+
         shares_sheet(self._theme, self, self._presenter.recover)
 
     def _choose(self) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from ui.errors import words_for
 from ui.language import tr
-from whistle.errors import WhistleError, WrongPassphrase
+
+if TYPE_CHECKING:
+    from whistle.errors import WhistleError
 
 VAULT_FILE = "vault.db"
 
@@ -100,6 +101,10 @@ class Unlock:
 
     def failed(self, error: WhistleError) -> None:
         """It did not open."""
+        # By now a vault was tried: the window was not to wait for this.
+        from ui.errors import words_for
+        from whistle.errors import WrongPassphrase
+
         self._busy = False
         self._view.show_busy(False)
         words = words_for(error)

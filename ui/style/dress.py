@@ -7,44 +7,31 @@ every rule for every widget below, at each opening of a page and at each change 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractScrollArea,
-    QCheckBox,
-    QComboBox,
-    QFileDialog,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QPlainTextEdit,
-    QProgressBar,
-    QRadioButton,
-    QTabBar,
-    QTextEdit,
-    QWidget,
-)
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from ui.theme import Theme
 
 _WORN: Final = "sheet"
 """The property that says which sheet a control wears."""
-KINDS: Final[tuple[tuple[type[QWidget], str], ...]] = (
-    (QLineEdit, "line"),
-    (QComboBox, "picker"),
-    (QPlainTextEdit, "page"),
-    (QTextEdit, "page"),
-    (QCheckBox, "choice"),
-    (QRadioButton, "choice"),
-    (QAbstractItemView, "view"),
-    (QTabBar, "tabs"),
-    (QProgressBar, "progress"),
-    (QMenu, "menu"),
-    (QFileDialog, "files"),
-    (QLabel, "label"),
+KINDS: Final = (
+    ("QLineEdit", "line"),
+    ("QComboBox", "picker"),
+    ("QPlainTextEdit", "page"),
+    ("QTextEdit", "page"),
+    ("QCheckBox", "choice"),
+    ("QRadioButton", "choice"),
+    ("QAbstractItemView", "view"),
+    ("QTabBar", "tabs"),
+    ("QProgressBar", "progress"),
+    ("QMenu", "menu"),
+    ("QFileDialog", "files"),
+    ("QLabel", "label"),
 )
+"""Qt's classes by name, and the sheet of each: PySide makes a class when it is named, which the unlock
+window would wait for."""
 _house: list[Theme] = []
 
 
@@ -58,17 +45,17 @@ def house_theme() -> Theme | None:
     return _house[0] if _house else None
 
 
-def dress(widget: QWidget) -> None:
+def dress(widget: Any) -> None:
     """Put the sheet of its kind on a control: in its constructor, before it is seen.
 
     Of an area that only scrolls the bars alone are dressed, so that what is in it stays free.
     """
-    part = next((part for kind, part in KINDS if isinstance(widget, kind)), "")
+    part = next((part for kind, part in KINDS if widget.inherits(kind)), "")
     if part:
         _put(widget, part)
-    elif isinstance(widget, QAbstractScrollArea):
-        _put(widget.verticalScrollBar(), "bar")
-        _put(widget.horizontalScrollBar(), "bar")
+    else:
+        for bar in (widget.verticalScrollBar(), widget.horizontalScrollBar()):
+            _put(bar, "bar")
 
 
 def dress_again(widget: QWidget, theme: Theme) -> None:

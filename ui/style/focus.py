@@ -11,11 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
     QAbstractScrollArea,
-    QComboBox,
-    QLineEdit,
     QProxyStyle,
     QStyle,
     QStyleOption,
@@ -26,7 +22,8 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 GAP = 4
-_RINGED = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView)
+_RINGED = ("QAbstractButton", "QLineEdit", "QComboBox", "QAbstractItemView")
+"""By name: PySide makes a class when it is named, which the unlock window would wait for."""
 _MOVES = frozenset(
     {
         QEvent.Type.Move,
@@ -129,7 +126,7 @@ class FocusRing(QWidget):
     def follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Move the ring to the widget with the focus, or take it away."""
         self.release()
-        wants = isinstance(new, _RINGED) or bool(new is not None and new.property("ring"))
+        wants = new is not None and (any(map(new.inherits, _RINGED)) or bool(new.property("ring")))
         if new is None or not wants:
             return
         self._target = new
