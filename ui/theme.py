@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QToolTip, QWidget
 from shiboken6 import isValid
 
 from ui.style.dress import dress_again, wear
@@ -316,8 +316,12 @@ class Theme(QObject):
 
     def _dress_application(self) -> None:
         if self._app is not None:
+            palette = self._palette()
             self._app.setFont(self.font())
-            self._app.setPalette(self._palette())
+            self._app.setPalette(palette)
+            # A desktop may have colours of its own for these.
+            QToolTip.setFont(self.font())
+            QToolTip.setPalette(palette)
 
     def _restyle(self) -> None:
         self._now.forget()
