@@ -1,9 +1,12 @@
-"""A whole job done as somebody does it who cannot see the window: AT-SPI and the keyboard alone.
+"""A whole case done as somebody does it who cannot see the window, or who has no mouse.
 
-``python3 job_by_ear.py PYTHON FOLDER PDF < SECRETS``, under a session bus and an X server of its own:
-starts the program with PYTHON on the vault in FOLDER, opens it (the passphrase is the first line of
-standard input, the names list's the second), adds an account by typing, takes the names out, tags a
-passage, asks a source for permission, weighs the checks of a dossier, saves it as PDF and hides.
+``python3 job_by_ear.py HANDS PYTHON FOLDER PDF GIVEN``, under a session bus and an X server of
+its own: starts the program with PYTHON on FOLDER, where no vault is yet, sets one up, adds an account by
+typing, takes the names out, tags a passage, writes down an allegation and links the passage to it, writes
+down when it was raised, brings the file GIVEN in as evidence, asks a source for permission, reads what is
+held and missing, weighs the checks of a dossier, saves it as PDF, has it checked, hides and comes back.
+With HANDS ``ear`` controls are reached over AT-SPI, typing goes through the keyboard; with ``keys``
+everything is done by key presses alone (tests/data/keyboard_only.py).
 Prints what was heard, line by line; stops at the first thing that could not be found or was not said.
 """
 
@@ -19,7 +22,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from screen_reader import BUTTON, SECRET, TABLE, NotHeard, ScreenReader
+from keyboard_only import KeyboardOnly
+from screen_reader import BUTTON, FIELD, SECRET, TABLE, NotHeard, ScreenReader
 
 STORY = (
     "My manager Perpetua Oxenholme told us to close the file. On 11 March a man said he would not see the"
@@ -27,22 +31,41 @@ STORY = (
     " week and nothing was done."
 )
 NOTHING_MORE = "nothing more"
+DOT = "●"
+_PAGES_WOULD_BE_MADE = 4.0
+"""Seconds after unlocking in which the window makes its other pages ahead for those who see."""
 LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 TAGGED = "The crisis plan was out of date"
 
 
-def unlock(person: ScreenReader, passphrase: str) -> None:
-    """From the locked window to an empty vault's case."""
+def set_up(person: ScreenReader) -> tuple[str, str]:
+    """From nothing to an empty vault; its passphrase and the names list's, as they were read out."""
     person.meet("Notes")
     if person.window_role != "frame":
         raise NotHeard(f"the window says it is a {person.window_role}")
-    person.focus_is("Passphrase, password text")
-    person.type_into("Passphrase", "not the words at all", roles=SECRET, enter=True)
-    person.hears("Nothing was changed")
-    person.key("a", control=True)
-    person.type_into("Passphrase", passphrase, roles=SECRET, enter=True)
+    person.press("Next: passphrase")
+    passphrase = _six_words(person, "Your six words: ")
+    person.type_into("Type the six words, to be sure", passphrase)
+    person.press("Next: names list")
+    names = _six_words(person, "Six words for the names list: ")
+    person.type_into("Type these six words, to be sure", names)
+    person.press("Next: before you start")
+    person.tick("I have written down what I need. I understand what is lost without it.")
+    person.press("Make the vault")
+    person.tick("I go on without a recovery sheet. A lost passphrase loses everything.")
+    person.press("Start")
     person.focus_is("I am listening to someone")
     person.act("I am listening to someone")
+    return passphrase, names
+
+
+def _six_words(person: ScreenReader, before: str) -> str:
+    words = person.until(
+        lambda: next((one for one in person.names(("panel",)) if one.startswith(before)), ""),
+        lambda: f"never read out: {before!r}",
+    )
+    person.secrets.add(words.removeprefix(before))
+    return words.removeprefix(before)
 
 
 def write(person: ScreenReader) -> None:
@@ -99,9 +122,92 @@ def tag(person: ScreenReader) -> None:
         raise NotHeard("the table of tags does not read cell by cell")
 
 
+def allege(person: ScreenReader) -> None:
+    """An allegation written down, and the tagged words linked to it."""
+    person.page("Allegations")
+    person.press("Write down an allegation")
+    person.focus_is("What is alleged, text")
+    person.type_into("What is alleged", TAGGED)
+    person.press("Save")
+    person.hears("Allegation: saved")
+    person.focus_is("says nothing on it, table cell")
+    person.press("Link words or a paper")
+    person.focus_is("Words, a tag, a source or a paper")
+    person.type("crisis")
+    person.hears("1 can be linked")
+    person.key("Return")
+    person.focus_is("list item")
+    person.key("Return")
+    person.hears("Supports it: linked")
+    rows = person.cells("Allegations and who says them")
+    person.note(f"  table: {rows}")
+    if "not said how" not in rows[0][0]:
+        raise NotHeard("the matrix does not say who says it")
+
+
+def raise_it(person: ScreenReader) -> None:
+    """When the employer was told, and that no answer came."""
+    person.page("Times raised")
+    person.press("Add a time it was raised")
+    person.choose("Whose account tells it", "Heron’s account")
+    person.type_into("What was told", "that the crisis plan was out of date")
+    person.type_into("When, as a date", "2025-03")
+    person.type_into("To whom", "the site manager")
+    person.choose("By which route", "To the employer")
+    person.press("Save")
+    person.hears("Time it was raised: saved")
+    person.focus_is("No answer recorded, table cell")
+    person.note(f"  table: {person.cells('Times it was raised')}")
+
+
+def bring_in(person: ScreenReader, given: str) -> None:
+    """A file kept as evidence, its words read, and what it is written down."""
+    person.page("Evidence")
+    person.press("Add files")
+    _choose_file(person, given)
+    person.hears("1 file kept")
+    person.focus_is("A document. Text. From the case. Cleaned copy, table cell")
+    person.go_to(person.find("What it is", FIELD))
+    person.key("a", control=True)
+    person.type_into("What it is", "the card that hung on the wall")
+    person.press("Keep these words")
+    person.until(lambda: not person.is_usable("Keep these words"))
+    person.note(f"  table: {person.cells('Evidence')}")
+
+
+def _choose_file(person: ScreenReader, path: str) -> None:
+    """Type a path into the file dialog."""
+    person.focus_is("File name")
+    person.key("a", control=True)
+    person.type(path)
+    text = person.find("File name:", FIELD).queryText()
+    person.until(lambda: text.getText(0, -1).endswith(path.rpartition("/")[2]))
+    person.pause(0.4)
+    person.key("Return")
+
+
+def be_ready(person: ScreenReader) -> None:
+    """What HSE looks for: what is held and what is missing, read out heading by heading."""
+    person.key("k", control=True)
+    person.focus_is("Find a page, a source or words")
+    person.note("type: Ready for")
+    person.type("Ready for")
+    person.hears("1 found")
+    person.key("Return")
+    person.reads("facts held")
+    found = person.labels()
+    if not any(words.startswith("Raised with the employer once") for words in found):
+        raise NotHeard("what was raised is not among the facts")
+    if not any(words.startswith("Gap: ") for words in found):
+        raise NotHeard("no gap is called a gap")
+    for words in found:
+        if words.startswith(("Gap: ", "Raised with")):
+            person.note(f"  reads: {words}")
+
+
 def permit(person: ScreenReader) -> None:
     """Every kind of information asked about and agreed, for the union."""
-    person.press("Permissions")
+    person.page("Permissions")
     person.choose("Recipient", "For the union")
     rows = person.cells("Kinds of information")
     person.note(f"  table: {rows}")
@@ -128,9 +234,9 @@ def _next_question(person: ScreenReader, count: Any, since: int, many: int) -> s
 
 def make(person: ScreenReader, pdf: Path, names: str) -> None:
     """The dossier: checks gone through, made, saved."""
-    person.press("Dossiers")
+    person.page("Dossiers")
     person.press("Put together", begins=True)
-    person.hears(" pages.")
+    person.hears(" pages")
     person.note(f"  list: {len(person.cells('Every word that will leave'))} lines that will leave")
     checks = [words for words in person.names(("panel",)) if ": " in words]
     for check in checks:
@@ -153,22 +259,56 @@ def make(person: ScreenReader, pdf: Path, names: str) -> None:
     person.hears_group("Make this dossier for the union?, dialog")
     person.press("Choose where to save it")
     person.hears_group("Where to save the dossier, dialog")
-    person.focus_is("File name")
-    person.key("a", control=True)
-    person.type(str(pdf))
-    person.key("Return")
+    _choose_file(person, str(pdf))
     person.hears("The dossier is made")
     person.focus_is("Go to dossiers")
 
 
-def hide(person: ScreenReader) -> None:
-    """Hidden by its key: what comes back is a locked window that knows nothing."""
+def verify(person: ScreenReader, pdf: Path) -> None:
+    """The file checked, as whoever gets it does."""
+    person.press("Go to dossiers")
+    person.focus_is("Ask the sources about HSE")
+    person.note(f"  table: {person.cells('Dossiers that were made')}")
+    person.press("Check a file")
+    _choose_file(person, str(pdf))
+    person.hears("Unchanged since it was signed")
+
+
+def hide_and_come_back(person: ScreenReader, passphrase: str) -> None:
+    """Hidden by its key: what comes back is a locked window that knows nothing; then where it was."""
     person.note("key: F12")
     person.key("F12")
     person.meet("Notes")
     person.focus_is("Passphrase, password text")
     if any("Heron" in words or "Marsh" in words for words in person.labels()):
         raise NotHeard("the locked window names somebody")
+    person.type_into("Passphrase", "not the words at all", roles=SECRET, enter=True)
+    person.hears("Nothing was changed")
+    person.key("a", control=True)
+    person.type_into("Passphrase", passphrase, roles=SECRET, enter=True)
+    person.reads("Each is made for one reader")
+    before = len(person.unseen)
+    person.pause(_PAGES_WOULD_BE_MADE)
+    if person.unseen[before:]:
+        raise NotHeard("pages out of sight were told of while this one was read")
+
+
+def do_it_all(person: ScreenReader, pdf: Path, given: str) -> None:
+    """All of it."""
+    passphrase, names = set_up(person)
+    write(person)
+    take_names_out(person)
+    tag(person)
+    allege(person)
+    raise_it(person)
+    bring_in(person, given)
+    permit(person)
+    be_ready(person)
+    make(person, pdf, names)
+    verify(person, pdf)
+    hide_and_come_back(person, passphrase)
+    if person.covered.strip(DOT):
+        raise NotHeard("letters of a covered field were sent to assistive technology")
 
 
 @contextmanager
@@ -189,22 +329,17 @@ def started(*command: str) -> Iterator[None]:
 
 def main() -> int:
     """Do it all and print what was heard."""
-    python, folder, pdf = sys.argv[1], sys.argv[2], Path(sys.argv[3])
-    passphrase, names = (sys.stdin.readline().rstrip("\n") for _ in range(2))
-    person = ScreenReader(patience=25)
+    hands, python, folder, out, given = sys.argv[1:]
+    pdf = Path(out)
+    person = KeyboardOnly(patience=40) if hands == "keys" else ScreenReader(patience=40)
     try:
         with started(python, "-P", "-m", "ui.entry", folder):
-            unlock(person, passphrase)
-            write(person)
-            take_names_out(person)
-            tag(person)
-            permit(person)
-            make(person, pdf, names)
-            hide(person)
+            do_it_all(person, pdf, given)
     except NotHeard as missing:
-        sys.stdout.write("\n".join(person.heard) + f"\nSTOPPED: {missing}\n")
+        person.note(f"STOPPED: {missing}")
+        sys.stdout.write(person.told() + "\n")
         return 1
-    sys.stdout.write("\n".join(person.heard) + "\n")
+    sys.stdout.write(person.told() + "\n")
     return 0
 
 

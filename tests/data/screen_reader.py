@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 import pyatspi
-from gi.repository import GLib
+from gi.repository import Atspi, GLib
 from x_keyboard import give_the_keyboard
 
 _Found = TypeVar("_Found")
@@ -28,8 +29,11 @@ TAB = ("page tab",)
 
 _KEYS = {"Return": 0xFF0D, "Tab": 0xFF09, "Escape": 0xFF1B, "Down": 0xFF54, "Up": 0xFF52, "space": 0x20}
 _KEYS |= {"Home": 0xFF50, "End": 0xFF57, "Right": 0xFF53, "Left": 0xFF51, "F12": 0xFFC9, "Delete": 0xFFFF}
+_ARROWS = ("Down", "Up", "Left", "Right", "Home", "End", "Tab")
 _CONTROL, _SHIFT = 0xFFE3, 0xFFE1
 _SETTLED = 0.15
+_ANSWERS_MS = 10_000
+"""A program on a machine under load answers late; it is not asked to be quick here."""
 _MANY = 60
 """A table is never walked through: its cells are asked for one by one."""
 
@@ -46,11 +50,22 @@ class ScreenReader:
         self.announced: list[str] = []
         self.focus = ""
         """What has the focus, as it was said last."""
+        self.unseen: list[str] = []
+        """Rows of tabs out of sight that said that one of them was chosen."""
+        self.covered = ""
+        """All that was sent of covered fields."""
+        self.steps = 0
+        """Things done by hand: a control pressed, words typed, a key that does something; not the arrows."""
+        self.secrets: set[str] = set()
+        """Words that are not written down."""
         self._patience = patience
+        Atspi.set_timeout(_ANSWERS_MS, _ANSWERS_MS)
         self._context = GLib.MainContext.default()
         for kind, does in (
             ("object:announcement", self._on_announcement),
             ("object:state-changed:focused", self._on_focus),
+            ("object:text-changed", self._on_text),
+            ("object:selection-changed", self._on_selection),
         ):
             pyatspi.Registry.registerEventListener(does, kind)
         self._app: Any = None
@@ -95,6 +110,15 @@ class ScreenReader:
                 raise NotHeard(what())
             time.sleep(0.02)
 
+    @contextmanager
+    def patient(self, seconds: float) -> Iterator[None]:
+        """Wait longer for a while."""
+        former, self._patience = self._patience, seconds
+        try:
+            yield
+        finally:
+            self._patience = former
+
     def pause(self, seconds: float) -> None:
         """Listen for so long."""
         end = time.monotonic() + seconds
@@ -106,6 +130,13 @@ class ScreenReader:
         while self._context.iteration(False):
             pass
         self._settle()
+
+    def told(self) -> str:
+        """What was heard, line by line, without the secrets."""
+        words = "\n".join(self.heard)
+        for secret in self.secrets:
+            words = words.replace(secret, "(six words)")
+        return words
 
     # -- what is heard -----------------------------------------------------------------------
 
@@ -121,6 +152,16 @@ class ScreenReader:
     def _on_focus(self, event: Any) -> None:
         if event.detail1:
             self._moved = (time.monotonic(), event.source)
+
+    def _on_text(self, event: Any) -> None:
+        """Letters of a covered field are never sent: Orca would say them aloud."""
+        if _asked(event.source.getRoleName) == SECRET[0]:
+            self.covered += str(event.any_data)
+
+    def _on_selection(self, event: Any) -> None:
+        """A tab that is chosen is said by Orca even where it is on a page that is not in sight."""
+        if _asked(event.source.getRoleName) == "page tab list" and not _asked(lambda: _shows(event.source)):
+            self.unseen.append(str(event.source.name))
 
     def _settle(self) -> None:
         """Say where the focus is, once it stays: each move cuts off what was said of the one before."""
@@ -203,6 +244,29 @@ class ScreenReader:
     def _all(self) -> Iterator[Any]:
         yield from _below(self._app)
 
+    def pressable(self) -> list[Any]:
+        """The buttons, boxes and tabs that can be used now, but those that are on every page."""
+        kinds = (*BUTTON, *TICK, *TAB, "radio button")
+        return [
+            one
+            for one in self._all()
+            if one.getRoleName() in kinds
+            and one.getState().contains(pyatspi.STATE_SHOWING)
+            and one.getState().contains(pyatspi.STATE_ENABLED)
+            and "Pages" not in (one.parent.name, one.parent.parent.name)
+        ]
+
+    def note_shown(self) -> str:
+        """What the note above the page says; blank where there is none."""
+        close = next((one for one in self._all() if one.name == "Close this note"), None)
+        box = close.parent if close is not None else None
+        return f"{box.name}. {box.description}" if box is not None else ""
+
+    @property
+    def groups(self) -> list[str]:
+        """The named groups round the focus, as they were said last."""
+        return list(self._around)
+
     # -- acting ------------------------------------------------------------------------------
 
     def go_to(self, one: Any) -> None:
@@ -224,12 +288,17 @@ class ScreenReader:
         self.go_to(one)
         self.key("space")
 
+    def page(self, name: str) -> None:
+        """Go to a page of the rail."""
+        self.press(name)
+
     def act(self, name: str) -> None:
         """Press a button by its own action, as voice control and switches do."""
         one = self.find(name, BUTTON)
         self.note(f"press by its action: {one.name}")
         action = one.queryAction()
         names = [action.getName(i) for i in range(action.nActions)]
+        self.steps += 1
         action.doAction(names.index("Press"))
         self.pause(0.1)
 
@@ -261,12 +330,19 @@ class ScreenReader:
 
     def type(self, words: str) -> None:
         """Type by the keyboard, wherever the focus is."""
+        self.steps += 1
         for start in range(0, len(words), 20):
             pyatspi.Registry.generateKeyboardEvent(0, words[start : start + 20], pyatspi.KEY_STRING)
             self.pause(0.01)
 
     def key(self, name: str, *, control: bool = False, shift: bool = False) -> None:
         """Press one key, perhaps with Ctrl or Shift held."""
+        self.strike(name, control=control, shift=shift)
+        self.pause(0.1)
+
+    def strike(self, name: str, *, control: bool = False, shift: bool = False) -> None:
+        """The same without listening for what comes of it."""
+        self.steps += name not in _ARROWS
         held = [code for code, on in ((_CONTROL, control), (_SHIFT, shift)) if on]
         for code in held:
             pyatspi.Registry.generateKeyboardEvent(_keycode(code), None, pyatspi.KEY_PRESS)
@@ -276,7 +352,11 @@ class ScreenReader:
             pyatspi.Registry.generateKeyboardEvent(ord(name), None, pyatspi.KEY_SYM)
         for code in reversed(held):
             pyatspi.Registry.generateKeyboardEvent(_keycode(code), None, pyatspi.KEY_RELEASE)
-        self.pause(0.1)
+
+    @staticmethod
+    def has_focus(one: Any) -> bool:
+        """Whether a control has the focus."""
+        return _has_focus(one)
 
     # -- reading -----------------------------------------------------------------------------
 
@@ -348,6 +428,10 @@ def describe(one: Any) -> str:
     return ", ".join(part for part in says if part)
 
 
+def _shows(one: Any) -> bool:
+    return bool(one.getState().contains(pyatspi.STATE_SHOWING))
+
+
 def _has_focus(one: Any) -> bool:
     return bool(one.getState().contains(pyatspi.STATE_FOCUSED))
 
@@ -386,15 +470,15 @@ def _matches(name: str, wanted: str, *, begins: bool) -> bool:
 
 
 def _of(one: Any) -> Iterator[Any]:
-    for at in range(one.childCount):
-        child = one.getChildAtIndex(at)
+    for at in range(_asked(lambda: one.childCount) or 0):
+        child = _asked(lambda at=at: one.getChildAtIndex(at))
         if child is not None:
             yield child
 
 
 def _below(one: Any) -> Iterator[Any]:
     """Everything in sight below, but the inside of tables; what goes away meanwhile is passed over."""
-    for child in _asked(lambda: list(_of(one))) or []:
+    for child in _of(one):
         yield child
         if _asked(lambda it=child: _has_more(it)):
             yield from _below(child)

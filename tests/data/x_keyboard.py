@@ -8,33 +8,54 @@ from ctypes import POINTER, byref, c_char_p, c_int, c_uint, c_ulong, c_void_p
 _PARENT = 2
 """What X falls back on when the window goes (RevertToParent)."""
 _NOW = 0
+_REAL = 10_000
+"""Pixels of a window that somebody sees; those of one pixel are Qt's own, for clipboards and the like."""
 
 
 def give_the_keyboard() -> bool:
     """Give it to the largest window on the screen; whether there was one that can be seen."""
     x = ctypes.CDLL("libX11.so.6")
-    x.XOpenDisplay.restype = c_void_p
-    x.XOpenDisplay.argtypes = [c_char_p]
-    x.XDefaultRootWindow.restype = c_ulong
-    x.XDefaultRootWindow.argtypes = x.XCloseDisplay.argtypes = [c_void_p]
-    x.XSync.argtypes = [c_void_p, c_int]
     x.XSetInputFocus.argtypes = [c_void_p, c_ulong, c_int, c_ulong]
-    x.XFree.argtypes = [c_void_p]
-    x.XQueryTree.argtypes = [c_void_p, c_ulong, *[c_void_p] * 4]
-    x.XGetGeometry.argtypes = [c_void_p, c_ulong, *[c_void_p] * 7]
-    display = x.XOpenDisplay(None)
+    display = _opened(x)
     if not display:
         return False
     try:
         found = max(((_size(x, display, one), one) for one in _windows(x, display)), default=(0, 0))
-        # Windows of one pixel are Qt's own, for clipboards and the like.
-        if found[0] < 10_000:
+        if found[0] < _REAL:
             return False
         x.XSetInputFocus(display, found[1], _PARENT, _NOW)
         x.XSync(display, 0)
         return True
     finally:
         x.XCloseDisplay(display)
+
+
+def resize(wide: int, high: int) -> None:
+    """Give the largest window on the screen another size, as somebody does by its edge."""
+    x = ctypes.CDLL("libX11.so.6")
+    x.XResizeWindow.argtypes = [c_void_p, c_ulong, c_uint, c_uint]
+    display = _opened(x)
+    if display:
+        try:
+            found = max(((_size(x, display, one), one) for one in _windows(x, display)), default=(0, 0))
+            if found[0] >= _REAL:
+                x.XResizeWindow(display, found[1], wide, high)
+                x.XSync(display, 0)
+        finally:
+            x.XCloseDisplay(display)
+
+
+def _opened(x: ctypes.CDLL) -> int:
+    """The display, and what is needed to ask it about windows; 0 where there is none."""
+    x.XOpenDisplay.restype = c_void_p
+    x.XOpenDisplay.argtypes = [c_char_p]
+    x.XDefaultRootWindow.restype = c_ulong
+    x.XDefaultRootWindow.argtypes = x.XCloseDisplay.argtypes = [c_void_p]
+    x.XSync.argtypes = [c_void_p, c_int]
+    x.XFree.argtypes = [c_void_p]
+    x.XQueryTree.argtypes = [c_void_p, c_ulong, *[c_void_p] * 4]
+    x.XGetGeometry.argtypes = [c_void_p, c_ulong, *[c_void_p] * 7]
+    return x.XOpenDisplay(None) or 0
 
 
 def _windows(x: ctypes.CDLL, display: int) -> list[int]:

@@ -1,4 +1,4 @@
-"""A whole job done over AT-SPI alone, in the real program on a real X window, as by a blind person."""
+"""A whole case done over AT-SPI alone, in the real program on a real X window, as by a blind person."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ def done(pdf: Path) -> accessible_run.Run:
     return accessible_run.run(pdf.parent / "second", pdf) if first.stopped else first
 
 
-def test_a_blind_person_gets_from_the_passphrase_to_a_dossier_that_verifies_and_hides(
+def test_a_blind_person_gets_from_no_vault_to_a_dossier_that_verifies_and_hides_and_comes_back(
     done: accessible_run.Run, pdf: Path, figures: Callable[..., None]
 ) -> None:
     assert not done.stopped, f"{done.stopped}\n" + "\n".join(done.heard[-12:]) + done.errors[-800:]
     assert verify_dossier(pdf).unchanged
     assert b"Oxenholme" not in pdf.read_bytes()
-    figures("things done by ear, unlock to dossier", len(done.acts), "acts")
+    figures("things done by ear, from no vault to a checked dossier", len(done.acts), "acts")
     figures("things the program said by itself", sum(line.startswith("  says:") for line in done.heard))
 
 
