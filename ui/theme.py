@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from importlib.resources import files
 from typing import Literal
@@ -267,6 +267,12 @@ class Theme(QObject):
         yield REST
         self.changed.emit()
         yield REST
+
+    def follow(self, widget: QWidget, does: Callable[[], None]) -> None:
+        """Call ``does`` now and after every change, for as long as ``widget`` is there."""
+        self.changed.connect(does)
+        widget.destroyed.connect(lambda: self.changed.disconnect(does))
+        does()
 
     # -- space ---------------------------------------------------------------------------
 

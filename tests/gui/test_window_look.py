@@ -251,3 +251,20 @@ def test_what_is_gone_in_qt_and_still_held_in_python_stops_no_change_of_look(
         layout.spacing()
     theme.set_look(Look.DARK)
     assert theme.look is Look.DARK
+
+
+def test_what_follows_the_look_stops_when_its_widget_is_gone(qapp: QApplication, theme: Theme) -> None:
+    form = QWidget()
+    seen: list[int] = []
+
+    def measure() -> None:
+        form.setMaximumWidth(theme.px(560))
+        seen.append(form.maximumWidth())
+
+    theme.follow(form, measure)
+    theme.set_scale(1.5)
+    assert seen == [560, 840]
+    form.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    theme.set_scale(1.0)
+    assert seen == [560, 840]

@@ -150,12 +150,7 @@ class ChangeForm(Panel):
 
 def _place(theme: Theme, form: QWidget, inside: QWidget) -> None:
     """Keep the fields at a readable width, at every text size."""
-
-    def measure() -> None:
-        inside.setMaximumWidth(theme.px(560))
-
-    theme.changed.connect(measure)
-    measure()
+    theme.follow(inside, lambda: inside.setMaximumWidth(theme.px(560)))
     box = row(theme, inside, spacing=0, margins=(16, 12, 16, 12), into=form)
     box.addStretch(0)
 
