@@ -16,7 +16,7 @@ from ui.widgets.answer_picker import AnswerPicker, Choice
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TickBox
 from ui.widgets.fields import Field
-from ui.widgets.layout import Flow, PageScroll, Panel, column, row, upright
+from ui.widgets.layout import Flow, PageScroll, Panel, column, row, scrolled, upright
 from ui.widgets.notes import EmptyPage, Icon, NoteBox
 from ui.widgets.panes import Pane, Panes
 from ui.widgets.pickers import Picker
@@ -91,7 +91,7 @@ class PermissionsPage(Page):
         self._lock.setVisible(not self.panes.is_narrow)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.panes)
-        self.stack.addWidget(self.empty)
+        self.stack.addWidget(scrolled(theme, self.empty))
         column(theme, self.stack, spacing=0, into=self)
         for keys, action in ((QKeySequence.StandardKey.Undo, self.presenter.undo),):
             shortcut = QShortcut(QKeySequence(keys), self)

@@ -8,7 +8,7 @@ from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.read_back import ReadBack, ToRead
 from ui.widgets.buttons import Button
-from ui.widgets.layout import Flow, PageScroll, Panel, column
+from ui.widgets.layout import Flow, PageScroll, Panel, column, scrolled
 from ui.widgets.notes import EmptyPage, NoteBox
 from ui.widgets.pickers import Picker
 from ui.widgets.text import Words
@@ -81,7 +81,7 @@ class ReadBackPage(Page):
         )
         self.stack = QStackedWidget()
         self.stack.addWidget(whole)
-        self.stack.addWidget(self.empty)
+        self.stack.addWidget(scrolled(theme, self.empty))
         column(theme, self.stack, spacing=0, into=self)
 
     def enter(self, place: Place) -> None:
