@@ -121,7 +121,8 @@ def main() -> int:
             one.look()
             one.take_names_out()
         finally:
-            listens.terminate()
+            # It does not end by itself where there is no desktop round it.
+            listens.kill()
     return 0
 
 
