@@ -158,7 +158,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over.py" />
       <source>, account {place} of {all}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">, adroddiad {place} o {all}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_shown.py" />
@@ -319,6 +319,11 @@
       <translation type="unfinished">Caiff coflen ei llunio yma, ar gyfer un darllenydd, o’r hyn y cytunodd pob ffynhonnell iddo.</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/hand_over_arrived.py" />
+      <source>A file that somebody packed for your key. You see what is in it before anything is kept.</source>
+      <translation type="unfinished">Ffeil a baciodd rhywun ar gyfer eich allwedd. Cewch weld beth sydd ynddi cyn cadw dim.</translation>
+    </message>
+    <message>
       <location filename="../../ui/pages/support_form.py" />
       <source>A first name will do. It stays in this vault.</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
@@ -327,7 +332,7 @@
     <message>
       <location filename="../../ui/pages/settings_export.py" />
       <source>A folder with every account, name and file as plain text. Whoever gets hold of it, or of the disk later, can read all of it. Destroy it when you are done.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffolder â phob adroddiad, enw a ffeil fel testun plaen. Gall pwy bynnag sy’n cael gafael arni, neu ar y ddisg yn ddiweddarach, ddarllen y cyfan. Dinistriwch hi pan fyddwch wedi gorffen.</translation>
     </message>
     <message>
       <location filename="../../ui/tour.py" />
@@ -352,7 +357,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>A later version: the earlier one stays</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fersiwn ddiweddarach: mae’r un gynharach yn aros</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
@@ -373,7 +378,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>A name of the names list stands in the words. Take it out first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae enw o’r rhestr enwau yn y geiriau. Tynnwch ef allan yn gyntaf.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -399,7 +404,7 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>A new folder will be made here:</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Caiff ffolder newydd ei gwneud yma:</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -434,7 +439,7 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>A passphrase of its own (safer)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfrinymadrodd ar wahân (mwy diogel)</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -489,7 +494,7 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>A second lock for the names</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ail glo ar gyfer yr enwau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -509,7 +514,7 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>A sheet can be made later, in Settings.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gellir gwneud taflen yn ddiweddarach, yn Gosodiadau.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
@@ -530,7 +535,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>A source works with benefits records, which the law keeps secret. Let them take advice first; if it may go all the same, say why.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae ffynhonnell yn gweithio gyda chofnodion budd-daliadau, y mae’r gyfraith yn eu cadw’n gyfrinachol. Gadewch i’r ffynhonnell gael cyngor yn gyntaf; os caiff fynd er hynny, dywedwch pam.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -545,7 +550,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>A tag of your own: it would mean nothing there.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Eich tag eich hun: ni fyddai’n golygu dim yno.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -565,12 +570,12 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>A vault is a folder that holds everything, locked with a passphrase. It can be on this laptop or on a USB stick that you carry. Nothing is ever sent from it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffolder sy’n dal popeth, wedi’i chloi â chyfrinymadrodd, yw cell ddiogel. Gall fod ar y gliniadur hwn neu ar gofbin USB rydych yn ei gario gyda chi. Ni chaiff dim byth ei anfon ohoni.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>A way back in</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffordd yn ôl i mewn</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -677,7 +682,7 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Accounts to one person, in a file that only they can open</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adroddiadau i un person, mewn ffeil na all neb ond y person hwnnw ei hagor</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -873,7 +878,7 @@
     <message>
       <location filename="../../ui/presenters/own_files.py" />
       <source>Adding …</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ychwanegu …</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_list.py" />
@@ -914,7 +919,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>Agreed: {titles}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cytunwyd: {titles}.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -967,7 +972,7 @@
     <message>
       <location filename="../../ui/pages/settings_export.py" />
       <source>All that the vault holds, in an open form that needs no Whistle: for a new home, or for somebody who may have all of it. No source is asked.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Popeth y mae’r gell ddiogel yn ei ddal, ar ffurf agored nad oes angen Whistle arni: ar gyfer cartref newydd, neu ar gyfer rhywun a gaiff y cyfan. Ni ofynnir i unrhyw ffynhonnell.</translation>
     </message>
     <message>
       <location filename="../../ui/tour.py" />
@@ -1079,7 +1084,7 @@
     <message>
       <location filename="../../ui/presenters/take_out.py" />
       <source>Another key …</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Allwedd arall …</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_cards.py" />
@@ -1170,12 +1175,12 @@
     <message>
       <location filename="../../ui/presenters/take_out.py" />
       <source>Anybody can read it: destroy it when you are done.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gall unrhyw un ei darllen: dinistriwch hi pan fyddwch wedi gorffen.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_export.py" />
       <source>Anybody could read it. It has to be typed out first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gallai unrhyw un ei ddarllen. Rhaid teipio hynny’n llawn yn gyntaf.</translation>
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -1368,7 +1373,7 @@
       <location filename="../../ui/pages/kit_hand_over.py" />
       <location filename="../../ui/pages/own.py" />
       <source>Back to my account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ôl i fy adroddiad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery.py" />
@@ -1388,17 +1393,17 @@
     <message>
       <location filename="../../ui/pages/own.py" />
       <source>Back to writing</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ôl i ysgrifennu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_backup.py" />
       <source>Backup</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Copi wrth gefn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_backup.py" />
       <source>Backup and damage</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Copi wrth gefn a difrod</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -1431,7 +1436,7 @@
     <message>
       <location filename="../../ui/pages/own.py" />
       <source>Before you write</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyn i chi ysgrifennu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
@@ -1738,7 +1743,7 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Choose</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewiswch</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
@@ -1758,7 +1763,7 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>Choose a place that nobody else tidies up</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewiswch le nad oes neb arall yn ei dacluso</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -1778,12 +1783,12 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>Choose another place</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewis lle arall</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Choose for whom, and at least one account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewiswch ar gyfer pwy, ac o leiaf un adroddiad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/unlock.py" />
@@ -1838,7 +1843,7 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>Choose where the vault is kept</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewis ble y cedwir y gell ddiogel</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/find_sheet.py" />
@@ -1848,7 +1853,7 @@
     <message>
       <location filename="../../ui/pages/settings_export.py" />
       <source>Choose where to put it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewis ble i’w rhoi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
@@ -1957,7 +1962,7 @@
       <location filename="../../ui/pages/own.py" />
       <location filename="../../ui/pages/own_files.py" />
       <source>Close this</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cau hwn</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/interview_shown.py" />
@@ -2045,12 +2050,12 @@
     <message>
       <location filename="../../ui/pages/kit.py" />
       <source>Compare them with the words that you were told or given on paper. If one differs, stop: somebody changed this folder.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cymharwch nhw â’r geiriau a ddywedwyd wrthych neu a roddwyd i chi ar bapur. Os bydd un yn wahanol, peidiwch â mynd ymlaen: newidiodd rhywun y ffolder hon.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/hand_over.py" />
       <source>Compare these six words with them, by voice: {words}. If they differ, it is not their key.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cymharwch y chwe gair hyn â nhw, ar lafar: {words}. Os ydynt yn wahanol, nid eu hallwedd nhw yw hi.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -2091,7 +2096,7 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Copy the key</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Copïo’r allwedd</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -2149,7 +2154,7 @@
     <message>
       <location filename="../../ui/pages/settings_backup.py" />
       <source>Damage</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Difrod</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
@@ -2169,7 +2174,7 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Diwrnod</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
@@ -2231,11 +2236,11 @@
       <source>Decide {n} clues in {title}’s account</source>
       <comment>Decide 1 clue in {title}’s account</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>Penderfynu ar {n} cliw yn adroddiad {title}</numerusform>
+        <numerusform>Penderfynu ar 1 cliw yn adroddiad {title}</numerusform>
+        <numerusform>Penderfynu ar {n} o gliwiau yn adroddiad {title}</numerusform>
+        <numerusform>Penderfynu ar {n} o gliwiau yn adroddiad {title}</numerusform>
+        <numerusform>Penderfynu ar {n} o gliwiau yn adroddiad {title}</numerusform>
       </translation>
     </message>
     <message>
@@ -2498,12 +2503,12 @@
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>Earlier than what you have: not kept</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cynharach na’r hyn sydd gennych: heb ei gadw</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>Earlier versions stay as they were.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae fersiynau cynharach yn aros fel yr oeddent.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/passphrase.py" />
@@ -2682,7 +2687,7 @@
     <message>
       <location filename="../../ui/presenters/take_out.py" />
       <source>Everything is taken out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae popeth wedi’i dynnu allan</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -2888,7 +2893,7 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>For</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar gyfer</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
@@ -2899,7 +2904,7 @@
     <message>
       <location filename="../../ui/pages/settings.py" />
       <source>For a room where others hear your screen reader. Their words are hidden until you show them.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar gyfer ystafell lle mae eraill yn clywed eich darllenydd sgrin. Mae eu geiriau wedi’u cuddio nes i chi eu dangos.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -2950,7 +2955,7 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>For whom</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar gyfer pwy</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
@@ -2960,7 +2965,7 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>For {recipient}, {day}, {size}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar gyfer {recipient}, {day}, {size}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -3041,7 +3046,7 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Give it to anybody who wants to hand you something: it locks, and opens nothing. Read the six words out to them by another way than the key took.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhowch hi i unrhyw un sydd am drosglwyddo rhywbeth i chi: mae’n cloi, ac nid yw’n agor dim. Darllenwch y chwe gair yn uchel iddynt drwy ffordd wahanol i’r un a gymerodd yr allwedd.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
@@ -3134,12 +3139,12 @@
       <location filename="../../ui/pages/hand_over.py" />
       <location filename="../../ui/presenters/hand_over.py" />
       <source>Goes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn mynd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Goes or stays</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn mynd neu’n aros</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -3179,7 +3184,7 @@
     <message>
       <location filename="../../ui/pages/own.py" />
       <source>Hand it over</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ei drosglwyddo</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
@@ -3203,12 +3208,12 @@
     <message>
       <location filename="../../ui/pages/own.py" />
       <source>Hand over when ready</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Trosglwyddo pan fydd yn barod</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Handed over before</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Trosglwyddwyd o’r blaen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
@@ -3247,17 +3252,17 @@
       <location filename="../../ui/tour.py" />
       <location filename="../../ui/widgets/buttons.py" />
       <source>Hide</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cuddio</translation>
     </message>
     <message>
       <location filename="../../ui/pages/own.py" />
       <source>Hide after {minutes} minutes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cuddio ar ôl {minutes} munud</translation>
     </message>
     <message>
       <location filename="../../ui/pages/own.py" />
       <source>Hide by itself</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cuddio ohono’i hun</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -3278,7 +3283,7 @@
     <message>
       <location filename="../../ui/pages/own.py" />
       <source>Hides after {minutes} minutes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn cuddio ar ôl {minutes} munud</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
@@ -3349,17 +3354,17 @@
     <message>
       <location filename="../../ui/pages/settings_export.py" />
       <source>How far taking out is</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa mor bell y mae’r tynnu allan</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_backup.py" />
       <source>How far the backup is</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa mor bell y mae’r copi wrth gefn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>How far the packing is</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa mor bell y mae’r pacio</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_foot.py" />
@@ -3370,6 +3375,11 @@
       <location filename="../../ui/pages/evidence_side.py" />
       <source>How it bears on the allegation</source>
       <translation type="unfinished">Sut mae’n berthnasol i’r honiad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over_arrived.py" />
+      <source>How it begins</source>
+      <translation type="unfinished">Sut mae’n dechrau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
@@ -3385,7 +3395,7 @@
     <message>
       <location filename="../../ui/widgets/record_bar.py" />
       <source>How loud it is</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa mor uchel yw’r sain</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -3444,7 +3454,7 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>I go on without a recovery sheet. A lost passphrase loses everything.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rwy’n parhau heb daflen adfer. Mae colli’r cyfrinymadrodd yn golygu colli popeth.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
@@ -3454,7 +3464,7 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>I have written down what I need. I understand what is lost without it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rwyf wedi ysgrifennu’r hyn y bydd ei angen arnaf. Rwy’n deall beth a gollir hebddo.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -3485,7 +3495,7 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>If someone makes you open the vault, they can read who everyone is.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Os bydd rhywun yn eich gorfodi i agor y gell ddiogel, gall y person hwnnw ddarllen pwy yw pawb.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -3495,7 +3505,7 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>If these words are lost, nobody can open the vault. We cannot either.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Os collir y geiriau hyn, ni all neb agor y gell ddiogel. Ni allwn ninnau ychwaith.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/kit_hand_over.py" />
@@ -3589,7 +3599,7 @@
     <message>
       <location filename="../../ui/presenters/take_out.py" />
       <source>In “{name}”: {accounts}, {files}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn “{name}”: {accounts}, {files}.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/permissions_words.py" />
@@ -3641,12 +3651,12 @@
     <message>
       <location filename="../../ui/pages/settings_export.py" />
       <source>Into a locked file</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I ffeil wedi’i chloi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_export.py" />
       <source>Into a plain folder</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I ffolder heb ei chloi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_list.py" />
@@ -3683,7 +3693,7 @@
       <location filename="../../ui/pages/hand_over.py" />
       <location filename="../../ui/pages/settings_export.py" />
       <source>It begins with age1</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’n dechrau gydag age1</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support.py" />
@@ -3720,7 +3730,7 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>It cannot go yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni all fynd eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -3730,7 +3740,7 @@
     <message>
       <location filename="../../ui/pages/kit.py" />
       <source>It does not say any more whom it hands over to. Write nothing here; ask for a new one.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw’n dweud mwyach i bwy y mae’n trosglwyddo. Peidiwch ag ysgrifennu dim yma; gofynnwch am un newydd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
@@ -3745,7 +3755,7 @@
     <message>
       <location filename="../../ui/pages/settings_export.py" />
       <source>It is being written</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’n cael ei hysgrifennu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -3767,12 +3777,12 @@
     <message>
       <location filename="../../ui/widgets/record_bar.py" />
       <source>It is kept as evidence with the account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fe’i cedwir fel tystiolaeth gyda’r adroddiad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>It is kept in the record.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fe’i cedwir yn y cofnod.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
@@ -3820,7 +3830,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>It may be passed on.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gellir ei basio ymlaen.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -3846,7 +3856,7 @@
     <message>
       <location filename="../../ui/presenters/take_out.py" />
       <source>It opens with the key whose words are {words}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’n agor â’r allwedd sydd â’r geiriau {words}.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
@@ -3888,7 +3898,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>It waits: its source has to say yes again before it is used.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’n aros: rhaid i’w ffynhonnell gytuno eto cyn ei ddefnyddio.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -3898,7 +3908,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>It was not agreed to for {recipient}, or it came to you not to be passed on. Ask the source first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chytunwyd ar hyn ar gyfer {recipient}, neu daeth atoch ar yr amod na fyddai’n cael ei basio ymlaen. Gofynnwch i’r ffynhonnell yn gyntaf.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
@@ -3934,17 +3944,17 @@
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>Its sender has handed you something before.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae ei hanfonwr wedi trosglwyddo rhywbeth i chi o’r blaen.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>Its sender has never handed you anything before.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw ei hanfonwr erioed wedi trosglwyddo dim i chi o’r blaen.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>Its source is a source of this case, with what was agreed for you alone. Before anything of it goes on to somebody else, they have to be asked.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae ei ffynhonnell yn ffynhonnell yn yr achos hwn, gyda’r hyn y cytunwyd arno ar eich cyfer chi yn unig. Cyn i ddim ohono fynd ymlaen at rywun arall, rhaid gofyn iddi.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -3993,9 +4003,14 @@
       <translation type="unfinished">Ei gadw</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/hand_over_arrived.py" />
+      <source>Keep it in this case</source>
+      <translation type="unfinished">Ei chadw yn yr achos hwn</translation>
+    </message>
+    <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Keep it no more</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Peidio â’i chadw mwyach</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
@@ -4006,7 +4021,7 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Keep somebody's key</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadw allwedd rhywun</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -4026,12 +4041,12 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Keep the key of {name} no more</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Peidio â chadw allwedd {name} mwyach</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Keep the key of {name} no more?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Peidio â chadw allwedd {name} mwyach?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_preview.py" />
@@ -4074,7 +4089,7 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Keep this key</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadw’r allwedd hon</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search_side.py" />
@@ -4094,7 +4109,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over.py" />
       <source>Keeping it …</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ei chadw …</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
@@ -4109,7 +4124,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over.py" />
       <source>Kept as {name}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadwyd fel {name}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
@@ -4141,7 +4156,7 @@
     <message>
       <location filename="../../ui/pages/own_files.py" />
       <source>Kept with your account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i gadw gyda’ch adroddiad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/card.py" />
@@ -4151,7 +4166,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over.py" />
       <source>Kept. Compare the six words with them.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadwyd. Cymharwch y chwe gair â nhw.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -4196,12 +4211,12 @@
     <message>
       <location filename="../../ui/widgets/buttons.py" />
       <source>Key: {key}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bysell: {key}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Allweddi</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
@@ -4260,7 +4275,7 @@
     <message>
       <location filename="../../ui/pages/review.py" />
       <source>Labels are said in place of names (Settings), so that nobody beside you hears one.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedir labeli yn lle enwau (Gosodiadau), fel na fydd neb wrth eich ymyl yn clywed un.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
@@ -4296,6 +4311,11 @@
       <location filename="../../ui/pages/dossiers.py" />
       <source>Layout of the dossier for {title}</source>
       <translation type="unfinished">Cynllun y goflen ar gyfer {title}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over_arrived.py" />
+      <source>Leave it</source>
+      <translation type="unfinished">Ei gadael</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
@@ -4524,17 +4544,17 @@
     <message>
       <location filename="../../ui/pages/settings_export.py" />
       <source>Lock all of it for somebody else?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cloi’r cyfan ar gyfer rhywun arall?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_export.py" />
       <source>Lock it for them</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ei gloi ar eu cyfer</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_export.py" />
       <source>Locked for</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i gloi ar gyfer</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -4590,7 +4610,7 @@
     <message>
       <location filename="../../ui/pages/settings_backup.py" />
       <source>Look for damage</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chwilio am ddifrod</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -4606,6 +4626,11 @@
       <location filename="../../ui/errors.py" />
       <source>Look for the newest sheet.</source>
       <translation type="unfinished">Chwiliwch am y daflen ddiweddaraf.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over_arrived.py" />
+      <source>Look into a file</source>
+      <translation type="unfinished">Edrych i mewn i ffeil</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -4647,7 +4672,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over.py" />
       <source>Looking into it …</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn edrych i mewn iddi …</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_backup.py" />
@@ -4659,7 +4684,7 @@
     <message>
       <location filename="../../ui/pages/settings_backup.py" />
       <source>Looks at everything that is stored and changes nothing.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn edrych ar bopeth a storiwyd ac yn newid dim.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -4753,7 +4778,7 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>Make the vault</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwneud y gell ddiogel</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
@@ -4763,7 +4788,7 @@
     <message>
       <location filename="../../ui/pages/settings_backup.py" />
       <source>Making a backup …</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn gwneud copi wrth gefn …</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
@@ -4773,7 +4798,7 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>Making the vault …</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn gwneud y gell ddiogel …</translation>
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -4788,7 +4813,7 @@
     <message>
       <location filename="../../ui/widgets/record_bar.py" />
       <source>Mark</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Marcio</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -4823,7 +4848,7 @@
     <message>
       <location filename="../../ui/widgets/record_bar.py" />
       <source>Marked</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i farcio</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
@@ -4833,7 +4858,7 @@
     <message>
       <location filename="../../ui/widgets/record_bar.py" />
       <source>Marks this place, so that it is found again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn marcio’r lle hwn, er mwyn gallu dod o hyd iddo eto</translation>
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -4875,7 +4900,7 @@
     <message>
       <location filename="../../ui/pages/own.py" />
       <source>My account, in my own words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fy adroddiad, yn fy ngeiriau fy hun</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -4900,7 +4925,7 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enw</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -4937,12 +4962,12 @@
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>Names are still in an account. Take them out first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae enwau mewn adroddiad o hyd. Tynnwch nhw allan yn gyntaf.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>Names are still in it, so nothing can be left out, and not all in it was agreed to.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae enwau ynddo o hyd, felly ni ellir gadael dim allan, ac ni chytunwyd ar bopeth sydd ynddo.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search_side.py" />
@@ -4952,7 +4977,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>Names are still in it. Take them out first; or the source agrees to their real name.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae enwau ynddo o hyd. Tynnwch nhw allan yn gyntaf; neu mae’r ffynhonnell yn cytuno i’w henw go iawn.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
@@ -5046,7 +5071,7 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>Needed before the vault is made.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae ei angen cyn gwneud y gell ddiogel.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
@@ -5062,7 +5087,7 @@
     <message>
       <location filename="../../ui/presenters/take_out.py" />
       <source>Never in it: keys, passphrases, and what those who listened kept for themselves.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Byth ynddi: allweddi, cyfrinymadroddion, a’r hyn a gadwodd y rhai a fu’n gwrando iddynt eu hunain.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -5130,7 +5155,7 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>Next: {step}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nesaf: {step}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -5156,7 +5181,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over.py" />
       <source>No accounts</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim adroddiadau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_link.py" />
@@ -5188,7 +5213,7 @@
     <message>
       <location filename="../../ui/pages/settings_backup.py" />
       <source>No backup was made, and nothing was left behind.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni wnaed copi wrth gefn, ac ni adawyd dim ar ôl.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_shown.py" />
@@ -5236,7 +5261,7 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>No file is made then</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni wneir ffeil wedyn</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -5276,7 +5301,7 @@
     <message>
       <location filename="../../ui/widgets/record_bar.py" />
       <source>No microphone was found. Plug one in, or write instead.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chanfuwyd meicroffon. Cysylltwch un, neu ysgrifennwch yn lle hynny.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search_side.py" />
@@ -5402,7 +5427,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>Nobody has decided on it yet.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes neb wedi penderfynu arno eto.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -5513,12 +5538,12 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>Not a folder that is copied to the internet, and not a work computer: whoever runs it can see what is typed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid mewn ffolder sy’n cael ei chopïo i’r rhyngrwyd, ac nid ar gyfrifiadur gwaith: gall pwy bynnag sy’n ei redeg weld yr hyn a deipir.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/own_files.py" />
       <source>Not added</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ei ychwanegu</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/kit_hand_over.py" />
@@ -5529,7 +5554,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>Not agreed to.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chytunwyd ar hyn.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -5577,7 +5602,7 @@
     <message>
       <location filename="../../ui/pages/kit.py" />
       <source>Not even whoever prepared this folder.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ddim hyd yn oed pwy bynnag a baratôdd y ffolder hon.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/recovery.py" />
@@ -5587,23 +5612,23 @@
     <message>
       <location filename="../../ui/presenters/take_out.py" />
       <source>Not in it, since the names list is closed: who is who, and {left}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb fod ynddi, gan fod y rhestr enwau ar gau: pwy yw pwy, a {left}.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/take_out.py" />
       <source>Not in it, since the names list is closed: who is who.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb fod ynddi, gan fod y rhestr enwau ar gau: pwy yw pwy.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/presenters/take_out.py" />
       <source>Not in it: {n} damaged files.</source>
       <comment>Not in it: 1 damaged file.</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>Heb fod ynddi: {n} ffeil wedi’i difrodi.</numerusform>
+        <numerusform>Heb fod ynddi: 1 ffeil wedi’i difrodi.</numerusform>
+        <numerusform>Heb fod ynddi: {n} o ffeiliau wedi’u difrodi.</numerusform>
+        <numerusform>Heb fod ynddi: {n} o ffeiliau wedi’u difrodi.</numerusform>
+        <numerusform>Heb fod ynddi: {n} o ffeiliau wedi’u difrodi.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5611,11 +5636,11 @@
       <source>Not in it: {n} recordings that were not ended.</source>
       <comment>Not in it: 1 recording that was not ended.</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>Heb fod ynddi: {n} recordiad na chafodd ei orffen.</numerusform>
+        <numerusform>Heb fod ynddi: 1 recordiad na chafodd ei orffen.</numerusform>
+        <numerusform>Heb fod ynddi: {n} o recordiadau na chawsant eu gorffen.</numerusform>
+        <numerusform>Heb fod ynddi: {n} o recordiadau na chawsant eu gorffen.</numerusform>
+        <numerusform>Heb fod ynddi: {n} o recordiadau na chawsant eu gorffen.</numerusform>
       </translation>
     </message>
     <message>
@@ -5701,12 +5726,12 @@
     <message>
       <location filename="../../ui/pages/own.py" />
       <source>Not saved yet. {why}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ei gadw eto. {why}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/own.py" />
       <source>Not saved yet: {why}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ei gadw eto: {why}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -5727,7 +5752,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>Not to be passed on.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw i’w basio ymlaen.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_tags.py" />
@@ -5739,6 +5764,11 @@
       <location filename="../../ui/presenters/review_words.py" />
       <source>Note on a tag</source>
       <translation type="unfinished">Nodyn ar dag</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over_arrived.py" />
+      <source>Note that it came</source>
+      <translation type="unfinished">Nodi ei bod wedi dod</translation>
     </message>
     <message>
       <location filename="../../ui/pages/read_back.py" />
@@ -5781,7 +5811,7 @@
     <message>
       <location filename="../../ui/pages/kit.py" />
       <source>Nothing can be saved in this folder</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir cadw dim yn y ffolder hon</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -5885,7 +5915,7 @@
     <message>
       <location filename="../../ui/pages/settings_export.py" />
       <source>Nothing is written then</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chaiff dim ei ysgrifennu wedyn</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/interview.py" />
@@ -5895,12 +5925,17 @@
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>Nothing new was in it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oedd dim newydd ynddi</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Nothing of it can go in a dossier before.</source>
       <translation type="unfinished">Ni all dim ohono fynd i goflen cyn hynny.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over_arrived.py" />
+      <source>Nothing of it is kept</source>
+      <translation type="unfinished">Ni chaiff dim ohoni ei gadw</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -5910,7 +5945,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over.py" />
       <source>Nothing of it was kept.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chadwyd dim ohoni.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -6065,7 +6100,7 @@
     <message>
       <location filename="../../ui/presenters/take_out.py" />
       <source>Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid ysgrifennwyd dim.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/raised.py" />
@@ -6152,7 +6187,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>On condition: {words}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar yr amod: {words}.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -6173,7 +6208,7 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>One file is being packed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae un ffeil yn cael ei phacio</translation>
     </message>
     <message>
       <location filename="../../ui/pages/read_back.py" />
@@ -6195,7 +6230,7 @@
       <location filename="../../ui/presenters/kit_start.py" />
       <location filename="../../ui/widgets/record_bar.py" />
       <source>One moment</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un eiliad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_look.py" />
@@ -6207,7 +6242,7 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>One passphrase opens everything</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae un cyfrinymadrodd yn agor popeth</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -6260,7 +6295,7 @@
     <message>
       <location filename="../../ui/widgets/record_bar.py" />
       <source>Only while it records</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ond tra bydd yn recordio</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search.py" />
@@ -6519,7 +6554,7 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Pack into one file</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pacio i un ffeil</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -6529,17 +6564,17 @@
     <message>
       <location filename="../../ui/presenters/hand_over.py" />
       <source>Packed for {recipient}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Paciwyd ar gyfer {recipient}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>Packed on {day}. {known} Compare these six words with them, by voice: {words}. Nothing is kept yet.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Paciwyd ar {day}. {known} Cymharwch y chwe gair hyn â nhw, ar lafar: {words}. Nid oes dim wedi’i gadw eto.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/hand_over.py" />
       <source>Packing …</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn pacio …</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
@@ -6616,7 +6651,7 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Parts of this page</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhannau’r dudalen hon</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/panes.py" />
@@ -6663,12 +6698,12 @@
     <message>
       <location filename="../../ui/widgets/record_bar.py" />
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Oedi</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/record_bar.py" />
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi oedi</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/interview_shown.py" />
@@ -6742,7 +6777,7 @@
     <message>
       <location filename="../../ui/pages/own.py" />
       <source>Pictures, papers, recordings: kept with your account, locked</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Lluniau, papurau, recordiadau: wedi’u cadw gyda’ch adroddiad, dan glo</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -6832,12 +6867,12 @@
     <message>
       <location filename="../../ui/pages/own_files.py" />
       <source>Put back</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoi yn ôl</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/own_files.py" />
       <source>Put back: {name}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoddwyd yn ôl: {name}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/copies.py" />
@@ -6928,7 +6963,7 @@
     <message>
       <location filename="../../ui/pages/own_files.py" />
       <source>Put {name} back</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoi {name} yn ôl</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
@@ -6981,7 +7016,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>Quotations alone, {count:,} words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyfyniadau’n unig, {count:,} gair</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
@@ -7062,7 +7097,7 @@
     <message>
       <location filename="../../ui/pages/own.py" />
       <source>Read the rest</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllen y gweddill</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier_words.py" />
@@ -7077,7 +7112,7 @@
     <message>
       <location filename="../../ui/pages/settings.py" />
       <source>Reading aloud</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllen yn uchel</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -7146,7 +7181,7 @@
     <message>
       <location filename="../../ui/widgets/record_bar.py" />
       <source>Recording</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn recordio</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -7341,12 +7376,12 @@
     <message>
       <location filename="../../ui/pages/settings_export.py" />
       <source>Save the key that opens it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadw’r allwedd sy’n ei hagor</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Save the picture</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadw’r llun</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -7394,7 +7429,7 @@
     <message>
       <location filename="../../ui/pages/own.py" />
       <source>Saved. You can stop here and come back.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadwyd. Gallwch stopio yma a dod yn ôl.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
@@ -7409,7 +7444,7 @@
     <message>
       <location filename="../../ui/widgets/buttons.py" />
       <source>Saves your words and locks at once. Key: {key}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn cadw eich geiriau ac yn cloi ar unwaith. Bysell: {key}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/own.py" />
@@ -7435,12 +7470,12 @@
     <message>
       <location filename="../../ui/pages/settings.py" />
       <source>Say labels in place of names while names are taken out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dweud labeli yn lle enwau tra tynnir enwau allan</translation>
     </message>
     <message>
       <location filename="../../ui/pages/own.py" />
       <source>Say who may have what</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dweud pwy gaiff beth</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -7544,7 +7579,7 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>Setting up</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gosod popeth yn barod</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -7607,12 +7642,17 @@
     <message>
       <location filename="../../ui/pages/review.py" />
       <source>Show their words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dangos eu geiriau</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/fields.py" />
       <source>Show what is typed: {label}</source>
       <translation type="unfinished">Dangos yr hyn a deipiwyd: {label}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over_arrived.py" />
+      <source>Shows what is in it. Nothing is kept before you say so.</source>
+      <translation type="unfinished">Yn dangos beth sydd ynddi. Ni chaiff dim ei gadw cyn i chi ddweud hynny.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -7633,7 +7673,7 @@
     <message>
       <location filename="../../ui/presenters/timeline.py" />
       <source>Since {month}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ers mis {month}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
@@ -7658,7 +7698,7 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>Six words for the names list</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chwe gair ar gyfer y rhestr enwau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/new_words.py" />
@@ -7668,12 +7708,12 @@
     <message>
       <location filename="../../ui/pages/kit.py" />
       <source>Six words that are yours</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chwe gair sy’n eiddo i chi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>Six words that open your vault</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chwe gair sy’n agor eich cell ddiogel</translation>
     </message>
     <message>
       <location filename="../../ui/pages/record.py" />
@@ -7683,12 +7723,12 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Six words: {words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chwe gair: {words}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Maint</translation>
     </message>
     <message>
       <location filename="../../ui/tour.py" />
@@ -7856,7 +7896,7 @@
     <message>
       <location filename="../../ui/pages/own.py" />
       <source>Speak instead</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Siarad yn lle hynny</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
@@ -7883,7 +7923,7 @@
       <location filename="../../ui/pages/first_run.py" />
       <location filename="../../ui/pages/kit.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dechrau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -7915,7 +7955,7 @@
       <location filename="../../ui/pages/hand_over.py" />
       <location filename="../../ui/presenters/hand_over.py" />
       <source>Stays. {why}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn aros. {why}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
@@ -7975,7 +8015,7 @@
     <message>
       <location filename="../../ui/pages/own.py" />
       <source>Stop and keep it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Stopio a’i gadw</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_blanking.py" />
@@ -7996,12 +8036,12 @@
       <location filename="../../ui/pages/settings_backup.py" />
       <location filename="../../ui/presenters/take_out.py" />
       <source>Stopped</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi stopio</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/hand_over.py" />
       <source>Stopped. No file was made.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi stopio. Ni wnaed ffeil.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
@@ -8080,7 +8120,7 @@
       <location filename="../../ui/pages/support.py" />
       <location filename="../../ui/pages/support_sheet.py" />
       <source>Support contacts</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cysylltiadau cymorth</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
@@ -8244,12 +8284,12 @@
     <message>
       <location filename="../../ui/pages/settings_export.py" />
       <source>Take everything out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnu popeth allan</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Take in</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Derbyn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support.py" />
@@ -8294,7 +8334,7 @@
     <message>
       <location filename="../../ui/pages/own_files.py" />
       <source>Take out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnu allan</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
@@ -8351,7 +8391,7 @@
     <message>
       <location filename="../../ui/pages/own_files.py" />
       <source>Take {name} out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnu {name} allan</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/permissions_words.py" />
@@ -8372,7 +8412,7 @@
     <message>
       <location filename="../../ui/presenters/own_files.py" />
       <source>Taken out: {name}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnwyd allan: {name}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -8668,12 +8708,12 @@
     <message>
       <location filename="../../ui/presenters/take_out.py" />
       <source>The key is saved</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r allwedd wedi’i chadw</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>The key was copied.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Copïwyd yr allwedd.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -8704,17 +8744,17 @@
     <message>
       <location filename="../../ui/widgets/record_bar.py" />
       <source>The microphone gives no sound. What was said until then is safe.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw’r meicroffon yn rhoi sain. Mae’r hyn a ddywedwyd tan hynny yn ddiogel.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/record_bar.py" />
       <source>The microphone went away, so it paused. What was said is safe. Go on records with: {another}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Aeth y meicroffon i ffwrdd, felly oedwyd y recordio. Mae’r hyn a ddywedwyd yn ddiogel. Bydd Parhau yn recordio gyda: {another}.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/record_bar.py" />
       <source>The microphone went away, so it paused. What was said is safe. Plug one in and press Go on.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Aeth y meicroffon i ffwrdd, felly oedwyd y recordio. Mae’r hyn a ddywedwyd yn ddiogel. Cysylltwch un a phwyswch Parhau.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
@@ -8724,7 +8764,7 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>The name that sources were asked about, such as union</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr enw y gofynnwyd i ffynonellau amdano, megis undeb</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review.py" />
@@ -8744,7 +8784,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over.py" />
       <source>The names list is closed, so nobody looked for names in them.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r rhestr enwau ar gau, felly ni chwiliodd neb am enwau ynddynt.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -8754,12 +8794,12 @@
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>The names list is closed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r rhestr enwau ar gau.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_export.py" />
       <source>The names list is closed: who is who, and files that only it opens, stay out.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r rhestr enwau ar gau: mae pwy yw pwy, a’r ffeiliau na all ond y rhestr eu hagor, yn aros y tu allan.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -8779,7 +8819,7 @@
     <message>
       <location filename="../../ui/pages/settings_export.py" />
       <source>The names list is open: who is who goes along.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r rhestr enwau ar agor: mae pwy yw pwy yn mynd hefyd.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -8835,7 +8875,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over.py" />
       <source>The picture was saved</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadwyd y llun</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -8946,12 +8986,12 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>The same passphrase for both</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr un cyfrinymadrodd i’r ddau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>The same passphrase opens the names list. Whoever opens the vault can read every name.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r un cyfrinymadrodd yn agor y rhestr enwau. Gall pwy bynnag sy’n agor y gell ddiogel ddarllen pob enw.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
@@ -8971,7 +9011,7 @@
     <message>
       <location filename="../../ui/pages/kit.py" />
       <source>The six words of their key:</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chwe gair eu hallwedd:</translation>
     </message>
     <message>
       <location filename="../../ui/pages/kit_hand_over.py" />
@@ -9003,7 +9043,7 @@
     <message>
       <location filename="../../ui/pages/kit.py" />
       <source>The stick may be locked against writing. Take that off, or copy the whole folder to a disk of your own, and start it there.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Efallai fod y cofbin wedi’i gloi rhag ysgrifennu arno. Tynnwch y clo hwnnw, neu copïwch y ffolder gyfan i ddisg eich hun, a’i dechrau yno.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
@@ -9053,7 +9093,7 @@
     <message>
       <location filename="../../ui/pages/settings_backup.py" />
       <source>The whole vault in one locked file. Type the vault's passphrase: the same one opens the backup.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y gell ddiogel gyfan mewn un ffeil wedi’i chloi. Teipiwch gyfrinymadrodd y gell: mae’r un cyfrinymadrodd yn agor y copi wrth gefn.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -9104,7 +9144,7 @@
       <location filename="../../ui/pages/hand_over.py" />
       <location filename="../../ui/pages/settings_export.py" />
       <source>Their key</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Eu hallwedd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -9119,7 +9159,7 @@
     <message>
       <location filename="../../ui/pages/review.py" />
       <source>Their words are not shown</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ddangosir eu geiriau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -9150,12 +9190,12 @@
     <message>
       <location filename="../../ui/kit.py" />
       <source>There is no other way in. If the words are lost, ask whoever gave you this for a new one.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes ffordd arall i mewn. Os collir y geiriau, gofynnwch am un newydd gan bwy bynnag a roddodd hwn i chi.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>There is no reset and no one to ask: that is what keeps it safe. Only a recovery sheet is another way in. You can make one in the next step, once the vault is there.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes modd ei ailosod, ac nid oes neb i ofyn iddo: dyna sy’n ei chadw’n ddiogel. Taflen adfer yw’r unig ffordd arall i mewn. Gallwch wneud un yn y cam nesaf, unwaith y bydd y gell ddiogel yno.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -9254,7 +9294,7 @@
     <message>
       <location filename="../../ui/pages/kit.py" />
       <source>They were picked at random and lock what you write. Learn them, or write them down and keep the paper away from this stick.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fe’u dewiswyd ar hap, ac maent yn cloi’r hyn a ysgrifennwch. Dysgwch nhw, neu ysgrifennwch nhw ar bapur a’i gadw ar wahân i’r cofbin hwn.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -9269,7 +9309,7 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>This case has no account yet.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes adroddiad yn yr achos hwn eto.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/read_back.py" />
@@ -9318,7 +9358,7 @@
     <message>
       <location filename="../../ui/pages/kit.py" />
       <source>This folder was damaged or changed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cafodd y ffolder hon ei difrodi neu ei newid</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -9461,7 +9501,7 @@
     <message>
       <location filename="../../ui/presenters/take_out.py" />
       <source>This vault’s own key</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Allwedd y gell ddiogel hon ei hun</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review.py" />
@@ -9481,7 +9521,7 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Those whose keys you keep</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y rhai yr ydych yn cadw eu hallweddi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -9628,6 +9668,11 @@
       <translation type="unfinished">Gyda phwy, sut</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/hand_over_arrived.py" />
+      <source>To you</source>
+      <translation type="unfinished">I chi</translation>
+    </message>
+    <message>
       <location filename="../../ui/pages/raised.py" />
       <source>To {to_whom}. </source>
       <translation type="unfinished">Codwyd gyda: {to_whom}. </translation>
@@ -9747,7 +9792,7 @@
     <message>
       <location filename="../../ui/pages/settings_export.py" />
       <source>Type or paste their key: it begins with age1.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Teipiwch neu gludwch eu hallwedd: mae’n dechrau gydag age1.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/passphrase_sheet.py" />
@@ -9783,7 +9828,7 @@
     <message>
       <location filename="../../ui/pages/settings_export.py" />
       <source>Type the vault’s passphrase, so that nobody does this at an open window.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Teipiwch gyfrinymadrodd y gell ddiogel, fel na all neb wneud hyn wrth ffenestr agored.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs.py" />
@@ -9803,7 +9848,7 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>Type these six words, to be sure</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Teipiwch y chwe gair hyn, i fod yn siŵr</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -9892,7 +9937,7 @@
     <message>
       <location filename="../../ui/pages/kit.py" />
       <source>Use a computer that is your own</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Defnyddiwch eich cyfrifiadur eich hun</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -9912,7 +9957,7 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Use this reason</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Defnyddio’r rheswm hwn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -9989,6 +10034,11 @@
       <translation type="unfinished">Yr hyn a ddaeth o gais</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/hand_over_arrived.py" />
+      <source>What came</source>
+      <translation type="unfinished">Yr hyn a ddaeth</translation>
+    </message>
+    <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>What can be linked</source>
       <translation type="unfinished">Beth y gellir ei gysylltu</translation>
@@ -10023,7 +10073,7 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>What goes and what stays</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth sy’n mynd a beth sy’n aros</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
@@ -10057,10 +10107,10 @@
       <translation type="unfinished">Yr hyn a gedwir, yr hyn sydd ar goll</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/hand_over_arrived.py" />
       <location filename="../../ui/presenters/kit_hand_over.py" />
       <source>What is in it</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth sydd ynddi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -10242,7 +10292,7 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>What was handed over stays in the record. To hand over more, their key has to be kept again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r hyn a drosglwyddwyd yn aros yn y cofnod. I drosglwyddo mwy, rhaid cadw eu hallwedd eto.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
@@ -10269,12 +10319,12 @@
     <message>
       <location filename="../../ui/pages/kit.py" />
       <source>What you hand over from here is locked for {recipient} alone.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Caiff yr hyn a drosglwyddwch o’r fan hon ei gloi ar gyfer {recipient} yn unig.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/own.py" />
       <source>What you say is kept every second, encrypted</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Caiff yr hyn a ddywedwch ei gadw bob eiliad, wedi’i amgryptio</translation>
     </message>
     <message>
       <location filename="../../ui/pages/kit_hand_over.py" />
@@ -10301,12 +10351,12 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>When names are taken out of an account, they move to the names list. It says who is who. It can have its own passphrase, kept by someone else if you like.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pan dynnir enwau allan o adroddiad, maent yn symud i’r rhestr enwau. Mae’n dweud pwy yw pwy. Gall gael ei chyfrinymadrodd ei hun, wedi’i gadw gan rywun arall os dymunwch.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/own.py" />
       <source>When nothing is pressed for so long. It says so first, silently, and loses no word.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pan na chaiff dim ei bwyso am gymaint â hynny. Mae’n dweud hynny yn gyntaf, yn dawel, ac nid yw’n colli’r un gair.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -10369,7 +10419,7 @@
     <message>
       <location filename="../../ui/pages/settings_export.py" />
       <source>Where to put the plain folder</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ble i roi’r ffolder heb ei chloi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -10379,7 +10429,7 @@
     <message>
       <location filename="../../ui/pages/settings_backup.py" />
       <source>Where to save the backup</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ble i gadw’r copi wrth gefn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
@@ -10389,18 +10439,18 @@
     <message>
       <location filename="../../ui/pages/settings_export.py" />
       <source>Where to save the key</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ble i gadw’r allwedd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <location filename="../../ui/pages/settings_export.py" />
       <source>Where to save the locked file</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ble i gadw’r ffeil wedi’i chloi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Where to save the picture of your key</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ble i gadw’r llun o’ch allwedd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
@@ -10410,7 +10460,7 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>Where your vault is kept</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ble y cedwir eich cell ddiogel</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -10425,13 +10475,18 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Which accounts</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa adroddiadau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_link.py" />
       <location filename="../../ui/pages/readiness.py" />
       <source>Which allegation</source>
       <translation type="unfinished">Pa honiad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over_arrived.py" />
+      <source>Which file came?</source>
+      <translation type="unfinished">Pa ffeil a ddaeth?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -10441,7 +10496,7 @@
     <message>
       <location filename="../../ui/pages/own_files.py" />
       <source>Which files to keep with your account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa ffeiliau i’w cadw gyda’ch adroddiad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -10483,7 +10538,7 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>Whistle does not protect you from a program that already spies on this computer, from being made to type the passphrase, or from what people recognise in the facts themselves.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw Whistle yn eich diogelu rhag rhaglen sydd eisoes yn ysbïo ar y cyfrifiadur hwn, rhag cael eich gorfodi i deipio’r cyfrinymadrodd, na rhag yr hyn y mae pobl yn ei adnabod yn y ffeithiau eu hunain.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -10504,7 +10559,7 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>Who has only the first passphrase reads no name.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni all rhywun sydd â’r cyfrinymadrodd cyntaf yn unig ddarllen unrhyw enw.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -10541,7 +10596,7 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>Who opens the vault can read every name in it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gall pwy bynnag sy’n agor y gell ddiogel ddarllen pob enw ynddi.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -10598,12 +10653,12 @@
     <message>
       <location filename="../../ui/pages/settings_export.py" />
       <source>Whoever has that key will read everything in this vault. No source was asked about that.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bydd pwy bynnag sydd â’r allwedd honno yn darllen popeth yn y gell ddiogel hon. Ni ofynnwyd i unrhyw ffynhonnell am hynny.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_export.py" />
       <source>Whoever has this key opens all that was ever locked for this vault. Keep it apart from the file. Type the vault’s passphrase.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae pwy bynnag sydd â’r allwedd hon yn agor popeth a glowyd erioed ar gyfer y gell ddiogel hon. Cadwch hi ar wahân i’r ffeil. Teipiwch gyfrinymadrodd y gell.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
@@ -10613,7 +10668,7 @@
     <message>
       <location filename="../../ui/presenters/take_out.py" />
       <source>Whoever has “{file}” opens the file. Keep it as you keep the passphrase.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gall pwy bynnag sydd â “{file}” agor y ffeil. Cadwch hi fel y cadwch y cyfrinymadrodd.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
@@ -10628,7 +10683,7 @@
     <message>
       <location filename="../../ui/pages/kit.py" />
       <source>Whoever runs this computer can see what is typed on it. Not a work computer, and not a borrowed one.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gall pwy bynnag sy’n rhedeg y cyfrifiadur hwn weld yr hyn a deipir arno. Peidiwch â defnyddio cyfrifiadur gwaith nac un wedi’i fenthyg.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -10664,12 +10719,12 @@
     <message>
       <location filename="../../ui/pages/settings_export.py" />
       <source>Whose key opens the file</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Allwedd pwy sy’n agor y ffeil</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Whose keys you keep</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Allweddi pwy yr ydych yn eu cadw</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
@@ -10685,7 +10740,7 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Why it may go all the same</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pam y caiff fynd er hynny</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -10736,27 +10791,27 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>Without the names list's passphrase the accounts can still be read, but nobody can tell again who gave them, and the words as they were before are lost.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb gyfrinymadrodd y rhestr enwau, gellir darllen yr adroddiadau o hyd, ond ni all neb ddweud eto pwy a’u rhoddodd, ac mae’r geiriau fel yr oeddent cynt wedi’u colli.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Without the spaces</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb y bylchau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>Without the vault's passphrase everything in it is lost</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb gyfrinymadrodd y gell ddiogel, mae popeth ynddi wedi’i golli</translation>
     </message>
     <message>
       <location filename="../../ui/pages/kit.py" />
       <source>Without them nobody can open it again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hebddynt ni all neb ei hagor eto</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/readiness.py" />
       <source>Wording checked {day}. Check it again before you send.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwiriwyd y geiriad {day}. Gwiriwch ef eto cyn i chi anfon.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/permissions.py" />
@@ -10905,7 +10960,7 @@
     <message>
       <location filename="../../ui/pages/settings_export.py" />
       <source>Write it so that anybody can read it?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ei ysgrifennu fel y gall unrhyw un ei ddarllen?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
@@ -10931,7 +10986,7 @@
     <message>
       <location filename="../../ui/pages/settings_export.py" />
       <source>Write the plain folder</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennu’r ffolder heb ei chloi</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -10941,7 +10996,7 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>Write them down somewhere safe before you go on.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennwch nhw yn rhywle diogel cyn mynd ymlaen.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -11039,12 +11094,12 @@
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>You have all of it already, so no account was kept.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r cyfan gennych eisoes, felly ni chadwyd unrhyw adroddiad.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>You have it already</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae gennych eisoes</translation>
     </message>
     <message>
       <location filename="../../ui/pages/readiness.py" />
@@ -11054,7 +11109,7 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>You keep nobody's key yet. Ask for theirs, and keep it under Keys.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid ydych yn cadw allwedd neb eto. Gofynnwch am eu hallwedd, a chadwch hi o dan Allweddi.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/card.py" />
@@ -11079,17 +11134,17 @@
     <message>
       <location filename="../../ui/pages/kit.py" />
       <source>You write or speak, as much or as little as you like. It stays in this folder. Nothing is sent; you decide later whether to hand anything over.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rydych yn ysgrifennu neu’n siarad, cymaint neu gyn lleied ag y mynnwch. Mae’n aros yn y ffolder hon. Ni chaiff dim ei anfon; chi sy’n penderfynu wedyn a ydych am drosglwyddo rhywbeth.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Your key</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Eich allwedd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Your key as a picture</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Eich allwedd fel llun</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -11099,12 +11154,12 @@
     <message>
       <location filename="../../ui/pages/kit.py" />
       <source>Your own account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Eich adroddiad eich hun</translation>
     </message>
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>Your own passphrase</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Eich cyfrinymadrodd eich hun</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_list.py" />
@@ -11304,7 +11359,7 @@
     <message>
       <location filename="../../ui/pages/settings_export.py" />
       <source>everything</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">popeth</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -11339,7 +11394,7 @@
     <message>
       <location filename="../../ui/presenters/places.py" />
       <source>from {day}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">o {day}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -11417,13 +11472,13 @@
       <location filename="../../ui/presenters/hand_over.py" />
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>names still in it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">enwau ynddo o hyd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/hand_over.py" />
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>names taken out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">enwau wedi’u tynnu allan</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
@@ -11505,7 +11560,7 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>now</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">nawr</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -11768,23 +11823,23 @@
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>the pseudonym</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">y ffugenw</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>the real name</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yr enw go iawn</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>the real names</source>
       <comment>the real name</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>yr enwau go iawn</numerusform>
+        <numerusform>yr enw go iawn</numerusform>
+        <numerusform>yr enwau go iawn</numerusform>
+        <numerusform>yr enwau go iawn</numerusform>
+        <numerusform>yr enwau go iawn</numerusform>
       </translation>
     </message>
     <message>
@@ -11803,11 +11858,11 @@
       <source>the words ({n:,} words)</source>
       <comment>the words</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>y geiriau ({n:,} gair)</numerusform>
+        <numerusform>y geiriau</numerusform>
+        <numerusform>y geiriau ({n:,} gair)</numerusform>
+        <numerusform>y geiriau ({n:,} gair)</numerusform>
+        <numerusform>y geiriau ({n:,} gair)</numerusform>
       </translation>
     </message>
     <message>
@@ -11818,7 +11873,7 @@
     <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>to come</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">i ddod</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/raised.py" />
@@ -11853,7 +11908,7 @@
     <message>
       <location filename="../../ui/presenters/places.py" />
       <source>until {day}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">tan {day}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
@@ -11962,7 +12017,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over.py" />
       <source>{account}: {what}. {goes}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{account}: {what}. {goes}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/accounts.py" />
@@ -12025,7 +12080,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>{count:,} words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{count:,} gair</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
@@ -12095,7 +12150,7 @@
     <message>
       <location filename="../../ui/pages/interview_parts.py" />
       <source>{day}, wording {version}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{day}, geiriad {version}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_former.py" />
@@ -12148,12 +12203,12 @@
       <location filename="../../ui/presenters/places.py" />
       <location filename="../../ui/presenters/timeline.py" />
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{first} – {last}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
       <source>{first} to {last} · {words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{first} – {last} · {words}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/recovery.py" />
@@ -12315,7 +12370,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over.py" />
       <source>{many} would go, with what was agreed for {whom}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{many} fyddai’n mynd, gyda’r hyn y cytunwyd arno ar gyfer {whom}.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
@@ -12365,11 +12420,11 @@
       <source>{n:,} additions</source>
       <comment>words added later</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n:,} ychwanegiad</numerusform>
+        <numerusform>geiriau a ychwanegwyd wedyn</numerusform>
+        <numerusform>{n:,} o ychwanegiadau</numerusform>
+        <numerusform>{n:,} o ychwanegiadau</numerusform>
+        <numerusform>{n:,} o ychwanegiadau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12377,11 +12432,11 @@
       <source>{n:,} answers on events</source>
       <comment>1 answer on an event</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n:,} ateb am ddigwyddiadau</numerusform>
+        <numerusform>1 ateb am ddigwyddiad</numerusform>
+        <numerusform>{n:,} o atebion am ddigwyddiadau</numerusform>
+        <numerusform>{n:,} o atebion am ddigwyddiadau</numerusform>
+        <numerusform>{n:,} o atebion am ddigwyddiadau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12389,11 +12444,11 @@
       <source>{n:,} dates are</source>
       <comment>1 date is</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n:,} dyddiad</numerusform>
+        <numerusform>1 dyddiad</numerusform>
+        <numerusform>{n:,} o ddyddiadau</numerusform>
+        <numerusform>{n:,} o ddyddiadau</numerusform>
+        <numerusform>{n:,} o ddyddiadau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12401,11 +12456,11 @@
       <source>{n:,} details</source>
       <comment>1 detail</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n:,} manylyn</numerusform>
+        <numerusform>1 manylyn</numerusform>
+        <numerusform>{n:,} o fanylion</numerusform>
+        <numerusform>{n:,} o fanylion</numerusform>
+        <numerusform>{n:,} o fanylion</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12413,11 +12468,11 @@
       <source>{n:,} events</source>
       <comment>1 event</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n:,} digwyddiad</numerusform>
+        <numerusform>1 digwyddiad</numerusform>
+        <numerusform>{n:,} o ddigwyddiadau</numerusform>
+        <numerusform>{n:,} o ddigwyddiadau</numerusform>
+        <numerusform>{n:,} o ddigwyddiadau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12425,11 +12480,11 @@
       <source>{n:,} files</source>
       <comment>1 file</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n:,} ffeil</numerusform>
+        <numerusform>1 ffeil</numerusform>
+        <numerusform>{n:,} o ffeiliau</numerusform>
+        <numerusform>{n:,} o ffeiliau</numerusform>
+        <numerusform>{n:,} o ffeiliau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12437,11 +12492,11 @@
       <source>{n:,} new sources are</source>
       <comment>1 new source is</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n:,} ffynhonnell newydd</numerusform>
+        <numerusform>1 ffynhonnell newydd</numerusform>
+        <numerusform>{n:,} o ffynonellau newydd</numerusform>
+        <numerusform>{n:,} o ffynonellau newydd</numerusform>
+        <numerusform>{n:,} o ffynonellau newydd</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12449,11 +12504,11 @@
       <source>{n:,} quotations</source>
       <comment>1 quotation</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n:,} dyfyniad</numerusform>
+        <numerusform>1 dyfyniad</numerusform>
+        <numerusform>{n:,} o ddyfyniadau</numerusform>
+        <numerusform>{n:,} o ddyfyniadau</numerusform>
+        <numerusform>{n:,} o ddyfyniadau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12474,11 +12529,11 @@
       <source>{n:,} rows are</source>
       <comment>1 row is</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n:,} rhes</numerusform>
+        <numerusform>1 rhes</numerusform>
+        <numerusform>{n:,} o resi</numerusform>
+        <numerusform>{n:,} o resi</numerusform>
+        <numerusform>{n:,} o resi</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12486,11 +12541,11 @@
       <source>{n:,} rows do not fit</source>
       <comment>1 row does not fit</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n:,} rhes nad yw’n ffitio</numerusform>
+        <numerusform>1 rhes nad yw’n ffitio</numerusform>
+        <numerusform>{n:,} o resi nad ydynt yn ffitio</numerusform>
+        <numerusform>{n:,} o resi nad ydynt yn ffitio</numerusform>
+        <numerusform>{n:,} o resi nad ydynt yn ffitio</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12498,11 +12553,11 @@
       <source>{n:,} rows fit.</source>
       <comment>1 row fits.</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>Mae {n:,} rhes yn ffitio.</numerusform>
+        <numerusform>Mae 1 rhes yn ffitio.</numerusform>
+        <numerusform>Mae {n:,} o resi yn ffitio.</numerusform>
+        <numerusform>Mae {n:,} o resi yn ffitio.</numerusform>
+        <numerusform>Mae {n:,} o resi yn ffitio.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12510,11 +12565,11 @@
       <source>{n:,} rows were</source>
       <comment>1 row was</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n:,} rhes</numerusform>
+        <numerusform>1 rhes</numerusform>
+        <numerusform>{n:,} o resi</numerusform>
+        <numerusform>{n:,} o resi</numerusform>
+        <numerusform>{n:,} o resi</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12522,11 +12577,11 @@
       <source>{n:,} tags</source>
       <comment>1 tag</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n:,} tag</numerusform>
+        <numerusform>1 tag</numerusform>
+        <numerusform>{n:,} o dagiau</numerusform>
+        <numerusform>{n:,} o dagiau</numerusform>
+        <numerusform>{n:,} o dagiau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12534,11 +12589,11 @@
       <source>{n:,} times it was raised</source>
       <comment>1 time it was raised</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n:,} adeg y codwyd</numerusform>
+        <numerusform>1 adeg y codwyd</numerusform>
+        <numerusform>{n:,} o adegau y codwyd</numerusform>
+        <numerusform>{n:,} o adegau y codwyd</numerusform>
+        <numerusform>{n:,} o adegau y codwyd</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12596,7 +12651,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over.py" />
       <source>{name} is not kept any more.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chedwir {name} mwyach.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support.py" />
@@ -12612,7 +12667,7 @@
     <message>
       <location filename="../../ui/pages/own_files.py" />
       <source>{name}, taken out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{name}, wedi’i thynnu allan</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
@@ -12637,7 +12692,7 @@
     <message>
       <location filename="../../ui/presenters/take_out.py" />
       <source>{name}: {words}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{name}: {words}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/places.py" />
@@ -12660,11 +12715,11 @@
       <source>{n} accounts</source>
       <comment>1 account</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} adroddiad</numerusform>
+        <numerusform>1 adroddiad</numerusform>
+        <numerusform>{n} o adroddiadau</numerusform>
+        <numerusform>{n} o adroddiadau</numerusform>
+        <numerusform>{n} o adroddiadau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12672,11 +12727,11 @@
       <source>{n} accounts came</source>
       <comment>1 account came</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>Daeth {n} adroddiad</numerusform>
+        <numerusform>Daeth 1 adroddiad</numerusform>
+        <numerusform>Daeth {n} o adroddiadau</numerusform>
+        <numerusform>Daeth {n} o adroddiadau</numerusform>
+        <numerusform>Daeth {n} o adroddiadau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12696,11 +12751,11 @@
       <source>{n} accounts were kept</source>
       <comment>1 account was kept</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>Cadwyd {n} adroddiad</numerusform>
+        <numerusform>Cadwyd 1 adroddiad</numerusform>
+        <numerusform>Cadwyd {n} o adroddiadau</numerusform>
+        <numerusform>Cadwyd {n} o adroddiadau</numerusform>
+        <numerusform>Cadwyd {n} o adroddiadau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12720,11 +12775,11 @@
       <source>{n} clues decided</source>
       <comment>1 clue decided</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} cliw wedi’i benderfynu</numerusform>
+        <numerusform>1 cliw wedi’i benderfynu</numerusform>
+        <numerusform>{n} o gliwiau wedi’u penderfynu</numerusform>
+        <numerusform>{n} o gliwiau wedi’u penderfynu</numerusform>
+        <numerusform>{n} o gliwiau wedi’u penderfynu</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12744,11 +12799,11 @@
       <source>{n} damaged parts</source>
       <comment>1 damaged part</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} rhan wedi’i difrodi</numerusform>
+        <numerusform>1 rhan wedi’i difrodi</numerusform>
+        <numerusform>{n} o rannau wedi’u difrodi</numerusform>
+        <numerusform>{n} o rannau wedi’u difrodi</numerusform>
+        <numerusform>{n} o rannau wedi’u difrodi</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12829,11 +12884,11 @@
       <source>{n} files are kept with your account</source>
       <comment>1 file is kept with your account</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>Cedwir {n} ffeil gyda’ch adroddiad</numerusform>
+        <numerusform>Cedwir 1 ffeil gyda’ch adroddiad</numerusform>
+        <numerusform>Cedwir {n} o ffeiliau gyda’ch adroddiad</numerusform>
+        <numerusform>Cedwir {n} o ffeiliau gyda’ch adroddiad</numerusform>
+        <numerusform>Cedwir {n} o ffeiliau gyda’ch adroddiad</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12878,11 +12933,11 @@
       <source>{n} files. Whose accounts are they?</source>
       <comment>1 file. Whose account is it?</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} ffeil. Adroddiadau pwy ydynt?</numerusform>
+        <numerusform>1 ffeil. Adroddiad pwy ydyw?</numerusform>
+        <numerusform>{n} o ffeiliau. Adroddiadau pwy ydynt?</numerusform>
+        <numerusform>{n} o ffeiliau. Adroddiadau pwy ydynt?</numerusform>
+        <numerusform>{n} o ffeiliau. Adroddiadau pwy ydynt?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12926,11 +12981,11 @@
       <source>{n} lines</source>
       <comment>1 line</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} llinell</numerusform>
+        <numerusform>1 llinell</numerusform>
+        <numerusform>{n} o linellau</numerusform>
+        <numerusform>{n} o linellau</numerusform>
+        <numerusform>{n} o linellau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12962,11 +13017,11 @@
       <source>{n} names labelled</source>
       <comment>1 name labelled</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} enw wedi’i labelu</numerusform>
+        <numerusform>1 enw wedi’i labelu</numerusform>
+        <numerusform>{n} o enwau wedi’u labelu</numerusform>
+        <numerusform>{n} o enwau wedi’u labelu</numerusform>
+        <numerusform>{n} o enwau wedi’u labelu</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13022,11 +13077,11 @@
       <source>{n} original files</source>
       <comment>1 original file</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} ffeil wreiddiol</numerusform>
+        <numerusform>1 ffeil wreiddiol</numerusform>
+        <numerusform>{n} o ffeiliau gwreiddiol</numerusform>
+        <numerusform>{n} o ffeiliau gwreiddiol</numerusform>
+        <numerusform>{n} o ffeiliau gwreiddiol</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13221,11 +13276,11 @@
       <source>{n} stored files</source>
       <comment>1 stored file</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} ffeil a storiwyd</numerusform>
+        <numerusform>1 ffeil a storiwyd</numerusform>
+        <numerusform>{n} o ffeiliau a storiwyd</numerusform>
+        <numerusform>{n} o ffeiliau a storiwyd</numerusform>
+        <numerusform>{n} o ffeiliau a storiwyd</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13281,11 +13336,11 @@
       <source>{n} tags</source>
       <comment>1 tag</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>{n} tag</numerusform>
+        <numerusform>1 tag</numerusform>
+        <numerusform>{n} o dagiau</numerusform>
+        <numerusform>{n} o dagiau</numerusform>
+        <numerusform>{n} o dagiau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13421,7 +13476,7 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>{plan} Their key’s six words: {words}.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{plan} Chwe gair eu hallwedd: {words}.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_vault.py" />
@@ -13461,7 +13516,7 @@
     <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>{recipient}, SHA-256 of the file {sum}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{recipient}, SHA-256 y ffeil {sum}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
@@ -13556,7 +13611,7 @@
     <message>
       <location filename="../../ui/presenters/hand_over.py" />
       <source>{size:,} kB</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{size:,} kB</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -13638,7 +13693,7 @@
     <message>
       <location filename="../../ui/widgets/record_bar.py" />
       <source>{what}. It paused, and nothing that was said is lost. {do}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">{what}. Oedwyd y recordio, ac ni chollwyd dim a ddywedwyd. {do}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
@@ -13733,12 +13788,12 @@
     <message>
       <location filename="../../ui/presenters/hand_over.py" />
       <source>“{file}” may be shown to anybody.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Caniateir dangos “{file}” i unrhyw un.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/hand_over.py" />
       <source>“{file}”, {size:,} kB. Nothing was sent: hand the file over yourself. Its signature has the words {words}: read them out by another way.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">“{file}”, {size:,} kB. Ni anfonwyd dim: trosglwyddwch y ffeil eich hun. Geiriau ei llofnod yw {words}: darllenwch nhw yn uchel drwy ffordd arall.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
