@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 WIDE: Final = 400
 EDGE: Final = 16
 GAP: Final = 5
+FOLLOW_MS: Final = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +57,10 @@ class Outline(QWidget):
             return
         corner = target.mapTo(window, QPoint(0, 0))
         shown = QRect(corner, target.size()).adjusted(-GAP, -GAP, GAP, GAP) & window.rect()
-        self.setGeometry(shown)
-        self.show()
-        self.raise_()
+        if shown != self.geometry() or self.isHidden():
+            self.setGeometry(shown)
+            self.show()
+            self.raise_()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw both lines."""
@@ -140,10 +142,15 @@ class Tour(QObject):
         over.installEventFilter(self)
         over.window().installEventFilter(self)
         theme.changed.connect(self._place_soon)
+        # Pages are laid out and scrolled without anybody else being told.
+        self._follow = QTimer(self)
+        self._follow.setInterval(FOLLOW_MS)
+        self._follow.timeout.connect(self.place)
 
     def start(self) -> None:
         """Show the first stop, with the focus in the panel."""
         self.go(0)
+        self._follow.start()
         self.panel.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go(self, at: int) -> None:
@@ -182,6 +189,7 @@ class Tour(QObject):
         if self.at < 0:
             return
         self.at = -1
+        self._follow.stop()
         self._over.removeEventFilter(self)
         self._over.window().removeEventFilter(self)
         inside = self.panel.isAncestorOf(self._over.window().focusWidget() or self._over)

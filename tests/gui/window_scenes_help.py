@@ -75,6 +75,7 @@ def _tour(role: str, stops: int) -> Scene:
         stage.settle()
         for _ in range(stops):
             stage.program.window._tour.panel.next.click()
+        rest(400)
         stage.settle(60)
 
     return go
@@ -95,7 +96,7 @@ def _own_help(stage: Stage) -> None:
     stage.settle()
 
 
-@scene("gallery")
+@scene("gallery", ("light", "dark", "high-contrast", "200"))
 def _gallery(stage: Stage) -> None:
     from ui.gallery import Gallery
 
