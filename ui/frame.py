@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from ui.language import draft_words, tr
 from ui.pages.base import Page
 from ui.theme import Theme
 from ui.widgets.buttons import Button, HideButton, RailButton
@@ -39,7 +40,7 @@ class Messages(QWidget):
     def say(self, kind: str, heading: str, text: str) -> None:
         """Show a note; the former one goes."""
         self.clear()
-        close = Button(self._theme, "Close this note", "quiet", on=self.clear)
+        close = Button(self._theme, tr("Close this note"), "quiet", on=self.clear)
         self._note = NoteBox(self._theme, "error" if kind == "error" else "warning", heading, text, [close])
         self._box.addWidget(self._note)
         self.show()
@@ -69,13 +70,15 @@ class Frame(QWidget):
         self._theme = theme
         self.title = Words(theme, "", "title", wrap=False)
         self.subtitle = Words(theme, "", "second", "muted", wrap=False)
+        # A language that nobody qualified has checked says so wherever it is read.
+        self.draft = Words(theme, draft_words(), "second", "warning", wrap=False)
         self.saved = SavedState(theme)
         self.own_button = Button(
-            theme, "Back to my account", icon="arrow-left", on=lambda: window.navigate("own")
+            theme, tr("Back to my account"), icon="arrow-left", on=lambda: window.navigate("own")
         )
-        self.support_button = Button(theme, "Support", icon="life-buoy", on=window.open_support)
-        self.support_button.setAccessibleDescription("Key: Ctrl+9")
-        self.find_button = Button(theme, "Find", icon="search", key="Ctrl K", on=window.open_find)
+        self.support_button = Button(theme, tr("Support"), icon="life-buoy", on=window.open_support)
+        self.support_button.setAccessibleDescription(tr("Key: Ctrl+9"))
+        self.find_button = Button(theme, tr("Find"), icon="search", key="Ctrl K", on=window.open_find)
         self.hide_button = HideButton(theme, window.lock)
         self._actions = QHBoxLayout()
         theme.space(self._actions, 12)
@@ -84,6 +87,7 @@ class Frame(QWidget):
         self._head_box = row(
             theme,
             words,
+            self.draft,
             self.saved,
             self.own_button,
             self._actions,
@@ -96,7 +100,7 @@ class Frame(QWidget):
         )
         self._head_box.setStretchFactor(words, 1)
         self.rail = Panel("rail")
-        self.rail.setAccessibleName("Pages")
+        self.rail.setAccessibleName(tr("Pages"))
         self.rail_buttons: dict[str, RailButton] = {}
         self._build_rail()
         self.messages = Messages(theme)
@@ -119,8 +123,8 @@ class Frame(QWidget):
         for entry in PAGES:
             if entry.rail == "bottom":
                 box.addWidget(self._rail_button(entry))
-        lock = RailButton(theme, "Lock", "lock", on=window.lock)
-        lock.setAccessibleDescription("Saves your words and locks at once")
+        lock = RailButton(theme, tr("Lock"), "lock", on=window.lock)
+        lock.setAccessibleDescription(tr("Saves your words and locks at once"))
         self.rail_buttons["lock"] = lock
         box.addWidget(lock)
 
@@ -166,6 +170,7 @@ class Frame(QWidget):
             button.set_compact(narrow)
             button.set_height(max(RAIL_LOWEST, min(theme.px(40), high)))
         self.head.setFixedHeight(theme.px(64 if room >= SMALL else 56))
+        self.draft.setVisible(bool(draft_words()))
         self.subtitle.setVisible(room >= SMALL and bool(self.subtitle.text()))
         self.find_button.set_icon_only(room < SMALL)
         self.hide_button.set_compact(room < SMALL)

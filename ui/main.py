@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.language import chosen_language, use
+from ui.language import chosen_language, tr, use
 from ui.locking import EndSignals, IdleWatch, Locker, Watchman, replace_process
 from ui.placing import put_back, remember
 from ui.preferences import Choices, Preferences, load_preferences, preferences_path
@@ -276,8 +276,8 @@ class Program(QObject):
     def _warn(self) -> None:
         if not self.lane.is_open:
             return
-        words = "Nobody has pressed anything for a while"
-        rest = "In a minute your words are saved and the window hides. Press any key to stay."
+        words = tr("Nobody has pressed anything for a while")
+        rest = tr("In a minute your words are saved and the window hides. Press any key to stay.")
         self.window.frame.messages.say("warning", words, rest)
         self.window.announcer.announce(f"{words}. {rest}")
 

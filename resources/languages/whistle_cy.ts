@@ -206,6 +206,16 @@
       <translation type="unfinished">, {must} yn gyntaf</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/card.py" />
+      <source>. How it stood before is kept on its card.</source>
+      <translation type="unfinished">. Mae’r fersiwn flaenorol wedi’i chadw ar ei gerdyn.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/dossier.py" />
+      <source>. Put them in other words if you can.</source>
+      <translation type="unfinished">. Rhowch nhw mewn geiriau eraill os gallwch.</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/builder_shown.py" />
       <source>1 check stops this dossier</source>
       <translation type="unfinished">Mae 1 gwiriad yn atal y goflen hon</translation>
@@ -1370,6 +1380,7 @@
       <translation type="unfinished">Yn ôl un dudalen</translation>
     </message>
     <message>
+      <location filename="../../ui/frame.py" />
       <location filename="../../ui/pages/kit_hand_over.py" />
       <location filename="../../ui/pages/own.py" />
       <source>Back to my account</source>
@@ -1776,6 +1787,11 @@
       <translation type="unfinished">Dewis pob un</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/unlock.py" />
+      <source>Choose another folder</source>
+      <translation type="unfinished">Dewis ffolder arall</translation>
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
       <source>Choose another name or place.</source>
       <translation type="unfinished">Dewiswch enw neu le arall.</translation>
@@ -1861,6 +1877,11 @@
       <location filename="../../ui/pages/settings_export.py" />
       <source>Choose where to save it</source>
       <translation type="unfinished">Dewis ble i’w chadw</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/unlock.py" />
+      <source>Choose your vault's folder</source>
+      <translation type="unfinished">Dewis ffolder eich cell ddiogel</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card.py" />
@@ -1963,6 +1984,11 @@
       <location filename="../../ui/pages/own_files.py" />
       <source>Close this</source>
       <translation type="unfinished">Cau hwn</translation>
+    </message>
+    <message>
+      <location filename="../../ui/frame.py" />
+      <source>Close this note</source>
+      <translation type="unfinished">Cau’r nodyn hwn</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/interview_shown.py" />
@@ -2552,6 +2578,11 @@
       <translation type="unfinished">Mae Enter yn dangos y geiriau. Mae Delete yn mynd heibio i’r awgrym</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/unlock.py" />
+      <source>Enter your passphrase</source>
+      <translation type="unfinished">Rhowch eich cyfrinymadrodd</translation>
+    </message>
+    <message>
       <location filename="../../ui/pages/case_notes.py" />
       <location filename="../../ui/presenters/places.py" />
       <location filename="../../ui/presenters/read_back.py" />
@@ -2822,6 +2853,7 @@
       <translation type="unfinished">Llenwch hwn yn gyntaf.</translation>
     </message>
     <message>
+      <location filename="../../ui/frame.py" />
       <location filename="../../ui/tour.py" />
       <location filename="../../ui/widgets/find_sheet.py" />
       <source>Find</source>
@@ -2889,6 +2921,11 @@
       <location filename="../../ui/presenters/record.py" />
       <source>Folder for a source’s USB stick made</source>
       <translation type="unfinished">Gwnaed ffolder ar gyfer cofbin USB ffynhonnell</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/unlock.py" />
+      <source>Folder: {words}</source>
+      <translation type="unfinished">Ffolder: {words}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
@@ -3519,6 +3556,11 @@
       <source>In a crisis</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/main.py" />
+      <source>In a minute your words are saved and the window hides. Press any key to stay.</source>
+      <translation type="unfinished">Ymhen munud caiff eich geiriau eu cadw a bydd y ffenestr yn cuddio. Pwyswch unrhyw fysell i aros.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/copies.py" />
@@ -4189,6 +4231,11 @@
       <translation type="unfinished">Bysell: Ctrl F</translation>
     </message>
     <message>
+      <location filename="../../ui/frame.py" />
+      <source>Key: Ctrl+9</source>
+      <translation type="unfinished">Bysell: Ctrl+9</translation>
+    </message>
+    <message>
       <location filename="../../ui/pages/interview.py" />
       <source>Key: Ctrl+Enter</source>
       <translation type="unfinished">Bysell: Ctrl+Enter</translation>
@@ -4542,6 +4589,11 @@
       <translation type="unfinished">Mae rhestrau o eiriau yn awgrymu’r tagiau hyn. Awgrymiadau ydynt: darllenwch y geiriau, yna penderfynwch.</translation>
     </message>
     <message>
+      <location filename="../../ui/frame.py" />
+      <source>Lock</source>
+      <translation type="unfinished">Cloi</translation>
+    </message>
+    <message>
       <location filename="../../ui/pages/settings_export.py" />
       <source>Lock all of it for somebody else?</source>
       <translation type="unfinished">Cloi’r cyfan ar gyfer rhywun arall?</translation>
@@ -4733,6 +4785,11 @@
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Make a new recovery sheet</source>
       <translation type="unfinished">Gwneud taflen adfer newydd</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/unlock.py" />
+      <source>Make a new vault</source>
+      <translation type="unfinished">Gwneud cell ddiogel newydd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
@@ -5435,6 +5492,11 @@
       <translation type="unfinished">Nid oes neb wedi penderfynu. Tan hynny, ac os copi ydyw, nid yw’r copi byth yn cyfrif fel ail ffynhonnell.</translation>
     </message>
     <message>
+      <location filename="../../ui/main.py" />
+      <source>Nobody has pressed anything for a while</source>
+      <translation type="unfinished">Does neb wedi pwyso dim ers tro</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Nobody has said</source>
       <translation type="unfinished">Does neb wedi dweud</translation>
@@ -5716,6 +5778,11 @@
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>Not said: {words}.</source>
       <translation type="unfinished">Heb ei ddweud: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/base.py" />
+      <source>Not saved yet</source>
+      <translation type="unfinished">Heb ei gadw eto</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -6338,6 +6405,7 @@
       <location filename="../../ui/pages/settings_ways.py" />
       <location filename="../../ui/pages/table_import.py" />
       <location filename="../../ui/pages/timeline.py" />
+      <location filename="../../ui/pages/unlock.py" />
       <location filename="../../ui/widgets/check_row.py" />
       <source>Open</source>
       <translation type="unfinished">Agor</translation>
@@ -6482,6 +6550,11 @@
       <translation type="unfinished">Yn agor y rhestr enwau</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/unlock.py" />
+      <source>Opening …</source>
+      <translation type="unfinished">Yn agor …</translation>
+    </message>
+    <message>
       <location filename="../../ui/pages/permissions.py" />
       <source>Opens a field for the condition</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
@@ -6603,6 +6676,11 @@
       <translation type="unfinished">Tudalen {page}: {left} % o’r chwith, {top} % o’r brig, {width} wrth {height} %</translation>
     </message>
     <message>
+      <location filename="../../ui/frame.py" />
+      <source>Pages</source>
+      <translation type="unfinished">Tudalennau</translation>
+    </message>
+    <message>
       <location filename="../../ui/pages/copies.py" />
       <source>Pairs</source>
       <translation type="unfinished">Parau</translation>
@@ -6681,6 +6759,7 @@
     <message>
       <location filename="../../ui/dialogs.py" />
       <location filename="../../ui/pages/settings_ways.py" />
+      <location filename="../../ui/pages/unlock.py" />
       <location filename="../../ui/presenters/first_run.py" />
       <source>Passphrase</source>
       <translation type="unfinished">Cyfrinymadrodd</translation>
@@ -7404,10 +7483,11 @@
       <translation type="unfinished">Cadw i’w hargraffu</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/base.py" />
       <location filename="../../ui/pages/interview.py" />
       <location filename="../../ui/presenters/case.py" />
       <source>Saved</source>
-      <translation type="unfinished">Cadwyd</translation>
+      <translation type="unfinished">Wedi’i gadw</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -7442,11 +7522,17 @@
       <translation type="unfinished">Yn cadw popeth; gallwch barhau ar ddiwrnod arall. Bysell: Ctrl+P</translation>
     </message>
     <message>
+      <location filename="../../ui/frame.py" />
+      <source>Saves your words and locks at once</source>
+      <translation type="unfinished">Yn cadw eich geiriau ac yn cloi ar unwaith</translation>
+    </message>
+    <message>
       <location filename="../../ui/widgets/buttons.py" />
       <source>Saves your words and locks at once. Key: {key}</source>
       <translation type="unfinished">Yn cadw eich geiriau ac yn cloi ar unwaith. Bysell: {key}</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/base.py" />
       <location filename="../../ui/pages/own.py" />
       <location filename="../../ui/pages/review.py" />
       <source>Saving</source>
@@ -8094,6 +8180,7 @@
       <translation type="unfinished">Yn awgrymu eto yr hyn yr aed heibio iddo ddiwethaf</translation>
     </message>
     <message>
+      <location filename="../../ui/frame.py" />
       <location filename="../../ui/tour.py" />
       <location filename="../../ui/wiring.py" />
       <source>Support</source>
@@ -8119,6 +8206,7 @@
       <location filename="../../ui/pages/kit.py" />
       <location filename="../../ui/pages/support.py" />
       <location filename="../../ui/pages/support_sheet.py" />
+      <location filename="../../ui/pages/unlock.py" />
       <source>Support contacts</source>
       <translation type="unfinished">Cysylltiadau cymorth</translation>
     </message>
@@ -9951,6 +10039,7 @@
     </message>
     <message>
       <location filename="../../ui/dialogs.py" />
+      <location filename="../../ui/pages/unlock.py" />
       <source>Use the recovery sheet</source>
       <translation type="unfinished">Defnyddio’r daflen adfer</translation>
     </message>
@@ -10887,6 +10976,11 @@
       <location filename="../../ui/pages/settings.py" />
       <source>Works from anywhere in the window</source>
       <translation type="unfinished">Yn gweithio o unrhyw le yn y ffenestr</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/unlock.py" />
+      <source>Works offline. Nothing is sent from this laptop.</source>
+      <translation type="unfinished">Yn gweithio all-lein. Nid oes dim yn cael ei anfon o’r gliniadur hwn.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />

@@ -49,6 +49,13 @@ BY_NATURE = {
     "gallery_samples.py": "for developers",
     "entry.py": "standard error, before there is a window",
     "desktop.py": "names of the system's signals",
+    "language.py": "languages in their own words",
+}
+
+
+BY_ITSELF = {
+    ("main.py", "My account"): "the name of a case in the vault: the same in every language",
+    ("presenters/allegation_opened.py", "at least"): "words of the core, which are English",
 }
 
 
@@ -88,7 +95,10 @@ def test_no_words_of_the_screen_pass_by_the_language() -> None:
         if parts[0] in BY_NATURE:
             continue
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        passed_by += [f"{'/'.join(parts)}:{line} {text[:60]!r}" for line, text in _plain(tree)]
+        place = "/".join(parts)
+        passed_by += [
+            f"{place}:{line} {text[:60]!r}" for line, text in _plain(tree) if (place, text) not in BY_ITSELF
+        ]
     assert passed_by == []
 
 
@@ -103,7 +113,9 @@ def test_the_texts_to_translate_are_those_of_the_code(keeper: ModuleType, tmp_pa
         fresh = tmp_path / path.name
         fresh.write_text(before, encoding="utf-8")
         keeper.write(fresh, code, keeper.texts(), keeper.read(path))
-        assert fresh.read_text(encoding="utf-8") == before
+        # Where a text stands may have moved since.
+        one, other = (re.sub(r" *<location .*\n", "", each) for each in (fresh.read_text("utf-8"), before))
+        assert one == other
 
 
 def test_the_compiled_file_is_that_of_the_texts(keeper: ModuleType, tmp_path: Path) -> None:

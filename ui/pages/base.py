@@ -10,6 +10,7 @@ from typing import Protocol
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.language import tr
 from ui.preferences import Choices
 from ui.tasks import VaultLane, WorkPool
 from ui.theme import Theme
@@ -193,6 +194,6 @@ class Page(QWidget):
 
     def set_saved(self, state: str, words: str = "") -> None:
         """Change the saved state in the head: "", "saved", "saving" or "unsaved"."""
-        usual = {"": "", "saved": "Saved", "saving": "Saving", "unsaved": "Not saved yet"}
+        usual = {"": "", "saved": tr("Saved"), "saving": tr("Saving"), "unsaved": tr("Not saved yet")}
         self.saved = (state, words or usual[state])
         self.head_changed.emit()

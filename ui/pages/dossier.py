@@ -257,7 +257,7 @@ class DossierPage(Page):
         self.style_note.set(
             "plain",
             tr("Words that could show who wrote them"),
-            "; ".join(built.style) + ". Put them in other words if you can." if built.style else "",
+            "; ".join(built.style) + tr(". Put them in other words if you can.") if built.style else "",
         )
         self.style_note.setVisible(bool(built.style))
         self.notices.set("warning", tr("Good to know before it leaves"), "\n".join(built.notices))

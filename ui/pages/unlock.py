@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.a11y import say_from
+from ui.language import draft_words, tr
 from ui.presenters.unlock import Unlock
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -46,19 +47,19 @@ class UnlockPage(QWidget):
         self._lane = lane
         self._choose_path = choose_path
         self._presenter = Unlock(self, folder)
-        self.setAccessibleName("Enter your passphrase")
+        self.setAccessibleName(tr("Enter your passphrase"))
         self._place = Words(theme, "", tone="muted")
-        self.field = Field(theme, "Passphrase", secret=True, big=True)
+        self.field = Field(theme, tr("Passphrase"), secret=True, big=True)
         self.problem = NoteBox(theme, "warning", "")
         self.problem.hide()
-        self.open_button = Button(theme, "Open", "primary", big=True, on=self.submit)
-        other = Button(theme, "Choose another folder", "quiet", on=self._choose)
-        new = Button(theme, "Make a new vault", "quiet", on=self.make_new.emit)
-        recovery = Button(theme, "Use the recovery sheet", "quiet", on=self._ask_shares)
+        self.open_button = Button(theme, tr("Open"), "primary", big=True, on=self.submit)
+        other = Button(theme, tr("Choose another folder"), "quiet", on=self._choose)
+        new = Button(theme, tr("Make a new vault"), "quiet", on=self.make_new.emit)
+        recovery = Button(theme, tr("Use the recovery sheet"), "quiet", on=self._ask_shares)
         card = Panel("card")
         column(
             theme,
-            column(theme, Words(theme, "Enter your passphrase", "heading"), self._place, spacing=4),
+            column(theme, Words(theme, tr("Enter your passphrase"), "heading"), self._place, spacing=4),
             self.problem,
             self.field,
             self.open_button,
@@ -71,9 +72,14 @@ class UnlockPage(QWidget):
         foot = Panel("foot")
         row(
             theme,
-            Button(theme, "Support contacts", icon="life-buoy", on=support),
+            Button(theme, tr("Support contacts"), icon="life-buoy", on=support),
             None,
-            Words(theme, "Works offline. Nothing is sent from this laptop.", "second", "muted"),
+            Words(
+                theme,
+                " ".join((draft_words(), tr("Works offline. Nothing is sent from this laptop."))).strip(),
+                "second",
+                "muted",
+            ),
             margins=(24, 12, 24, 12),
             into=foot,
         )
@@ -101,7 +107,7 @@ class UnlockPage(QWidget):
 
     def show_folder(self, words: str) -> None:
         """Say where the vault is, without a name."""
-        self._place.setText(f"Folder: {words}")
+        self._place.setText(tr("Folder: {words}", words=words))
 
     def show_wrong(self, sentence: str) -> None:
         """Say that the passphrase did not fit."""
@@ -119,7 +125,7 @@ class UnlockPage(QWidget):
 
     def show_busy(self, busy: bool) -> None:
         """Change the word while the key is worked out: about a second."""
-        self.open_button.set_text("Opening …" if busy else "Open")
+        self.open_button.set_text(tr("Opening …") if busy else tr("Open"))
         self.open_button.setEnabled(not busy)
         self.field.edit.setReadOnly(busy)
 
@@ -153,7 +159,7 @@ class UnlockPage(QWidget):
 
     def _choose(self) -> None:
         self._choose_path(
-            "folder", "Choose your vault's folder", lambda paths: self._presenter.choose(paths[0])
+            "folder", tr("Choose your vault's folder"), lambda paths: self._presenter.choose(paths[0])
         )
 
     def _measure(self) -> None:

@@ -153,7 +153,7 @@ class CardPresenter:
             said = tr("{title}: saved", title=shown.kind.title)
             if changed.former:
                 self._drafts[changed.former] = changed.drafts
-                said += ". How it stood before is kept on its card."
+                said += tr(". How it stood before is kept on its card.")
             self._view.show_busy("")
             self._view.show_done(shown.place, said)
             settle_soon(self._lane, shown.case_id, self._settled)
