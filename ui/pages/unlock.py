@@ -76,7 +76,9 @@ class UnlockPage(QWidget):
             None,
             Words(
                 theme,
-                " ".join((draft_words(), tr("Works offline. Nothing is sent from this laptop."))).strip(),
+                "  ·  ".join(
+                    filter(None, (draft_words(), tr("Works offline. Nothing is sent from this laptop.")))
+                ),
                 "second",
                 "muted",
             ),
