@@ -83,7 +83,11 @@ def scratch_beside(beside: Path, what: str) -> Iterator[Path]:
     try:
         yield folder
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        try:
+            shutil.rmtree(folder, ignore_errors=True)
+        finally:
+            # A lock stops long work wherever it is: also in the midst of this, which then begins again.
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def need_new_folder(folder: Path) -> None:
