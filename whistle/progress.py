@@ -26,6 +26,10 @@ class Progress:
 
     def step(self, done: int, total: int) -> None:
         """Report progress. Raises Cancelled when the person has asked to stop."""
+        self.heed()
+        self.report(done, total)
+
+    def heed(self) -> None:
+        """Raise Cancelled when the person has asked to stop, where there is nothing to report."""
         if self.cancelled:
             raise Cancelled
-        self.report(done, total)

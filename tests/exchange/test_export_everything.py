@@ -135,6 +135,23 @@ def test_a_cancelled_export_leaves_nothing_behind(desk: Desk, plain: bool) -> No
     assert "vault-exported" not in [row.action for row in desk.sender.care.custody()]
 
 
+def test_a_plain_export_hears_that_it_should_stop_while_accounts_are_written(desk: Desk) -> None:
+    before = sorted(desk.folder.iterdir())
+    seen: list[str] = []
+
+    class AtTheFirstAccount(Progress):
+        def heed(self) -> None:
+            accounts = [one.name for one in desk.folder.glob(".gone.export/all/accounts/*.txt")]
+            seen[:] = accounts or seen
+            self.cancelled = bool(accounts)
+            super().heed()
+
+    with pytest.raises(Cancelled):
+        desk.sender.exchange.export_all(desk.folder / "gone", plain=True, progress=AtTheFirstAccount())
+    assert len(seen) == 1, "not only at the files, which come last"
+    assert sorted(desk.folder.iterdir()) == before
+
+
 @needs_age
 def test_debians_age_opens_an_export_with_the_key_that_was_written_down(desk: Desk) -> None:
     out, key = desk.path(), desk.folder / "key.txt"
@@ -151,7 +168,12 @@ def test_it_can_be_locked_for_another_key_and_only_for_a_key(desk: Desk) -> None
     pair = age.new_key()
     out = desk.path()
     assert desk.sender.exchange.export_all(out, to=pair.recipient).to == pair.recipient
-    assert "README.txt" in unpacked(age.decrypt(out.read_bytes(), pair.private))
+    held = unpacked(age.decrypt(out.read_bytes(), pair.private))
+    assert "README.txt" in held
+    desk.sender.exchange.export_all(desk.path(), to=pair.recipient)
+    told = str(desk.sender._vault.db.all("SELECT opening FROM custody_openings"))
+    assert age.fingerprint(pair.recipient) in told
+    assert pair.recipient not in told
     with pytest.raises(BadValue):
         desk.sender.exchange.export_all(desk.path(), to="rowan")
 

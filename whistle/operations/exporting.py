@@ -106,7 +106,7 @@ def export_locked(vault: Vault, out: Path, to: str = "", progress: Progress | No
         os.fsync(file.fileno())
         os.utime(file.fileno(), (FIXED_TIME, FIXED_TIME))
         with vault.db.transaction():
-            vault.custody.append("vault-exported", "", key=key)
+            vault.custody.append("vault-exported", "", key=age.fingerprint(key))
     vault.anchor()
     return _told(counts, key)
 
@@ -171,6 +171,12 @@ def _told(counts: _Counts, key: str) -> ExportedAll:
 
 
 def _members(vault: Vault, counts: _Counts, progress: Progress) -> Iterator[Member]:
+    for member in _all(vault, counts, progress):
+        yield member
+        progress.heed()
+
+
+def _all(vault: Vault, counts: _Counts, progress: Progress) -> Iterator[Member]:
     open_list = vault.register.is_open
     about = _ABOUT.format(
         day=datetime.now(UTC).date().isoformat(),
