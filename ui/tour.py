@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -28,6 +28,8 @@ WIDE: Final = 400
 EDGE: Final = 16
 GAP: Final = 5
 FOLLOW_MS: Final = 150
+NARROWER: Final = (1.0, 0.85, 0.7)
+"""Shares of its width that are tried where the control is in the way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,10 +217,13 @@ class Tour(QObject):
         target = self._target()
         self.outline.surround(target)
         edge = min(theme.px(EDGE), room.width() // 20)
-        wide = min(theme.px(WIDE), room.width() - 2 * edge)
-        high = min(panel.height_at(wide), room.height() - 2 * edge)
+        widest = min(theme.px(WIDE), room.width() - 2 * edge)
         taken = self._taken(target)
-        panel.setGeometry(_free_place(room, taken, wide, high, edge))
+        sizes = [
+            QSize(wide, min(panel.height_at(wide), room.height() - 2 * edge))
+            for wide in (round(widest * share) for share in NARROWER)
+        ]
+        panel.setGeometry(_free_place(room, taken, sizes, edge))
 
     def _target(self) -> QWidget | None:
         found = self._stops[self.at].target()
@@ -252,26 +257,23 @@ class Tour(QObject):
             return
 
 
-def _free_place(room: QRect, taken: QRect, wide: int, high: int, edge: int) -> QRect:
-    """The corner where the panel covers least of what is taken; lower where the room beside it is too low."""
-    right, bottom = room.right() - edge - wide + 1, room.bottom() - edge - high + 1
-    corners = (QPoint(right, bottom), QPoint(edge, bottom), QPoint(right, edge), QPoint(edge, edge))
-    places = [QRect(corner, room.size()) & QRect(corner.x(), corner.y(), wide, high) for corner in corners]
+def _free_place(room: QRect, taken: QRect, sizes: Sequence[QSize], edge: int) -> QRect:
+    """The first corner that is free for one of these sizes, the first the best.
 
-    def covered(place: QRect) -> int:
-        both = place & taken
-        return both.width() * both.height() if both.isValid() else 0
-
-    best = min(places, key=covered)
-    if not covered(best):
-        return best
-    # No corner is free: above or below it, as high as there is room, and the words scroll.
+    Where none is, it stands above or below what is taken, as high as there is room, and its words scroll.
+    """
+    for size in sizes:
+        right, bottom = room.right() - edge - size.width() + 1, room.bottom() - edge - size.height() + 1
+        for x, y in ((right, bottom), (edge, bottom), (right, edge), (edge, edge)):
+            place = QRect(QPoint(x, y), size)
+            if not place.intersects(taken):
+                return place
+    size = sizes[0]
+    right = room.right() - edge - size.width() + 1
     above, below = taken.top() - 2 * edge, room.bottom() - taken.bottom() - 2 * edge
-    if max(above, below) < edge:
-        return best
     if below >= above:
-        return QRect(best.x(), taken.bottom() + edge, wide, min(high, below + edge))
-    return QRect(best.x(), edge, wide, min(high, above))
+        return QRect(right, taken.bottom() + edge, size.width(), max(edge, min(size.height(), below + edge)))
+    return QRect(right, edge, size.width(), max(edge, min(size.height(), above)))
 
 
 def stops_of(frame: Frame, role: str, key: str, begins: Callable[[], QWidget | None]) -> tuple[Stop, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -16,7 +16,7 @@ from window_scenes import NAMES, PASSPHRASE, QUICK, SCENES, Shape, Stage, leave,
 from window_walk import cut, nameless
 
 from ui.preferences import Choices, Preferences, load_preferences
-from ui.tour import Tour
+from ui.tour import Tour, _free_place
 from whistle.api import Session
 
 SIZES = {
@@ -104,6 +104,18 @@ def test_no_stop_covers_hide_support_or_what_it_points_at_and_no_word_is_cut(sta
         tour.panel.next.click()
     assert seen == ["Hide", "All the pages", "Find", "Support", "Where to begin", "Help"]
     assert len(seen) <= 6
+
+
+@pytest.mark.parametrize(
+    "taken", [QRect(800, 300, 250, 80), QRect(0, 300, 1000, 80), QRect(), QRect(400, 280, 250, 80)]
+)
+def test_the_panel_finds_room_beside_what_it_points_at(taken: QRect) -> None:
+    sizes = [QSize(800, 378), QSize(680, 430), QSize(560, 500)]
+    room = QRect(0, 0, 1088, 688)
+    place = _free_place(room, taken, sizes, 32)
+    assert room.contains(place)
+    assert not place.intersects(taken)
+    assert place.size() in sizes or taken.width() > 200
 
 
 def test_it_goes_by_keys_is_said_and_gives_the_focus_back(stage: Stage) -> None:
