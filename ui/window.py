@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 TITLE: Final = "Notes"
 TOUR_MS: Final = 30
+TOUR_RESTS: Final = 3
 BEHIND_MS: Final = 20
 
 
@@ -221,10 +222,11 @@ class Window(QWidget):
             self.navigate(begin)
         self._start_tour()
 
-    def _start_tour(self) -> None:
-        if self.lane.pending:
-            # A page that does not have yet what it shows may take the focus.
-            QTimer.singleShot(TOUR_MS, self, self._start_tour)
+    def _start_tour(self, quiet: int = 0) -> None:
+        if self.lane.pending or quiet < TOUR_RESTS:
+            # A page that does not have yet what it shows, or has just got it, may take the focus.
+            rests = 0 if self.lane.pending else quiet + 1
+            QTimer.singleShot(TOUR_MS, self, lambda: self._start_tour(rests))
             return
         from ui.tour import Tour, stops_of
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from window_scenes import EVERY, NAMES, PASSPHRASE, QUICK, STATE, Scene, Stage, rest, scene
+from window_scenes import EVERY, NAMES, PASSPHRASE, QUICK, STATE, Scene, Stage, rest, scene, until
 
 from ui.widgets.buttons import Button
 from whistle.api import Session
@@ -72,6 +72,7 @@ def _tour(role: str, stops: int) -> Scene:
         stage.unlock()
         stage.program.offer_tour = True
         stage.program.choose_role(role)
+        until(lambda: stage.program.window._tour is not None)
         stage.settle()
         for _ in range(stops):
             stage.program.window._tour.panel.next.click()
