@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -178,6 +179,18 @@ def test_a_matrix_of_200_by_40_is_walked_cell_by_cell_with_the_keys(
     assert view.matrix.data(index, Qt.ItemDataRole.AccessibleTextRole) == "Source 0"
     assert view.verticalHeader().width() >= 200, "what is alleged stays beside the cells"
     assert shown < 3 * MARK_MS
+
+
+def test_a_pseudonym_that_looks_like_rich_text_is_shown_by_its_letters(theme: Theme, qtbot: QtBot) -> None:
+    view, names, (row,) = _matrix(theme, 1, 1)
+    qtbot.addWidget(view)
+    hostile = 'Heron <img src="/dev/zero">, says nothing on it'
+    view.show_matrix(
+        names, [replace(row, spoken=(hostile,) * len(row.spoken))], counts=0, papers=1, current=""
+    )
+    index = view.matrix.index(0, 2)
+    assert "<img" not in view.matrix.data(index, Qt.ItemDataRole.ToolTipRole)
+    assert view.matrix.data(index, Qt.ItemDataRole.AccessibleTextRole) == hostile
 
 
 # -- the timeline ------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QColor, QFontInfo, QImage
+from PySide6.QtGui import QColor, QFontInfo, QImage, QTextDocumentFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,7 +13,7 @@ from ui.style.tokens import COLOURS, SCALE_STEPS, TYPE, Colours, Look
 from ui.theme import FAMILY, Theme
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
-from ui.widgets.text import Words
+from ui.widgets.text import Words, as_tip
 
 GROUNDS = ("window", "surface", "raised", "hover", "select")
 SOFT = ("danger_soft", "warning_soft", "ok_soft", "k_soft")
@@ -191,6 +191,24 @@ def test_odd_texts_keep_their_height_and_paint(theme: Theme, qtbot: QtBot, text:
     words.resize(300, words.heightForWidth(300))
     assert words.height() >= theme.line_height()
     words.grab()
+
+
+def test_a_tooltip_shows_letters_and_never_reads_tags(theme: Theme, qtbot: QtBot) -> None:
+    """What looks like rich text may be a stranger's, and could have any file of this machine read."""
+    hostile = 'Heron <img src="/dev/zero"> & <b>who</b>'
+    button = Button(theme, hostile)
+    qtbot.addWidget(button)
+    tips = [as_tip(hostile)]
+    button.set_compact(True)
+    tips.append(button.toolTip())
+    button.set_icon_only(True)
+    tips.append(button.toolTip())
+    button.set_ready(False, hostile)
+    tips.append(button.toolTip())
+    for tip in tips:
+        assert "<img" not in tip
+        assert QTextDocumentFragment.fromHtml(tip).toPlainText() == hostile
+    assert as_tip("Heron & who < 3") == "Heron & who < 3"
 
 
 def test_a_held_key_presses_once_and_enter_presses_too(theme: Theme, qtbot: QtBot) -> None:

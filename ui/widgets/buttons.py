@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle
 
 from ui.language import tr
 from ui.theme import Theme
+from ui.widgets.text import as_tip
 
 _POINTING = ("arrow-left", "arrow-right", "chevron-right")
 """Icons that say on or back: they point the other way where the window runs from right to left."""
@@ -108,7 +109,7 @@ class Button(QPushButton):
     def set_compact(self, compact: bool) -> None:
         """Leave the words or the key cap out where there is no room; the name and a tooltip stay."""
         self._compact = compact
-        self.setToolTip(self._words if compact else "")
+        self.setToolTip(as_tip(self._words) if compact else "")
         self.updateGeometry()
         self.update()
 
@@ -116,7 +117,7 @@ class Button(QPushButton):
         """Draw the icon alone; the words stay as the name and as a tooltip."""
         self._words = "" if icon_only else self.accessibleName()
         self._compact = icon_only
-        self.setToolTip(self.accessibleName() if icon_only else "")
+        self.setToolTip(as_tip(self.accessibleName()) if icon_only else "")
         self.updateGeometry()
         self.update()
 
@@ -129,7 +130,7 @@ class Button(QPushButton):
             self._says = self.accessibleDescription()
         self.setEnabled(ready)
         self.setAccessibleDescription(self._says if ready else reason)
-        self.setToolTip("" if ready else reason)
+        self.setToolTip("" if ready else as_tip(reason))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter presses too, and a key that is held presses once."""

@@ -33,7 +33,7 @@ from ui.presenters.know_words import Shape, Shown
 from ui.style.dress import dress
 from ui.theme import Theme
 from ui.widgets.know_marks import draw_know
-from ui.widgets.text import Words
+from ui.widgets.text import Words, as_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _WRAP: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
@@ -79,8 +79,10 @@ class MatrixModel(QAbstractTableModel):
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return row.cells[index.column()].words
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tip(row.spoken[index.column()])
         return None
 
     def headerData(  # noqa: N802 - Qt's name

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import Qt as RichText
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.style.dress import dress
 from ui.theme import Theme
 
 _KEPT = 8
+
+
+def as_tip(text: str) -> str:
+    """``text`` as a tooltip shows it letter by letter.
+
+    A tooltip takes what looks like tags for rich text: a pseudonym out of a stranger's package could have
+    a file of this machine read, without end where that is a device.
+    """
+    return RichText.convertFromPlainText(text) if RichText.mightBeRichText(text) else text
 
 
 class Words(QLabel):
