@@ -286,3 +286,27 @@ def test_what_follows_the_look_stops_when_its_widget_is_gone(qapp: QApplication,
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.set_scale(1.0)
     assert seen == [560, 840]
+
+
+def test_a_control_that_had_the_focus_before_takes_the_ring_from_nobody_when_it_goes(
+    theme: Theme, qapp: QApplication, qtbot: QtBot
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    former, now = Button(theme, "Former"), Button(theme, "Now")
+    for place, one in enumerate((former, now)):
+        one.setParent(page)
+        one.move(20, 20 + 80 * place)
+    page.show()
+    qtbot.waitExposed(page)
+    page.activateWindow()
+    for one in (former, now):
+        one.setFocus()
+        qtbot.waitUntil(one.hasFocus, timeout=2000)
+    former.deleteLater()
+    qapp.sendPostedEvents(former, QEvent.Type.DeferredDelete)
+    assert theme._ring is not None
+    assert theme._ring.isVisible()
+    now.deleteLater()
+    qapp.sendPostedEvents(now, QEvent.Type.DeferredDelete)
+    assert not theme._ring.isVisible()

@@ -6,6 +6,7 @@ by the control's own parent: so the ring is a child of the window that follows t
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt
@@ -118,6 +119,7 @@ class FocusRing(QWidget):
         self._theme = theme
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
+        self._turn = 0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -137,8 +139,14 @@ class FocusRing(QWidget):
             if one.isWindow():
                 break
             one = one.parentWidget()
-        new.destroyed.connect(self.release)
+        self._turn += 1
+        new.destroyed.connect(partial(self._gone, self._turn))
         self._place()
+
+    def _gone(self, turn: int, _control: QObject | None = None) -> None:
+        # A control that had the focus some time before takes no ring from the one that has it now.
+        if turn == self._turn:
+            self.release()
 
     def release(self) -> None:
         """Let go of the control."""
