@@ -34,15 +34,15 @@ class Cut:
 
 CUTS = {
     "role": Cut("role", 48, 56, 760, 428),
-    "interview": Cut("interview-account", 0, 60, 1010, 440),
-    "names": Cut("names", 64, 64, 900, 690),
+    "interview": Cut("interview-account", 0, 60, 1130, 440),
+    "names": Cut("names", 64, 64, 868, 690),
     "allegations": Cut("allegations", 200, 60, 900, 360),
     "permissions": Cut("permissions", 200, 60, 1080, 430),
-    "readiness": Cut("readiness", 200, 60, 960, 390),
+    "readiness": Cut("readiness", 200, 60, 1070, 390),
     "dossier": Cut("dossier", 64, 60, 660, 470),
     "hide": Cut("own", 620, 0, 660, 64),
     "own": Cut("own", 210, 60, 860, 250),
-    "own-foot": Cut("own", 0, 738, 870, 62),
+    "own-foot": Cut("own", 0, 738, 910, 62),
     "hand-over": Cut("handover-keys", 200, 60, 940, 470),
     "recovery": Cut("recovery", 200, 60, 760, 204),
 }
