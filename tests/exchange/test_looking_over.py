@@ -16,6 +16,7 @@ from whistle.model import Action, Annotation, ConsentKind, ConsentState, Identif
 from whistle.operations import looking_over
 
 NAME, PHONE = "Marjorie Oxtobee", "07700 900123"
+PLACE = "behind Dr Whitlock's surgery"
 TOLD = f"{NAME} rang me on {PHONE} and said that [Person 1] knew of it."
 AGREED = tuple(
     package.Permission(kind.value, ConsentState.AGREED)
@@ -49,7 +50,9 @@ def _strange(desk: Desk, kinds: Kinds, told: str = TOLD) -> package.Package:
     """A stranger's package that says of its one account that names were taken out."""
     desk.permit(kinds("existence,testimony,incidents"))
     made, _ = desk.opened(desk.pack()[0])
-    event = package.Event(package.Words(f"{NAME} left"), package.Words(), package.When("as she said"), "saw")
+    event = package.Event(
+        package.Words(f"{NAME} left"), package.Words(PLACE), package.When("as she said"), "saw"
+    )
     account = replace(
         made.accounts[0],
         words=package.Words(told),
@@ -75,6 +78,8 @@ def test_a_name_in_words_that_were_called_sealed_is_left_out_until_somebody_deci
     found = {told.text[one.start : one.end]: one.action for one in told.annotations}
     assert found == {NAME: Action.OPEN, PHONE: Action.OPEN}
     assert [one.action for one in rows["incident.what"].annotations] == [Action.OPEN]
+    (place,) = rows["incident.where"].annotations
+    assert "Whitlock" in PLACE[place.start : place.end], "a place that is called after somebody names them"
     # Beside what the sender permitted to us, somebody here asked the source for HSE.
     answers = dict.fromkeys((ConsentKind.TESTIMONY, ConsentKind.INCIDENTS), ConsentState.AGREED)
     desk.receiver.consents.record(account.source_id, "hse", answers)

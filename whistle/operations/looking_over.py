@@ -17,6 +17,8 @@ from whistle.model import (
     Annotation,
     Directness,
     IdentifierKind,
+    KindFamily,
+    Proposal,
     TestimonyState,
 )
 from whistle.vault.tables.testimonies import Testimonies
@@ -25,6 +27,7 @@ from whistle.vault.vault import Vault
 MOST_LETTERS: Final = 2_000_000
 """So much of a package is looked over, some minutes at most; a text beyond it is one open detail."""
 _AT_ONCE: Final = 100_000
+_CALLED_AFTER: Final = frozenset({KindFamily.PLACE, KindFamily.ORGANISATION})
 
 Found = Mapping[str, tuple[Annotation, ...]]
 """For each text of the package as it came, what in it may name somebody: open, in order, apart."""
@@ -56,9 +59,14 @@ def look_over(vault: Vault, scanner: Scanner, accounts: Sequence[Account]) -> Fo
     known = Testimonies(vault).identities()
     for batch in _batches(read):
         for text, scan in zip(batch, scanner.scan(batch, known=known), strict=True):
-            direct = [one for one in scan.proposals if one.directness is Directness.DIRECT]
-            made[text] = tuple(_apart(text, [(one.start, one.end, one.kind) for one in direct]))
+            found = [(one.start, one.end, one.kind) for one in scan.proposals if _may_name(one)]
+            made[text] = tuple(_apart(text, found))
     return made
+
+
+def _may_name(one: Proposal) -> bool:
+    """Whether it names somebody, or a place or team that is called after somebody ("Dr Pilk's surgery")."""
+    return one.directness is Directness.DIRECT or one.kind.family in _CALLED_AFTER
 
 
 def _batches(texts: Sequence[str]) -> Iterator[list[str]]:
@@ -105,7 +113,8 @@ def _apart(text: str, spans: list[tuple[int, int, IdentifierKind]]) -> Iterator[
     labels = [found.span() for found in LABEL.finditer(text)]
     last = 0
     for start, end, kind in sorted(spans, key=lambda one: (one[0], -one[1])):
-        if start < last or any(start < stop and begin < end for begin, stop in labels):
+        start = max(start, last)
+        if start >= end or any(start < stop and begin < end for begin, stop in labels):
             continue
         last = end
         yield Annotation(start, end, kind)
