@@ -59,8 +59,11 @@ class Program(QObject):
         self._back_to = back_to
         self.choices = choices
         chosen = choices.current
+        self._blinking = app.cursorFlashTime()
         self.theme = Theme(_look(chosen), chosen.scale)
         self.theme.set_hide_key(chosen.hide_key)
+        self.theme.set_wide(chosen.wide)
+        self._keep_still(chosen.still)
         self.lane = VaultLane(self._show_error)
         self.pool = WorkPool(self._show_error)
         self.locker = Locker(self._save, self._close, replace or self._replace, end or self._end)
@@ -290,9 +293,15 @@ class Program(QObject):
     def _chosen(self, chosen: Preferences) -> None:
         self.theme.set_look(_look(chosen))
         self.theme.set_scale(chosen.scale)
+        self.theme.set_wide(chosen.wide)
+        self._keep_still(chosen.still)
         self.idle.set_minutes(chosen.idle_minutes)
         self.watchman.set_hide_key(chosen.hide_key)
         self.theme.set_hide_key(chosen.hide_key)
+
+    def _keep_still(self, still: bool) -> None:
+        # Nothing of ours is animated, and the style sheets let nothing of Qt's be; the text cursor blinks.
+        self.app.setCursorFlashTime(0 if still else self._blinking)
 
     def _scaled(self) -> None:
         self.choices.change(scale=self.theme.scale)

@@ -45,6 +45,10 @@ class Preferences:
     tour_taken: bool = False
     """Whether the way round the window was shown to its end, or skipped."""
     labels_aloud: bool = False
+    wide: bool = False
+    """Letters, words and lines further apart."""
+    still: bool = False
+    """Nothing blinks or moves by itself."""
     place: str = ""
     """Where the window's upper left corner was, "x,y" in px of the whole desktop; blank for anywhere."""
     maximised: bool = False

@@ -25,6 +25,9 @@ from ui.style.tokens import (
     MIN_SCALE,
     SCALE_STEPS,
     TYPE,
+    WIDE_LETTERS,
+    WIDE_LINES,
+    WIDE_WORDS,
     Colours,
     Look,
     Type,
@@ -67,6 +70,7 @@ class _Now:
     look: Look
     scale: float
     hide_key: str = "F12"
+    wide: bool = False
     # Asked for at every painting: made once for a look and a scale.
     fonts: dict[str, QFont] = field(default_factory=dict)
     inks: dict[str, QColor] = field(default_factory=dict)
@@ -156,11 +160,15 @@ class Theme(QObject):
             found.setPixelSize(self.px(one.size))
             # Weight 600 is a file of its own; Bold would be drawn by smearing it.
             found.setWeight(QFont.Weight.DemiBold if one.strong else QFont.Weight.Normal)
+            if self._now.wide:
+                found.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, self.px(one.size) * WIDE_LETTERS)
+                found.setWordSpacing(self.px(one.size) * WIDE_WORDS)
         return QFont(found)
 
     def line_height(self, role: str = "body") -> int:
         """The line height of a text role in px, scaled."""
-        return self.px(TYPE[role].line)
+        one = TYPE[role]
+        return self.px(max(one.line, one.size * WIDE_LINES) if self._now.wide else one.line)
 
     def icon(self, name: str, role: str = "text", size: int = 20) -> QIcon:
         """A line icon in the colour of a role, ``size`` px at 100%."""
@@ -197,7 +205,7 @@ class Theme(QObject):
         """The style sheet of one kind of Qt's own controls, by its name in ``ui.style.sheet.PARTS``."""
         found = self._now.sheets.get(part)
         if found is None:
-            found = self._now.sheets[part] = style_sheet(part, self.colours, self.px)
+            found = self._now.sheets[part] = style_sheet(part, self.colours, self.px, wide=self._now.wide)
         return found
 
     # -- changing it ---------------------------------------------------------------------
@@ -219,6 +227,17 @@ class Theme(QObject):
         scale = min(MAX_SCALE, max(MIN_SCALE, round(scale, 2)))
         if scale != self._now.scale:
             self._now.scale = scale
+            self._whole._restyle()
+
+    @property
+    def wide(self) -> bool:
+        """Whether letters, words and lines stand further apart."""
+        return self._now.wide
+
+    def set_wide(self, wide: bool) -> None:
+        """Let letters, words and lines stand further apart, or as usual."""
+        if wide != self._now.wide:
+            self._now.wide = wide
             self._whole._restyle()
 
     def step_scale(self, direction: Literal[-1, 1]) -> None:

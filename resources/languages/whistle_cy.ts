@@ -4466,6 +4466,11 @@
       <translation type="unfinished">Llythrennau ynddo, i fyrhau’r rhestr o {many:,}</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/settings.py" />
+      <source>Letters, words and lines further apart</source>
+      <translation type="unfinished">Llythrennau, geiriau a llinellau ymhellach oddi wrth ei gilydd</translation>
+    </message>
+    <message>
       <location filename="../../ui/widgets/story_list.py" />
       <source>Level {count}. </source>
       <translation type="unfinished">Lefel {count}. </translation>
@@ -5874,6 +5879,11 @@
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Nothing bears on it yet. Link tagged words or a paper.</source>
       <translation type="unfinished">Nid oes dim yn berthnasol iddo eto. Cysylltwch bapur neu eiriau â thag ag ef.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/settings.py" />
+      <source>Nothing blinks or moves by itself</source>
+      <translation type="unfinished">Does dim yn fflachio nac yn symud ohono’i hun</translation>
     </message>
     <message>
       <location filename="../../ui/pages/kit.py" />
@@ -11558,6 +11568,11 @@
       <translation type="unfinished">golwg, maint testun, cloi, cyfrinymadroddion, copïau wrth gefn</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/review_foot.py" />
+      <source>move</source>
+      <translation type="unfinished">symud</translation>
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
       <source>names list</source>
       <translation type="unfinished">rhestr enwau</translation>
@@ -11998,6 +12013,11 @@
       <location filename="../../ui/presenters/evidence.py" />
       <source>unchanged since it came</source>
       <translation type="unfinished">heb newid ers iddi gyrraedd</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/review_foot.py" />
+      <source>undo</source>
+      <translation type="unfinished">dadwneud</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/places.py" />

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QFontInfo, QImage, QTextDocumentFragment
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.style.tokens import COLOURS, SCALE_STEPS, TYPE, Colours, Look
@@ -14,6 +14,7 @@ from ui.theme import FAMILY, Theme
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
 from ui.widgets.text import Words, as_tip
+from ui.widgets.text_box import TextBox
 
 GROUNDS = ("window", "surface", "raised", "hover", "select")
 SOFT = ("danger_soft", "warning_soft", "ok_soft", "k_soft")
@@ -310,3 +311,24 @@ def test_a_control_that_had_the_focus_before_takes_the_ring_from_nobody_when_it_
     now.deleteLater()
     qapp.sendPostedEvents(now, QEvent.Type.DeferredDelete)
     assert not theme._ring.isVisible()
+
+
+def test_wider_spacing_is_as_wide_as_a_page_has_to_bear(theme: Theme, qtbot: QtBot) -> None:
+    """WCAG 2.2, 1.4.12: letters 0.12, words 0.16 and lines 1.5 of the letters' size, in all that is drawn."""
+    label, box = Words(theme, "one two three"), TextBox(theme, "What happened")
+    for one in (label, box):
+        qtbot.addWidget(one)
+        one.show()
+    usual = label.sizeHint().width()
+    theme.set_wide(True)
+    for role, one in TYPE.items():
+        font = theme.font(role)
+        assert font.letterSpacing() >= 0.12 * one.size - 0.05
+        assert font.wordSpacing() >= 0.16 * one.size - 0.05
+        assert theme.line_height(role) >= 1.5 * one.size
+    assert label.sizeHint().width() > usual * 1.2
+    inside = box.findChild(QPlainTextEdit)
+    assert inside is not None
+    assert inside.font().letterSpacing() >= 0.12 * 16 - 0.1
+    theme.set_wide(False)
+    assert label.sizeHint().width() == usual

@@ -15,7 +15,14 @@ from ui.widgets.choices import FillBar
 from ui.widgets.layout import Panel, column, row
 from ui.widgets.text import KeyCap, Words
 
-_KEYS: Final = (("↓ ↑", "move"), ("N", tr("next open")), ("A", tr("add selected words")), ("Ctrl Z", "undo"))
+_KEYS: Final = (
+    ("↓ ↑", tr("move")),
+    ("N", tr("next open")),
+    ("A", tr("add selected words")),
+    ("Ctrl Z", tr("undo")),
+)
+REASON: Final = 200
+"""px at 100% that the reason why it waits has at least, before the keys are named beside it."""
 
 
 class ReviewFoot(Panel):
@@ -71,7 +78,10 @@ class ReviewFoot(Panel):
 
     def arrange(self, *, narrow: bool, room: float) -> None:
         """Leave out what there is no room for; ``room`` is the width at 100% text."""
-        self.keys.setVisible(not narrow and room > 1100)
+        theme = self._theme
+        parts = (self.count, self.keys, self.rest, self.finish)
+        wanted = sum(part.sizeHint().width() for part in parts) + theme.px(REASON + 16 * len(parts) + 48)
+        self.keys.setVisible(not narrow and room * theme.scale > wanted)
         for part in (self.bar, self.reason):
             part.setVisible(not narrow)
         self._theme.space(self._line, 12 if narrow else 16, (16, 4, 16, 4) if narrow else (24, 8, 24, 8))

@@ -89,6 +89,10 @@ class SettingsPage(Page):
         self.smaller = Button(theme, tr("Smaller"), steps=True, on=lambda: theme.step_scale(-1))
         self.larger = Button(theme, tr("Larger"), steps=True, on=lambda: theme.step_scale(1))
         self.percent = Words(theme, "", "strong", wrap=False)
+        self.wide = TickBox(tr("Letters, words and lines further apart"))
+        self.wide.clicked.connect(lambda on: choices.change(wide=on))
+        self.still = TickBox(tr("Nothing blinks or moves by itself"))
+        self.still.clicked.connect(lambda on: choices.change(still=on))
         self.language = Picker(theme, tr("Language"), TONGUES)
         self.language.activated.connect(lambda _index: self._say_language())
         self.again = NoteBox(
@@ -110,6 +114,8 @@ class SettingsPage(Page):
                 self.percent,
                 self.larger,
             ),
+            self.wide,
+            self.still,
             setting(
                 theme,
                 tr("Language"),
@@ -188,6 +194,8 @@ class SettingsPage(Page):
         self.idle.choose(str(chosen.idle_minutes))
         self.key.choose(chosen.hide_key)
         self.labels.setChecked(chosen.labels_aloud)
+        self.wide.setChecked(chosen.wide)
+        self.still.setChecked(chosen.still)
         self.single.setChecked(chosen.single_keys)
         self.remember.setChecked(chosen.remember_folder)
         self.percent.setText(f"{round(self.theme.scale * 100)}%")

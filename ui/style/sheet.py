@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from ui.style.tokens import FAMILY, TYPE, Colours
+from ui.style.tokens import FAMILY, TYPE, WIDE_LETTERS, WIDE_WORDS, Colours
 
 Px = Callable[[int], int]
 
@@ -29,15 +29,23 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
 """Which rules each kind of Qt's own controls needs: matching costs with every rule that there is."""
 
 
-def style_sheet(part: str, c: Colours, px: Px) -> str:
+def style_sheet(part: str, c: Colours, px: Px, *, wide: bool = False) -> str:
     """Return the style sheet for one kind of Qt's own controls, a key of ``PARTS``.
 
-    ``px`` scales a measure at 100% text. Our own widgets paint themselves and have none: a sheet costs a
-    quarter of a millisecond for each widget at or below the one that it hangs on.
+    ``px`` scales a measure at 100% text; ``wide`` sets letters and words further apart. Our own widgets
+    paint themselves and have none: a sheet costs a quarter of a millisecond for each widget at or below
+    the one that it hangs on.
     """
     # At 200% a hairline would be lost beside the text.
     frame = 1 if px(10) < 20 else 2
-    return "\n".join(_RULES[rules](c, px, frame) for rules in PARTS[part])
+    rules = [_RULES[name](c, px, frame) for name in PARTS[part]]
+    if wide and "text" in PARTS[part]:
+        size = px(TYPE["body"].size)
+        rules.append(
+            f"QWidget {{ letter-spacing: {size * WIDE_LETTERS:.1f}px;"
+            f" word-spacing: {size * WIDE_WORDS:.1f}px; }}"
+        )
+    return "\n".join(rules)
 
 
 def _text(c: Colours, px: Px, _frame: int) -> str:

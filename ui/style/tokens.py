@@ -231,6 +231,11 @@ TYPE: Final[dict[str, Type]] = {
 }
 """Roles of text: what ``Theme.font`` and the property ``role`` of a label take."""
 
+WIDE_LETTERS: Final = 0.12
+WIDE_WORDS: Final = 0.16
+WIDE_LINES: Final = 1.7
+"""Wider spacing, in parts of the size of the letters: at least what WCAG 2.2, 1.4.12, asks a page to bear."""
+
 FAMILY: Final = "Source Sans 3"
 FALLBACKS: Final = (
     "Noto Sans",
