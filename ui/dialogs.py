@@ -13,6 +13,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QFileDialog,
     QLayout,
@@ -72,6 +73,7 @@ class Sheet(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         before = over.window().focusWidget()
         self._before = before
+        self._inside: QWidget | None = None
         over.installEventFilter(self)
         theme.changed.connect(self._place)
 
@@ -82,9 +84,14 @@ class Sheet(QWidget):
         self.raise_()
         self._place()
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._inside = first
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._hold_focus)
 
     def close_sheet(self) -> None:
         """Take it away and give the focus back."""
+        self._inside = None
         self._over.removeEventFilter(self)
         self.hide()
         self.setParent(None)
@@ -97,6 +104,23 @@ class Sheet(QWidget):
             except RuntimeError:
                 # The control was deleted while the sheet was open.
                 return
+
+    def _hold_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Take the focus back from a page that was still being read when this opened, and now took it.
+
+        Without it neither Esc nor any key of the window would do anything: nobody without a mouse gets on.
+        """
+        inside = self._inside
+        if now is None or inside is None:
+            return
+        if self.isAncestorOf(now):
+            self._inside = now
+        elif self._over.isAncestorOf(now):
+            self._before = now
+            if inside.isVisible() and inside.isEnabled():
+                inside.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                self.focusNextPrevChild(True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Keep to the page's size."""
