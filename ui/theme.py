@@ -160,9 +160,10 @@ class Theme(QObject):
             found.setPixelSize(self.px(one.size))
             # Weight 600 is a file of its own; Bold would be drawn by smearing it.
             found.setWeight(QFont.Weight.DemiBold if one.strong else QFont.Weight.Normal)
-            if self._now.wide:
-                found.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, self.px(one.size) * WIDE_LETTERS)
-                found.setWordSpacing(self.px(one.size) * WIDE_WORDS)
+            # Set in both cases: a font that is silent about it would take it over from the one before.
+            size = self.px(one.size) if self._now.wide else 0
+            found.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, size * WIDE_LETTERS)
+            found.setWordSpacing(size * WIDE_WORDS)
         return QFont(found)
 
     def line_height(self, role: str = "body") -> int:
