@@ -118,3 +118,17 @@ def test_clues_that_came_and_what_was_found_never_overlap_and_nothing_open_comes
     made = looking_over.open_details(words, found)
     assert [(one.start, one.end) for one in made] == [(1, 6), (6, 8)]
     assert all(one.action is Action.OPEN for one in made)
+
+
+def test_where_two_parts_have_the_same_words_what_is_open_in_either_is_open_in_both(
+    desk: Desk, kinds: Kinds
+) -> None:
+    made = _strange(desk, kinds)
+    bare = package.Words("the lift engineer left")
+    clued = replace(bare, clues=(package.Clue(4, 17, "job"),))
+    event = replace(made.accounts[0].events[0], where=package.Words())
+    events = (replace(event, what=bare), replace(event, what=clued))
+    path = desk.forge(replace(made, accounts=(replace(made.accounts[0], events=events),)))
+    (account,) = desk.take(path, "Strangers").accounts
+    parts = [row.words for row in desk.receiver.accounts.words(account.id) if row.role == "incident.what"]
+    assert [[(one.start, one.end) for one in words.annotations] for words in parts] == [[(4, 17)]] * 2

@@ -7,7 +7,7 @@ details are left out of all that leaves, and hold a dossier back until somebody 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from whistle.dossier.masking import LABEL
@@ -99,8 +99,13 @@ def words_of(account: Account) -> Iterator[Words]:
 def open_details(words: Words, found: Found) -> tuple[Annotation, ...]:
     """The clues that came with words and what was found in them, all open; those that overlap as one."""
     came = [Annotation(one.start, one.end, IdentifierKind(one.kind), one.ladder) for one in words.clues]
+    return joined((*came, *found.get(words.text, ())))
+
+
+def joined(details: Iterable[Annotation]) -> tuple[Annotation, ...]:
+    """Open details of one text in their order; those that overlap as one."""
     made: list[Annotation] = []
-    for one in sorted((*came, *found.get(words.text, ())), key=lambda one: (one.start, -one.end)):
+    for one in sorted(details, key=lambda one: (one.start, -one.end)):
         if not made or one.start >= made[-1].end:
             made.append(one)
         elif one.end > made[-1].end:

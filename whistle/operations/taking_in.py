@@ -15,6 +15,7 @@ from whistle.exchange import package
 from whistle.exchange.package import Account, Package
 from whistle.identifiers.scanner import Scanner
 from whistle.model import (
+    Annotation,
     Basis,
     Code,
     Employment,
@@ -29,7 +30,7 @@ from whistle.model import (
 )
 from whistle.operations import answers, copying, receiving
 from whistle.operations.holding import ADDENDUM
-from whistle.operations.looking_over import Found, look_over, open_details
+from whistle.operations.looking_over import Found, joined, look_over, open_details
 from whistle.operations.receiving import Incoming, News
 from whistle.vault.tables.cases import Cases
 from whistle.vault.tables.casework import Casework
@@ -272,10 +273,12 @@ class _Taker:
     def _seal(self, made: Testimony, account: Account, relabel: Callable[[str], str]) -> None:
         """Names were taken out where it came from: it is sealed here too, its clues open again."""
         drafts = self._testimonies.fields(made.id, sealed=False)
-        clues: dict[str, list[SealedText]] = {}
+        clues: dict[tuple[str, str], tuple[Annotation, ...]] = {}
 
         def came(role: str, words: package.Words) -> None:
-            clues.setdefault(role, []).append(_relabelled(words, self._looked, relabel))
+            made = _relabelled(words, self._looked, relabel)
+            # Where two parts have the same words, what is open in either is open in both.
+            clues[role, made.text] = joined((*clues.get((role, made.text), ()), *made.annotations))
 
         came(NARRATIVE, account.words)
         for later in account.addenda:
@@ -297,10 +300,10 @@ class _Taker:
             came("raised.when", package.Words(raised.when.words))
             came("raised.reply", raised.reply)
             came("raised.reply-when", package.Words(raised.reply_when.words))
-        sealed = {}
-        for draft in drafts:
-            fitting = [one for one in clues.get(draft.role, ()) if one.text == draft.words.text]
-            sealed[draft.id] = fitting[0] if fitting else draft.words
+        sealed = {
+            draft.id: replace(draft.words, annotations=clues[draft.role, draft.words.text])
+            for draft in drafts
+        }
         labels: dict[str, tuple[str, ...]] = {
             found.group(1): () for words in sealed.values() for found in LABEL.finditer(words.text)
         }
