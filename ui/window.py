@@ -232,7 +232,8 @@ class Window(QWidget):
 
         if self._tour is not None:
             self._tour.end()
-        if self._sheet is not None or self.outer.currentWidget() is not self.frame:
+        in_frame = self.outer.currentWidget() is self.frame
+        if self._sheet is not None or not in_frame or self.self_mode:
             return
         stops = stops_of(self.frame, self.role, self.theme.hide_key, self._first_control)
         self._tour = Tour(self.theme, self.frame.body, stops, self.announcer.say_now)

@@ -63,8 +63,9 @@ def _begun(request: pytest.FixtureRequest) -> None:
     window.resize(1280, 800)
     window.activateWindow()
     window.navigate("case")
-    if window._tour is None or window._tour.at:
-        window.take_tour()
+    if window._tour is not None:
+        window._tour.end()
+    window.take_tour()
     until(lambda: window._tour is not None)
     made.settle(30)
 

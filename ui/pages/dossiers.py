@@ -204,7 +204,7 @@ class DossiersPage(Page):
             widget = item.widget()
             if widget is not None:
                 # Its button may have the focus, which would fall to the rail: another place, read out.
-                if widget.isAncestorOf(self.focusWidget() or self):
+                if widget.isAncestorOf(self.window().focusWidget() or self):
                     self.setFocus(Qt.FocusReason.OtherFocusReason)
                 widget.setParent(None)
                 widget.deleteLater()
