@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
+    QLabel,
     QLineEdit,
     QTabBar,
     QTextEdit,
@@ -259,6 +260,26 @@ def test_names_are_said_only_where_labels_are_not_asked_for(
     if labels:
         QTest.mouseClick(page.unheard.findChild(QAbstractButton), Qt.MouseButton.LeftButton)
         assert any("Perpetua" in words for words in heard(page))
+
+
+def test_with_labels_aloud_a_name_is_never_what_is_told_of_new_words(
+    page: ReviewPage, open_vault: Any, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt tells of new words at once, by what a label is called in that moment."""
+    page.leave()
+    page.context.choices.change(labels_aloud=True)
+    told: list[str] = []
+    for shown in (page.decide.name, page.decide.short, page.decide.why):
+
+        def set_and_tell(words: str, shown: QLabel = shown) -> None:
+            QLabel.setText(shown, words)
+            told.append(QAccessible.queryAccessibleInterface(shown).text(QAccessible.Text.Name))
+
+        monkeypatch.setattr(shown, "setText", set_and_tell)
+    page.enter(Place("names", testimony_id=page.account))  # type: ignore[attr-defined]  # set by the fixture
+    settle(page, open_vault, qtbot)
+    assert "Person 1" in told
+    assert [words for words in told if "Perpetua" in words] == []
 
 
 def test_arrow_keys_pass_over_headings_and_never_leave_the_list(page: ReviewPage) -> None:

@@ -198,18 +198,18 @@ class DecidePanel(Panel):
             self.close_question(quietly=True)
         self._labels = desk.same_as(thing.key)
         self.letter.show_thing(thing)
-        self.name.setText(thing.name)
-        self.short.setText(thing.name)
         said = thing.aloud(labels=labels_aloud)
         for shown in (self.name, self.short):
+            # Before the words: Qt tells of a label's new words where it has no other name.
             shown.setAccessibleName(said if labels_aloud else "")
+            shown.setText(thing.name)
         where = places_words(len(thing.places))
         state = tr("Decided: {result}. ", result=thing.result) if thing.choice is not None else ""
         why = tr(" Why: {why}.", why=thing.why) if thing.why else ""
         about = f"{state}{KIND_WORDS[thing.kind].capitalize()}, {where}."
-        self.why.setText(about + why)
         # A reason may quote the words beside a name.
         self.why.setAccessibleName(about if labels_aloud else "")
+        self.why.setText(about + why)
         self.setAccessibleName(tr("Decide: {name}", name=said))
         self.label.setVisible(not sealed)
         self.label.set_kind("primary")
