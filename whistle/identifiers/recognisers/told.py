@@ -135,7 +135,9 @@ TERMS: tuple[Rule, ...] = (
 )  # fmt: skip
 
 _HOUR = rf"(?:\d{{1,2}}(?:[.:]\d\d)?|{NUMBER}|half\s(?:past\s)?\w{{3,6}}|quarter\s(?:past|to)\s\w{{3,6}}|midnight|midday|noon)(?:\s?(?:am|pm))?"
-_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thurs?|fri|sat|sun|weekdays?|weekends?)"
+_DAY = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thurs?|fri|sat|sun|weekdays?|weekends?)"
+)
 _TURN = r"(?:nights?|days?|earl(?:y|ies)|lates?|backs?|fronts?|twilights?|mornings?|afternoons?|evenings?|weekends?|long\sdays?|half\snights|sleep-?ins?|doubles?|splits?)"
 HOURS: tuple[Rule, ...] = (
     rule(rf"(?<![\w:.,]) {_HOUR}\s?(?:to|till|til|until|while|-)\s?{_HOUR} (?!\w|[:.]\d|\s(?:per|years|people|of|minutes|weeks|months|days|years)) (?:[\s,]{{1,2}}(?:and\s)?(?:every|{_DAY}|mostly|shift|shifts)(?:\s{_WORD}){{0,3}})?", Kind.TIME, "working hours", strength=_WEAK,
@@ -203,7 +205,8 @@ THINGS: tuple[Rule, ...] = (
 
 _HAPPENING = any_word("happenings")
 _GENERIC_EVENT = re.compile(
-    r"(?:the|my|his|her|our|their|that|last|a)\s(?:(?:formal|quarterly|annual|monthly|weekly|first|second|new|risk|routine)\s)?(?:accident|inspection|audit|grievance|conference|interview|briefing|election|exhibition|inquiry|fight|fall|fire|do|visit|launch|interview|reading|trial|death|march|appeal|investigation|hearing|briefing|surgery|reception)(?=\s|$)", re.IGNORECASE
+    r"(?:the|my|his|her|our|their|that|last|a)\s(?:(?:formal|quarterly|annual|monthly|weekly|first|second|new|risk|routine)\s)?(?:accident|inspection|audit|grievance|conference|interview|briefing|election|exhibition|inquiry|fight|fall|fire|do|visit|launch|interview|reading|trial|death|march|appeal|investigation|hearing|briefing|surgery|reception)(?=\s|$)",
+    re.IGNORECASE,
 )
 HAPPENINGS: tuple[Rule, ...] = (
     rule(rf"(?<!\w) (?:the|my|his|her|our|their|that|last|a|\w+'s)\s{_MODS}{{0,3}}{_HAPPENING} (?!\w|\s(?:book|form|forms|policy|procedure|process|team|room|letter|notes|log|report|plan|pack|panel|meeting|on\s\d)) (?:\s(?:of|in|at|on|after|before|for|with|was|that|last|over)\s(?:the\s|a\s|my\s|his\s|her\s|our\s)?{_WORD}(?:\s{_WORD}){{0,3}})?", Kind.DETAIL, "an event that others remember", strength=_WEAK,
