@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import Surroundings
 from tests.gui.test_case_page import ask, make
-from ui.pages.base import Page, Place
+from ui.pages.base import Place
 from ui.pages.case import CasePage
 from ui.pages.dossiers import DossiersPage
 
@@ -20,10 +21,11 @@ def test_a_page_opened_again_has_the_focus_on_something_that_stays(
     kind: Any, open_vault: Surroundings, qtbot: QtBot
 ) -> None:
     case = ask(open_vault, qtbot, make)
-    page: Page = kind(open_vault.context)
+    page: CasePage | DossiersPage = kind(open_vault.context)
     qtbot.addWidget(page)
     page.build()
     page.show()
+    first: list[QWidget] = []
     for _ in range(3):
         page.enter(Place(kind.__name__, case_id=case))
         (page.first_focus() or page).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -32,3 +34,8 @@ def test_a_page_opened_again_has_the_focus_on_something_that_stays(
         now = page if page.hasFocus() else page.focusWidget()
         assert now is not None
         assert now is page or (page.isAncestorOf(now) and now.isVisible() and now.isEnabled())
+        # The same button each time, the way on: not one that was made anew, nor what Qt falls back on.
+        first.append(now)
+        opens = page.steps.rows if isinstance(page, CasePage) else page.reader_rows.rows
+        assert now is opens[0].action
+    assert len(set(map(id, first))) == 1

@@ -13,13 +13,15 @@ from ui.errors import words_for
 from ui.language import several, tr
 from ui.pages.base import Page, PageContext, Place
 from ui.pages.case_about import AboutCase
+from ui.pages.case_rows import SourceRow, StepRow
 from ui.presenters.case import CasePresenter
-from ui.presenters.case_summary import EMPLOYMENT_WORDS, STATE_WORDS, AccountRow, CaseShown, NextStep
+from ui.presenters.case_summary import STATE_WORDS, AccountRow, CaseShown, NextStep
 from ui.widgets.buttons import Button
 from ui.widgets.drops import FileDrops
 from ui.widgets.fields import Field
-from ui.widgets.layout import Flow, PageScroll, Panel, column, line, row
-from ui.widgets.notes import EmptyPage, Icon, NoteBox
+from ui.widgets.kept_rows import KeptRows
+from ui.widgets.layout import Flow, PageScroll, Panel, column
+from ui.widgets.notes import EmptyPage, NoteBox
 from ui.widgets.panes import Pane, Panes
 from ui.widgets.pickers import Picker
 from ui.widgets.row_table import Cell, RowTable, TableRow
@@ -90,6 +92,7 @@ class CasePage(Page):
         self.next = Panel("card")
         self._next_box = QVBoxLayout(self.next)
         theme.space(self._next_box)
+        self.steps = KeptRows(self._next_box, self.next, self._step, key=lambda shown: shown)
         content.addWidget(self.next_heading)
         content.addWidget(self.next)
         content.addSpacing(theme.px(8))
@@ -99,6 +102,13 @@ class CasePage(Page):
         self.sources = Panel("card")
         self._sources_box = QVBoxLayout(self.sources)
         theme.space(self._sources_box)
+        self.source_rows = KeptRows(
+            self._sources_box,
+            self.sources,
+            self._source,
+            key=lambda source: (source.id, source.pseudonym),
+            again=lambda shown, source: shown.picker.choose(source.employment.value),
+        )
         content.addWidget(self.sources_heading)
         content.addWidget(self.sources)
         content.addWidget(others)
@@ -231,10 +241,8 @@ class CasePage(Page):
 
     def first_focus(self) -> QWidget | None:
         """What to do next, else the accounts."""
-        # Those of the steps before are hidden and still there until Qt takes them away.
-        steps = [one for one in self.next.findChildren(Button) if one.isVisibleTo(self.next)]
-        step = steps[0] if steps and self._next_box.count() else None
-        return step or (self.table if self._rows else self.write)
+        step = next(iter(self.steps.rows), None)
+        return step.action if step is not None else self.table if self._rows else self.write
 
     # -- the presenter's calls ---------------------------------------------------------------
 
@@ -266,25 +274,13 @@ class CasePage(Page):
             self._start_account()
 
     def _show_next(self, steps: tuple[NextStep, ...]) -> None:
-        _empty(self._next_box)
-        for n, step in enumerate(steps):
-            if n:
-                self._next_box.addWidget(line())
-            self._next_box.addWidget(self._step(step, first=not n))
+        self.steps.show([(step, not place) for place, step in enumerate(steps)])
         self.next.setVisible(bool(steps))
         self.next_heading.setVisible(bool(steps))
 
-    def _step(self, step: NextStep, *, first: bool) -> QWidget:
-        theme = self.theme
-        part = QWidget()
-        words = column(
-            theme, Words(theme, step.heading, "strong"), Words(theme, step.text, "second", "muted"), spacing=0
-        )
-        button = Button(theme, step.action, "primary" if first else "plain", on=lambda: self._go_to(step))
-        button.setAccessibleName(f"{step.action}: {step.heading}")
-        box = row(theme, Icon(theme, step.icon), words, button, margins=(16, 12, 16, 12), into=part)
-        box.setStretchFactor(words, 1)
-        return part
+    def _step(self, shown: tuple[NextStep, bool]) -> StepRow:
+        step, first = shown
+        return StepRow(self.theme, step, lambda: self._go_to(step), first=first)
 
     def _show_accounts(self, rows: tuple[AccountRow, ...]) -> None:
         self._rows = {row.testimony_id: row for row in rows}
@@ -296,35 +292,17 @@ class CasePage(Page):
         self._show_actions()
 
     def _show_sources(self, sources: tuple[Source, ...]) -> None:
-        _empty(self._sources_box)
-        for n, source in enumerate(sources):
-            if n:
-                self._sources_box.addWidget(line())
-            self._sources_box.addWidget(self._source(source))
+        self.source_rows.show(sources)
         self.sources.setVisible(bool(sources))
         self.sources_heading.setVisible(bool(sources))
 
-    def _source(self, source: Source) -> QWidget:
-        theme = self.theme
-        part = QWidget()
-        name = Words(theme, source.pseudonym, "strong", wrap=False)
-        picker = Picker(
-            theme,
-            tr("Does {pseudonym} still work there?", pseudonym=source.pseudonym),
-            [(employment.value, words) for employment, words in EMPLOYMENT_WORDS.items()],
-            description=tr("A regulator asks whether the harm is still going on."),
+    def _source(self, source: Source) -> SourceRow:
+        return SourceRow(
+            self.theme,
+            source,
+            changed=lambda value: self.presenter.set_employment(source.id, Employment(value)),
+            ask=lambda: self._permissions(source.id),
         )
-        picker.choose(source.employment.value)
-        picker.activated.connect(
-            lambda _n: self.presenter.set_employment(source.id, Employment(picker.value()))
-        )
-        ask = Button(
-            theme, tr("Permissions"), "quiet", icon="list-checks", on=lambda: self._permissions(source.id)
-        )
-        ask.setAccessibleName(tr("Permissions of {pseudonym}", pseudonym=source.pseudonym))
-        box = row(theme, name, None, picker, ask, margins=(16, 8, 16, 8), into=part)
-        box.setStretchFactor(name, 1)
-        return part
 
     def show_working(self, words: str) -> None:
         """Something takes a while."""
@@ -499,12 +477,3 @@ def _table_row(one: AccountRow) -> TableRow:
         ),
         spoken,
     )
-
-
-def _empty(box: QVBoxLayout) -> None:
-    while box.count():
-        item = box.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

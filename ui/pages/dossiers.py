@@ -14,7 +14,8 @@ from ui.presenters.dossiers import LAYOUTS, Checked, Dossiers, Made, Reader, She
 from ui.presenters.permissions_words import recipient_words
 from ui.widgets.buttons import Button
 from ui.widgets.drops import FileDrops
-from ui.widgets.layout import Flow, PageScroll, Panel, column, line, row
+from ui.widgets.kept_rows import KeptRows
+from ui.widgets.layout import Flow, PageScroll, Panel, column, row
 from ui.widgets.notes import Icon, NoteBox
 from ui.widgets.pickers import Picker
 from ui.widgets.row_table import Cell, RowTable, TableRow
@@ -101,7 +102,6 @@ class DossiersPage(Page):
         self.presenter = Dossiers(self, context.lane)
         self._made: dict[str, Made] = {}
         self._case_id = ""
-        self._first: QWidget | None = None
 
     def build(self) -> None:
         """Make the list of readers, the list of dossiers, and what came of the last act."""
@@ -125,7 +125,14 @@ class DossiersPage(Page):
             tr("Whole accounts to one person, in a file that only they can open")
         )
         self.card = Panel("card")
-        self.readers = column(theme, spacing=0, into=self.card)
+        self.reader_rows: KeptRows[Reader, ReaderRow] = KeptRows(
+            column(theme, spacing=0, into=self.card),
+            self.card,
+            lambda reader: ReaderRow(self, reader),
+            key=lambda reader: reader,
+            again=lambda shown, reader: shown.layout_picker.choose(reader.audience.value),
+            refuge=self,
+        )
         self.table = RowTable(
             theme,
             tr("Dossiers that were made"),
@@ -194,27 +201,14 @@ class DossiersPage(Page):
 
     def first_focus(self) -> QWidget | None:
         """The first reader's button."""
-        return self._first
+        first = next(iter(self.reader_rows.rows), None)
+        return first.action if first is not None else None
 
     # -- what the presenter asks for -----------------------------------------------------
 
     def show_shelf(self, shelf: Shelf) -> None:
         """Show readers and dossiers."""
-        while (item := self.readers.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                # Its button may have the focus, which would fall to the rail: another place, read out.
-                if widget.isAncestorOf(self.window().focusWidget() or self):
-                    self.setFocus(Qt.FocusReason.OtherFocusReason)
-                widget.setParent(None)
-                widget.deleteLater()
-        self._first = None
-        for place, reader in enumerate(shelf.readers):
-            if place:
-                self.readers.addWidget(line())
-            shown = ReaderRow(self, reader)
-            self._first = self._first or shown.action
-            self.readers.addWidget(shown)
+        self.reader_rows.show(shelf.readers)
         self._made = {made.id: made for made in shelf.made}
         self.table.show_rows(
             [
@@ -237,8 +231,9 @@ class DossiersPage(Page):
         self.none.setVisible(not shelf.made)
         self._chosen(self.table.current())
         self._fit()
-        if self.hasFocus() and self._first is not None:
-            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.first_focus()
+        if self.hasFocus() and first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_checked(self, checked: Checked) -> None:
         """Show what came of checking a file."""

@@ -129,6 +129,7 @@ class ContactList(QWidget):
         self._cards: dict[str, QVBoxLayout] = {}
         self._waiting: list[tuple[str, Row]] = []
         self._form: QWidget | None = None
+        self._shown: Contacts | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._more)
@@ -147,8 +148,11 @@ class ContactList(QWidget):
         )
 
     def show_contacts(self, shown: Contacts) -> None:
-        """Draw them; the first rows at once, so that help is in sight."""
+        """Draw them, where anything is other than before; the first rows at once: help is in sight."""
         self.close_form()
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._danger.set("error", tr("Is a life in danger now? Call 999 or go to A&E."), shown.stay)
         self._notice.set("warning", tr("Out of date"), shown.notice)
         self._notice.setVisible(bool(shown.notice))
