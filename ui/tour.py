@@ -28,6 +28,7 @@ WIDE: Final = 400
 EDGE: Final = 16
 GAP: Final = 5
 FOLLOW_MS: Final = 150
+HOLD_ROUNDS: Final = 8
 NARROWER: Final = (1.0, 0.85, 0.7)
 """Shares of its width that are tried where the control is in the way."""
 
@@ -147,7 +148,8 @@ class Tour(QObject):
         # Pages are laid out and scrolled without anybody else being told.
         self._follow = QTimer(self)
         self._follow.setInterval(FOLLOW_MS)
-        self._follow.timeout.connect(self.place)
+        self._follow.timeout.connect(self._keep_up)
+        self._rounds = 0
 
     def start(self) -> None:
         """Show the first stop, with the focus in the panel."""
@@ -208,6 +210,17 @@ class Tour(QObject):
         if self.at >= 0 and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self._place_soon()
         return False
+
+    def _keep_up(self) -> None:
+        self.place()
+        self._rounds += 1
+        focused = self._over.window().focusWidget()
+        if self._rounds > HOLD_ROUNDS or focused is None or self.panel.isAncestorOf(focused):
+            return
+        if self._over.isAncestorOf(focused):
+            # A page that was still being read has just taken it.
+            self._before = focused
+            self.panel.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def place(self) -> None:
         """Stand where neither the control nor, as far as can be, anything else of it is covered."""
