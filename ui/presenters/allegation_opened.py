@@ -75,7 +75,6 @@ class Opened:
     evidence: tuple[Entry, ...]
     thread: tuple[Entry, ...]
     numbers: tuple[Entry, ...]
-    names_wait: bool = False
 
 
 def read_opened(
@@ -118,7 +117,6 @@ def read_opened(
         _evidence(session, book, row, places),
         _thread(session, book, claim, places),
         numbers,
-        not row.claim.sealed,
     )
 
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from ui.language import several, tr
-from whistle.model import Action, IdentifierKind, KindFamily
+from whistle.model import IdentifierKind, KindFamily
 
 KIND_WORDS: Final[dict[IdentifierKind, str]] = {
     IdentifierKind.PERSON: "person",
@@ -80,13 +80,6 @@ ADDABLE: Final[tuple[tuple[IdentifierKind, str], ...]] = (
     (IdentifierKind.DETAIL, tr("A rare fact")),
 )
 """What a person can say that words they add are."""
-
-ACTION_WORDS: Final[dict[Action, str]] = {
-    Action.LABEL: tr("Label"),
-    Action.GENERALISE: tr("Vaguer"),
-    Action.REMOVE: tr("Remove"),
-    Action.KEEP: tr("Keep"),
-}
 
 ROLE_WORDS: Final[dict[str, str]] = {
     "incident.what": tr("Event: what happened"),

@@ -14,10 +14,6 @@ DateLevel = Literal["exact", "month", "year", "none"]
 
 _LETS_OUT = frozenset({ConsentState.AGREED, ConsentState.CONDITIONS})
 
-NEVER_IN_A_DOSSIER = frozenset({ConsentKind.IDENTITY, ConsentKind.CONTACT})
-"""These leave only as a separate sealed letter, whatever was agreed."""
-
-
 RECEIVED: Final = "received: "
 """Before the name for whom a source permitted what came in a package. It names that package's reader, not
 somebody here of the same name: nothing is made or packed for such a recipient."""

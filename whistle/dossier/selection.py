@@ -153,10 +153,6 @@ class Selection:
     enclosures: list[EnclosureView] = field(default_factory=list)
     pieces: set[str] = field(default_factory=set)
 
-    def label_of(self, source_id: str) -> str:
-        """The dossier label of a source that is shown."""
-        return next(source.label for source in self.sources if source.id == source_id)
-
 
 def select(
     case_file: CaseFile, *, recipient: str, today: date, relabel: Relabel, source_labels: Mapping[str, str]

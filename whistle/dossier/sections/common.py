@@ -371,11 +371,6 @@ def pages_of_evidence(context: Context) -> list[Block]:
     return blocks[:-1]
 
 
-def new_page(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """Return blocks that are followed by a page break."""
-    return (*blocks, PageBreak())
-
-
 def basis_counts(passages: Sequence[PassageView]) -> str:
     """Say how many people know in which way: ``took part: S1; saw: S2 S3``."""
     parts = []

@@ -41,7 +41,6 @@ def _phone(match: re.Match[str]) -> tuple[int, str] | None:
     return None
 
 
-_TLD = r"(?:[a-z]{2,24})"
 _LABEL = r"[a-z0-9](?:[a-z0-9_-]{0,62})"
 
 RULES: tuple[Rule, ...] = (

@@ -5,21 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any
 
 from whistle.errors import NotFound
 from whistle.model import Basis, Figure, FollowUp, FuzzyDate, Passage, SealedText, new_id
 from whistle.vault.database import Database, Row
 from whistle.vault.tables.rows import from_date, now, to_date
-
-INCIDENT_ROLES: Final = ("incident.what", "incident.where", "incident.when")
-DISCLOSURE_ROLES: Final = (
-    "raised.to",
-    "raised.information",
-    "raised.when",
-    "raised.reply",
-    "raised.reply-when",
-)
 
 
 class Casework:
