@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QFontInfo, QImage, QTextDocumentFragment
@@ -9,51 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.style.tokens import COLOURS, SCALE_STEPS, TYPE, Colours, Look
+from tests.gui.contrast import SHAPES_ON, TEXT_ON, contrast, least, table
+from ui.style.tokens import COLOURS, SCALE_STEPS, TYPE, Look
 from ui.theme import FAMILY, Theme
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
 from ui.widgets.text import Words, as_tip
 from ui.widgets.text_box import TextBox
-
-GROUNDS = ("window", "surface", "raised", "hover", "select")
-SOFT = ("danger_soft", "warning_soft", "ok_soft", "k_soft")
-TEXT_ON: dict[str, tuple[str, ...]] = {
-    "text": (*GROUNDS, *SOFT),
-    "muted": (*GROUNDS, "danger_soft", "warning_soft"),
-    "accent_text": ("accent", "accent_hover"),
-    "link": ("window", "surface", "raised", "select", "danger_soft"),
-    "danger": ("window", "surface", "raised", "select", "danger_soft", "warning_soft"),
-    "warning": ("window", "surface", "raised", "select", "warning_soft"),
-    "ok": ("window", "surface", "raised", "select", "ok_soft"),
-    "k_who": ("surface", "k_soft", "select"),
-    "k_where": ("surface", "k_soft", "select"),
-    "k_when": ("surface", "select"),
-    "k_what": ("surface", "select"),
-    **{f"g_{group}": ("surface",) for group in "abcdef"},
-}
-SHAPES_ON = {
-    "control": ("window", "surface", "raised"),
-    "focus": ("window", "surface"),
-    "accent": ("surface",),
-}
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance by WCAG 2.1."""
-    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def of(colours: Colours, role: str) -> str:
-    value: str = getattr(colours, role)
-    return value
 
 
 def test_the_formula_gives_the_known_figures() -> None:
@@ -63,21 +27,15 @@ def test_the_formula_gives_the_known_figures() -> None:
 
 @pytest.mark.parametrize("look", list(Look))
 def test_every_text_and_every_shape_stands_out_from_what_is_behind_it(look: Look) -> None:
-    colours = COLOURS[look]
     floor = 7.0 if look.high_contrast else 4.5
-    weak = [
-        (text, ground)
-        for text, grounds in TEXT_ON.items()
-        for ground in grounds
-        if contrast(of(colours, text), of(colours, ground)) < floor
-    ]
-    weak += [
-        (shape, ground)
-        for shape, grounds in SHAPES_ON.items()
-        for ground in grounds
-        if contrast(of(colours, shape), of(colours, ground)) < 3.0
-    ]
+    weak = [role for role, (ratio, _) in least(look, TEXT_ON).items() if ratio < floor]
+    weak += [role for role, (ratio, _) in least(look, SHAPES_ON).items() if ratio < 3.0]
     assert weak == []
+
+
+def test_the_table_for_readers_is_what_was_measured() -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "accessibility.md").read_text(encoding="utf-8")
+    assert table() in page
 
 
 def test_every_role_of_text_is_drawn_in_the_shipped_family_at_its_size(theme: Theme) -> None:
