@@ -215,8 +215,8 @@ class CaseNotesPage(Page):
             tr("Nothing of this kind yet. Choose what it is, and press Add.")
             if total
             else tr(
-                "No notes yet. What is no account, such as a letter or a reply, has its place here. Choose what"
-                " it is, and press Add."
+                "No notes yet. What is no account, such as a letter or a reply, has its place here. Choose"
+                " what it is, and press Add."
             )
         )
         self.none.setVisible(empty)
