@@ -497,7 +497,7 @@
       <translation type="unfinished">Atgyfeiriad yn nodiadau’r achos, gyda’i ateb a’i reswm</translation>
     </message>
     <message>
-      <location filename="../../ui/pages/case.py" />
+      <location filename="../../ui/pages/case_rows.py" />
       <source>A regulator asks whether the harm is still going on.</source>
       <translation type="unfinished">Mae rheoleiddiwr yn gofyn a yw’r niwed yn dal i ddigwydd.</translation>
     </message>
@@ -2350,7 +2350,7 @@
       <translation type="unfinished">Nid yw’n ffitio: {wrong}</translation>
     </message>
     <message>
-      <location filename="../../ui/pages/case.py" />
+      <location filename="../../ui/pages/case_rows.py" />
       <source>Does {pseudonym} still work there?</source>
       <translation type="unfinished">A yw {pseudonym} yn dal i weithio yno?</translation>
     </message>
@@ -4035,7 +4035,6 @@
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
-      <location filename="../../ui/presenters/review_words.py" />
       <source>Keep</source>
       <translation type="unfinished">Cadw</translation>
     </message>
@@ -4305,7 +4304,6 @@
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
-      <location filename="../../ui/presenters/review_words.py" />
       <source>Label</source>
       <translation type="unfinished">Label</translation>
     </message>
@@ -5321,11 +5319,6 @@
       <translation type="unfinished">Dim ffigur eto. Ysgrifennwch ef fel y mae’r ffynhonnell yn ei roi, gyda’r cyfanswm y mae allan ohono.</translation>
     </message>
     <message>
-      <location filename="../../ui/pages/hand_over.py" />
-      <source>No file is made then</source>
-      <translation type="unfinished">Ni wneir ffeil wedyn</translation>
-    </message>
-    <message>
       <location filename="../../ui/errors.py" />
       <source>No file was made.</source>
       <translation type="unfinished">Ni wnaed ffeil.</translation>
@@ -5990,6 +5983,7 @@
       <translation type="unfinished">Nid oes dim yn cael ei awgrymu. Nid yw hynny’n dweud dim am yr adroddiad.</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/hand_over.py" />
       <location filename="../../ui/pages/settings_export.py" />
       <source>Nothing is written then</source>
       <translation type="unfinished">Ni chaiff dim ei ysgrifennu wedyn</translation>
@@ -6842,14 +6836,14 @@
       <translation type="unfinished">Cadarnhawyd caniatâd eto ar ddiwrnod arall</translation>
     </message>
     <message>
-      <location filename="../../ui/pages/case.py" />
+      <location filename="../../ui/pages/case_rows.py" />
       <location filename="../../ui/pages/permissions.py" />
       <location filename="../../ui/wiring.py" />
       <source>Permissions</source>
       <translation type="unfinished">Caniatadau</translation>
     </message>
     <message>
-      <location filename="../../ui/pages/case.py" />
+      <location filename="../../ui/pages/case_rows.py" />
       <source>Permissions of {pseudonym}</source>
       <translation type="unfinished">Caniatadau {pseudonym}</translation>
     </message>
@@ -7326,7 +7320,6 @@
       <location filename="../../ui/pages/evidence_blanking.py" />
       <location filename="../../ui/pages/review_panel.py" />
       <location filename="../../ui/pages/settings_ways.py" />
-      <location filename="../../ui/presenters/review_words.py" />
       <source>Remove</source>
       <translation type="unfinished">Tynnu</translation>
     </message>
@@ -10060,7 +10053,6 @@
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
-      <location filename="../../ui/presenters/review_words.py" />
       <source>Vaguer</source>
       <translation type="unfinished">Llai manwl</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -168,6 +169,35 @@ def test_what_came_is_shown_and_kept_only_when_asked_to(room: Room, tmp_path: Pa
     room.page.arrived.open.click()
     room.settle()
     assert isinstance(room.around.errors[-1], PackageRefused)
+
+
+def test_taking_in_can_be_stopped_while_it_is_looked_over_and_nothing_is_kept(
+    room: Room, tmp_path: Path
+) -> None:
+    """A stranger's long words take minutes: a lock has to be able to stop that, as it stops packing."""
+    own = str(room.ask(lambda session: session.exchange.key().recipient))
+    with Session.open(room.other, WORDS) as other:
+        to = other.exchange.address(own, "union")
+        sealed = next(one for one in other.accounts.all() if one.state == "sealed")
+        other.exchange.pack(other.exchange.plan(to, [sealed.id]), tmp_path / "in.age")
+    room.around.paths = [tmp_path / "in.age"]
+    room.page.tabs.setCurrentIndex(1)
+    room.page.arrived.open.click()
+    room.settle()
+    held = threading.Event()
+    room.around.lane.call(lambda _session: held.wait(20), lambda _: None)
+    room.page.arrived.keep.click()
+    room.page.presenter.stop()
+    held.set()
+    room.settle()
+    assert room.around.said[-1] == "Nothing of it was kept."
+    assert not room.page.arrived.keep.isVisibleTo(room.page)
+    assert room.ask(lambda session: len(session.accounts.all())) == 2
+    room.page.arrived.open.click()
+    room.settle()
+    room.page.arrived.keep.click()
+    room.settle()
+    assert room.ask(lambda session: len(session.accounts.all())) == 3
 
 
 def test_leaving_the_page_lets_go_of_what_came(room: Room, tmp_path: Path) -> None:

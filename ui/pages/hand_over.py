@@ -88,7 +88,7 @@ class HandOverPage(Page):
     def _under_way(self) -> QWidget:
         theme = self.theme
         self.stop = Button(theme, tr("Stop"), "quiet", icon="x", on=self.presenter.stop)
-        self.stop.setAccessibleDescription(tr("No file is made then"))
+        self.stop.setAccessibleDescription(tr("Nothing is written then"))
         self.progress = FillBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("How far the packing is"))
@@ -385,6 +385,8 @@ class HandOverPage(Page):
         self._under.setVisible(bool(words))
         for part in (self.progress, self.stop):
             part.setVisible(bool(total))
+        if words:
+            self.progress.setAccessibleName(words)
         self.progress.setMaximum(total)
         self.progress.setValue(done)
         self.arrived.open.set_ready(not words, words)

@@ -256,7 +256,7 @@ class HandOver:
         )
 
     def stop(self) -> None:
-        """Stop packing; no file is left."""
+        """Stop packing, or taking in: nothing is left of it."""
         if self._work is not None:
             self._work.cancel()
 
@@ -312,14 +312,18 @@ class HandOver:
     def keep(self) -> None:
         """Store what is new of it, in the case that is open."""
         incoming = self._incoming
-        if incoming is None:
+        if incoming is None or self._work is not None:
             return
         self._incoming = None
         case_id = self._case_id
-        self._view.show_busy(tr("Keeping it …"), 0, 0)
+        words = tr("Keeping it …")
+        self._view.show_busy(words, 0, 0)
+
+        def work(session: Session, progress: Progress) -> Taken:
+            return session.exchange.take(incoming, case_id, progress)
 
         def done(taken: Taken) -> None:
-            self._view.show_busy("", 0, 0)
+            self._over("")
             self._view.show_arrived(None)
             heading, text = taken_words(taken)
             self._view.show_note(heading, text)
@@ -327,11 +331,21 @@ class HandOver:
             self._load()
 
         def failed(error: WhistleError) -> None:
-            self._view.show_busy("", 0, 0)
+            self._over("")
             self._view.show_arrived(None)
             self._view.show_error(error)
 
-        self._lane.call(lambda session: session.exchange.take(incoming, case_id), done, failed)
+        def stopped() -> None:
+            self._over(tr("Nothing of it was kept."))
+            self._view.show_arrived(None)
+
+        self._work = self._lane.call_long(
+            work,
+            done,
+            failed,
+            progressed=lambda done, total: self._view.show_busy(words, done, total),
+            cancelled=stopped,
+        )
 
     def leave_it(self) -> None:
         """Keep nothing of it."""

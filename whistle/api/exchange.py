@@ -138,12 +138,15 @@ class Exchange:
         """Open and check a package; nothing is stored. Raises FileUnreadable, TooLarge, PackageRefused."""
         return receiving.look(self._vault, read_bytes(path, age.MOST_BYTES), self._apart)
 
-    def take(self, incoming: receiving.Incoming, case: str = "") -> taking_in.Taken:
+    def take(
+        self, incoming: receiving.Incoming, case: str = "", progress: Progress | None = None
+    ) -> taking_in.Taken:
         """Store what is new of it, all or nothing. What may name somebody in words that are said to be
-        without names is an open detail. Raises PackageRefused, BadValue, DiskFull, HelperFailed.
+        without names is an open detail: to look for that can take minutes. Raises PackageRefused,
+        BadValue, DiskFull, HelperFailed, Cancelled.
         """
         codes = tagging.codes_of(self._vault)
-        return taking_in.take(self._vault, self._sealing.scanner, incoming, case, codes)
+        return taking_in.take(self._vault, self._sealing.scanner, incoming, case, codes, progress)
 
     def received(self) -> list[Received]:
         """The accounts that came from elsewhere, oldest first."""

@@ -21,6 +21,7 @@ from whistle.model import (
     Proposal,
     TestimonyState,
 )
+from whistle.progress import Progress
 from whistle.vault.tables.testimonies import Testimonies
 from whistle.vault.vault import Vault
 
@@ -33,10 +34,10 @@ Found = Mapping[str, tuple[Annotation, ...]]
 """For each text of the package as it came, what in it may name somebody: open, in order, apart."""
 
 
-def look_over(vault: Vault, scanner: Scanner, accounts: Sequence[Account]) -> Found:
+def look_over(vault: Vault, scanner: Scanner, accounts: Sequence[Account], progress: Progress) -> Found:
     """Look over the words of those accounts that are said to be without names.
 
-    Raises HelperFailed where the scanner died.
+    ``progress`` counts letters. Raises HelperFailed where the scanner died, Cancelled.
     """
     texts = list(
         dict.fromkeys(
@@ -57,7 +58,10 @@ def look_over(vault: Vault, scanner: Scanner, accounts: Sequence[Account]) -> Fo
         else:
             read.append(text)
     known = Testimonies(vault).identities()
+    letters, total = 0, sum(map(len, read))
     for batch in _batches(read):
+        progress.step(letters, total)
+        letters += sum(map(len, batch))
         for text, scan in zip(batch, scanner.scan(batch, known=known), strict=True):
             found = [(one.start, one.end, one.kind) for one in scan.proposals if _may_name(one)]
             made[text] = tuple(_apart(text, found))

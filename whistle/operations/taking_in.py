@@ -32,6 +32,7 @@ from whistle.operations import answers, copying, receiving
 from whistle.operations.holding import ADDENDUM
 from whistle.operations.looking_over import Found, joined, look_over, open_details
 from whistle.operations.receiving import Incoming, News
+from whistle.progress import Progress
 from whistle.vault.tables.cases import Cases
 from whistle.vault.tables.casework import Casework
 from whistle.vault.tables.consents import Consents
@@ -55,12 +56,19 @@ class Taken:
     known: int
 
 
-def take(vault: Vault, scanner: Scanner, incoming: Incoming, case: str, codes: Sequence[Code]) -> Taken:
+def take(
+    vault: Vault,
+    scanner: Scanner,
+    incoming: Incoming,
+    case: str,
+    codes: Sequence[Code],
+    progress: Progress | None = None,
+) -> Taken:
     """Store what is new of a package: all of it or nothing. ``case`` is made where there is none yet.
 
     A later version of an account is stored beside the earlier one and linked to it. Words that are said to
     be without names are looked over first: what may name somebody is an open detail. Raises
-    PackageRefused where it was stored already, BadValue, CannotWrite, DiskFull, HelperFailed.
+    PackageRefused where it was stored already, BadValue, CannotWrite, DiskFull, HelperFailed, Cancelled.
     """
     found = incoming.package
     exchange = Exchange(vault.db)
@@ -69,7 +77,9 @@ def take(vault: Vault, scanner: Scanner, incoming: Incoming, case: str, codes: S
         for account, one in zip(found.accounts, receiving.news_of(vault, found), strict=True)
         if one in (News.NEW, News.LATER)
     ]
-    looked = {} if exchange.has_package(found.package, found.signer) else look_over(vault, scanner, coming)
+    looked: Found = {}
+    if not exchange.has_package(found.package, found.signer):
+        looked = look_over(vault, scanner, coming, progress or Progress())
     with vault.db.transaction():
         if exchange.has_package(found.package, found.signer):
             raise PackageRefused(receiving.AGAIN)
