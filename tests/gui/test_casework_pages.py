@@ -370,7 +370,7 @@ def test_readiness_shows_its_cards_one_by_one_and_the_notes_their_groups(
     ready.enter(Place("readiness", case_id=case))
     notes.enter(Place("notes", case_id=case, extra="papers"))
     _settle(open_vault, qtbot)
-    qtbot.waitUntil(lambda: ready._cards.count() == 6, timeout=5000)
+    qtbot.waitUntil(lambda: len(ready.cards.rows) == 6 and ready.cards.complete, timeout=5000)
     assert [row.cells[0].text for row in notes.table.rows_model.rows] == ["The plan"]
     notes.groups.setFocus()
     qtbot.keyClick(notes.groups, Qt.Key.Key_Up)

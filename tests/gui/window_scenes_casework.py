@@ -95,7 +95,7 @@ def _raised(stage: Stage) -> None:
 
 def _all_cards(stage: Stage) -> None:
     """The cards come one by one."""
-    until(lambda: not stage.page._waiting and not stage.page._measure_timer.isActive())
+    until(lambda: stage.page.cards.complete and not stage.page._measure_timer.isActive())
     stage.settle()
 
 

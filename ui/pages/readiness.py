@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.places import Where, go
 from ui.presenters.readiness import LISTS, MOST_LINKS, Item, Line, Readiness, ReadinessShown
+from ui.turns import Turns
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TabRow
+from ui.widgets.kept_rows import KeptRows
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row
 from ui.widgets.notes import Icon
 from ui.widgets.pickers import Picker
@@ -177,11 +180,6 @@ class ReadinessPage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self.presenter = Readiness(context.lane, self)
-        self._waiting: list[tuple[int, Item]] = []
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._next_card)
 
     def build(self) -> None:
         """Make the tabs and the place for the cards."""
@@ -201,16 +199,21 @@ class ReadinessPage(Page):
         self.claim.activated.connect(lambda _n: self.presenter.choose_claim(self.claim.value()))
         self.says = Words(theme, "", "body", "muted")
         self.source = Words(theme, "", "second", "muted")
-        self._cards = QVBoxLayout()
-        theme.space(self._cards, 12)
+        cards = QVBoxLayout()
+        theme.space(cards, 12)
+        # One card at a time: the window answers meanwhile.
+        self.cards: KeptRows[tuple[int, Item], ItemCard] = KeptRows(
+            cards, self, self._card, key=lambda one: one, ruled=False, at_once=1
+        )
         top = QWidget()
         top.setLayout(Flow(theme, self.tabs, self.claim))
-        content = column(theme, top, self.says, self._cards, self.source, None, spacing=12)
+        content = column(theme, top, self.says, cards, self.source, None, spacing=12)
         self.area = PageScroll(theme, content, widest=1180)
         column(theme, self.area, spacing=0, into=self)
         self._measure_timer = QTimer(self)
         self._measure_timer.setSingleShot(True)
         self._rounds = 0
+        self._fitting = Turns(self)
         self._measure_timer.timeout.connect(self._measure)
         theme.changed.connect(self.measure_again)
 
@@ -250,22 +253,12 @@ class ReadinessPage(Page):
         self.claim.set_options([("", tr("All allegations")), *shown.claims])
         self.claim.choose(shown.claim)
         self.claim.setVisible(shown.name == "reply" and bool(shown.claims))
-        while self._cards.count():
-            item = self._cards.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._waiting = list(enumerate(shown.items, 1))
-        self._next_card()
+        self.cards.show(list(enumerate(shown.items, 1)))
         self.context.announce(f"{titles[shown.name]} {shown.summary}")
 
-    def _next_card(self) -> None:
-        """One card at a time: the window answers meanwhile."""
-        if self._waiting:
-            self._cards.addWidget(ItemCard(self, *self._waiting.pop(0)))
-            self._timer.start()
-            self.measure_again()
+    def _card(self, one: tuple[int, Item]) -> ItemCard:
+        self.measure_again()
+        return ItemCard(self, *one)
 
     def measure_again(self) -> None:
         """Reckon every card's height afresh, soon: they change their shape while they are laid out."""
@@ -277,11 +270,13 @@ class ReadinessPage(Page):
         self._rounds -= 1
         if self._rounds:
             self._measure_timer.start(ROUND_MS)
-        for at in range(self._cards.count()):
-            item = self._cards.itemAt(at)
-            card = item.widget() if item is not None else None
-            if isinstance(card, ItemCard):
+        self._fitting.start(self._fit())
+
+    def _fit(self) -> Iterator[bool]:
+        for card in self.cards.rows:
+            if isValid(card):
                 card.fit()
+            yield False
 
     # -- what the person does ----------------------------------------------------------------
 

@@ -19,7 +19,7 @@ AT_ONCE: Final = 4
 
 
 class KeptRows(Generic[T, R]):
-    """The rows of a box, hairlines between them.
+    """The rows of a box, hairlines between them where it is ``ruled``.
 
     ``make`` builds the row of what has a ``key``. What is shown again in the same places keeps its row,
     and ``again`` brings that up to date; from the first other key on everything is made anew, so that
@@ -35,17 +35,24 @@ class KeptRows(Generic[T, R]):
         key: Callable[[T], object],
         again: Callable[[R, T], None] = lambda _row, _one: None,
         refuge: QWidget | None = None,
+        ruled: bool = True,
         at_once: int = AT_ONCE,
     ) -> None:
         self._box, self._make, self._key, self._again = box, make, key, again
-        self._refuge, self._at_once = refuge, at_once
+        self._refuge, self._ruled, self._at_once = refuge, ruled, at_once
         self._held: list[tuple[object, R, QWidget | None]] = []
+        self._complete = True
         self._turns = Turns(parent)
 
     @property
     def rows(self) -> list[R]:
         """Those that are made, from the top."""
         return [row for _, row, _ in self._held]
+
+    @property
+    def complete(self) -> bool:
+        """Whether every row is made."""
+        return self._complete
 
     def show(self, items: Sequence[T]) -> None:
         """Show these and no others."""
@@ -64,16 +71,18 @@ class KeptRows(Generic[T, R]):
         fresh = items[kept:]
         for one in fresh[: self._at_once]:
             self._add(one)
-        if len(fresh) > self._at_once:
+        self._complete = len(fresh) <= self._at_once
+        if not self._complete:
             self._turns.start(self._rest(fresh[self._at_once :]))
 
     def _rest(self, items: Sequence[T]) -> Iterator[bool]:
         for one in items:
             self._add(one)
             yield REST
+        self._complete = True
 
     def _add(self, one: T) -> None:
-        above = line() if self._held else None
+        above = line() if self._held and self._ruled else None
         if above is not None:
             self._box.addWidget(above)
         row = self._make(one)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+from math import ceil, inf
+
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtGui import Qt as RichText
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -11,6 +14,20 @@ from ui.style.dress import dress
 from ui.theme import Theme
 
 _KEPT = 8
+
+
+@dataclass
+class _Measured:
+    """What was reckoned for one text, role and scale: layouts ask for it hundreds of times."""
+
+    scale: float
+    font: QFont
+    natural: int
+    """px of the longest paragraph on one line."""
+    word: int
+    """px of the longest word."""
+    broken: list[tuple[float, float, list[str]]] = field(default_factory=list)
+    """Lines, and from which width to which the words break into just these."""
 
 
 def as_tip(text: str) -> str:
@@ -54,11 +71,18 @@ class Words(QLabel):
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
         self._selectable = selectable
-        self._broken: dict[tuple[int, int, int, str], list[str]] = {}
+        self._said = ""
+        self._measured: _Measured | None = None
         self.setText(text)
         self.setFont(theme.font(role))
         self.set_tone(tone)
         theme.changed.connect(self._restyled)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Change the words."""
+        if text != self._said:
+            self._said, self._measured = text, None
+            super().setText(text)
 
     @property
     def tone(self) -> str:
@@ -88,8 +112,7 @@ class Words(QLabel):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """One line as wide as the words, or a comfortable measure for long ones."""
-        metrics = QFontMetrics(self._theme.font(self._role))
-        natural = max((metrics.horizontalAdvance(line) for line in self.text().split("\n")), default=0) + 2
+        natural = self._measures().natural
         if not self.wordWrap():
             return QSize(natural, self._line())
         width = min(natural, self._theme.px(560))
@@ -99,9 +122,7 @@ class Words(QLabel):
         """Narrow enough to wrap, wide enough for the longest word."""
         if not self.wordWrap():
             return QSize(self._theme.px(24), self._line())
-        metrics = QFontMetrics(self._theme.font(self._role))
-        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0) + 2
-        width = min(longest, self._theme.px(280))
+        width = min(self._measures().word, self._theme.px(280))
         return QSize(width, self._line())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -112,13 +133,14 @@ class Words(QLabel):
         painter = QPainter(self)
         # Not as the palette has it: a control that it stands in may wear a sheet that says otherwise.
         painter.setPen(self._theme.colour(self._tone))
-        painter.setFont(self._theme.font(self._role))
+        font = self._measures().font
+        painter.setFont(font)
         line = self._line()
-        metrics = QFontMetrics(self._theme.font(self._role))
+        metrics = QFontMetrics(font)
         lift = (line - metrics.height()) / 2
         middle = bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
         if not self.wordWrap():
-            shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+            shown = metrics.elidedText(self._said, Qt.TextElideMode.ElideRight, self.width())
             top = max(0, self.height() - line) // 2 if middle else 0
             painter.drawText(QPointF(0, top + lift + metrics.ascent()), shown)
         else:
@@ -133,28 +155,48 @@ class Words(QLabel):
         return self._theme.line_height(self._role)
 
     def _restyled(self) -> None:
-        self._broken.clear()
+        self._measured = None
         self.setFont(self._theme.font(self._role))
         self._ink()
         self.updateGeometry()
 
-    def _lines(self, width: int) -> list[str]:
-        """The lines at this width; layouts ask for the same few widths again and again."""
-        font = self._theme.font(self._role)
-        key = (width, font.pixelSize(), font.weight().value, self.text())
-        found = self._broken.get(key)
-        if found is None:
-            if len(self._broken) >= _KEPT:
-                self._broken.clear()
-            found = self._broken[key] = self._break(width)
+    def _measures(self) -> _Measured:
+        """Also when the look has changed and this was not told yet."""
+        found = self._measured
+        if found is None or found.scale != self._theme.scale:
+            font = self._theme.font(self._role)
+            advance = QFontMetrics(font).horizontalAdvance
+            said = self._said
+            found = self._measured = _Measured(
+                self._theme.scale,
+                font,
+                max((advance(line) for line in said.split("\n")), default=0) + 2,
+                max((advance(word) for word in set(said.split())), default=0) + 2,
+            )
         return found
 
-    def _break(self, width: int) -> list[str]:
+    def _lines(self, width: int) -> list[str]:
+        """The lines at this width; layouts ask for many widths, most of which come to the same lines."""
+        measured = self._measures()
+        for least, most, lines in measured.broken:
+            if least <= width <= most:
+                return lines
+        if len(measured.broken) >= _KEPT:
+            measured.broken.clear()
+        least, lines = self._break(width, measured.font)
+        # Words that all stood in their paragraph's one line do so at any greater width.
+        most = inf if len(lines) == self._said.count("\n") + 1 else width
+        measured.broken.append((min(least, width), most, lines))
+        return lines
+
+    def _break(self, width: int, font: QFont) -> tuple[float, list[str]]:
+        """The lines, and the least width at which they break like this."""
         found: list[str] = []
+        least = 0.0
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        for paragraph in self.text().split("\n"):
-            layout = QTextLayout(paragraph, self._theme.font(self._role))
+        for paragraph in self._said.split("\n"):
+            layout = QTextLayout(paragraph, font)
             layout.setTextOption(option)
             layout.beginLayout()
             raw = paragraph.encode("utf-16-le")
@@ -163,11 +205,12 @@ class Words(QLabel):
                 line.setLineWidth(max(1, width))
                 start, length = line.textStart(), line.textLength()
                 found.append(raw[2 * start : 2 * (start + length)].decode("utf-16-le").rstrip())
+                least = max(least, ceil(line.naturalTextWidth()) + 1)
                 count += 1
             layout.endLayout()
             if not count:
                 found.append("")
-        return found
+        return least, found
 
 
 class KeyCap(QLabel):
