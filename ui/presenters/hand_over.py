@@ -256,7 +256,7 @@ class HandOver:
         )
 
     def stop(self) -> None:
-        """Stop packing, or taking in: nothing is left of it."""
+        """Stop packing, looking into what came, or keeping it: nothing is left of it."""
         if self._work is not None:
             self._work.cancel()
 
@@ -287,21 +287,23 @@ class HandOver:
     # -- taking in ---------------------------------------------------------------------------
 
     def look(self, path: Path) -> None:
-        """Open a package and show what is in it; nothing is kept."""
+        """Open a package and show what is in it; nothing is kept. A lock need not wait for a large one."""
+        if self._work is not None:
+            return
         self._view.show_busy(tr("Looking into it …"), 0, 0)
 
+        def work(session: Session, progress: Progress) -> Incoming:
+            progress.heed()
+            return session.exchange.look(path)
+
         def done(incoming: Incoming) -> None:
-            self._view.show_busy("", 0, 0)
+            self._over("")
             self._incoming = incoming
             heading, says = incoming_words(incoming)
             self._view.show_arrived(Arrived(heading, says, incoming_rows(incoming), incoming.storing))
             self._view.announce(heading)
 
-        def failed(error: WhistleError) -> None:
-            self._view.show_busy("", 0, 0)
-            self._view.show_error(error)
-
-        self._lane.call(lambda session: session.exchange.look(path), done, failed)
+        self._work = self._lane.call_long(work, done, self._failed, cancelled=lambda: self._over(""))
 
     def words_of(self, key: str) -> str:
         """The words of one account that came, or blank."""
