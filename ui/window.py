@@ -382,6 +382,8 @@ class Window(QWidget):
         if page is None:
             # With its own part of the look: a page that nobody sees need not follow every change at once.
             page = entry.make(replace(self.context, theme=self.theme.part()))
+            # A font of its own too: the application's would be told to all that is in it at every change.
+            page.setFont(self.theme.font())
             page.setObjectName(entry.name)
             page.setAccessibleName(entry.title)
             page.build()
@@ -488,6 +490,8 @@ class Window(QWidget):
             yield from self._dress_page(self._pages[name])
 
     def _dress_page(self, page: Page) -> Iterator[bool]:
+        page.setFont(self.theme.font())
+        yield REST
         yield from page.theme.dress_again((page, *page.findChildren(QWidget)))
         self._outdated.discard(page.objectName())
 
