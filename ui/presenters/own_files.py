@@ -12,6 +12,7 @@ from ui.language import several, tr
 from ui.presenters.lane import Lane, Latest, Work
 from whistle.api import Session
 from whistle.errors import FileUnreadable, Protected, TooComplex, TooLarge, UnreadableInput, WhistleError
+from whistle.intake.evidence.desk import shown_name
 from whistle.intake.evidence.wording import wording
 from whistle.progress import Progress
 from whistle.vault.tables.evidence import Evidence
@@ -89,7 +90,7 @@ class OwnFiles:
                 try:
                     _keep(session, case_id, account, path)
                 except UnreadableInput as why:
-                    refused.append(f"{path.name}: {words_for(why).spoken}")
+                    refused.append(f"{shown_name(path.name)}: {words_for(why).spoken}")
             return tuple(refused)
 
         def done(refused: tuple[str, ...]) -> None:
