@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from ui.a11y import Announcer, tell_roles
 from ui.theme import Theme
@@ -71,6 +72,7 @@ class Window(QWidget):
         column(theme, self.outer, spacing=0, into=self)
         self._shortcuts()
         self._outdated: set[str] = set()
+        self._undrawn: list[QWidget] = []
         self._dressing = Turns(self)
         self._behind = Turns(self, pause_ms=BEHIND_MS)
         theme.restyled.connect(self._restyle)
@@ -359,12 +361,22 @@ class Window(QWidget):
         )
 
     def prepare_next(self, names: Collection[str]) -> bool:
-        """Make one of these pages that was not shown yet, unseen; False when all are made."""
+        """Make one of these pages that was not shown yet, unseen, or draw it once; False when all are."""
         from ui.wiring import PAGES
 
+        if self._undrawn:
+            # Letters, pictures and places that are reckoned once need not be when it is first shown.
+            part = self._undrawn.pop()
+            if isValid(part) and not part.isVisible():
+                part.resize(self.frame.stack.size())
+                part.grab()
+            return True
+        if "frame" not in self.__dict__:
+            self._undrawn = [self.frame.rail, self.frame.head]
+            return True
         entry = next((one for one in PAGES if one.name in names and one.name not in self._pages), None)
         if entry is not None:
-            self._made(entry)
+            self._undrawn.append(self._made(entry))
         return entry is not None
 
     def _bring(self, page: Page) -> None:
