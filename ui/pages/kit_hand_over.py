@@ -177,8 +177,9 @@ class KitHandOverPart(QWidget):
         self.about.setText(
             tr(
                 "What you wrote goes whole, with every name in it; {recipient} takes the names out later."
-                " So take out of your words what nobody should read. Then each thing is asked by itself:"
-                " not ticked means no.",
+                " So take out of your words what nobody should read. Each thing that words can give away is"
+                " asked by itself, and not ticked means no. Without a yes to each of them nothing is handed"
+                " over: you can stop here, and your words stay locked in this folder.",
                 recipient=whom,
             )
         )

@@ -246,7 +246,10 @@ class KitHandOver:
                 ),
             )
         if missing:
-            return Ready(goes, tr("Not agreed to yet: {titles}", titles=", ".join(missing)))
+            return Ready(
+                goes,
+                tr("Your words go whole or not at all. Not agreed to: {titles}", titles=", ".join(missing)),
+            )
         return Ready(goes, "")
 
     def _judge(self) -> None:
