@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -292,7 +292,7 @@ class FirstRunPage(QWidget):
     def _recovery(self) -> QVBoxLayout:
         theme = self._theme
         self.recovery = RecoveryPanel(theme, self._lane, self._choose_path)
-        self.recovery.changed.connect(lambda: self._presenter.sheet_made(self.recovery.presenter.done))
+        self.recovery.changed.connect(self._sheet_changed)
         self.recovery.failed.connect(self._say_problem)
         self.recovery.said.connect(lambda words: say_from(self, words))
         self.sheet_problem = NoteBox(theme, "error", "")
@@ -347,6 +347,7 @@ class FirstRunPage(QWidget):
         self.next.set_text(words)
         self.next.set_ready(setup.ready, setup.reason)
         self.reason.setText(setup.reason)
+        self.back.set_text(tr("Back") if setup.step else tr("I have a vault already"))
         self.back.setEnabled(not setup.busy)
         self.back.setVisible(setup.step <= MAKING)
         self.without.setVisible(not setup.sheet_made)
@@ -387,6 +388,13 @@ class FirstRunPage(QWidget):
     def leave(self) -> None:
         """Forget a recovery sheet that does not count yet: also when the window hides."""
         self.recovery.leave()
+
+    def _sheet_changed(self) -> None:
+        done = self.recovery.presenter.done
+        self._presenter.sheet_made(done)
+        if done and self.recovery.another.hasFocus():
+            # Enter would make another sheet, and the one just written down would open nothing.
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_problem(self, error: WhistleError) -> None:
         words = words_for(error)

@@ -53,7 +53,7 @@ class UnlockPage(QWidget):
         self.problem = NoteBox(theme, "warning", "")
         self.problem.hide()
         self.open_button = Button(theme, tr("Open"), "primary", big=True, on=self.submit)
-        other = Button(theme, tr("Choose another folder"), "quiet", on=self._choose)
+        self.other = Button(theme, "", "quiet", on=self._choose)
         new = Button(theme, tr("Make a new vault"), "quiet", on=self.make_new.emit)
         recovery = Button(theme, tr("Use the recovery sheet"), "quiet", on=self._ask_shares)
         card = Panel("card")
@@ -63,7 +63,9 @@ class UnlockPage(QWidget):
             self.problem,
             self.field,
             self.open_button,
-            Words(theme, lost, "second", "muted") if lost else Flow(theme, other, recovery, new, spacing=8),
+            Words(theme, lost, "second", "muted")
+            if lost
+            else Flow(theme, self.other, recovery, new, spacing=8),
             spacing=20,
             margins=(32, 32, 32, 32),
             into=card,
@@ -110,6 +112,7 @@ class UnlockPage(QWidget):
     def show_folder(self, words: str) -> None:
         """Say where the vault is, without a name."""
         self._place.setText(tr("Folder: {words}", words=words))
+        self.other.set_text(tr("Choose another folder") if self.folder else tr("Choose its folder"))
 
     def show_wrong(self, sentence: str) -> None:
         """Say that the passphrase did not fit."""
