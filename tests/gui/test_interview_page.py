@@ -139,6 +139,11 @@ def test_the_secrecy_notice_comes_with_the_answer_that_calls_for_it_and_is_each_
     stored = ask(open_vault, qtbot, lambda s: s.interviews.of_account(first.testimony_id))
     assert stored is not None
     assert set(stored.account(first.testimony_id).explained) == {"secrecy", "stop"}
+    opened = page.presenter.opened
+    assert opened is not None
+    # Only what was told to everybody is marked as done in the list of steps.
+    assert not opened.is_ticked("explain")
+    assert opened.is_ticked("account")
     page._choose_account(second.testimony_id)
     quiet(open_vault, qtbot)
     assert not notice.isVisible()

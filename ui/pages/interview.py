@@ -212,10 +212,13 @@ class InterviewPage(Page):
         self._shown = view
         self.phases.setCurrentWidget(view)
         for phase_id, button in self.steps.items():
-            done = opened.is_reached(phase_id) and phase_id != phase.id
+            been = opened.is_reached(phase_id) and phase_id != phase.id
+            done = been and opened.is_ticked(phase_id)
             button.set_icon("chevron-right" if phase_id == phase.id else "check" if done else "circle-dashed")
             button.light(phase_id == phase.id)
-            here = tr("You are here") if phase_id == phase.id else tr("You were here") if done else ""
+            here = tr("You are here") if phase_id == phase.id else tr("You were here") if been else ""
+            if been and not done:
+                here = tr("You were here; not all of it is ticked")
             button.setAccessibleDescription(here)
         self.step.choose(phase.id)
         self.who.set_options([(one.testimony_id, one.pseudonym) for one in accounts])

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ui.language import day_words, tr
 from ui.presenters.interview import Key
-from ui.presenters.interview_shown import Opened
+from ui.presenters.interview_shown import OF_SOURCE, Opened
 from ui.theme import Theme
 from ui.widgets.card_parts import ChoiceBox
 from ui.widgets.choices import TickBox
@@ -21,9 +21,6 @@ from ui.widgets.text import Words
 from ui.widgets.text_box import TextBox
 from whistle.intake.guide import Ask, GuideField, Phase, Tick
 from whistle.vault.tables.interviews import Explained
-
-OF_SOURCE: Final = frozenset({"explain", "evidence", "close"})
-"""Phases whose ticks are each source's own: they were told it."""
 
 KEEP: Final = tr("Keep this. What is kept may have to be handed over one day.")
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 from ui.language import day_words, tr
 from ui.pages.base import Place
 from ui.pages.interview_cards import CardsPart
-from ui.pages.interview_parts import OF_SOURCE, PhasePart
+from ui.pages.interview_parts import PhasePart
 from ui.pages.permissions import PermissionsPage
 from ui.presenters.card_vault import CardPlace
 from ui.presenters.interview import Key
-from ui.presenters.interview_shown import CardInHand, Opened, card_title, in_hand
+from ui.presenters.interview_shown import OF_SOURCE, CardInHand, Opened, card_title, in_hand
 from ui.widgets.buttons import Button
 from ui.widgets.layout import Flow, PageScroll, Panel, column
 from ui.widgets.marked_text_draft import DraftText
@@ -357,6 +357,10 @@ class CloseView(PhaseView):
 
 class AfterwardsView(PhaseView):
     """Without the source: what is to be done, and how it was for whoever listened."""
+
+    def build(self) -> None:
+        """Where to do it stands first: below the list of what is to be done nobody looked for it."""
+        self._scroll(*self.also(), self.plain_part(), None)
 
     def also(self) -> list[QWidget]:
         """Where to do it."""

@@ -20,6 +20,9 @@ from whistle.vault.tables.interviews import Explained, Interview
 
 CLOSED: Final = tr("Closed")
 
+OF_SOURCE: Final = frozenset({"explain", "evidence", "close"})
+"""Phases whose ticks are each source's own: they were told it."""
+
 DONT_KNOW: Final = "dont-know"
 NOT_SAID: Final = "not-said"
 NONE_WORDS: Final = {DONT_KNOW: tr("Don’t know"), NOT_SAID: tr("Prefer not to say")}
@@ -69,6 +72,13 @@ class Opened:
         order = self.order
         reached = self.interview.reached
         return reached in order and order.index(phase_id) <= order.index(reached)
+
+    def is_ticked(self, phase_id: str) -> bool:
+        """Whether all that is to be ticked in a phase was: for each source, where it is their own."""
+        ticks = self.guide.phase(phase_id).ticks
+        own = phase_id in OF_SOURCE
+        accounts = [one.testimony_id for one in self.interview.accounts] if own else [""]
+        return all(self.explained(account, tick.id) for account in accounts for tick in ticks)
 
     @property
     def read_back(self) -> bool:
