@@ -178,6 +178,39 @@ def test_an_event_and_a_time_it_was_raised_can_be_added_to_an_account(
     assert [place.back for place, _ in view.done] == ["timeline", "timeline"]
 
 
+@pytest.mark.parametrize(
+    ("written", "first", "last"),
+    [
+        ("3/2025", "2025-03-01", "2025-03-31"),
+        ("March 2025", "2025-03-01", "2025-03-31"),
+        ("31/3/2025", "2025-03-31", "2025-03-31"),
+        ("2 Apr 2025", "2025-04-02", "2025-04-02"),
+        ("2025-03/2025-06", "2025-03-01", "2025-06-30"),
+    ],
+)
+def test_a_date_is_taken_as_people_write_it_and_the_list_stands_on_what_was_written(
+    written: str, first: str, last: str, card: CardPresenter, view: View, session: Session
+) -> None:
+    _open(card, session, CardPlace(RAISED, back="raised"))
+    values = _filled(view.card.kind, view.card)
+    values["when"] = {"words": "", "edtf": written, "earliest": "", "latest": ""}
+    assert card.save(values), view.errors
+    (raised,) = session.cases.book(VAULT.the_case(session).id).raised
+    assert (str(raised.when.earliest), str(raised.when.latest)) == (first, last)
+    assert view.done[-1][0].at == raised.id
+
+
+@pytest.mark.parametrize("written", ["13/2025", "31/2/2025", "Mar. soon", "Ma 2025"])
+def test_what_is_no_date_is_told_without_the_name_of_a_standard(
+    written: str, card: CardPresenter, view: View, session: Session
+) -> None:
+    _open(card, session, CardPlace(RAISED, back="raised"))
+    values = _filled(view.card.kind, view.card)
+    values["when"] = {"words": "", "edtf": written, "earliest": "", "latest": ""}
+    assert not card.save(values)
+    assert view.errors[-1]["when.edtf"].startswith("Write a date, such as 2025")
+
+
 def test_what_does_not_fit_is_said_beside_its_field_and_nothing_is_written(
     card: CardPresenter, view: View, session: Session
 ) -> None:

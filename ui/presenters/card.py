@@ -7,10 +7,11 @@ it becomes part of the case only when it is saved.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final, Protocol
 
 from ui.language import tr
-from ui.presenters.card_fields import Values, given_and_errors
+from ui.presenters.card_fields import RAISED, Values, given_and_errors
 from ui.presenters.card_vault import (
     CardPlace,
     CardShown,
@@ -147,7 +148,8 @@ class CardPresenter:
         self._view.show_saved("saving")
         self._view.show_busy(tr("Saving …"))
 
-        def done(changed: Changed) -> None:
+        def done(written: tuple[Changed, str]) -> None:
+            changed, new = written
             self._busy = False
             self.shown = None
             said = tr("{title}: saved", title=shown.kind.title)
@@ -155,7 +157,9 @@ class CardPresenter:
                 self._drafts[changed.former] = changed.drafts
                 said += tr(". How it stood before is kept on its card.")
             self._view.show_busy("")
-            self._view.show_done(shown.place, said)
+            # The list of times raised stands on what was written: among many nobody sees that it came.
+            place = replace(shown.place, at=new) if shown.place.back == RAISED else shown.place
+            self._view.show_done(place, said)
             settle_soon(self._lane, shown.case_id, self._settled)
 
         def failed(error: WhistleError) -> None:

@@ -57,6 +57,8 @@ _MONTHS: Final = [
     "december",
 ]
 _UK_DAY = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
+_UK_MONTH = re.compile(r"(\d{1,2})[/.](\d{4})")
+_WRITTEN_MONTH = re.compile(r"([A-Za-z]{3,9})\.?,?\s+(\d{4})")
 _WRITTEN_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})")
 
 Values = dict[str, Any]
@@ -225,6 +227,24 @@ def day(written: str) -> str:
     return made.isoformat()
 
 
+def as_date(written: str) -> str:
+    """A date as people write it (31/3/2025, 3/2025, March 2025) as year-month-day or year-month.
+
+    Anything else comes back as it is: it may be a form of its own, and what is none is told later.
+    """
+    written = written.strip()
+    try:
+        if found := _UK_MONTH.fullmatch(written):
+            return f"{found[2]}-{int(found[1]):02}"
+        if found := _WRITTEN_MONTH.fullmatch(written):
+            return f"{found[2]}-{_month(found[1]):02}"
+        if _UK_DAY.fullmatch(written) or _WRITTEN_DAY.fullmatch(written):
+            return day(written)
+    except (BadValue, ValueError):
+        pass
+    return written
+
+
 def _month(name: str) -> int:
     fits = [n for n, month in enumerate(_MONTHS, 1) if month.startswith(name.casefold())]
     if len(fits) != 1:
@@ -284,7 +304,7 @@ def _date(field: FieldKind, value: Mapping[str, str]) -> FuzzyDate:
         except BadValue as error:
             raise BadValue(f"{field.id}.{part}", error.expected) from error
     try:
-        return fuzzy_date(value["words"], value["edtf"].strip(), **parts)
+        return fuzzy_date(value["words"], as_date(value["edtf"]), **parts)
     except BadValue as error:
         wrong_way = error.option not in ("edtf", "a date")
         part = "latest" if wrong_way else "edtf"

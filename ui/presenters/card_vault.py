@@ -193,21 +193,24 @@ def keep_card(session: Session, case_id: str, key: str, values: Values | None) -
         session.records.keep_cards(case_id, pack(cards))
 
 
-def write(session: Session, shown: CardShown, given: Mapping[str, Any]) -> Changed:
-    """Make the card part of the case; return how a change is taken back, nothing for a new one."""
-    place, changed = shown.place, Changed("", {})
+def write(session: Session, shown: CardShown, given: Mapping[str, Any]) -> tuple[Changed, str]:
+    """Make the card part of the case; return how a change is taken back, and its id.
+
+    Nothing is taken back of a new one; only events and times raised say the id that they were given.
+    """
+    place, changed, written = shown.place, Changed("", {}), shown.place.id
     if place.id and shown.kind.id in (INCIDENT, RAISED):
         changed = session.events.change(place.id, _event_given(shown.kind, given))
     elif place.id:
         changed = session.records.edit(place.id, given)
     elif shown.kind.id == INCIDENT:
-        _write_incident(session, given)
+        written = _write_incident(session, given)
     elif shown.kind.id == RAISED:
-        _write_raised(session, given)
+        written = _write_raised(session, given)
     else:
         session.records.add(shown.case_id, shown.kind.id, given, parent=place.parent)
     keep_card(session, shown.case_id, place.key, None)
-    return changed
+    return changed, written
 
 
 def _event_given(kind: RecordKind, given: Mapping[str, Any]) -> dict[str, Any]:

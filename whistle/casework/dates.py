@@ -47,7 +47,7 @@ _PLAIN: Final = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 
 @lru_cache(maxsize=4096)
 def _bounds(edtf: str) -> tuple[date | None, date | None]:
-    expected = "a date in EDTF, such as 2025-03, 2025-03~ or 2025-03/2025-06"
+    expected = "a date, such as 2025, 2025-03, 2025-03-31 or 2025-03/2025-06"
     if len(edtf) > MAX_EDTF:
         raise BadValue("edtf", expected)
     plain = _PLAIN.fullmatch(edtf)
