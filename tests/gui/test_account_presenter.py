@@ -215,6 +215,14 @@ def test_marked_words_are_tagged_where_they_stand_and_not_at_their_twin(room: Ro
     assert room.view.said == ["Tagged A3, 1 tag"]
 
 
+def test_half_a_word_that_was_marked_is_tagged_whole(room: Room) -> None:
+    room.seal()
+    room.presenter.open(room.account)
+    start = WORDS.rindex("The plan")
+    assert room.presenter.tag(start + 1, start + 6, "A3")
+    assert [(r.passage.start, r.quote) for r in room.view.tags] == [(start, "The plan")]
+
+
 def test_blanks_and_drafts_take_no_tag(room: Room) -> None:
     room.presenter.open(room.account)
     assert not room.presenter.tag(0, 8, "A3")

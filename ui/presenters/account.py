@@ -117,6 +117,15 @@ def read_account(session: Session, testimony_id: str) -> AccountShown:
     )
 
 
+def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """A hand that marks with the mouse stops short of a letter: the half of a word would be quoted."""
+    while start and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return start, end
+
+
 class AccountPresenter:
     """Everything that the account page does."""
 
@@ -249,7 +258,7 @@ class AccountPresenter:
         tense: str = "",
         memo: str = "",
     ) -> bool:
-        """Tag the words from ``start`` to ``end``, blanks at either end left out.
+        """Tag the words from ``start`` to ``end``: whole words, blanks at either end left out.
 
         False when there are no words there, or another tag is being stored.
         """
@@ -261,6 +270,7 @@ class AccountPresenter:
         end = start + len(words.strip())
         if start >= end:
             return False
+        start, end = _whole_words(shown.text, start, end)
         wanted = Passage("", shown.testimony_id, 0, start, end, code, basis, harmed, tense)
         self._undone.clear()
         self._store(wanted, memo.strip())
