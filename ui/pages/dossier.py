@@ -389,7 +389,12 @@ class DossierPage(Page):
         if read < total or not total:
             self.context.announce(tr("{read} of {total} lines are read.", read=read, total=total))
             shown.reader.set_error(
-                tr("Read every word first: {read} of {total} lines are read.", read=read, total=total)
+                tr(
+                    "Read every word first: {read} of {total} lines are read. Go down the list of words;"
+                    " “Read to here” notes how far you came.",
+                    read=read,
+                    total=total,
+                )
             )
         elif self.presenter.approve(name):
             # What was pressed goes away: the focus would land on whatever comes next in the window.
@@ -417,6 +422,8 @@ class DossierPage(Page):
 
     def _counted(self, read: int, total: int) -> None:
         self._read = (read, total)
+        if total and read == total and (row := self._rows.get("second-reader")) is not None:
+            row.reader.set_error("")
 
     def _foot_shows(self, *, working: bool) -> None:
         self.foot.show()

@@ -19,6 +19,8 @@ from ui.widgets.notes import Icon
 from ui.widgets.text import Words
 
 _PAGE = re.compile(r"page (\d+)")
+_GOES_TO = {Remedy.PERMISSIONS: tr("Permissions"), Remedy.CASE: tr("Accounts")}
+"""A word that says where the button leads: “Fix” led to a page on which nothing said what to do."""
 
 
 class CheckRow(QFrame):
@@ -58,7 +60,7 @@ class CheckRow(QFrame):
     @cached_property
     def remedy(self) -> Button:
         """The way to mend it."""
-        button = Button(self._theme, tr("Fix"), on=lambda: self.remedied.emit(self.check.gate))
+        button = Button(self._theme, tr("Open"), on=lambda: self.remedied.emit(self.check.gate))
         self._beside.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return button
 
@@ -97,7 +99,11 @@ class CheckRow(QFrame):
     def people(self) -> Field:
         """How many people could be meant."""
         theme = self._theme
-        field = Field(theme, tr("How many people could be meant?"), hint=tr("The source among them."))
+        field = Field(
+            theme,
+            tr("How many people could be meant?"),
+            hint=tr("Everybody who fits, the source among them. For example, all who work in that office."),
+        )
         field.submitted.connect(lambda: self.people_said.emit(field.text()))
         return field
 
@@ -160,7 +166,7 @@ class CheckRow(QFrame):
         mends = check.remedy not in (Remedy.NONE, Remedy.PLACES)
         if mends or self._made("remedy"):
             self.remedy.setVisible(mends)
-            self.remedy.set_text(tr("Open") if check.remedy is Remedy.NAMES_LIST else tr("Fix"))
+            self.remedy.set_text(_GOES_TO.get(check.remedy, tr("Open")))
             self.remedy.setAccessibleName(f"{check.remedy.value}: {check.name}")
         if self._made("_form") and not check.can_go_on:
             self._form.hide()
