@@ -284,7 +284,7 @@ class AccountPage(Page):
             one = shown.clues_open == 1
             words = tr("1 clue is") if one else tr("{clues_open} clues are", clues_open=shown.clues_open)
             self.clues_words.setText(
-                tr("{words} not decided yet. Nothing here can go in a dossier before.", words=words)
+                tr("{words} not decided yet. Until they are, nothing here can go in a dossier.", words=words)
             )
             self.clues_button.set_text(tr("Decide clues"))
         self.clues.setVisible(bool(shown.notes_open or shown.clues_open))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.errors import words_for
@@ -290,6 +291,13 @@ class OwnPage(Page):
         self.context.announce(words)
 
     # -- what the person does ----------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Escape goes back to writing, from whatever was opened beside it."""
+        if event.key() == Qt.Key.Key_Escape and self.stack.currentIndex() != _WRITE:
+            self._turn(_WRITE)
+        else:
+            super().keyPressEvent(event)
 
     def _turn(self, part: int) -> None:
         self.stack.setCurrentIndex(part)
