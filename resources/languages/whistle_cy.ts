@@ -685,6 +685,7 @@
       <location filename="../../ui/pages/accounts.py" />
       <location filename="../../ui/pages/case.py" />
       <location filename="../../ui/presenters/search_rows.py" />
+      <location filename="../../ui/widgets/check_row.py" />
       <location filename="../../ui/wiring.py" />
       <source>Accounts</source>
       <translation type="unfinished">Adroddiadau</translation>
@@ -1807,6 +1808,11 @@
       <translation type="unfinished">Dewiswch ar gyfer pwy, ac o leiaf un adroddiad</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/unlock.py" />
+      <source>Choose its folder</source>
+      <translation type="unfinished">Dewis ei ffolder</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/unlock.py" />
       <source>Choose its folder first.</source>
       <translation type="unfinished">Dewiswch ei ffolder yn gyntaf.</translation>
@@ -2685,6 +2691,11 @@
       <translation type="unfinished">Pob gair a fydd yn gadael</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>Everybody who fits, the source among them. For example, all who work in that office.</source>
+      <translation type="unfinished">Pawb sy’n cyfateb, gan gynnwys y ffynhonnell. Er enghraifft, pawb sy’n gweithio yn y swyddfa honno.</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/search_rows.py" />
       <source>Everything</source>
       <translation type="unfinished">Popeth</translation>
@@ -2911,11 +2922,6 @@
       <location filename="../../ui/presenters/table_import.py" />
       <source>Fits: {fills}</source>
       <translation type="unfinished">Yn ffitio: {fills}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/check_row.py" />
-      <source>Fix</source>
-      <translation type="unfinished">Trwsio</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -3492,6 +3498,11 @@
       <location filename="../../ui/pages/first_run.py" />
       <source>I go on without a recovery sheet. A lost passphrase loses everything.</source>
       <translation type="unfinished">Rwy’n parhau heb daflen adfer. Mae colli’r cyfrinymadrodd yn golygu colli popeth.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/first_run.py" />
+      <source>I have a vault already</source>
+      <translation type="unfinished">Mae gen i gell ddiogel eisoes</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
@@ -5606,12 +5617,6 @@
       <translation type="unfinished">Heb ei ychwanegu</translation>
     </message>
     <message>
-      <location filename="../../ui/presenters/kit_hand_over.py" />
-      <source>Not agreed to yet: {titles}</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>Not agreed to.</source>
       <translation type="unfinished">Ni chytunwyd ar hyn.</translation>
@@ -6838,6 +6843,7 @@
     <message>
       <location filename="../../ui/pages/case_rows.py" />
       <location filename="../../ui/pages/permissions.py" />
+      <location filename="../../ui/widgets/check_row.py" />
       <location filename="../../ui/wiring.py" />
       <source>Permissions</source>
       <translation type="unfinished">Caniatadau</translation>
@@ -7149,8 +7155,8 @@
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
-      <source>Read every word first: {read} of {total} lines are read.</source>
-      <translation type="unfinished">Darllenwch bob gair yn gyntaf: darllenwyd {read} o {total} llinell.</translation>
+      <source>Read every word first: {read} of {total} lines are read. Go down the list of words; “Read to here” notes how far you came.</source>
+      <translation type="unfinished">Darllenwch bob gair yn gyntaf: darllenwyd {read} o {total} llinell. Ewch i lawr y rhestr eiriau; mae “Darllenwyd hyd yma” yn nodi pa mor bell y daethoch.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
@@ -9111,11 +9117,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/widgets/check_row.py" />
-      <source>The source among them.</source>
-      <translation type="unfinished">Gan gynnwys y ffynhonnell.</translation>
-    </message>
-    <message>
       <location filename="../../ui/pages/permissions.py" />
       <source>The source's answer</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
@@ -10419,7 +10420,7 @@
     </message>
     <message>
       <location filename="../../ui/pages/kit_hand_over.py" />
-      <source>What you wrote goes whole, with every name in it; {recipient} takes the names out later. So take out of your words what nobody should read. Then each thing is asked by itself: not ticked means no.</source>
+      <source>What you wrote goes whole, with every name in it; {recipient} takes the names out later. So take out of your words what nobody should read. Each thing that words can give away is asked by itself, and not ticked means no. Without a yes to each of them nothing is handed over: you can stop here, and your words stay locked in this folder.</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
     </message>
@@ -11228,6 +11229,11 @@
       <translation type="unfinished">Roeddech chi yma</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/interview.py" />
+      <source>You were here; not all of it is ticked</source>
+      <translation type="unfinished">Roeddech chi yma; nid yw popeth wedi’i dicio</translation>
+    </message>
+    <message>
       <location filename="../../ui/pages/kit.py" />
       <source>You write or speak, as much or as little as you like. It stays in this folder. Nothing is sent; you decide later whether to hand anything over.</source>
       <translation type="unfinished">Rydych yn ysgrifennu neu’n siarad, cymaint neu gyn lleied ag y mynnwch. Mae’n aros yn y ffolder hon. Ni chaiff dim ei anfon; chi sy’n penderfynu wedyn a ydych am drosglwyddo rhywbeth.</translation>
@@ -11288,6 +11294,12 @@
       <location filename="../../ui/pages/settings.py" />
       <source>Your words are saved, and the passphrase is asked for.</source>
       <translation type="unfinished">Caiff eich geiriau eu cadw, a gofynnir am y cyfrinymadrodd.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/kit_hand_over.py" />
+      <source>Your words go whole or not at all. Not agreed to: {titles}</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/know_words.py" />
@@ -13823,8 +13835,8 @@
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
-      <source>{words} not decided yet. Nothing here can go in a dossier before.</source>
-      <translation type="unfinished">{words} yn aros am benderfyniad. Ni all dim o hyn fynd i goflen cyn hynny.</translation>
+      <source>{words} not decided yet. Until they are, nothing here can go in a dossier.</source>
+      <translation type="unfinished">{words} yn aros am benderfyniad. Tan hynny, ni all dim o hyn fynd i goflen.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
