@@ -59,6 +59,8 @@ class SupportPage(Page):
         self._by = ""
         self._team: tuple[TeamContact, ...] | None = None
         self._busy = False
+        # What ships needs no vault: it is there when the page is opened.
+        self._show(())
 
     def head_actions(self) -> list[QWidget]:
         """Adding one."""
@@ -66,8 +68,6 @@ class SupportPage(Page):
 
     def enter(self, place: Place) -> None:
         """Show what the team knows; without a vault, what ships."""
-        if self._team is None:
-            self._show(())
         if self.context.lane.is_open:
             self.context.lane.call(_team_of, self._show)
 

@@ -328,6 +328,11 @@ class RailButton(Button):
     def _is_lit(self) -> bool:
         return self._lit
 
+    def set_compact(self, compact: bool) -> None:
+        """Leave the word out; at every page it is said again, and mostly the same."""
+        if compact != self._compact:
+            super().set_compact(compact)
+
     def set_height(self, height: int) -> None:
         """How high it is, in px as they are: less than usual where the window is low."""
         if height != self._height:
