@@ -11205,8 +11205,8 @@
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
-      <source>You keep nobody's key yet. Ask for theirs, and keep it under Keys.</source>
-      <translation type="unfinished">Nid ydych yn cadw allwedd neb eto. Gofynnwch am eu hallwedd, a chadwch hi o dan Allweddi.</translation>
+      <source>You keep nobody's key yet. A key is a line of letters that begins with age1: what is locked with it, only its owner can open. Ask whoever it is for to give you theirs, and keep it here.</source>
+      <translation type="unfinished">Nid ydych yn cadw allwedd neb eto. Llinell o lythrennau sy’n dechrau gydag age1 yw allwedd: dim ond ei pherchennog all agor yr hyn a glowyd â hi. Gofynnwch i bwy bynnag y mae ar ei gyfer roi ei allwedd i chi, a chadwch hi yma.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/card.py" />

@@ -209,6 +209,8 @@ class DossiersPage(Page):
     def show_shelf(self, shelf: Shelf) -> None:
         """Show readers and dossiers."""
         self.reader_rows.show(shelf.readers)
+        # One that was made meanwhile: the list stands on it.
+        new = next((made.id for made in shelf.made if self._made and made.id not in self._made), "")
         self._made = {made.id: made for made in shelf.made}
         self.table.show_rows(
             [
@@ -224,7 +226,8 @@ class DossiersPage(Page):
                     made.spoken,
                 )
                 for made in shelf.made
-            ]
+            ],
+            new,
         )
         for widget in (self.table, self.row_actions):
             widget.setVisible(bool(shelf.made))

@@ -104,7 +104,14 @@ class HandOverPage(Page):
         self.to.activated.connect(lambda _index: self._choose())
         label = Words(theme, tr("For whom"))
         label.setBuddy(self.to)
-        self.nobody = Words(theme, tr("You keep nobody's key yet. Ask for theirs, and keep it under Keys."))
+        self.nobody = Words(
+            theme,
+            tr(
+                "You keep nobody's key yet. A key is a line of letters that begins with age1: what is locked"
+                " with it, only its owner can open. Ask whoever it is for to give you theirs, and keep it"
+                " here."
+            ),
+        )
         self.to_keys = Button(theme, tr("Keep somebody's key"), icon="plus", on=self._to_keys)
         self._list = QGridLayout()
         theme.space(self._list, 4)
