@@ -392,6 +392,26 @@ class Incident:
 
 
 @dataclass(frozen=True, slots=True)
+class RaisedFollowUp:
+    """What was asked of a time it was raised beyond route, words and answer.
+
+    ``limb`` is what it was about as the source sees it (``LIMBS``), never a finding; ``said`` are sealed
+    words by field (``FIELDS``); ``promised`` is by when an answer was promised. Blank is not said.
+    """
+
+    limb: str = ""
+    said: Mapping[str, SealedText] = field(default_factory=dict)
+    promised: FuzzyDate = field(default_factory=FuzzyDate)
+
+    FIELDS: ClassVar[tuple[str, ...]] = (
+        *("believed", "public", "remit", "action", "treated", "shown-by", "held-by"),
+    )
+    LIMBS: ClassVar[tuple[str, ...]] = (
+        *("crime", "duty", "justice", "safety", "environment", "hidden", "several"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Disclosure:
     """A time it was raised: when, to whom, by which route, what was said, what answer came."""
 
@@ -405,6 +425,7 @@ class Disclosure:
     information: SealedText
     reply_when: FuzzyDate | None = None
     reply: SealedText | None = None
+    rest: RaisedFollowUp = field(default_factory=RaisedFollowUp)
 
 
 class ConsentState(StrEnum):

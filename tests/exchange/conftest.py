@@ -66,6 +66,7 @@ CLUES = (
 )
 TAGGED = {"A3": "the plan was stale", "C1": "My doctor signed me off"}
 OFFENCE = "They hid the count"
+TREATED = "unwell, and moved to nights"
 
 
 @dataclass
@@ -149,16 +150,21 @@ def _fill(session: Session) -> None:
         "window": {"words": "", "edtf": "2024-03-05"},
     }
     save_card(session._vault, "incident", account.id, new_id(), event)
-    session.accounts.add_disclosure(
-        account.id,
-        route="line-manager",
-        raised_by="self",
-        how="email",
-        to_whom="[Person 2]",
-        information="that the plan was stale",
-        when=FuzzyDate(),
-        reply="noted",
-    )
+    raised: dict[str, Any] = {
+        "route": "43C",
+        "raised_by": "self",
+        "how": "email",
+        "to": "[Person 2]",
+        "information": "that the plan was stale",
+        "reply": "noted",
+        "limb": "crime",
+        "believed": "the date on its cover",
+        "promised": {"words": "by the fair", "edtf": "2024-05-09"},
+        "treated": TREATED,
+        "shown-by": "a receipt of it",
+        "held-by": "the union has one",
+    }
+    save_card(session._vault, "raised", account.id, new_id(), raised)
     session.accounts.add_disclosure(
         account.id,
         route="union-rep",
@@ -166,11 +172,18 @@ def _fill(session: Session) -> None:
         how="spoken",
         to_whom="the branch",
         information="the same, by the branch",
-        when=FuzzyDate(),
+        # After the one without a date.
+        when=FuzzyDate("", "", date(2024, 6, 1), date(2024, 6, 1)),
     )
     testimonies = Testimonies(session._vault)
+    as_sealed = {
+        "narrative": SealedText(TEXT, CLUES),
+        "raised.treated": SealedText(
+            TREATED, (Annotation(0, 6, IdentifierKind.HEALTH, (), Action.KEEP, ""),)
+        ),
+    }
     sealed = {
-        field.id: SealedText(TEXT, CLUES) if field.role == "narrative" else field.words
+        field.id: as_sealed.get(field.role, field.words)
         for field in testimonies.fields(account.id, sealed=False)
     }
     testimonies.seal(account, sealed, {"Person 1": ("Derek Pilk",), "Person 2": ("Ada Moss",)})

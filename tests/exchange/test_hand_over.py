@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 import segno
 
-from tests.exchange.conftest import FILE, NAMES, RECIPIENT, TAGGED, WORDS, Desk, Kinds
+from tests.exchange.conftest import FILE, NAMES, RECIPIENT, TAGGED, TREATED, WORDS, Desk, Kinds
 from whistle import vault
 from whistle.api import Session
 from whistle.dossier.permissions import RECEIVED, permissions_for
@@ -32,7 +32,7 @@ from whistle.errors import (
 )
 from whistle.exchange import age, container
 from whistle.exchange import package as form
-from whistle.model import Action, Basis, ConsentKind, ConsentState, FuzzyDate
+from whistle.model import Action, Basis, ConsentKind, ConsentState, FuzzyDate, RaisedFollowUp
 from whistle.operations.receiving import News
 from whistle.vault.tables import casefile
 from whistle.vault.tables.evidence import COPY, ORIGINAL, EvidenceTable, Shows
@@ -96,6 +96,23 @@ def test_an_account_arrives_with_all_that_was_permitted_and_nothing_of_it_is_los
     assert figure is not None
     assert (figure.what.text, figure.count, figure.out_of) == ("people in the queue", "24", "40")
     assert figure.window.earliest == date(2024, 3, 5)
+    raised = {
+        one.raised_by: one for one in casefile.read(desk.receiver._vault, account.case_id, ()).disclosures
+    }
+    told = raised["self"].rest
+    assert (told.limb, told.promised.earliest, told.promised.words) == (
+        "crime",
+        date(2024, 5, 9),
+        "by the fair",
+    )
+    assert {field: one.text for field, one in told.said.items()} == {
+        "believed": "the date on its cover",
+        "treated": TREATED,
+        "shown-by": "a receipt of it",
+        "held-by": "the union has one",
+    }
+    assert raised["rep"].rest == RaisedFollowUp()
+    assert [one.action for one in told.said["treated"].annotations] == [Action.OPEN]
     assert ("Tobias Okonedo",) in [one.names for one in desk.receiver.register.identities()]
     files = desk.receiver._vault.db.all("SELECT media_type, size, name FROM originals WHERE sealed = 1")
     assert ("text/plain", len(FILE), None) in files

@@ -162,10 +162,14 @@ def spoil(bench: Bench, *path: str | int, to: Any) -> bytes:
     return canonical(value)
 
 
+WITH_ANSWERS = 0
+"""Which time it was raised of the good package has answers to more questions."""
+
 NAMES = ("../../etc/x\n", "a\nb", "\u202egnp.exe", "x" * 201, "\x00", "\ud800")
 LIES: tuple[tuple[tuple[str | int, ...], Any], ...] = (
     (("format",), 0),
-    (("format",), 2),
+    (("format",), 1),
+    (("format",), 3),
     (("format",), "1"),
     (("format",), True),
     (("format",), 1.0),
@@ -204,6 +208,12 @@ LIES: tuple[tuple[tuple[str | int, ...], Any], ...] = (
     (("accounts", 0, "events", 0, "what", "text"), "  "),
     (("accounts", 0, "events", 0, "when", "earliest"), "9999-99-99"),
     (("accounts", 0, "events", 0, "harm"), 1),
+    *((("accounts", 0, "raised", WITH_ANSWERS, "told"), told) for told in (None, {}, "crime")),
+    (("accounts", 0, "raised", WITH_ANSWERS, "told", "limb"), "treason"),
+    (("accounts", 0, "raised", WITH_ANSWERS, "told", "promised", "earliest"), "soon"),
+    (("accounts", 0, "raised", WITH_ANSWERS, "told", "answers", 0, "field"), "who"),
+    (("accounts", 0, "raised", WITH_ANSWERS, "told", "answers", 0, "field"), "held-by"),
+    (("accounts", 0, "raised", WITH_ANSWERS, "told", "answers", 0, "words", "text"), " "),
     (("accounts", 0, "permissions", 0, "kind"), "everything"),
     (("accounts", 0, "permissions", 0, "state"), "surely"),
     (("accounts", 0, "permissions", 0, "expires_on"), "soon"),

@@ -53,18 +53,30 @@ def _strange(desk: Desk, kinds: Kinds, told: str = TOLD) -> package.Package:
     event = package.Event(
         package.Words(f"{NAME} left"), package.Words(PLACE), package.When("as she said"), "saw"
     )
+    answers = (package.Answer("treated", package.Words(f"{NAME} moved me")),)
+    asked = package.Told("", package.When("when she is back"), answers)
+    raised = package.Raised(
+        "43C",
+        "self",
+        "spoken",
+        *[package.Words()] * 2,
+        package.When(),
+        package.Words(),
+        package.When(),
+        asked,
+    )
     account = replace(
         made.accounts[0],
         words=package.Words(told),
         tags=(),
         events=(event,),
-        raised=(),
+        raised=(raised,),
         files=(),
         addenda=(),
         labels=(),
         permissions=AGREED,
     )
-    return replace(made, package="e" * 32, accounts=(account,))
+    return replace(made, package="e" * 32, format=2, accounts=(account,))
 
 
 def test_a_name_in_words_that_were_called_sealed_is_left_out_until_somebody_decided(
@@ -78,6 +90,7 @@ def test_a_name_in_words_that_were_called_sealed_is_left_out_until_somebody_deci
     found = {told.text[one.start : one.end]: one.action for one in told.annotations}
     assert found == {NAME: Action.OPEN, PHONE: Action.OPEN}
     assert [one.action for one in rows["incident.what"].annotations] == [Action.OPEN]
+    assert [one.action for one in rows["raised.treated"].annotations] == [Action.OPEN]
     (place,) = rows["incident.where"].annotations
     assert "Whitlock" in PLACE[place.start : place.end], "a place that is called after somebody names them"
     # Beside what the sender permitted to us, somebody here asked the source for HSE.
@@ -86,6 +99,7 @@ def test_a_name_in_words_that_were_called_sealed_is_left_out_until_somebody_deci
     drafted = desk.receiver.dossiers.draft(account.case_id, audience=Audience.HSE)
     checks = {check.gate: check.state.value for check in drafted.checks}
     assert checks["third-parties"] == "open"
+    assert any("answer on a time it was raised" in one for one in drafted.record.findings.open_places)
     assert NAME.split()[1].encode() not in drafted.pdf
     # The control: what nothing was found in is printed.
     assert "knew of it" in str(drafted.record)
@@ -98,7 +112,8 @@ def test_the_receivers_own_names_are_asked_for_while_its_names_list_is_open(desk
     desk.receiver.register.open(NAMES)
     desk.take(desk.forge(_strange(desk, kinds)), "Strangers")
     assert ("Somebody Here",) in [one.names for one in asked.known[0]]
-    assert {TOLD, f"{NAME} left", "as she said"} <= {text for batch in asked.texts for text in batch}
+    words = {TOLD, f"{NAME} left", "as she said", f"{NAME} moved me", "when she is back"}
+    assert words <= {text for batch in asked.texts for text in batch}
 
 
 def test_what_is_too_long_to_be_looked_over_is_one_open_detail(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -86,3 +87,28 @@ def test_what_the_page_says_is_refused(how: dict[str, Any]) -> None:
     changed = _changed(how)
     with pytest.raises(PackageRefused):
         read(changed) if how["in"] == "age" else read_plain(changed)
+
+
+def test_what_was_asked_of_a_time_it_was_raised_is_there_only_where_it_was_said_and_makes_format_2() -> None:
+    """The frozen package is of format 1, before it was there: it is read, and written, as it was."""
+    found = read(LOCKED)
+    assert (found.format, found.accounts[0].raised[0].told) == (1, None)
+    told = package.Told("duty", package.When(), (package.Answer("action", package.Words("a new plan")),))
+    account = replace(found.accounts[0], raised=(replace(found.accounts[0].raised[0], told=told),))
+    assert package.format_of([account]) == 2
+    newer = replace(found, format=2, accounts=(account,))
+    assert package.from_bytes(package.to_bytes(newer)) == newer
+    blank = package.Told("", package.When(), ())
+    hollow = replace(account, raised=(replace(account.raised[0], told=blank),))
+    for wrong in (
+        replace(newer, format=1),
+        replace(found, format=2),
+        replace(newer, accounts=(hollow,)),
+    ):
+        with pytest.raises(PackageRefused):
+            package.from_bytes(package.to_bytes(wrong))
+    # Absent, and not null: of one package there is one form.
+    null = CONTENTS.replace(b'"when":{"earliest":null', b'"told":null,"when":{"earliest":null')
+    assert null != CONTENTS
+    with pytest.raises(PackageRefused):
+        package.from_bytes(null)

@@ -36,6 +36,7 @@ from whistle.model import (
     Incident,
     KindFamily,
     Passage,
+    RaisedFollowUp,
     SealedTestimony,
     SealedText,
     Source,
@@ -162,12 +163,31 @@ class Planted:
                 SealedText(self.marker(f"said{by}", needs)),
                 None,
                 SealedText(self.marker(f"reply{by}", needs)),
+                self.told(by, needs),
             )
             for by, needs in (("self", told), ("rep", told | {K.UNION}))
         ]
         narrative = SealedText(self.text, tuple(self.annotations))
         source = Source(f"s{self.name}", "case", self.marker("nick", {K.PSEUDONYM}))
         return source, SealedTestimony(account, source.id, 1, narrative), incident, raised
+
+    def told(self, by: str, needs: set[ConsentKind]) -> RaisedFollowUp:
+        said = {}
+        for one in RaisedFollowUp.FIELDS:
+            word = self.marker(f"told{by}{one[:4]}", needs)
+            said[one] = SealedText(f"{word} it")
+        ill = self.marker(f"toldill{by}", needs | {K.HEALTH})
+        raw = self.marker(f"toldraw{by}")
+        said["treated"] = SealedText(
+            f"{ill} {raw}", (Annotation(len(ill) + 1, len(f"{ill} {raw}"), IdentifierKind.HEALTH),)
+        )
+        del self.rules[f"q{self.name}told{by}treaz"]
+        branch = self.marker(f"toldbranch{by}", needs | {K.UNION})
+        said["held-by"] = SealedText(f"{branch}, the branch secretary")
+        del self.rules[f"q{self.name}told{by}heldz"]
+        when = self.marker(f"toldwhen{by}", needs | {K.DATES})
+        day = date(2019, 5, 9)
+        return RaisedFollowUp("crime", said, FuzzyDate(when, "", day, day))
 
     def follow_up(self, told: set[ConsentKind]) -> FollowUp:
         also = {"words": {K.QUOTES}, "effect": {K.HEALTH}}

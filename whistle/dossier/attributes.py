@@ -210,6 +210,8 @@ class _Collector:
                 (raw.reply or SealedText(""), item.reply),
             ):
                 yield from self._inside(source_id, words, shown)
+            for one, shown in item.answers:
+                yield from self._inside(source_id, raw.rest.said[one], shown)
 
     def _inside(
         self, source_id: str, sealed: SealedText, shown: str, start: int = 0, end: int | None = None

@@ -13,7 +13,7 @@ from whistle.dossier.dates import day_words
 from whistle.dossier.manifest import make_manifest
 from whistle.dossier.record import Record, Runs
 from whistle.dossier.selection import DisclosureView, IncidentView, PassageView, select
-from whistle.dossier.wording import say
+from whistle.dossier.wording import say, words
 from whistle.model import CaseFile
 
 
@@ -80,7 +80,12 @@ def _event(incident: IncidentView) -> ReadItem:
 def _raised(item: DisclosureView) -> ReadItem:
     told = item.information or "–"
     reply = f" – {item.reply}" if item.reply else ""
-    return ReadItem(ReadKind.RAISED, item.id, item.when.words, f"{told}{reply}")
+    lines = [f"{told}{reply}", *(text for _, text in item.answers)]
+    if item.limb:
+        lines.append(_text(say(f"told-limb-{item.limb}")))
+    if item.promised is not None:
+        lines.append(_text(say("told-promised") + words(item.promised.words)))
+    return ReadItem(ReadKind.RAISED, item.id, item.when.words, "\n".join(lines))
 
 
 def recall_letter(record: Record, *, sha256: str, today: date) -> Recall:

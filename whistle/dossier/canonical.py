@@ -9,11 +9,15 @@ from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from enum import Enum
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 T = TypeVar("T")
 
 _KIND = "is"
+
+WHERE_SAID: Final = {"where said": True}
+"""Metadata of a field that is written only where it is not its default: what was written before it was
+there keeps its bytes."""
 
 
 def to_canonical(value: object) -> bytes:
@@ -39,7 +43,11 @@ def _encode(value: object) -> Any:
     if isinstance(value, tuple):
         return [_encode(item) for item in value]
     if is_dataclass(value) and not isinstance(value, type):
-        made = {field.name: _encode(getattr(value, field.name)) for field in fields(value)}
+        made = {
+            field.name: _encode(getattr(value, field.name))
+            for field in fields(value)
+            if not field.metadata or getattr(value, field.name) != field.default
+        }
         return {_KIND: type(value).__name__, **made}
     raise TypeError(type(value).__name__)
 

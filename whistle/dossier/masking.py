@@ -145,7 +145,7 @@ class Masker:
         needs = _NEEDS_BY_KIND[kind] if kind in _NEEDS_BY_KIND else _NEEDS.get(kind.family)
         if needs is not None and not self.permissions.allows(needs):
             return False
-        about_union = kind.family is not KindFamily.TIME and _UNION.search(original) is not None
+        about_union = kind.family is not KindFamily.TIME and names_union(original)
         return not about_union or self.permissions.allows(ConsentKind.UNION)
 
     def _loose(self, text: str) -> str:
@@ -179,6 +179,11 @@ def _cuts(annotations: Sequence[Annotation], withheld: Sequence[tuple[int, int]]
         else:
             merged.append(cut)
     return merged
+
+
+def names_union(text: str) -> bool:
+    """Whether words speak of a union or of who acts for one."""
+    return _UNION.search(text) is not None
 
 
 def _literal(instead: str) -> Callable[[re.Match[str]], str]:

@@ -13,7 +13,14 @@ from datetime import date
 from whistle.casework.sources import hops_of, through_others
 from whistle.dossier.claims import NumberView, Papers, copies_in, select_papers, strictest
 from whistle.dossier.dates import DateView, view_date
-from whistle.dossier.follow_up import answers_permitted, kinds_used
+from whistle.dossier.follow_up import (
+    answers_permitted,
+    kinds_used,
+    limb_needs,
+    limb_permitted,
+    raised_needs,
+    raised_permitted,
+)
 from whistle.dossier.masking import LEFT_OUT, Masker, clean
 from whistle.dossier.permissions import Permissions, permissions_for
 from whistle.model import (
@@ -29,6 +36,7 @@ from whistle.model import (
     Incident,
     PagePicture,
     Passage,
+    RaisedFollowUp,
     SealedTestimony,
     Source,
 )
@@ -103,7 +111,11 @@ class IncidentView:
 
 @dataclass(frozen=True, slots=True)
 class DisclosureView:
-    """A time it was raised, and the reply, as they may be told."""
+    """A time it was raised, and the reply, as they may be told.
+
+    ``limb`` is what it was about as the source sees it, one of RaisedFollowUp.LIMBS or blank; ``answers``
+    are (field of RaisedFollowUp, words); ``promised`` is by when an answer was promised.
+    """
 
     id: str
     source: str
@@ -115,6 +127,13 @@ class DisclosureView:
     information: str
     reply_when: DateView | None
     reply: str
+    limb: str = ""
+    answers: tuple[tuple[str, str], ...] = ()
+    promised: DateView | None = None
+
+    def answer(self, field: str) -> str:
+        """The words of one answer, or blank."""
+        return dict(self.answers).get(field, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -440,8 +459,28 @@ class _OneSource:
                 information=texts[1],
                 reply_when=self._date(item.reply_when) if item.reply_when is not None else None,
                 reply=texts[2],
+                limb=self._limb(item.rest),
+                answers=self._raised_answers(item.rest),
+                promised=self._promised(item.rest.promised),
             )
         )
+
+    def _limb(self, rest: RaisedFollowUp) -> str:
+        limb = limb_permitted(rest, self._allows)
+        self._use(*limb_needs(limb))
+        return limb
+
+    def _raised_answers(self, rest: RaisedFollowUp) -> tuple[tuple[str, str], ...]:
+        found = []
+        for one in raised_permitted(rest, self._allows):
+            masked = self.masker.sealed(rest.said[one])
+            self._note_open(masked.undecided, "answer on a time it was raised")
+            self._use(*raised_needs(one, rest.said[one]))
+            found.append((one, " ".join(masked.text.split())))
+        return tuple(found)
+
+    def _promised(self, when: FuzzyDate) -> DateView | None:
+        return self._date(when) if when.words or when.earliest or when.latest else None
 
 
 def claims_alone(made: Selection) -> Selection:

@@ -14,7 +14,7 @@ from datetime import date
 from typing import Final
 
 from whistle.casework.codes import is_local
-from whistle.dossier.follow_up import answers_permitted
+from whistle.dossier.follow_up import answers_permitted, limb_permitted, raised_permitted
 from whistle.dossier.masking import LABEL, LEFT_OUT, Masker
 from whistle.dossier.permissions import Permissions
 from whistle.dossier.selection import HEALTH_CODES
@@ -35,6 +35,8 @@ from whistle.exchange.package import (
     Permission,
     Raised,
     Tag,
+    Told,
+    When,
     Words,
 )
 from whistle.exchange.when import day_as_far, when_of
@@ -46,6 +48,7 @@ from whistle.model import (
     FollowUp,
     Incident,
     Passage,
+    RaisedFollowUp,
     SealedText,
     Source,
     Testimony,
@@ -392,7 +395,7 @@ class _Maker:
         if len(shown) < len(held):
             self._parts.append(self._stays(TIMES_RAISED, count=len(held) - len(shown)))
         level = self._permissions.date_level
-        return tuple(
+        made = tuple(
             Raised(
                 route=self._masker.plain(one.route),
                 raised_by=self._masker.plain(one.raised_by),
@@ -402,9 +405,24 @@ class _Maker:
                 when=when_of(one.when, level, self._masker),
                 reply=self._part_of(one.reply),
                 reply_when=when_of(one.reply_when, level, self._masker),
+                told=self._told(one.rest),
             )
             for one in shown
         )
+        kept = sum(len(one.rest.said) + bool(one.rest.limb) for one in shown)
+        kept -= sum(len(one.told.answers) + bool(one.told.limb) for one in made if one.told is not None)
+        if kept:
+            self._parts.append(self._stays("answers", count=kept))
+        return made
+
+    def _told(self, rest: RaisedFollowUp) -> Told | None:
+        parts = [Answer(one, self._part_of(rest.said[one])) for one in raised_permitted(rest, self._may)]
+        told = Told(
+            limb=limb_permitted(rest, self._may),
+            promised=when_of(rest.promised, self._permissions.date_level, self._masker),
+            answers=tuple(one for one in parts if one.words.text.strip()),
+        )
+        return None if told == Told("", When(), ()) else told
 
     def _addenda(self) -> tuple[Words, ...]:
         held = self._held.addenda

@@ -9,14 +9,15 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from whistle.dossier.canonical import from_canonical, to_canonical
+from whistle.dossier.canonical import WHERE_SAID, from_canonical, to_canonical
 from whistle.errors import PackageRefused
 from whistle.exchange.age import DAMAGED
 from whistle.model import (
@@ -27,10 +28,13 @@ from whistle.model import (
     Employment,
     FollowUp,
     IdentifierKind,
+    RaisedFollowUp,
     TestimonyState,
 )
 
-FORMAT: Final = 1
+FORMAT: Final = 2
+"""The newest that is read. Format 1 has no ``Told``, and what has none is written as format 1."""
+
 FORGED: Final = "it is not signed by whom it says"
 NEWER: Final = "a newer version packed it, and this one cannot read it"
 MISFIT: Final = "what is inside does not keep to the format"
@@ -125,7 +129,9 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The words of one answer to what was asked of an event; ``field`` is one of model.FollowUp.FIELDS."""
+    """The words of one answer to what was asked of an event, or of a time it was raised; ``field`` is one of
+    model.FollowUp.FIELDS, or of model.RaisedFollowUp.FIELDS.
+    """
 
     field: str
     words: Words
@@ -159,8 +165,17 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What else was asked of a time it was raised; ``limb`` as the source sees it, or blank."""
+
+    limb: str
+    promised: When
+    answers: tuple[Answer, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Raised:
-    """A time it was raised, and the answer."""
+    """A time it was raised, and the answer. ``told`` is there only where something was."""
 
     route: str
     raised_by: str
@@ -170,6 +185,7 @@ class Raised:
     when: When
     reply: Words
     reply_when: When
+    told: Told | None = field(default=None, metadata=WHERE_SAID)
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +262,11 @@ class Package:
         return tuple(one for account in self.accounts for one in account.files)
 
 
+def format_of(accounts: Iterable[Account]) -> int:
+    """The lowest format that holds all that accounts say: whoever reads only that one reads them."""
+    return 2 if any(one.told is not None for account in accounts for one in account.raised) else 1
+
+
 def content_sum(account: Account) -> str:
     """What makes two accounts the same content: all but their version and what was done with them."""
     return hashlib.sha256(to_canonical(replace(account, version=0, done=()))).hexdigest()
@@ -300,7 +321,7 @@ def _fits(package: Package) -> bool:
         for a in accounts
     )
     return (
-        package.format == FORMAT
+        package.format == format_of(package.accounts)
         and _ID.fullmatch(package.package) is not None
         and 0 < package.serial < 1_000_000_000
         and _RECIPIENT.fullmatch(package.to) is not None
@@ -398,15 +419,28 @@ def _event_fits(event: Event) -> bool:
 
 
 def _answers_fit(event: Event) -> bool:
-    fields = [one.field for one in event.answers]
     return (
         (event.hops is None or 0 <= event.hops <= FollowUp.MOST_HOPS)
-        # Each once, in the order of the format.
-        and fields == [one for one in FollowUp.FIELDS if one in fields]
-        and all(_words_fit(one.words, MOST_WORDS) and one.words.text.strip() for one in event.answers)
+        and _each_fits(event.answers, FollowUp.FIELDS)
         and event.certainty in ("", *FollowUp.CERTAINTIES)
         and event.affected in ("", *FollowUp.AFFECTED)
         and (event.counted is None or _count_fits(event.counted))
+    )
+
+
+def _each_fits(answers: tuple[Answer, ...], known: tuple[str, ...]) -> bool:
+    """Each once, in the order of the format, and not blank."""
+    asked = [one.field for one in answers]
+    said = all(_words_fit(one.words, MOST_WORDS) and one.words.text.strip() for one in answers)
+    return said and asked == [one for one in known if one in asked]
+
+
+def _told_fits(told: Told) -> bool:
+    return (
+        told != Told("", When(), ())
+        and told.limb in ("", *RaisedFollowUp.LIMBS)
+        and _when_fits(told.promised)
+        and _each_fits(told.answers, RaisedFollowUp.FIELDS)
     )
 
 
@@ -422,6 +456,7 @@ def _raised_fits(raised: Raised) -> bool:
         all(_words_fit(one, MOST_WORDS) for one in words)
         and _when_fits(raised.when)
         and _when_fits(raised.reply_when)
+        and (raised.told is None or _told_fits(raised.told))
         and all(_is_name(one) for one in (raised.route, raised.raised_by, raised.how))
     )
 

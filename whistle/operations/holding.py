@@ -23,7 +23,7 @@ from whistle.model import (
 )
 from whistle.vault.tables import casefile
 from whistle.vault.tables.cases import Cases
-from whistle.vault.tables.casework import Casework, with_words
+from whistle.vault.tables.casework import Casework, raised_with_words, with_words
 from whistle.vault.tables.evidence import EvidenceTable, Part, Shows
 from whistle.vault.tables.testimonies import FieldRow, Testimonies
 from whistle.vault.vault import Vault
@@ -92,8 +92,11 @@ class Holdings:
         def words(owner: str, role: str) -> SealedText:
             return parts[owner][role].words if role in parts[owner] else _NOTHING
 
+        def by_field(owner: str) -> dict[str, SealedText]:
+            return {role.partition(".")[2]: row.words for role, row in parts[owner].items()}
+
         casework = Casework(self._vault.db)
-        rest = casework.follow_ups(testimony.id)
+        rest, raised_rest = casework.follow_ups(testimony.id), casework.raised_follow_ups(testimony.id)
         incidents = [
             Incident(
                 id=i,
@@ -104,9 +107,7 @@ class Holdings:
                 basis=basis,
                 harm=harm,
                 continuing=continuing,
-                rest=with_words(
-                    rest[i], {role.partition(".")[2]: row.words for role, row in parts[i].items()}
-                ),
+                rest=with_words(rest[i], by_field(i)),
             )
             for i, when, basis, harm, continuing in casework.incidents(testimony.id)
         ]
@@ -122,6 +123,7 @@ class Holdings:
                 information=words(d, "raised.information"),
                 reply_when=_dated(reply_when, words(d, "raised.reply-when")),
                 reply=words(d, "raised.reply"),
+                rest=raised_with_words(raised_rest[d], by_field(d)),
             )
             for d, route, raised_by, how, when, reply_when in casework.disclosures(testimony.id)
         ]

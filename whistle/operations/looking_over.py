@@ -96,6 +96,9 @@ def words_of(account: Account) -> Iterator[Words]:
     for raised in account.raised:
         yield from (raised.to_whom, raised.information, raised.reply)
         yield from (Words(raised.when.words), Words(raised.reply_when.words))
+        if raised.told is not None:
+            yield from (one.words for one in raised.told.answers)
+            yield Words(raised.told.promised.words)
     for file in account.files:
         yield file.about
 

@@ -231,7 +231,7 @@ def pack(vault: Vault, planned: PackPlan, out: Path, progress: Progress | None =
     accounts = tuple(replace(a, version=s.version) for (_, a), s in zip(going, sent, strict=True))
     contents = package.to_bytes(
         package.Package(
-            format=package.FORMAT,
+            format=package.format_of(accounts),
             package=new_id(),
             serial=exchange.count_sent((age.fingerprint(planned.address.key), planned.address.key)) + 1,
             made_on=max((_today(), *again.waits_after)),

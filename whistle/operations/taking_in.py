@@ -22,6 +22,7 @@ from whistle.model import (
     Figure,
     FollowUp,
     FuzzyDate,
+    RaisedFollowUp,
     SealedText,
     Source,
     Testimony,
@@ -260,18 +261,20 @@ class _Taker:
                 raised_by=raised.raised_by,
                 how=raised.how,
             )
-            self._add_words(
-                testimony_id,
-                owner,
-                {
-                    "raised.to": raised.to_whom.text,
-                    "raised.information": raised.information.text,
-                    "raised.when": when.words,
-                    "raised.reply": raised.reply.text,
-                    "raised.reply-when": reply_when.words,
-                },
-                relabel,
-            )
+            words = {
+                "raised.to": raised.to_whom.text,
+                "raised.information": raised.information.text,
+                "raised.when": when.words,
+                "raised.reply": raised.reply.text,
+                "raised.reply-when": reply_when.words,
+            }
+            if raised.told is not None:
+                promised = _when(raised.told.promised, relabel)
+                words |= {f"raised.{one.field}": one.words.text for one in raised.told.answers}
+                words["raised.promised"] = promised.words
+                told = RaisedFollowUp(limb=raised.told.limb, promised=promised)
+                self._casework.keep_raised_follow_up(owner, told)
+            self._add_words(testimony_id, owner, words, relabel)
 
     def _add_words(
         self, testimony_id: str, owner: str, words: dict[str, str], relabel: Callable[[str], str]
@@ -310,6 +313,10 @@ class _Taker:
             came("raised.when", package.Words(raised.when.words))
             came("raised.reply", raised.reply)
             came("raised.reply-when", package.Words(raised.reply_when.words))
+            if raised.told is not None:
+                for answer in raised.told.answers:
+                    came(f"raised.{answer.field}", answer.words)
+                came("raised.promised", package.Words(raised.told.promised.words))
         sealed = {
             draft.id: replace(draft.words, annotations=clues[draft.role, draft.words.text])
             for draft in drafts

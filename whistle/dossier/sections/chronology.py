@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from whistle.dossier.dates import DateView
 from whistle.dossier.record import Block, Lane, Mark, Paragraph, ParagraphStyle, Runs, Timeline
+from whistle.dossier.sections import raised
 from whistle.dossier.sections.claims import number_words
 from whistle.dossier.sections.common import cell, count, from_line, grid
 from whistle.dossier.selection import DisclosureView, IncidentView, Selection
@@ -113,7 +114,7 @@ def _raised(item: DisclosureView) -> Event:
         what += say("event-raised-how", how=item.how)
     if item.information:
         what += words(f": {item.information}")
-    return Event("lane-raised", item.when, what, item.source)
+    return Event("lane-raised", item.when, what, item.source, more=tuple(raised.told(item)))
 
 
 def _drawing(events: Sequence[Event]) -> list[Block]:

@@ -393,21 +393,6 @@ def by_union(item: DisclosureView) -> bool:
     return "union" in item.route.lower() or item.raised_by.lower() in ("rep", "union")
 
 
-def _route_title(route: str) -> str:
+def route_title(route: str) -> str:
     """The title of a shipped route; what somebody typed instead of one stays as it is."""
     return next((known.title for known in routes() if known.id == route), route)
-
-
-def log_table(items: Sequence[DisclosureView]) -> list[Block]:
-    """Return times it was raised: date, route, what was said."""
-    rows = [
-        [
-            cell(para(words(item.when.words))),
-            cell(para(words(_route_title(item.route)) or say("not-said"))),
-            cell(para(words(item.information) or say("not-said"))),
-            cell(from_line([item.source])),
-        ]
-        for item in items
-    ]
-    columns = (("col-when", 0.22), ("col-route", 0.2), ("col-said", 0.44), ("col-from", 0.14))
-    return [grid(columns, rows)]

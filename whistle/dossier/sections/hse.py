@@ -12,7 +12,7 @@ from whistle.dossier.record import (
     Section,
     Subheading,
 )
-from whistle.dossier.sections import claims, common, pictures
+from whistle.dossier.sections import claims, common, pictures, raised
 from whistle.dossier.sections.chronology import chronology, harm_lines
 from whistle.dossier.sections.common import Context, cell, count, grid, people, people_who, section
 from whistle.dossier.sections.dayone import day_one
@@ -108,7 +108,7 @@ def _about_risk(context: Context) -> list[DisclosureView]:
     return [
         item
         for item in context.selection.disclosures
-        if "risk assessment" in f"{item.information} {item.reply}".lower()
+        if "risk assessment" in f"{item.information} {item.reply} {item.answer('action')}".lower()
     ]
 
 
@@ -137,8 +137,8 @@ def risk_assessment(context: Context) -> list[Block]:
     about = _about_risk(context)
     seen = claims.about_risk(context.selection.papers.documents)
     if seen:
-        return [*claims.documents(seen), *(common.log_table(about) if about else []), body("risk-law")]
-    held = [body("risk-raised"), *common.log_table(about)] if about else [body("risk-none")]
+        return [*claims.documents(seen), *(raised.log_table(about) if about else []), body("risk-law")]
+    held = [body("risk-raised"), *raised.log_table(about)] if about else [body("risk-none")]
     return [*held, body("risk-law"), gap("gap-risk")]
 
 
@@ -235,20 +235,26 @@ def _law(context: Context) -> tuple[list[Paragraph], list[Paragraph]]:
 
 
 def _raised(context: Context) -> tuple[list[Paragraph], list[Paragraph]]:
-    raised = context.selection.disclosures
-    if not raised:
+    times = context.selection.disclosures
+    if not times:
         return [], [gap("gap-not-raised")]
-    labels = [item.source for item in raised]
-    held = [_fact(say("held-raised", times=count(len(raised), "time", "times")), labels)]
-    answered = [item.source for item in raised if item.reply]
+    labels = [item.source for item in times]
+    held = [_fact(say("held-raised", times=count(len(times), "time", "times")), labels)]
+    answered = [item.source for item in times if item.reply]
     missing = []
     if answered:
         replies_held = count(len(answered), "reply is", "replies are")
         held.append(_fact(say("held-replied", replies=replies_held), answered))
-    silent = len(raised) - len(answered)
+    for key, told in (
+        ("held-promised", [item.source for item in times if item.promised is not None]),
+        ("held-action", [item.source for item in times if item.answer("action")]),
+    ):
+        if told:
+            held.append(_fact(say(key, times=count(len(told), "time", "times")), told))
+    silent = len(times) - len(answered)
     if silent:
         missing.append(gap("gap-no-reply", times=count(silent, "time", "times")))
-    if any(not item.when.first for item in raised):
+    if any(not item.when.first for item in times):
         missing.append(gap("gap-raised-date"))
     return held, missing
 
@@ -303,21 +309,18 @@ def _union_steps(context: Context) -> list[Block]:
     steps = [item for item in context.selection.disclosures if common.by_union(item)]
     if not steps:
         return [body("union-steps-none")]
-    return common.log_table(steps)
+    return raised.log_table(steps)
 
 
 def replies(context: Context) -> list[Block]:
     """Return each time it was raised with the reply beside it."""
-    raised = context.selection.disclosures
-    if not raised:
+    times = context.selection.disclosures
+    if not times:
         return [body("replies-none")]
     rows = []
-    for item in raised:
-        reply = words(item.reply) if item.reply else say("no-reply-held")
-        when = item.reply_when.words if item.reply_when else ""
-        answer = para(words(f"{when}: " if when and item.reply else ""), reply)
+    for item in times:
         told = para(words(f"{item.when.words}: "), words(item.information) or say("not-said"))
-        rows.append([cell(told), cell(answer), cell(common.from_line([item.source]))])
+        rows.append([cell(told), cell(*raised.reply(item)), cell(common.from_line([item.source]))])
     columns = (("col-raised", 0.43), ("col-reply", 0.43), ("col-from", 0.14))
     return [body("replies-intro"), grid(columns, rows)]
 

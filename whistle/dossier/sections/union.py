@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from whistle.dossier.record import Block, Cover, PageBreak, Paragraph, RunStyle, Section, Subheading
-from whistle.dossier.sections import claims, common, pictures
+from whistle.dossier.sections import claims, common, pictures, raised
 from whistle.dossier.sections.chronology import chronology, harm_lines
 from whistle.dossier.sections.common import Context, cell, count, grid, section
 from whistle.dossier.sections.front import on_one_page
 from whistle.dossier.sections.hse import public_risk, replies, risk_assessment
 from whistle.dossier.wording import body, gap, ours, para, say
 
-_LIMBS = ("a", "b", "c", "d", "da", "e", "f")
+_LIMBS = ("a", "b", "c", "d", "da", "e", "f", "several")
+_AS_SEEN = {
+    **{"crime": "a", "duty": "b", "justice": "c", "safety": "d", "environment": "e", "hidden": "f"},
+    "several": "several",
+}
+"""What it was about as a source sees it, and where that stands among the limbs: for an adviser to look at."""
+
 _NEXT = tuple(f"next-{number}" for number in range(1, 7))
 
 
@@ -104,9 +110,12 @@ def gaps(context: Context) -> list[Paragraph]:
 
 
 def _detriment(context: Context) -> list[Block]:
-    """What sources tell of being treated worse for speaking up, the tag R1 of the taxonomy."""
+    """What sources tell of being treated worse for speaking up: the tag R1 of the taxonomy, and how they say
+    they were treated since it was raised.
+    """
     held = [passage for passage in context.selection.passages if passage.code == "R1"]
-    return [body("detriment-intro"), *common.quotes(held)] if held else [body("detriment-none")]
+    found = [*common.quotes(held), *raised.treatment_table(context.selection.disclosures)]
+    return [body("detriment-intro"), *found] if found else [body("detriment-none")]
 
 
 def _evidence(context: Context) -> list[Block]:
@@ -126,7 +135,7 @@ def _evidence(context: Context) -> list[Block]:
 
 def _log(context: Context) -> list[Block]:
     held = context.selection.disclosures
-    return [body("log-intro"), *common.log_table(held)] if held else [body("log-none")]
+    return [body("log-intro"), *raised.log_table(held)] if held else [body("log-none")]
 
 
 def _limbs(context: Context) -> list[Block]:
@@ -134,11 +143,20 @@ def _limbs(context: Context) -> list[Block]:
     rows = []
     for limb in _LIMBS:
         tags = sorted(code.id for code in codes.values() if limb in (mark.rstrip("?") for mark in code.era))
-        if tags:
-            rows.append([cell(body(f"limb-{limb}")), cell(para(ours(", ".join(tags))))])
+        seen = [item.source for item in context.selection.disclosures if _AS_SEEN.get(item.limb) == limb]
+        if tags or seen:
+            named = [para(ours(", ".join(tags)))] if tags else []
+            by_source = [_seen(seen)] if seen else []
+            rows.append([cell(body(f"limb-{limb}")), cell(*named), cell(*by_source)])
     if not rows:
         return [body("limbs-intro"), body("limbs-none")]
-    return [body("limbs-intro"), grid((("col-limb", 0.6), ("col-tags", 0.4)), rows)]
+    columns = (("col-limb", 0.45), ("col-tags", 0.2), ("col-as-seen", 0.35))
+    return [body("limbs-intro"), grid(columns, rows)]
+
+
+def _seen(labels: list[str]) -> Paragraph:
+    """How often a source said that what they raised was about it, and which sources did."""
+    return para(say("limb-seen", times=count(len(labels), "time", "times")), common.from_line(labels).runs)
 
 
 def _consents(context: Context) -> list[Block]:

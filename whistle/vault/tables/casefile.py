@@ -27,7 +27,7 @@ from whistle.model import (
     TestimonyState,
 )
 from whistle.vault.tables.cases import Cases
-from whistle.vault.tables.casework import Casework, with_words
+from whistle.vault.tables.casework import Casework, raised_with_words, with_words
 from whistle.vault.tables.consents import Consents
 from whistle.vault.tables.evidence import EvidenceTable
 from whistle.vault.tables.records import Records
@@ -162,16 +162,22 @@ def _incidents(
 
 
 def _with_words(rest: FollowUp, parts: dict[str, FieldRow]) -> FollowUp:
+    return with_words(rest, _said(parts, "window"))
+
+
+def _said(parts: dict[str, FieldRow], dated: str) -> dict[str, SealedText]:
+    """Words by field; those of the date only where nothing in them had to be changed."""
     said = {role.partition(".")[2]: field.words for role, field in parts.items()}
-    if "window" in said:
-        said["window"] = SealedText(settled(said["window"]))
-    return with_words(rest, said)
+    if dated in said:
+        said[dated] = SealedText(settled(said[dated]))
+    return said
 
 
 def _disclosures(
     casework: Casework, testimony_id: str, owned: dict[str, dict[str, FieldRow]]
 ) -> list[Disclosure]:
     found = []
+    rest = casework.raised_follow_ups(testimony_id)
     for disclosure_id, route, raised_by, how, when, reply_when in casework.disclosures(testimony_id):
         parts = owned[disclosure_id]
         if not route or not _all_sealed(parts):
@@ -189,6 +195,7 @@ def _disclosures(
                 information=_words(parts, "raised.information"),
                 reply_when=_dated(reply_when, _words(parts, "raised.reply-when")) if reply.text else None,
                 reply=reply if reply.text else None,
+                rest=raised_with_words(rest[disclosure_id], _said(parts, "promised")),
             )
         )
     return found

@@ -8,7 +8,16 @@ from dataclasses import replace
 from typing import Any
 
 from whistle.errors import NotFound
-from whistle.model import Basis, Figure, FollowUp, FuzzyDate, Passage, SealedText, new_id
+from whistle.model import (
+    Basis,
+    Figure,
+    FollowUp,
+    FuzzyDate,
+    Passage,
+    RaisedFollowUp,
+    SealedText,
+    new_id,
+)
 from whistle.vault.database import Database, Row
 from whistle.vault.tables.rows import from_date, now, to_date
 
@@ -128,15 +137,10 @@ class Casework:
         if rest.affected:
             data["affected"] = rest.affected
         if rest.figure is not None:
-            window = rest.figure.window
             data |= {
                 "count": _given(rest.figure.count),
                 "out-of": _given(rest.figure.out_of),
-                "window": {
-                    "edtf": window.edtf,
-                    "earliest": from_date(window.earliest) or "",
-                    "latest": from_date(window.latest) or "",
-                },
+                "window": _bounds(rest.figure.window),
             }
         kept = {key: value for key, value in data.items() if value is not None}
         self._db.run("UPDATE incidents SET data = ? WHERE id = ?", json.dumps(kept), incident_id)
@@ -182,6 +186,18 @@ class Casework:
         )
         return [(r[0], r[1], r[2], r[3], _when(r[4:7]), _when(r[7:10])) for r in rows]
 
+    def raised_follow_ups(self, testimony_id: str) -> dict[str, RaisedFollowUp]:
+        """What was asked beyond that of each time it was raised; words are added by ``raised_with_words``."""
+        rows = self._db.all("SELECT id, data FROM disclosures WHERE testimony_id = ?", testimony_id)
+        return {str(row[0]): _raised_follow_up(json.loads(row[1])) for row in rows}
+
+    def keep_raised_follow_up(self, disclosure_id: str, rest: RaisedFollowUp) -> None:
+        """Store what of it is not words."""
+        data: dict[str, Any] = {"limb": rest.limb} if rest.limb else {}
+        if rest.promised.edtf or rest.promised.earliest or rest.promised.latest:
+            data["promised"] = _bounds(rest.promised)
+        self._db.run("UPDATE disclosures SET data = ? WHERE id = ?", json.dumps(data), disclosure_id)
+
 
 def _when(row: Row) -> FuzzyDate:
     return FuzzyDate(edtf=row[0], earliest=to_date(row[1]), latest=to_date(row[2]))
@@ -190,15 +206,9 @@ def _when(row: Row) -> FuzzyDate:
 def follow_up(data: Mapping[str, Any]) -> FollowUp:
     """What a card keeps that is not words. What does not fit is as good as not said."""
     hops = _whole(data.get("hops"))
-    window = data.get("window") or {}
     figure = None
     if count := _figure(data.get("count")):
-        when = FuzzyDate(
-            edtf=window.get("edtf", ""),
-            earliest=to_date(window.get("earliest") or None),
-            latest=to_date(window.get("latest") or None),
-        )
-        figure = Figure(SealedText(""), count, _figure(data.get("out-of")), when)
+        figure = Figure(SealedText(""), count, _figure(data.get("out-of")), _dated(data.get("window")))
     certainty, affected = str(data.get("certainty", "")), str(data.get("affected", ""))
     return FollowUp(
         hops=hops,
@@ -206,6 +216,37 @@ def follow_up(data: Mapping[str, Any]) -> FollowUp:
         affected=affected if affected in FollowUp.AFFECTED else "",
         figure=figure,
     )
+
+
+def _raised_follow_up(data: Mapping[str, Any]) -> RaisedFollowUp:
+    limb = str(data.get("limb", ""))
+    limb = limb if limb in RaisedFollowUp.LIMBS else ""
+    return RaisedFollowUp(limb=limb, promised=_dated(data.get("promised")))
+
+
+def raised_with_words(rest: RaisedFollowUp, words: Mapping[str, SealedText]) -> RaisedFollowUp:
+    """The same with the words of its fields (``words`` by field, those of the date among them)."""
+    said = {one: words[one] for one in RaisedFollowUp.FIELDS if one in words and words[one].text.strip()}
+    own = words["promised"].text.strip() if "promised" in words else ""
+    return replace(rest, said=said, promised=replace(rest.promised, words=own))
+
+
+def _dated(kept: Mapping[str, Any] | None) -> FuzzyDate:
+    """A date as a card keeps it: no words."""
+    found = kept or {}
+    return FuzzyDate(
+        edtf=found.get("edtf", ""),
+        earliest=to_date(found.get("earliest") or None),
+        latest=to_date(found.get("latest") or None),
+    )
+
+
+def _bounds(when: FuzzyDate) -> dict[str, str]:
+    return {
+        "edtf": when.edtf,
+        "earliest": from_date(when.earliest) or "",
+        "latest": from_date(when.latest) or "",
+    }
 
 
 def with_words(rest: FollowUp, words: Mapping[str, SealedText]) -> FollowUp:
