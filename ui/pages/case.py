@@ -108,6 +108,8 @@ class CasePage(Page):
             self._source,
             key=lambda source: (source.id, source.pseudonym),
             again=lambda shown, source: shown.picker.choose(source.employment.value),
+            # A list to choose from takes longer to make than all else in a row.
+            at_once=2,
         )
         content.addWidget(self.sources_heading)
         content.addWidget(self.sources)

@@ -32,7 +32,7 @@ class Picker(QComboBox):
         self.set_options(options)
         theme.changed.connect(self.updateGeometry)
 
-    def event(self, event: QEvent) -> bool:
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Keep a label beside it that nobody sees.
 
         On Linux a drop-down list is called by what is chosen in it; what it is about is read from
@@ -40,7 +40,7 @@ class Picker(QComboBox):
         """
         if event.type() == QEvent.Type.ParentChange:
             self._label.setParent(self.parentWidget())
-        return super().event(event)
+        super().changeEvent(event)
 
     def set_options(self, options: Sequence[tuple[str, str]]) -> None:
         """Replace what can be chosen; the choice stays if it is still there."""
