@@ -13,8 +13,7 @@ from typing import Any, Final
 
 from ui.language import tr
 from ui.main import Program, run
-from ui.presenters.first_run import DEFAULT_NAME
-from ui.presenters.unlock import is_vault
+from ui.presenters.unlock import DEFAULT_NAME
 from whistle.api import Session
 from whistle.errors import AlreadyExists
 from whistle.exchange import kit
@@ -30,13 +29,6 @@ class KitProgram(Program):
         self.home, self.note = home, kit.carried(home)
         self.window.context = replace(self.window.context, kit=home)
         self.window.self_mode = True
-
-    def start(self) -> None:
-        """The passphrase; at first, whom it hands over to and a passphrase to be chosen."""
-        here = self.home / DEFAULT_NAME
-        if self.folder is None and is_vault(here):
-            self.folder = here
-        super().start()
 
     def show_first_run(self, home: Path) -> None:
         """One page instead of the steps; the vault is made in the kit's folder."""

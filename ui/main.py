@@ -19,7 +19,7 @@ from ui.language import chosen_language, tr, use
 from ui.locking import EndSignals, IdleWatch, Locker, Watchman, replace_process
 from ui.placing import put_back, remember
 from ui.preferences import Choices, Preferences, load_preferences, preferences_path
-from ui.presenters.unlock import is_vault
+from ui.presenters.unlock import DEFAULT_NAME, is_vault
 from ui.returning import Return, leave_for_next, take_up
 from ui.style.tokens import Look
 from ui.tasks import VaultLane, WorkPool
@@ -71,6 +71,7 @@ class Program(QObject):
         self.window = Window(self.theme, self.lane, self.pool, choices, self.locker.lock)
         put_back(self.window, choices)
         self.folder = folder or (Path(chosen.folder) if chosen.folder else None)
+        self.home = Path.home()
         self._gate: QWidget | None = None
         self._released = self._guarded = False
         self.offer_tour = False
@@ -85,11 +86,17 @@ class Program(QObject):
     # -- start ---------------------------------------------------------------------------
 
     def start(self) -> None:
-        """Show the unlock window, or the first run where there is no vault yet."""
+        """Show the unlock window, or the first run where there is no vault yet.
+
+        Without a folder it looks where setting up would have put a vault: nothing is remembered for that,
+        and whoever made one yesterday is not asked to make another.
+        """
+        if self.folder is None and is_vault(self.home / DEFAULT_NAME):
+            self.folder = self.home / DEFAULT_NAME
         if self.folder is not None and not is_vault(self.folder) and not self.folder.exists():
             self.show_first_run(self.folder.parent)
         elif self.folder is None:
-            self.show_first_run(Path.home())
+            self.show_first_run(self.home)
         else:
             self.show_unlock()
         if self.choices.current.maximised:
@@ -112,7 +119,7 @@ class Program(QObject):
             lost=lost,
         )
         page.entered.connect(lambda: self._entered(page.folder))
-        page.make_new.connect(lambda: self.show_first_run(Path.home()))
+        page.make_new.connect(lambda: self.show_first_run(self.home))
         self._show_gate(page)
 
     def show_first_run(self, home: Path) -> None:

@@ -239,6 +239,21 @@ def test_two_shares_of_the_recovery_sheet_open_the_vault_and_a_wrong_one_is_told
     qtbot.waitUntil(lambda: isinstance(gate.program._gate, RolePage), timeout=20_000)
 
 
+def test_a_vault_made_yesterday_where_it_was_offered_is_asked_for_and_no_other_is_made(
+    gate: Opened, tmp_path: Path
+) -> None:
+    program = gate.program
+    program.folder, program.home = None, tmp_path
+    (tmp_path / "notes").mkdir()
+    program.start()
+    # A folder of that name that holds no vault is none.
+    assert isinstance(program._gate, FirstRunPage)
+    (tmp_path / "notes" / "vault.db").touch()
+    program.start()
+    assert isinstance(program._gate, UnlockPage)
+    assert program.folder == tmp_path / "notes"
+
+
 def test_setting_up_makes_a_vault_that_its_words_open_and_forgets_them(
     gate: Opened, qtbot: QtBot, tmp_path: Path
 ) -> None:

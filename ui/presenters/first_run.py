@@ -9,6 +9,7 @@ from typing import Final, Protocol
 from ui.language import tr
 from ui.presenters.new_words import NewWords, WordsShown, type_first, words_hint
 from ui.presenters.passphrase import offered
+from ui.presenters.unlock import DEFAULT_NAME
 
 STEPS: Final = (
     tr("Where it is kept"),
@@ -19,8 +20,6 @@ STEPS: Final = (
 )
 MAKING: Final = 3
 """The step at whose end the vault is made; what comes after needs it open."""
-
-DEFAULT_NAME: Final = "notes"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from ui.language import tr
 
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from whistle.errors import WhistleError
 
 VAULT_FILE = "vault.db"
+DEFAULT_NAME: Final = "notes"
+"""The folder that setting up offers."""
 
 
 class UnlockView(Protocol):
