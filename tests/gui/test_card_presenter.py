@@ -200,6 +200,16 @@ def test_a_date_is_taken_as_people_write_it_and_the_list_stands_on_what_was_writ
     assert view.done[-1][0].at == raised.id
 
 
+def test_the_allegations_stand_on_one_that_was_just_written(
+    card: CardPresenter, view: View, session: Session
+) -> None:
+    _open(card, session, CardPlace("allegation", back="allegations", at="another"))
+    values = _filled(view.card.kind, view.card)
+    assert card.save(values), view.errors
+    new = view.done[-1][0].at
+    assert session.records.get(new).kind == "allegation"
+
+
 @pytest.mark.parametrize("written", ["13/2025", "31/2/2025", "Mar. soon", "Ma 2025"])
 def test_what_is_no_date_is_told_without_the_name_of_a_standard(
     written: str, card: CardPresenter, view: View, session: Session

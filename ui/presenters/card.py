@@ -30,6 +30,9 @@ from whistle.operations.changing import Changed
 
 KEEP_AFTER_MS: Final = 1500
 
+_STANDS_ON: Final = frozenset({(RAISED, "raised"), ("allegation", "allegations")})
+"""Kinds whose list stands on what was just written: among many nobody sees that it came."""
+
 
 class CardView(Protocol):
     """The page."""
@@ -157,8 +160,9 @@ class CardPresenter:
                 self._drafts[changed.former] = changed.drafts
                 said += tr(". How it stood before is kept on its card.")
             self._view.show_busy("")
-            # The list of times raised stands on what was written: among many nobody sees that it came.
-            place = replace(shown.place, at=new) if shown.place.back == RAISED else shown.place
+            place = shown.place
+            if (shown.kind.id, place.back) in _STANDS_ON:
+                place = replace(place, at=new)
             self._view.show_done(place, said)
             settle_soon(self._lane, shown.case_id, self._settled)
 

@@ -196,7 +196,7 @@ def keep_card(session: Session, case_id: str, key: str, values: Values | None) -
 def write(session: Session, shown: CardShown, given: Mapping[str, Any]) -> tuple[Changed, str]:
     """Make the card part of the case; return how a change is taken back, and its id.
 
-    Nothing is taken back of a new one; only events and times raised say the id that they were given.
+    Nothing is taken back of a new one.
     """
     place, changed, written = shown.place, Changed("", {}), shown.place.id
     if place.id and shown.kind.id in (INCIDENT, RAISED):
@@ -208,7 +208,7 @@ def write(session: Session, shown: CardShown, given: Mapping[str, Any]) -> tuple
     elif shown.kind.id == RAISED:
         written = _write_raised(session, given)
     else:
-        session.records.add(shown.case_id, shown.kind.id, given, parent=place.parent)
+        written = session.records.add(shown.case_id, shown.kind.id, given, parent=place.parent).id
     keep_card(session, shown.case_id, place.key, None)
     return changed, written
 
