@@ -178,8 +178,8 @@ class KitHandOverPart(QWidget):
             tr(
                 "What you wrote goes whole, with every name in it; {recipient} takes the names out later."
                 " So take out of your words what nobody should read. Each thing that words can give away is"
-                " asked by itself, and not ticked means no. Without a yes to each of them nothing is handed"
-                " over: you can stop here, and your words stay locked in this folder.",
+                " asked by itself, and not ticked means no. As long as the foot of this page names one"
+                " not agreed to, nothing goes: you can stop here, and your words stay locked in this folder.",
                 recipient=whom,
             )
         )
