@@ -44,6 +44,7 @@ from whistle.model import (
     Incident,
     KnownIdentity,
     Passage,
+    RaisedFollowUp,
     Relation,
     Said,
     SealedTestimony,
@@ -90,10 +91,12 @@ def _hidden(name: str, action: Action = Action.REMOVE) -> SealedText:
 
 def planted(people: Sequence[str], cases: ModuleType) -> CaseFile:
     """A case in which every name stands in raw words that a decision takes out: in accounts, quotations,
-    events and their places, times raised and replies, allegations (on the page a heading, a bookmark and a
-    label of the drawn matrix), documents by the name of their file, replies with their speakers.
+    events and their places, times raised with what was asked of them, replies, allegations (on the page a
+    heading, a bookmark and a label of the drawn matrix), documents by the name of their file, replies with
+    their speakers.
     """
     accounts, passages, incidents, disclosures, records, bearings = [], [], [], [], [], []
+    asked = RaisedFollowUp.FIELDS
     for place, name in enumerate(people):
         account = SealedTestimony(f"t{place}", f"s{place % 8}", 1, _hidden(name))
         accounts.append(account)
@@ -111,6 +114,7 @@ def planted(people: Sequence[str], cases: ModuleType) -> CaseFile:
                 _hidden(name),
                 "spoken",
                 _hidden(name),
+                rest=RaisedFollowUp(said={asked[place % len(asked)]: _hidden(name)}),
             )
         )
         if place % 4 == 0:

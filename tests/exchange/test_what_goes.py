@@ -13,8 +13,9 @@ import pytest
 from tests.exchange.conftest import FILE, RECIPIENT, TEXT, Desk, Kinds
 from whistle.errors import BadValue, GatesFailed
 from whistle.exchange import content, package
-from whistle.model import ConsentKind, ConsentState, SealedText
+from whistle.model import ConsentKind, ConsentState, SealedText, new_id
 from whistle.operations.holding import own_label
+from whistle.operations.interview_cards import save_card
 from whistle.vault.tables.evidence import ORIGINAL, EvidenceTable
 from whistle.vault.tables.testimonies import Testimonies
 
@@ -143,6 +144,33 @@ def test_a_draft_with_names_in_it_needs_a_yes_to_the_real_identity(desk: Desk, k
         "okonedo\N{REPLACEMENT CHARACTER}roster.txt"
     ]
     assert [one.data() for one in planned.made[0].files] == [FILE]
+
+
+def test_of_a_draft_goes_what_was_asked_of_a_time_it_was_raised_as_it_stands(desk: Desk) -> None:
+    given = {"information": "the plan", "route": "43C", "limb": "hidden", "action": "Plover was asked"}
+    save_card(desk.sender._vault, "raised", desk.draft.id, new_id(), given)
+    desk.permit(list(K))
+    account = desk.plan(desk.draft).made[0].account
+    assert account is not None
+    # Nothing is left out but who else is a source.
+    answers = (package.Answer("action", package.Words("[detail left out] was asked")),)
+    assert [one.told for one in account.raised] == [package.Told("hidden", package.When(), answers)]
+
+
+def test_what_was_asked_of_a_time_it_was_raised_and_stays_is_counted(desk: Desk, kinds: Kinds) -> None:
+    def stay() -> int:
+        return sum(part.count for part in desk.plan().stays if part.what == "answers")
+
+    desk.permit(list(K))
+    assert stay() == 0
+    # Of the time it was raised: the limb, the answer that tells of health, the one that names a union.
+    desk.permit(kinds("existence,testimony,summary,incidents,quotes,health,union"))
+    assert stay() == 1
+    desk.permit(kinds("existence,testimony,summary,incidents,quotes,health"))
+    assert stay() == 2
+    # And of the event what it did to people.
+    desk.permit(kinds("existence,testimony,summary,incidents,quotes"))
+    assert stay() == 4
 
 
 def test_quotations_alone_go_without_the_rest_of_the_account(desk: Desk, kinds: Kinds) -> None:

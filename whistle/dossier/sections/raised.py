@@ -59,8 +59,8 @@ def log_table(items: Sequence[DisclosureView]) -> list[Block]:
         for item in items
     ]
     columns = (
-        *(("col-when", 0.17), ("col-route", 0.16), ("col-said", 0.3)),
-        *(("col-came", 0.25), ("col-from", 0.12)),
+        *(("col-when", 0.17), ("col-route", 0.16), ("col-said", 0.28)),
+        *(("col-came", 0.29), ("col-from", 0.1)),
     )
     return [grid(columns, rows)]
 
