@@ -5623,10 +5623,10 @@
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
-      <location filename="../../ui/presenters/case_summary.py" />
       <location filename="../../ui/presenters/permissions_words.py" />
       <source>Not asked</source>
-      <translation type="unfinished">Heb ofyn</translation>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
@@ -10989,6 +10989,11 @@
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Works there now</source>
       <translation type="unfinished">Yn gweithio yno nawr</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/case_summary.py" />
+      <source>Works there? Not asked</source>
+      <translation type="unfinished">Yn gweithio yno? Heb ofyn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />

@@ -23,7 +23,7 @@ MOST_NEXT: Final = 4
 EMPLOYMENT_WORDS: Final[dict[Employment, str]] = {
     Employment.CURRENT: tr("Works there now"),
     Employment.FORMER: tr("Has left"),
-    Employment.UNKNOWN: tr("Not asked"),
+    Employment.UNKNOWN: tr("Works there? Not asked"),
 }
 
 STATE_WORDS: Final[dict[TestimonyState, str]] = {
