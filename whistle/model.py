@@ -428,6 +428,17 @@ class Disclosure:
     rest: RaisedFollowUp = field(default_factory=RaisedFollowUp)
 
 
+def tells_of_union(route: str, raised_by: str) -> bool:
+    """Whether how a thing was raised tells that its source is in a union: a rep, or a union's way.
+
+    Safety reps and their committees are a recognised union's (Safety Representatives and Safety
+    Committees Regulations 1977, reg. 3 and 9).
+    """
+    route = route.lower()
+    by_route = "union" in route or route in ("safety-rep", "safety-committee")
+    return by_route or raised_by.lower() in ("rep", "union")
+
+
 class ConsentState(StrEnum):
     """The answer in one cell of the permission matrix; only AGREED and CONDITIONS let out."""
 

@@ -153,3 +153,25 @@ def test_answers_are_read_back_to_their_source_and_only_those_that_may_go() -> N
         assert words in told.words
     silent = _case(kinds=(ConsentKind.TESTIMONY,))
     assert not any("rota talks" in one.words for one in read_back(silent, "a", recipient="hse", today=MAY))
+
+
+@pytest.mark.parametrize(
+    ("route", "raised_by", "tells"),
+    [
+        ("safety-rep", "self", True),
+        ("safety-committee", "group", True),
+        ("43C", "rep", True),
+        ("union branch", "self", True),
+        ("43C", "self", False),
+        ("grievance", "colleague", False),
+    ],
+)
+def test_a_way_that_tells_of_a_union_needs_that_permission(route: str, raised_by: str, tells: bool) -> None:
+    def shown(kinds: tuple[ConsentKind, ...]) -> bool:
+        case_file = _case(kinds=kinds)
+        first, *others = case_file.disclosures
+        changed = replace(first, route=route, raised_by=raised_by)
+        return "a sent mail" in all_letters(_made(replace(case_file, disclosures=(changed, *others))))
+
+    assert shown(EVERY)
+    assert shown(_without(ConsentKind.UNION)) is not tells

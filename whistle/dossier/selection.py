@@ -39,6 +39,7 @@ from whistle.model import (
     RaisedFollowUp,
     SealedTestimony,
     Source,
+    tells_of_union,
 )
 
 HEALTH_CODES = frozenset({"C1", "C3"})
@@ -438,8 +439,7 @@ class _OneSource:
         if not self._allows(ConsentKind.INCIDENTS):
             return
         # That a representative spoke for someone tells that they are in a union.
-        told_by_union = "union" in item.route.lower() or item.raised_by.lower() in ("rep", "union")
-        if told_by_union and not self._allows(ConsentKind.UNION):
+        if tells_of_union(item.route, item.raised_by) and not self._allows(ConsentKind.UNION):
             return
         self._use(ConsentKind.INCIDENTS)
         texts = []

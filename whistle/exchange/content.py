@@ -53,6 +53,7 @@ from whistle.model import (
     Source,
     Testimony,
     TestimonyState,
+    tells_of_union,
 )
 
 NOT_PERMITTED: Final = "not permitted"
@@ -389,7 +390,7 @@ class _Maker:
     def _raised(self) -> tuple[Raised, ...]:
         held = self._held.disclosures
         union = self._may(ConsentKind.UNION)
-        shown = [one for one in held if union or not _told_by_union(one)]
+        shown = [one for one in held if union or not tells_of_union(one.route, one.raised_by)]
         if not self._say(TIMES_RAISED, len(held), ConsentKind.INCIDENTS):
             return ()
         if len(shown) < len(held):
@@ -508,11 +509,6 @@ def _needs(one: HeldFile) -> tuple[ConsentKind, ...]:
         return (ConsentKind.AUDIO, ConsentKind.IDENTITY)
     needs = (ConsentKind.DOCUMENTS,) if one.part == COPY else (ConsentKind.DOCUMENTS, ConsentKind.IDENTITY)
     return needs if one.media_type.startswith(_SILENT) else (ConsentKind.AUDIO, *needs)
-
-
-def _told_by_union(item: Disclosure) -> bool:
-    """That a representative spoke for someone tells that they are in a union."""
-    return "union" in item.route.lower() or item.raised_by.lower() in ("rep", "union")
 
 
 def _spans(passages: Sequence[Passage]) -> list[tuple[int, int]]:

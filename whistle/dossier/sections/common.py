@@ -30,7 +30,7 @@ from whistle.dossier.record import (
 )
 from whistle.dossier.selection import DisclosureView, PassageView, Selection
 from whistle.dossier.wording import Ours, body, ours, para, say, words
-from whistle.model import Basis, Case, Code, Employment
+from whistle.model import Basis, Case, Code, Employment, tells_of_union
 
 STANDARDS = ("D", "C", "S", "R", "Ro", "Ch")
 """HSE's six Management Standards, in HSE's order, as the taxonomy writes them."""
@@ -390,7 +390,7 @@ def given(text: str) -> Runs:
 
 def by_union(item: DisclosureView) -> bool:
     """Whether a time it was raised went through a union or a representative."""
-    return "union" in item.route.lower() or item.raised_by.lower() in ("rep", "union")
+    return tells_of_union(item.route, item.raised_by)
 
 
 def route_title(route: str) -> str:
