@@ -56,6 +56,11 @@ class Turns(QObject):
         self._work = iter(())
         self._timer.stop()
 
+    @property
+    def running(self) -> bool:
+        """Whether something is left to do."""
+        return self._timer.isActive()
+
     def _go_on(self) -> None:
         until = time.thread_time() + SPELL
         for rest in self._work:

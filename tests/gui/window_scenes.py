@@ -23,6 +23,7 @@ from ui.pages.first_run import FirstRunPage
 from ui.pages.unlock import UnlockPage
 from ui.preferences import Choices, Preferences
 from ui.style.tokens import Look
+from ui.turns import Turns
 from ui.wiring import PAGES
 from whistle.api import Session
 from whistle.commands.demo import fill
@@ -172,6 +173,8 @@ class Stage:
         lane, pool = self.program.lane, self.program.pool
         for _ in range(3):
             until(lambda: lane.pending == 0 and pool.pending == 0)
+            # Rows that are made in turns move what stands below them.
+            until(lambda: not any(one.running for one in self.window.findChildren(Turns)))
             rest(ms // 3)
 
     def ask(self, work: Callable[[Session], Any]) -> Any:

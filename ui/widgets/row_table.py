@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     QSize,
     Qt,
@@ -130,13 +129,16 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QPen(theme.colour("line"), 1))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         if current and index.column() == 0:
-            painter.fillRect(box.x(), box.y(), theme.px(4), box.height(), theme.colour("accent"))
+            bar = QRect(box.x(), box.y(), theme.px(4), box.height())
+            painter.fillRect(self._turned(box, bar), theme.colour("accent"))
         inner = self._inner(box, cell.level)
         if cell.icon:
             size = theme.px(20)
             top = inner.y() + (theme.line_height() - size) // 2
-            painter.drawPixmap(QPoint(inner.x(), top), theme.pixmap(cell.icon, cell.role))
+            sign = self._turned(box, QRect(inner.x(), top, size, size))
+            painter.drawPixmap(sign.topLeft(), theme.pixmap(cell.icon, cell.role))
             inner.setLeft(inner.x() + size + theme.px(6))
+        inner = self._turned(box, inner)
         painter.setFont(theme.font("strong" if cell.strong else "body"))
         painter.setPen(theme.colour(cell.role))
         if self._view.wraps:
@@ -156,6 +158,11 @@ class RowDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(theme.font("strong" if cell.strong else "body"))
         height = metrics.boundingRect(QRect(0, 0, max(1, width), 10_000), _WRAP, cell.text).height()
         return QSize(self._view.columnWidth(index.column()), max(height, theme.line_height()) + theme.px(17))
+
+    def _turned(self, box: QRect, place: QRect) -> QRect:
+        """A place in a box, on the other side where the window runs from right to left."""
+        turned: QRect = QStyle.visualRect(self._view.layoutDirection(), box, place)
+        return turned
 
     def _inner(self, box: QRect, level: int) -> QRect:
         theme = self._theme
