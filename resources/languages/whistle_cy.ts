@@ -4942,11 +4942,6 @@
       <translation type="unfinished">Efallai mai bryd hynny y bu</translation>
     </message>
     <message>
-      <location filename="../../ui/presenters/account.py" />
-      <source>Me</source>
-      <translation type="unfinished">Fi</translation>
-    </message>
-    <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Missed names taken out</source>
       <translation type="unfinished">Tynnwyd allan enwau a fethwyd</translation>

@@ -24,18 +24,25 @@ def test_a_page_opened_again_has_the_focus_on_something_that_stays(
     page: CasePage | DossiersPage = kind(open_vault.context)
     qtbot.addWidget(page)
     page.build()
-    page.show()
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
     first: list[QWidget] = []
+    opens = page.steps if isinstance(page, CasePage) else page.reader_rows
+
+    def now() -> QWidget | None:
+        return page if page.hasFocus() else page.focusWidget()
+
     for _ in range(3):
         page.enter(Place(kind.__name__, case_id=case))
         (page.first_focus() or page).setFocus(Qt.FocusReason.OtherFocusReason)
         qtbot.waitUntil(lambda: open_vault.lane.pending == 0, timeout=20_000)
-        qtbot.wait(50)
-        now = page if page.hasFocus() else page.focusWidget()
-        assert now is not None
-        assert now is page or (page.isAncestorOf(now) and now.isVisible() and now.isEnabled())
         # The same button each time, the way on: not one that was made anew, nor what Qt falls back on.
-        first.append(now)
-        opens = page.steps.rows if isinstance(page, CasePage) else page.reader_rows.rows
-        assert now is opens[0].action
+        qtbot.waitUntil(lambda: bool(opens.rows) and now() is opens.rows[0].action, timeout=5_000)
+        found = now()
+        assert found is not None
+        assert page.isAncestorOf(found)
+        assert found.isVisible()
+        assert found.isEnabled()
+        first.append(found)
     assert len(set(map(id, first))) == 1

@@ -15,8 +15,8 @@ from whistle.model import Action, Basis, Passage, TestimonyState
 
 T = TypeVar("T")
 
-OWN_NAME: Final = tr("Me")
-"""The source that stands for a person who writes alone."""
+OWN_NAME: Final = "Me"
+"""The source that stands for a person who writes alone: a stored name, so the same in every language."""
 
 SAVE_AFTER_MS: Final = 1500
 """Typing is saved so long after its first letter, so that a crash costs less than 2 seconds of it."""
