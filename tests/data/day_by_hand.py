@@ -475,10 +475,16 @@ class Day:
         self.doing("bring_in", self.bring_in)
         seconds = self.told["seconds"]
         breaks = [(at * seconds, how) for at, how in self.breaks()]
+        # However short the day: where its second half and its last quarter begin, and at its end.
+        begins = [0.5, 0.75]
         while self.share < 1.0:
             if breaks and time.monotonic() - self.began > breaks[0][0]:
                 _, how = breaks.pop(0)
                 self.doing(how, self.kill if how == "kill" else self.hide)
+                continue
+            if begins and self.share >= begins[0]:
+                begins.pop(0)
+                self.doing("measure", self.measure)
                 continue
             act = self.chance.choice(acts)
             before = person.steps
