@@ -74,12 +74,15 @@ def test_nothing_went_wrong(day: long_day.Day, figures: Callable[..., None]) -> 
 
 
 def test_its_memory_does_not_grow(day: long_day.Day, full: bool, figures: Callable[..., None]) -> None:
-    late = day.last_quarter
-    assert len(late) >= 2
-    figures("long day: RSS at its end", late[-1]["rss"] / 1024, "MB")
-    figures("long day: slope of RSS in the last quarter", day.slope(), "MB an hour of work")
+    # One act can take a quarter of a short day; its second half is one life all the same.
+    half = [one for one in day.memory if one["life"] == day.memory[-1]["life"]]
+    assert len(half) >= 2
+    figures("long day: RSS at its end", half[-1]["rss"] / 1024, "MB")
     if full:
+        assert len(day.last_quarter) >= 2
+        figures("long day: slope of RSS in the last quarter", day.slope(), "MB an hour of work")
         assert day.slope() < MOST_GROWTH
     else:
-        half = [one for one in day.memory if one["life"] == late[-1]["life"]]
-        assert (half[-1]["rss"] - half[0]["rss"]) / 1024 < MOST_IN_A_SHORT_DAY
+        grown = (half[-1]["rss"] - half[0]["rss"]) / 1024
+        figures("long day: RSS grown in the second half of a short day", grown, "MB")
+        assert grown < MOST_IN_A_SHORT_DAY
