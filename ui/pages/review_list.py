@@ -25,6 +25,7 @@ from ui.presenters.review_words import KIND_WORDS, Section, places_words
 from ui.style.dress import dress
 from ui.theme import Theme
 from ui.widgets.marked_text_paint import COLOUR_ROLE
+from ui.widgets.mirrored import mirrored
 
 Index = QModelIndex | QPersistentModelIndex
 Row = Thing | tuple[Section, Count]
@@ -146,7 +147,7 @@ class ThingDelegate(QStyledItemDelegate):
         taken = QFontMetrics(painter.font()).horizontalAdvance(section.value) + theme.px(12)
         painter.setFont(theme.font("second"))
         painter.setPen(theme.colour("muted"))
-        room = self._turned(inner, inner.adjusted(taken, 0, 0, 0))
+        room = mirrored(self._view, inner, inner.adjusted(taken, 0, 0, 0))
         words = QFontMetrics(painter.font()).elidedText(
             count_words(section, count), Qt.TextElideMode.ElideRight, room.width()
         )
@@ -157,19 +158,19 @@ class ThingDelegate(QStyledItemDelegate):
         if current:
             painter.fillRect(box, theme.colour("select"))
             bar = QRect(box.x(), box.y(), theme.px(4), box.height())
-            painter.fillRect(self._turned(box, bar), theme.colour("accent"))
+            painter.fillRect(mirrored(self._view, box, bar), theme.colour("accent"))
         elif hovered:
             painter.fillRect(box, theme.colour("hover"))
         painter.setPen(QPen(theme.colour("line"), 1))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         inner = box.adjusted(theme.px(16), 0, -theme.px(16), 0)
         side = theme.px(24)
-        frame = self._turned(box, QRect(inner.x(), 0, side, side))
+        frame = mirrored(self._view, box, QRect(inner.x(), 0, side, side))
         self._letter(painter, QRectF(frame.x(), box.center().y() - side / 2 + 0.5, side, side), thing)
         inner.setLeft(inner.left() + side + theme.px(10))
         taken = self._state(painter, box, inner, thing)
         inner.setRight(inner.right() - taken - theme.px(10))
-        self._name(painter, self._turned(box, inner), thing, strong=current)
+        self._name(painter, mirrored(self._view, box, inner), thing, strong=current)
         if current and self._view.hasFocus():
             wide = 2 if theme.scale < 2 else 3
             painter.setPen(QPen(theme.colour("focus"), wide))
@@ -201,11 +202,11 @@ class ThingDelegate(QStyledItemDelegate):
         left = room.right() - wide - gap - size
         top = room.y() + (room.height() - size) // 2
         painter.drawPixmap(
-            self._turned(box, QRect(left, top, size, size)).topLeft(), theme.pixmap(icon, role)
+            mirrored(self._view, box, QRect(left, top, size, size)).topLeft(), theme.pixmap(icon, role)
         )
         painter.setPen(theme.colour(role))
         place = QRect(room.right() - wide, room.y(), wide + 1, room.height())
-        painter.drawText(self._turned(box, place), _LEFT, words)
+        painter.drawText(mirrored(self._view, box, place), _LEFT, words)
         return wide + gap + size
 
     def _name(self, painter: QPainter, room: QRect, thing: Thing, *, strong: bool) -> None:
@@ -225,12 +226,7 @@ class ThingDelegate(QStyledItemDelegate):
             painter.setFont(small)
             painter.setPen(theme.colour("muted"))
             at = metrics.horizontalAdvance(words) + theme.px(6)
-            painter.drawText(self._turned(room, room.adjusted(at, 0, 0, 0)), _LEFT, places)
-
-    def _turned(self, box: QRect, place: QRect) -> QRect:
-        """A place in a box, on the other side where the window runs from right to left."""
-        turned: QRect = QStyle.visualRect(self._view.layoutDirection(), box, place)
-        return turned
+            painter.drawText(mirrored(self._view, room, room.adjusted(at, 0, 0, 0)), _LEFT, places)
 
 
 class ThingList(QListView):

@@ -17,10 +17,11 @@ from PySide6.QtGui import (
     QPen,
     QTransform,
 )
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from ui.language import tr
 from ui.theme import Theme
+from ui.widgets.mirrored import mirrored
 from ui.widgets.text import as_tip
 
 _POINTING = ("arrow-left", "arrow-right", "chevron-right")
@@ -233,7 +234,7 @@ class Button(QPushButton):
         for what, width in widths:
             if what in ("icon", "after"):
                 name = self._icon if what == "icon" else self._after
-                at = self._turned(QRect(x, (self.height() - icon) // 2, icon, icon)).topLeft()
+                at = mirrored(self, self.rect(), QRect(x, (self.height() - icon) // 2, icon, icon)).topLeft()
                 picture = theme.pixmap(name, ink)
                 if name in _POINTING and self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
                     picture = picture.transformed(QTransform().scale(-1, 1))
@@ -241,12 +242,12 @@ class Button(QPushButton):
             elif what == "words":
                 painter.setFont(font)
                 painter.setPen(theme.colour(ink))
-                room = self._turned(QRect(x, 0, self.width() - x, self.height()))
+                room = mirrored(self, self.rect(), QRect(x, 0, self.width() - x, self.height()))
                 painter.drawText(
                     room, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), self._words
                 )
             else:
-                self._draw_key(painter, self._turned(QRect(x, 0, width, 1)).x(), width)
+                self._draw_key(painter, mirrored(self, self.rect(), QRect(x, 0, width, 1)).x(), width)
             x += width + gap
 
     def _draw_key(self, painter: QPainter, x: int, width: int) -> None:
@@ -260,11 +261,6 @@ class Button(QPushButton):
         painter.setFont(theme.font("second-strong"))
         painter.setPen(theme.colour("text"))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine), self._key)
-
-    def _turned(self, place: QRect) -> QRect:
-        """A place on the button, on its other side where the window runs from right to left."""
-        turned: QRect = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
-        return turned
 
     def _key_width(self) -> int:
         metrics = QFontMetrics(self._theme.font("second-strong"))
@@ -357,15 +353,17 @@ class RailButton(Button):
         size = round(icon / theme.scale)
         bar = theme.px(4)
         if self._lit:
-            painter.fillRect(self._turned(QRect(0, 0, bar, self.height())), theme.colour("accent"))
+            painter.fillRect(
+                mirrored(self, self.rect(), QRect(0, 0, bar, self.height())), theme.colour("accent")
+            )
         top = (self.height() - icon) // 2
         if self._compact:
             left = (self.width() - icon) // 2
             painter.drawPixmap(QPoint(left, top), theme.pixmap(self._icon, "text", size))
             return
-        at = self._turned(QRect(theme.px(16), top, icon, icon)).topLeft()
+        at = mirrored(self, self.rect(), QRect(theme.px(16), top, icon, icon)).topLeft()
         painter.drawPixmap(at, theme.pixmap(self._icon, "text", size))
         painter.setFont(self._font())
         painter.setPen(theme.colour("text"))
-        room = self._turned(QRect(theme.px(48), 0, self.width() - theme.px(48), self.height()))
+        room = mirrored(self, self.rect(), QRect(theme.px(48), 0, self.width() - theme.px(48), self.height()))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), self._words)

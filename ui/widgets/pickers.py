@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTransform, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QStyle
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy
 
 from ui.style.dress import dress
 from ui.theme import Theme
+from ui.widgets.mirrored import mirrored
 
 
 class Picker(QComboBox):
@@ -85,5 +86,5 @@ class Picker(QComboBox):
         arrow = self._theme.pixmap("chevron-right", "text", 18).transformed(QTransform().rotate(90))
         painter = QPainter(self)
         at = QRect(self.width() - size - self._theme.px(8), (self.height() - size) // 2, size, size)
-        painter.drawPixmap(QStyle.visualRect(self.layoutDirection(), self.rect(), at).topLeft(), arrow)
+        painter.drawPixmap(mirrored(self, self.rect(), at).topLeft(), arrow)
         painter.end()

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from ui.a11y import tell_row
 from ui.style.dress import dress
 from ui.theme import Theme
+from ui.widgets.mirrored import mirrored
 
 Index = QModelIndex | QPersistentModelIndex
 _WRAP: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
@@ -130,15 +131,15 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         if current and index.column() == 0:
             bar = QRect(box.x(), box.y(), theme.px(4), box.height())
-            painter.fillRect(self._turned(box, bar), theme.colour("accent"))
+            painter.fillRect(mirrored(self._view, box, bar), theme.colour("accent"))
         inner = self._inner(box, cell.level)
         if cell.icon:
             size = theme.px(20)
             top = inner.y() + (theme.line_height() - size) // 2
-            sign = self._turned(box, QRect(inner.x(), top, size, size))
+            sign = mirrored(self._view, box, QRect(inner.x(), top, size, size))
             painter.drawPixmap(sign.topLeft(), theme.pixmap(cell.icon, cell.role))
             inner.setLeft(inner.x() + size + theme.px(6))
-        inner = self._turned(box, inner)
+        inner = mirrored(self._view, box, inner)
         painter.setFont(theme.font("strong" if cell.strong else "body"))
         painter.setPen(theme.colour(cell.role))
         if self._view.wraps:
@@ -158,11 +159,6 @@ class RowDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(theme.font("strong" if cell.strong else "body"))
         height = metrics.boundingRect(QRect(0, 0, max(1, width), 10_000), _WRAP, cell.text).height()
         return QSize(self._view.columnWidth(index.column()), max(height, theme.line_height()) + theme.px(17))
-
-    def _turned(self, box: QRect, place: QRect) -> QRect:
-        """A place in a box, on the other side where the window runs from right to left."""
-        turned: QRect = QStyle.visualRect(self._view.layoutDirection(), box, place)
-        return turned
 
     def _inner(self, box: QRect, level: int) -> QRect:
         theme = self._theme

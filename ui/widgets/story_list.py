@@ -26,6 +26,7 @@ from ui.presenters.know_words import Shape
 from ui.style.dress import dress
 from ui.theme import Theme
 from ui.widgets.know_marks import draw_know
+from ui.widgets.mirrored import mirrored
 
 Index = QModelIndex | QPersistentModelIndex
 _WRAP: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
@@ -99,7 +100,7 @@ class _StoryDelegate(QStyledItemDelegate):
         painter.save()
         if index.row() == self._view.currentIndex().row():
             painter.fillRect(box, theme.colour("select"))
-            bar = self._turned(box, QRect(box.x(), box.y(), theme.px(4), box.height()))
+            bar = mirrored(self._view, box, QRect(box.x(), box.y(), theme.px(4), box.height()))
             painter.fillRect(bar, theme.colour("accent"))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, theme.colour("hover"))
@@ -107,7 +108,7 @@ class _StoryDelegate(QStyledItemDelegate):
         inner = self._inner(box.width(), row).translated(box.topLeft())
         icon = theme.px(20)
         place = QRect(inner.x() - icon - theme.px(8), inner.y() + theme.px(2), icon, icon)
-        inner, place = self._turned(box, inner), self._turned(box, place)
+        inner, place = mirrored(self._view, box, inner), mirrored(self._view, box, place)
         if row.shape is not Shape.NONE:
             draw_know(painter, theme, row.shape, QRectF(place), row.tone)
         elif row.icon:
@@ -119,22 +120,17 @@ class _StoryDelegate(QStyledItemDelegate):
         if row.remark:
             size = theme.px(16)
             middle = top + (theme.line_height() - size) // 2
-            sign = self._turned(inner, QRect(inner.x(), middle, size, size))
+            sign = mirrored(self._view, inner, QRect(inner.x(), middle, size, size))
             painter.drawPixmap(sign.topLeft(), theme.pixmap("triangle-alert", "warning", 16))
-            beside = self._turned(inner, inner.adjusted(size + theme.px(6), 0, 0, 0))
+            beside = mirrored(self._view, inner, inner.adjusted(size + theme.px(6), 0, 0, 0))
             self._text(painter, beside, top, row.remark, "warning")
         painter.restore()
-
-    def _turned(self, box: QRect, place: QRect) -> QRect:
-        """A place in a box, on the other side where the window runs from right to left."""
-        turned: QRect = QStyle.visualRect(self._view.layoutDirection(), box, place)
-        return turned
 
     def _draw_levels(self, painter: QPainter, box: QRect, row: StoryRow) -> None:
         theme = self._theme
         painter.setPen(QPen(theme.colour("control"), max(1, theme.px(2) // 2 * 1.5)))
         for level in range(min(row.depth, DEEPEST)):
-            x = self._turned(box, QRect(box.x() + theme.px(18 + 28 * level), 0, 1, 1)).x()
+            x = mirrored(self._view, box, QRect(box.x() + theme.px(18 + 28 * level), 0, 1, 1)).x()
             painter.drawLine(x, box.top(), x, box.bottom())
 
     def _line(self, painter: QPainter, inner: QRect, top: int, row: StoryRow) -> int:
@@ -153,7 +149,9 @@ class _StoryDelegate(QStyledItemDelegate):
         if both:
             painter.setFont(theme.font("body"))
             painter.setPen(theme.colour("muted"))
-            room = self._turned(inner, QRect(inner.x() + wide + gap, top, inner.width() - wide - gap, high))
+            room = mirrored(
+                self._view, inner, QRect(inner.x() + wide + gap, top, inner.width() - wide - gap, high)
+            )
             painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft), row.meta)
             return high
         return high + self._text(painter, inner, top + high, row.meta, "muted")
