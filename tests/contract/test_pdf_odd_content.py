@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from importlib.util import module_from_spec, spec_from_file_location
-from pathlib import Path
-from types import ModuleType
 
 import pypdfium2
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from tests.data import dossier_cases as CASES  # noqa: N812 - a table of cases
 from whistle.dossier.content import compose
 from whistle.dossier.record import Record, record_from_json, record_to_json
 from whistle.dossier.render import render
@@ -31,17 +29,6 @@ from whistle.model import (
     Source,
 )
 
-
-def _load() -> ModuleType:
-    spec = spec_from_file_location("dossier_cases", Path(__file__).parents[1] / "data" / "dossier_cases.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-CASES = _load()
 LETTERS = st.one_of(
     st.text(alphabet=st.characters(codec="latin-1"), max_size=200),
     st.text(alphabet="ẹọṣ\u0301\u0300\u0323ŵŷąęłżZ \n", max_size=120),

@@ -7,14 +7,13 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
-from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
-from types import ModuleType
 
 import pikepdf
 import pypdfium2
 import pytest
 
+from tests.data import dossier_cases as CASES  # noqa: N812 - a table of cases
 from whistle.dossier.content import compose
 from whistle.dossier.record import (
     Cell,
@@ -30,18 +29,6 @@ from whistle.dossier.record import (
 )
 from whistle.dossier.render import render
 from whistle.errors import CannotPrint
-
-
-def _load() -> ModuleType:
-    spec = spec_from_file_location("dossier_cases", Path(__file__).parents[1] / "data" / "dossier_cases.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-CASES = _load()
 
 
 @pytest.fixture(scope="module")

@@ -11,14 +11,14 @@ import io
 import shutil
 import subprocess
 from dataclasses import replace
-from importlib.util import find_spec, module_from_spec, spec_from_file_location
+from importlib.util import find_spec
 from pathlib import Path
-from types import ModuleType
 
 import pikepdf
 import pytest
 from PIL import Image
 
+from tests.data import dossier_cases as CASES  # noqa: N812 - a table of cases
 from whistle.dossier.content import compose
 from whistle.dossier.record import Cell, Column, Grid, Paragraph, Picture, Record, Run, Section
 from whistle.dossier.render import render
@@ -28,16 +28,6 @@ _CHECK = Path(__file__).parent / "verapdf" / "Check.java"
 _JAXB = ("jaxb-runtime", "jaxb-core", "txw2", "istack-commons-runtime", "javax.activation")
 
 
-def _load() -> ModuleType:
-    spec = spec_from_file_location("dossier_cases", Path(__file__).parents[1] / "data" / "dossier_cases.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-CASES = _load()
 
 
 @pytest.fixture(scope="session")

@@ -11,10 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from importlib.util import module_from_spec, spec_from_file_location
 from itertools import pairwise
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pikepdf
@@ -22,6 +20,7 @@ import pypdfium2
 import pytest
 from pypdf import PdfReader
 
+from tests.data import dossier_cases as CASES  # noqa: N812 - a table of cases
 from whistle.dossier import styles
 from whistle.dossier.content import compose
 from whistle.dossier.record import Paragraph, Record, Run, Section
@@ -31,16 +30,6 @@ from whistle.model import CaseFile, Disclosure, FuzzyDate, Incident, SealedText
 PAGE = (Path(__file__).parents[2] / "docs" / "dossier-format.md").read_text("utf-8")
 
 
-def _load() -> ModuleType:
-    spec = spec_from_file_location("dossier_cases", Path(__file__).parents[1] / "data" / "dossier_cases.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-CASES = _load()
 LAYOUTS = ("hse", "union", "press")
 LONG = "words of a witness about how the work is shared out, and who was told of it, in some detail "
 

@@ -6,14 +6,12 @@ import json
 import re
 from dataclasses import replace
 from datetime import date, timedelta
-from importlib.util import module_from_spec, spec_from_file_location
-from pathlib import Path
-from types import ModuleType
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.data import dossier_cases as CASES  # noqa: N812 - a table of cases
 from whistle.dossier.content import compose
 from whistle.dossier.permissions import permissions_for
 from whistle.dossier.phrases import all_letters
@@ -42,17 +40,6 @@ from whistle.model import (
     Source,
 )
 
-
-def _load() -> ModuleType:
-    spec = spec_from_file_location("dossier_cases", Path(__file__).parents[1] / "data" / "dossier_cases.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-CASES = _load()
 TODAY = date(2026, 3, 12)
 K = ConsentKind
 THEFT = Code("L_theft", "THEFT", "L", "ACT", "Theft", "Something was taken.", era=("a",))

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
-from importlib.util import module_from_spec, spec_from_file_location
-from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
 
+from tests.data import dossier_cases as CASES  # noqa: N812 - a table of cases
 from whistle.dossier import export
 from whistle.dossier.checks import GATES, check_overrides
 from whistle.dossier.content import compose
@@ -28,18 +26,6 @@ from whistle.model import (
     SealedText,
 )
 from whistle.progress import Cancelled, Progress
-
-
-def _load() -> ModuleType:
-    spec = spec_from_file_location("dossier_cases", Path(__file__).parents[1] / "data" / "dossier_cases.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-CASES = _load()
 
 
 def _build(case_file: CaseFile | None = None, **changed: Any) -> export.Export:

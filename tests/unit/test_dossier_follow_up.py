@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from importlib.util import module_from_spec, spec_from_file_location
-from pathlib import Path
-from types import ModuleType
 
 import pytest
 
+from tests.data import dossier_cases as CASES  # noqa: N812 - a table of cases
 from whistle.dossier.beside import read_back
 from whistle.dossier.content import compose
 from whistle.dossier.phrases import all_letters
@@ -24,17 +22,6 @@ from whistle.model import (
     SealedText,
 )
 
-
-def _load() -> ModuleType:
-    spec = spec_from_file_location("dossier_cases", Path(__file__).parents[1] / "data" / "dossier_cases.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-CASES = _load()
 WHO = SealedText(
     "the only lift engineer and [Person 2]",
     (Annotation(0, 22, IdentifierKind.JOB, action=Action.REMOVE),),

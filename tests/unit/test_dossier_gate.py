@@ -6,14 +6,13 @@ import io
 import random
 from collections.abc import Callable
 from dataclasses import replace
-from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
-from types import ModuleType
 
 import pikepdf
 import pytest
 from PIL import Image
 
+from tests.data import dossier_cases as CASES  # noqa: N812 - a table of cases
 from whistle.dossier.content import compose
 from whistle.dossier.fold import fold
 from whistle.dossier.gate import Hit, HitKind, forms_of, search_bytes
@@ -23,17 +22,6 @@ from whistle.dossier.render import render
 from whistle.errors import DossierUnverified
 from whistle.model import KnownIdentity
 
-
-def _load() -> ModuleType:
-    spec = spec_from_file_location("dossier_cases", Path(__file__).parents[1] / "data" / "dossier_cases.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-CASES = _load()
 WHO = KnownIdentity("Person 2", ("Marjorie Oxtobee",))
 
 

@@ -4,29 +4,16 @@ from __future__ import annotations
 
 import io
 import re
-from importlib.util import module_from_spec, spec_from_file_location
-from pathlib import Path
-from types import ModuleType
 
 import pypdf
 import pytest
 
+from tests.data import dossier_cases as CASES  # noqa: N812 - a table of cases
 from whistle.dossier import export
 from whistle.dossier.lines import Line, LineKind, lines
 from whistle.dossier.pages import MOST_PIXELS, picture
 from whistle.errors import BadValue, DossierUnverified
 
-
-def _load() -> ModuleType:
-    spec = spec_from_file_location("dossier_cases", Path(__file__).parents[1] / "data" / "dossier_cases.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-CASES = _load()
 AUDIENCES = ["hse", "union", "press"]
 
 

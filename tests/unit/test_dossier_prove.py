@@ -3,29 +3,15 @@
 from __future__ import annotations
 
 import json
-from importlib.util import module_from_spec, spec_from_file_location
-from pathlib import Path
-from types import ModuleType
 
 import pytest
 
+from tests.data import dossier_cases as CASES  # noqa: N812 - a table of cases
 from whistle.dossier.content import compose
 from whistle.dossier.prove import check_proof, prove
 from whistle.dossier.record import Record
 from whistle.dossier.render import render
 from whistle.errors import DossierUnverified, NotFound
-
-
-def _load() -> ModuleType:
-    spec = spec_from_file_location("dossier_cases", Path(__file__).parents[1] / "data" / "dossier_cases.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-CASES = _load()
 
 
 def _record(seed: int) -> Record:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from importlib.util import module_from_spec, spec_from_file_location
-from pathlib import Path
-from types import ModuleType
 
 import pytest
 
+from tests.data import dossier_cases as CASES  # noqa: N812 - a table of cases
 from whistle.dossier.attributes import printed_facts
 from whistle.dossier.beside import read_back
 from whistle.dossier.content import compose
@@ -26,17 +24,6 @@ from whistle.model import (
     SealedText,
 )
 
-
-def _load() -> ModuleType:
-    spec = spec_from_file_location("dossier_cases", Path(__file__).parents[1] / "data" / "dossier_cases.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-CASES = _load()
 EVERY = tuple(ConsentKind)
 SAID = {
     "believed": SealedText("the dates on the plan"),
