@@ -196,6 +196,22 @@ def test_a_name_planted_anywhere_blocks(
     assert Hit(HitKind.BLOCKS, "Person 2", place) in _search(data, WHO, record=clean_record)
 
 
+def _with_file_identifier(data: bytes, identifier: bytes) -> bytes:
+    """The same file with other sums in its /ID, which are bytes by chance."""
+    start = data.index(b"/ID [<") + len(b"/ID [<")
+    return data[:start] + identifier.ljust(16, b"\x00").hex().encode() + data[start + 32 :]
+
+
+def test_two_letters_in_the_sum_of_the_file_are_nobody_and_a_name_in_it_is(
+    clean_pdf: bytes, clean_record: Record
+) -> None:
+    two_letters = KnownIdentity("Person 3", ("Bo Wz Thistlewood",))
+    by_chance = _with_file_identifier(clean_pdf, b"\x07\xf1wz\xbf\x02bo")
+    assert _search(by_chance, two_letters, record=clean_record) == ()
+    written = _with_file_identifier(clean_pdf, b"MarjorieOxtobee")
+    assert _kinds(_search(written, WHO, record=clean_record)) == {HitKind.BLOCKS}
+
+
 def test_a_name_in_the_file_name_blocks(clean_pdf: bytes) -> None:
     hits = _search(clean_pdf, WHO, name="oxtobee_final.pdf")
     assert Hit(HitKind.BLOCKS, "Person 2", "file name") in hits

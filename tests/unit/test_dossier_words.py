@@ -162,3 +162,4 @@ def test_a_reference_can_be_read_out(drawn: bytes) -> None:
     reference = draw_reference(lambda _: drawn)
     assert len(reference) == 8
     assert not set(reference[2:]) & set("ILOU")
+    assert any(sign.isdigit() for sign in reference[2:6])

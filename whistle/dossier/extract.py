@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pikepdf
 import pypdf
@@ -95,7 +95,10 @@ class _Objects:
     def read(self) -> Iterator[Extract]:
         """Yield the words of every object and stream."""
         for item in self.pdf.objects:
-            yield from self._strings(item, _place_of(item))
+            # The file's identifier is a sum: two letters of it are nobody's name, a whole name still is.
+            sum_alone = isinstance(item, pikepdf.Stream) and item.get("/Type") == "/XRef"
+            for extract in self._strings(item, _place_of(item)):
+                yield replace(extract, binary=sum_alone)
             if isinstance(item, pikepdf.Stream):
                 yield from self._stream(item)
 

@@ -47,7 +47,13 @@ def stem_of_label(label: str) -> str:
 
 
 def draw_reference(entropy: Entropy) -> str:
-    """Draw a reference such as ``R-7QK2-M``; the last sign checks the four before it."""
-    signs = [_ALPHABET[byte & 31] for byte in entropy(4)]
+    """Draw a reference such as ``R-7QK2-M``; the last sign checks the four before it.
+
+    One of the four is a digit: without it a reference can be somebody's name (``R-FRED-Q``).
+    """
+    drawn = entropy(4)
+    signs = [_ALPHABET[byte & 31] for byte in drawn]
+    if not any(sign.isdigit() for sign in signs):
+        signs[1] = _ALPHABET[drawn[1] % 10]
     total = sum((place + 1) * _ALPHABET.index(sign) for place, sign in enumerate(signs))
     return f"R-{''.join(signs)}-{_ALPHABET[total % 31]}"
