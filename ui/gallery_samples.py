@@ -525,9 +525,20 @@ def _checks(theme: Theme) -> list[Sample]:
             remedy=Remedy.NAMES_LIST,
         ),
         Check("second-reader", "Second reader", CheckShown.OPEN, "Nobody read it yet.", asks_reader=True),
+        Check(
+            "secrecy",
+            "Secrecy",
+            CheckShown.OPEN,
+            "A source had access to benefit records.",
+            places=tuple(f"[Person {number}]" for number in range(1, 9)),
+            can_go_on=True,
+            takes_advice=True,
+        ),
     )
     return [
-        Sample(f"check: {check.shown.name.casefold().replace('_', ' ')}", CheckRow(theme, check))
+        Sample(
+            f"check: {check.name}, {check.shown.name.casefold().replace('_', ' ')}", CheckRow(theme, check)
+        )
         for check in shown
     ]
 

@@ -20,8 +20,12 @@ from ui.pages.dossier import DossierPage
 from ui.pages.dossiers import DossiersPage
 from ui.pages.permissions import PermissionsPage
 from ui.pages.record import RecordPage
+from ui.presenters.builder_checks import Check, CheckShown
 from ui.style.tokens import Look
+from ui.theme import Theme
+from ui.widgets.check_row import CheckRow
 from ui.widgets.row_table import Cell, RowTable, TableRow
+from ui.widgets.text import Words
 from whistle.api import verify_dossier
 from whistle.dossier.record import Audience
 from whistle.model import ConsentState
@@ -290,6 +294,73 @@ def test_a_reason_is_typed_beside_its_check(show: Open, desk: Any, qtbot: QtBot)
     assert page.make.isEnabled()
     row.undo.click()
     assert not page.make.isEnabled()
+
+
+def test_advice_that_was_taken_has_an_answer_of_its_own(show: Open, desk: Any, qtbot: QtBot) -> None:
+    heron = _told(desk, qtbot, lambda s: s.sources.named("Heron").id)
+    _told(desk, qtbot, lambda s: s.sources.describe(heron, benefits_records=True))
+    page = show("dossier")
+    row = page._rows["secrecy"]
+    assert "secrecy" in [check.gate for check in page._built.stops]
+    qtbot.keyClick(row.advice, Qt.Key.Key_Return)
+    assert row.reason.edit.accessibleName() == "Who advised, and what they said"
+    row.give.click()
+    assert row.reason.error.startswith("Write who advised")
+    row.keep.click()
+    assert row.advice.isVisible()
+    assert row.skip.isVisible()
+    row.skip.click()
+    assert row.reason.edit.accessibleName() == "Why you go on without this check"
+    row.keep.click()
+    row.advice.click()
+    qtbot.keyClicks(row.reason.edit, "A solicitor of the union, 3 May")
+    qtbot.keyClick(row.reason.edit, Qt.Key.Key_Return)
+    assert row.check.sentence == "Your reason: Advice was taken: A solicitor of the union, 3 May"
+    assert row.undo.isVisible()
+    assert not row.advice.isVisible()
+    # What changed was not read yet: nothing else holds it.
+    assert [check.gate for check in page._built.stops] == ["second-reader"]
+
+
+def _check(gate: str, places: int) -> Check:
+    return Check(
+        gate, "Numbers", CheckShown.OPEN, "Something is missing.", tuple(f"place {n}" for n in range(places))
+    )
+
+
+def test_a_long_list_of_places_is_folded_and_opens_by_key_where_it_stands(theme: Theme, qtbot: QtBot) -> None:
+    row = CheckRow(theme, _check("numbers", 12))
+    qtbot.addWidget(row)
+    row.show()
+
+    def seen() -> list[str]:
+        return [w.text() for w in row.findChildren(Words) if w.text().startswith("place") and w.isVisible()]
+
+    assert seen() == ["place 0", "place 1", "place 2"]
+    assert row.more.text() == "And 9 more"
+    assert row.more.accessibleDescription() == "Numbers: Closed. Opens what follows here."
+    row.more.setFocus()
+    qtbot.keyClick(row.more, Qt.Key.Key_Space)
+    assert len(seen()) == 12
+    assert row.more.text() == "Show only the first 3"
+    assert row.more.accessibleDescription() == "Numbers: All are shown."
+    # Weighed anew it stays as it was put; what was shown stays in place for the hand that opened it.
+    row.show_check(_check("numbers", 12))
+    assert len(seen()) == 12
+    row.show_check(_check("numbers", 11))
+    qtbot.waitUntil(lambda: len(seen()) == 11)
+    qtbot.keyClick(row.more, Qt.Key.Key_Return)
+    assert len(seen()) == 3
+
+
+@pytest.mark.parametrize(("gate", "places"), [("numbers", 4), ("near-names", 12)])
+def test_few_places_and_those_that_each_want_an_answer_are_not_folded(
+    theme: Theme, qtbot: QtBot, gate: str, places: int
+) -> None:
+    row = CheckRow(theme, _check(gate, places))
+    qtbot.addWidget(row)
+    row.show()
+    assert not hasattr(row, "more")
 
 
 def test_a_second_reader_reads_every_word_before_they_approve(show: Open, desk: Any, qtbot: QtBot) -> None:

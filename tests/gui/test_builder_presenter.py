@@ -230,6 +230,25 @@ def test_going_on_without_a_check_needs_a_reason_and_can_be_taken_back(
     assert view.results[-1].went_on_without == ("Names: the list is with the custodian",)
 
 
+def test_advice_on_secrecy_opens_it_only_with_who_gave_it_and_is_kept_as_the_reason(
+    page: Builder, view: View, session: Session
+) -> None:
+    session.sources.describe(session.sources.named("Heron").id, benefits_records=True)
+    page.build()
+    check = view.check("secrecy")
+    assert check.shown is CheckShown.OPEN
+    assert check.takes_advice
+    assert not page.go_on_advice("secrecy", " \n ")
+    assert not page.go_on_advice("identities", "the union's solicitor")
+    assert page.go_on_advice("secrecy", " the union's  solicitor, 3 May ")
+    check = view.check("secrecy")
+    assert check.shown is CheckShown.OVERRIDDEN
+    assert check.reason == "Advice was taken: the union's solicitor, 3 May"
+    assert not check.takes_advice
+    page.take_reason_back("secrecy")
+    assert view.check("secrecy").shown is CheckShown.OPEN
+
+
 @pytest.mark.parametrize("gate", ["consent", "leak"])
 def test_nobody_can_go_on_without_permission_or_with_a_name_in_it(
     view: View, lane: Any, session: Session, gate: str

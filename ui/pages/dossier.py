@@ -366,6 +366,7 @@ class DossierPage(Page):
         self._rows[shown.check.gate] = shown
         shown.remedied.connect(self._remedy)
         shown.went_on.connect(self.presenter.go_on)
+        shown.advised.connect(self.presenter.go_on_advice)
         shown.counted_again.connect(self.presenter.take_reason_back)
         shown.settled.connect(lambda place, on: self.presenter.settle(place, settled=on))
         shown.page_asked.connect(self._show_page)

@@ -180,6 +180,13 @@ class Builder:
         self._reweigh(tr("{name}: gone on without", name=check.name))
         return True
 
+    def go_on_advice(self, gate: str, advice: str) -> bool:
+        """Go on because an adviser was asked: who, and what they said, is the reason that is logged."""
+        advice, check = " ".join(advice.split()), self._check(gate)
+        if not advice or check is None or not check.takes_advice:
+            return False
+        return self.go_on(gate, tr("Advice was taken: {advice}", advice=advice))
+
     def take_reason_back(self, gate: str) -> None:
         """Let a check count again."""
         check = self._check(gate)

@@ -59,7 +59,11 @@ class Remedy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One check. ``places`` say where (labels and pages); ``settled`` are those a person ticked."""
+    """One check. ``places`` say where (labels and pages); ``settled`` are those a person ticked.
+
+    ``takes_advice``: that an adviser was asked is a reason to go on; the check itself stays open until
+    somebody says who, in words that are kept.
+    """
 
     gate: str
     name: str
@@ -69,6 +73,7 @@ class Check:
     settled: frozenset[str] = frozenset()
     remedy: Remedy = Remedy.NONE
     can_go_on: bool = False
+    takes_advice: bool = False
     reason: str = ""
     asks_people: bool = False
     asks_reader: bool = False
@@ -145,6 +150,7 @@ def _show(result: CheckResult, *, closed: bool, settled: frozenset[str], readers
         remedy = Remedy.CASE if gate == "identities" and not closed else _REMEDY.get(gate, Remedy.NONE)
     elif gate == "identities" and closed:
         remedy = Remedy.NAMES_LIST
+    can_go_on = result.state is CheckState.OPEN and not fixed and gate != "near-names"
     return Check(
         gate=gate,
         name=check_name(gate),
@@ -153,7 +159,8 @@ def _show(result: CheckResult, *, closed: bool, settled: frozenset[str], readers
         places=places,
         settled=settled & frozenset(places) if gate == "near-names" else frozenset(),
         remedy=remedy,
-        can_go_on=result.state is CheckState.OPEN and not fixed and gate != "near-names",
+        can_go_on=can_go_on,
+        takes_advice=can_go_on and gate == "secrecy",
         reason=result.reason,
         asks_people=gate == "mosaic",
         asks_reader=gate == "second-reader" and result.state is CheckState.OPEN,

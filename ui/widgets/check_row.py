@@ -8,7 +8,7 @@ from functools import cached_property
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
-from ui.language import tr
+from ui.language import several, tr
 from ui.presenters.builder_checks import LOOKS, Check, CheckShown, Remedy
 from ui.theme import Theme
 from ui.widgets.buttons import Button
@@ -21,6 +21,8 @@ from ui.widgets.text import Words
 _PAGE = re.compile(r"page (\d+)")
 _GOES_TO = {Remedy.PERMISSIONS: tr("Permissions"), Remedy.CASE: tr("Accounts")}
 """A word that says where the button leads: “Fix” led to a page on which nothing said what to do."""
+_AT_ONCE = 3
+"""So many places stand open; where two or more would follow, a button shows them."""
 
 
 class CheckRow(QFrame):
@@ -28,6 +30,7 @@ class CheckRow(QFrame):
 
     remedied = Signal(str)
     went_on = Signal(str, str)
+    advised = Signal(str, str)
     counted_again = Signal(str)
     settled = Signal(str, bool)
     page_asked = Signal(int)
@@ -43,6 +46,8 @@ class CheckRow(QFrame):
         self._sentence = Words(theme, "", "second", "muted")
         self._ticks: dict[str, QCheckBox] = {}
         self._shown_places: tuple[str, ...] = ()
+        self._unfolded = False
+        self._on_advice = False
         # Most checks need none of these: each part is made when it is first shown.
         self._slots = {
             name: column(theme, spacing=0) for name in ("places", "crowd", "reader", "actions", "form")
@@ -75,19 +80,19 @@ class CheckRow(QFrame):
             icon="undo-2",
             on=lambda: self.counted_again.emit(self.check.gate),
         )
+        self.advice = Button(theme, tr("I took advice"), on=lambda: self._ask(on_advice=True))
+        self.advice.setAccessibleDescription(tr("Asks who gave it. It is kept as the reason."))
         part = QWidget()
-        part.setLayout(Flow(theme, self.skip, self.undo, spacing=4))
+        part.setLayout(Flow(theme, self.advice, self.skip, self.undo, spacing=4))
         self._slots["actions"].addWidget(part)
         return part
 
     @cached_property
     def _form(self) -> QWidget:
         theme = self._theme
-        self.reason = Field(
-            theme, tr("Why you go on without this check"), hint=tr("The reason is kept in the record.")
-        )
+        self.reason = Field(theme, "", hint=" ")
         self.reason.submitted.connect(self._give)
-        self.give = Button(theme, tr("Go on without it"), on=self._give)
+        self.give = Button(theme, "", on=self._give)
         self.keep = Button(theme, tr("Keep the check"), "quiet", on=self._close)
         part = QWidget()
         part.hide()
@@ -175,6 +180,7 @@ class CheckRow(QFrame):
             self._actions.setVisible(acts)
             asking = self._made("_form") and self._form.isVisibleTo(self)
             self.skip.setVisible(check.can_go_on and not asking)
+            self.advice.setVisible(check.can_go_on and check.takes_advice and not asking)
             self.skip.setAccessibleName(tr("Go on without the check {name}", name=check.name))
             self.undo.setVisible(check.shown is CheckShown.OVERRIDDEN)
             self.undo.setAccessibleName(tr("Let the check {name} count again", name=check.name))
@@ -196,13 +202,43 @@ class CheckRow(QFrame):
                 if widget is not None:
                     widget.setParent(None)
                     widget.deleteLater()
-            for place in places:
-                self._places_box.addWidget(self._place(check, place))
+            self._lay_out(check, places)
         self._places.setVisible(bool(places))
         for place, tick in self._ticks.items():
             blocked = tick.blockSignals(True)
             tick.setChecked(place in check.settled)
             tick.blockSignals(blocked)
+
+    def _lay_out(self, check: Check, places: tuple[str, ...]) -> None:
+        """All of them; but where each need not be answered, most behind a button that stays where it is."""
+        folds = check.gate != "near-names" and len(places) > _AT_ONCE + 1
+        first = _AT_ONCE if folds else len(places)
+        for place in places[:first]:
+            self._places_box.addWidget(self._place(check, place))
+        if not folds:
+            return
+        self.more = Button(self._theme, "", "quiet", on=lambda: self._unfold(unfolded=not self._unfolded))
+        self._places_box.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        self._folded = QWidget()
+        column(
+            self._theme, *(self._place(check, one) for one in places[first:]), spacing=4, into=self._folded
+        )
+        self._places_box.addWidget(self._folded)
+        self._unfold(unfolded=self._unfolded)
+
+    def _unfold(self, *, unfolded: bool) -> None:
+        self._unfolded = unfolded
+        hidden = len(self._shown_places) - _AT_ONCE
+        self.more.set_text(
+            tr("Show only the first {count}", count=_AT_ONCE)
+            if unfolded
+            else several("And 1 more", "And {n} more", hidden)
+        )
+        self.more.set_icon("chevron-down" if unfolded else "chevron-right")
+        # Qt has no button that opens and closes, for a screen reader: the words say how it stands.
+        state = tr("All are shown.") if unfolded else tr("Closed. Opens what follows here.")
+        self.more.setAccessibleDescription(f"{self.check.name}: {state}")
+        self._folded.setVisible(unfolded)
 
     def _place(self, check: Check, place: str) -> QWidget:
         theme = self._theme
@@ -223,16 +259,32 @@ class CheckRow(QFrame):
         column(theme, Words(theme, place, "second"), Flow(theme, *parts, spacing=8), spacing=2, into=holder)
         return holder
 
-    def _ask(self) -> None:
-        self._form.show()
+    def _ask(self, *, on_advice: bool = False) -> None:
+        self._on_advice = on_advice
+        form = self._form
+        self.reason.set_label(
+            tr("Who advised, and what they said") if on_advice else tr("Why you go on without this check")
+        )
+        self.reason.set_hint(
+            tr("For example, the union’s solicitor on 3 May, and to leave one thing out. It is kept.")
+            if on_advice
+            else tr("The reason is kept in the record.")
+        )
+        self.give.set_text(tr("Go on, on this advice") if on_advice else tr("Go on without it"))
+        form.show()
         self.skip.hide()
+        self.advice.hide()
         self.reason.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _give(self) -> None:
         if not self.reason.text().strip():
-            self.reason.set_error(tr("Write one sentence why. It is kept with the dossier."))
+            self.reason.set_error(
+                tr("Write who advised, and what they said. It is kept with the dossier.")
+                if self._on_advice
+                else tr("Write one sentence why. It is kept with the dossier.")
+            )
             return
-        self.went_on.emit(self.check.gate, self.reason.text())
+        (self.advised if self._on_advice else self.went_on).emit(self.check.gate, self.reason.text())
         self._form.hide()
         self.reason.clear()
         self.undo.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -241,4 +293,5 @@ class CheckRow(QFrame):
         self._form.hide()
         self.reason.clear()
         self.skip.show()
-        self.skip.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.advice.setVisible(self.check.takes_advice)
+        (self.advice if self._on_advice else self.skip).setFocus(Qt.FocusReason.OtherFocusReason)

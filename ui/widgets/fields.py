@@ -78,6 +78,11 @@ class Field(QWidget):
         self.set_text("")
         self.set_error("")
 
+    def set_label(self, label: str) -> None:
+        """Change what is asked."""
+        self.label.setText(label)
+        self.edit.setAccessibleName(label)
+
     def set_hint(self, hint: str) -> None:
         """Change the sentence below."""
         self._hint = hint
