@@ -1,13 +1,16 @@
 """Keeps the files of the screen's languages: ``.ts`` (texts and translations) and ``.qm`` (compiled).
 
 ``.venv/bin/python packaging/languages.py update`` gathers every text that ui/ gives to ``tr`` or
-``several`` into resources/languages/whistle_*.ts, keeps the translations that still fit, and drops
-what no code says any more. ``compile`` makes the .qm files from them with Qt's lrelease. ``merge
+``several``, and those of the data files in ``DATA`` that the window shows, into
+resources/languages/whistle_*.ts, keeps the translations that still fit, and drops what is said nowhere
+any more. ``compile`` makes the .qm files from them with Qt's lrelease. ``merge
 FILE.json`` takes translations in: an object from English text to translation, or to a list of the
-counted forms. ``missing`` prints, as such an object, what is not translated and may be.
+counted forms. ``missing`` prints, as such an object, what is not translated and may be, and how much of
+that is known to be missing (``KNOWN_MISSING``).
 
 Consent, legal and crisis wording is English in every language until a named, qualified translator has
-signed it: what stands in the modules of ``PROTECTED`` is never translated. A word used on ordinary
+signed it: what stands in the modules of ``PROTECTED``, in the parts of data of ``PROTECTED_DATA`` and in
+the passages of ``PROTECTED_PASSAGES`` is never translated. A word used on ordinary
 pages too (Save, Close) is no exception: it then stays English where it is wording, see ``ORDINARY``.
 """
 
@@ -49,6 +52,84 @@ PROTECTED: Final = (
 )
 """Modules whose texts are consent, legal or crisis wording."""
 
+_GUIDE: Final = frozenset({"title", "plural", "says", "ask", "words", "help"})
+
+DATA: Final[dict[str, tuple[tuple[str, ...], frozenset[str]]]] = {
+    "resources/help.json": (
+        ("groups", "topics", "made_of"),
+        frozenset({"title", "blocks", "heading", "steps", "alt", "term", "means", "made_of"}),
+    ),
+    "resources/taxonomy.json": (("groups", "codes"), frozenset({"title", "label", "definition"})),
+    "resources/tag_rules.json": (("rules",), frozenset({"why"})),
+    "resources/guide/interview.json": (("phases",), _GUIDE),
+    "resources/guide/self.json": (("phases",), _GUIDE),
+    "resources/checklists.json": (
+        ("union", "reply", "care"),
+        frozenset({"title", "wording", "words", "ask_next"}),
+    ),
+    "resources/hse_criteria.json": (("criteria",), frozenset({"title", "wording", "words", "ask_next"})),
+    "resources/records.json": (("kinds",), frozenset({"title", "plural", "says", "help"})),
+    "resources/routes.json": (("routes", "raised_by", "how"), frozenset({"title"})),
+    "resources/evidence.json": (
+        ("traces", "formats", "refusals"),
+        frozenset({"title", "says"}),
+    ),
+}
+"""Data whose texts the window shows: which parts of each file, and the fields of them that are words.
+
+ui/data_words.py says them. The support contacts and the questions for permission are crisis and consent
+wording as a whole and are not asked for there; the rules for questions (guide/lint.json) are the command
+line's alone.
+"""
+
+PROTECTED_DATA: Final = (
+    "resources/help.json#made_of",
+    "resources/help.json#permission",
+    "resources/guide/interview.json#explain",
+    "resources/guide/interview.json#permission",
+    "resources/guide/interview.json#whose",
+    "resources/guide/interview.json#next",
+    "resources/guide/interview.json#call",
+    "resources/guide/self.json#route",
+    "resources/guide/self.json#secrecy",
+    "resources/guide/self.json#promise",
+    "resources/guide/self.json#safe",
+    "resources/guide/self.json#handover",
+    "resources/checklists.json#detriment-not-asked",
+    "resources/checklists.json#secrecy-notice",
+    "resources/checklists.json#others-data",
+    "resources/checklists.json#offence-data",
+    "resources/hse_criteria.json#wording",
+    "resources/records.json#risk",
+    "resources/routes.json#routes",
+)
+"""Parts of data that are consent, legal or crisis wording: by the id or the field that holds them.
+
+The part's own name (``title``, ``plural``) is a word of navigation and not among them.
+"""
+
+PROTECTED_PASSAGES: Final = {
+    "resources/help.json": (
+        "At [[Permission]] ask for one reader at a time.",
+        "On [[Permissions]] choose a source and a reader.",
+        "[[Before you write]] says what the law protects",
+        "[[Support]] has people to ring",
+        "Say what may be passed on.",
+        "You can go on writing afterwards, and hand over again.",
+        "If somebody makes you type a passphrase",
+        "Nothing here is legal advice.",
+        "On [[Permissions]] press [[Take back permission]].",
+        "what one source agreed to, for one reader",
+    ),
+    "resources/guide/interview.json": ("Where a regulator or an MP was told.",),
+    "resources/checklists.json": ("Confidentiality terms and the like; section 43J",),
+    "resources/records.json": ("A confidentiality term or the like. Section 43J",),
+}
+"""Passages of other parts that are such wording: how each begins."""
+
+KNOWN_MISSING: Final[tuple[str, ...]] = tuple(DATA)
+"""Files of data whose texts have no translation yet, and are English in every language until then."""
+
 ORDINARY: Final = 24
 """A text of at most so many letters that ordinary pages use too is a word of navigation everywhere."""
 
@@ -74,12 +155,17 @@ class Text:
     @property
     def protected(self) -> bool:
         """Whether it must stay English."""
-        inside = [place in PROTECTED for place in self.places]
+        inside = [place in PROTECTED or "#" in place for place in self.places]
         return all(inside) or (any(inside) and len(self.text) > ORDINARY)
+
+    @property
+    def known_missing(self) -> bool:
+        """Whether it is said in no other place than data that is known to have no translation."""
+        return all(place in KNOWN_MISSING for place in self.places)
 
 
 def texts(root: Path = ROOT) -> dict[tuple[str, str], Text]:
-    """Every text of ui/, by itself and its form for one.
+    """Every text of ui/ and of the data that it shows, by itself and its form for one.
 
     Raises SyntaxError where a text is not written out in the call: then it could not be translated.
     """
@@ -90,7 +176,43 @@ def texts(root: Path = ROOT) -> dict[tuple[str, str], Text]:
             entry = found.setdefault((text, beside), Text(text, beside, counted))
             if place not in entry.places:
                 entry.places.append(place)
+    for place, (parts, names) in DATA.items():
+        document = json.loads((root / place).read_text(encoding="utf-8"))
+        for part in parts:
+            for text, where in _written(document[part], part, names, place, _part_of(place, part, place)):
+                entry = found.setdefault((text, ""), Text(text))
+                if where not in entry.places:
+                    entry.places.append(where)
     return found
+
+
+def _part_of(file: str, name: object, place: str) -> str:
+    """The place of what stands under a name of a file: its own where that is a protected part."""
+    return f"{file}#{name}" if f"{file}#{name}" in PROTECTED_DATA else place
+
+
+def _written(
+    node: object, name: str, names: frozenset[str], file: str, place: str
+) -> Iterator[tuple[str, str]]:
+    """The texts under a node of data, each with its place; ``name`` is the field that the node stands in."""
+    if isinstance(node, str):
+        if name in names and node:
+            passage = node.startswith(PROTECTED_PASSAGES.get(file, ()))
+            yield node, f"{file}#{node[:ORDINARY]}" if passage and "#" not in place else place
+    elif isinstance(node, list):
+        for one in node:
+            yield from _written(one, name, names, file, place)
+    elif isinstance(node, dict):
+        inside = _part_of(file, node.get("id"), place)
+        for key, value in node.items():
+            own_name = key in ("title", "plural") and inside != place and isinstance(node.get("id"), str)
+            here = place if own_name and _has_parts(node) else _part_of(file, key, inside)
+            yield from _written(value, key, names, file, here)
+
+
+def _has_parts(node: dict[str, object]) -> bool:
+    """Whether it is a page or a card of its own, so that its name is one to go to."""
+    return any(isinstance(value, list) for value in node.values())
 
 
 def _said(tree: ast.Module, place: str) -> Iterator[tuple[str, str, bool]]:
@@ -207,6 +329,12 @@ def missing(code: str) -> dict[str, str]:
     return {text.key: text.beside for key, text in texts().items() if key not in kept and not text.protected}
 
 
+def known_missing() -> dict[str, int]:
+    """How many texts of each file of data are known to have no translation."""
+    left = [text.places[0] for text in texts().values() if text.known_missing and not text.protected]
+    return {file: left.count(file) for file in KNOWN_MISSING}
+
+
 def compile_(code: str, into: Path | None = None) -> Path:
     """Make the .qm file with Qt's lrelease, which comes with PySide6."""
     made = into or FOLDER / f"whistle_{code}.qm"
@@ -230,6 +358,8 @@ def main() -> int:
             )
         elif asked.what == "missing":
             print(json.dumps(missing(code), ensure_ascii=False, indent=1))
+            for file, number in known_missing().items():
+                print(f"known to be missing: {file}, {number} texts", file=sys.stderr)
         else:
             update(code)
         if asked.what in ("compile", "merge"):

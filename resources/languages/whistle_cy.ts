@@ -216,6 +216,11 @@
       <translation type="unfinished">. Rhowch nhw mewn geiriau eraill os gallwch.</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>0 if they were there, 1 if somebody who was there told them. Left empty, it follows from the answer above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/builder_shown.py" />
       <source>1 check stops this dossier</source>
       <translation type="unfinished">Mae 1 gwiriad yn atal y goflen hon</translation>
@@ -261,9 +266,24 @@
       <translation type="unfinished">; mae rhywbeth yn mynd yn ei erbyn</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>A</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>A CSV file. It is read for this check and never stored.</source>
       <translation type="unfinished">Ffeil CSV. Fe’i darllenir ar gyfer y gwiriad hwn ac ni chaiff byth ei storio.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>A USB stick for somebody who writes alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>A backup: under [[Settings]] press [[Make a backup]]. It is one locked file. Keep it away from the laptop.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -288,15 +308,91 @@
       <translation type="unfinished">Newid o {words}.</translation>
     </message>
     <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>A change that mattered was brought in without consultation or against advice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>A change, and that nobody was asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>A claim, not a fact. Years of service and a date of leaving can point at one person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>A clean copy of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/routes.json" />
+      <source>A colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>A collective concern: several people tell of the same arrangement, and it is known how many and out of how many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>A comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>A conclusion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>A confidentiality term is recorded, and no adviser was asked about it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json#A confidentiality term o" />
+      <source>A confidentiality term or the like. Section 43J of the Employment Rights Act 1996 may make it void so far as it stops a protected disclosure: an adviser decides.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>A contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/support_form.py" />
       <source>A contact of your own</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>A contact, a vulnerability or a risk was not noted, flagged or passed on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>A copy is held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>A copy of another text: it never counts</source>
       <translation type="unfinished">Copi o destun arall: nid yw byth yn cyfrif</translation>
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>A correction that was ready, and that it was held up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>A correction to such a paper was ready, but approving it or handing it out was held up.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
@@ -309,9 +405,30 @@
       <translation type="unfinished">Gall chwalfa adael copi o’r cof ar y ddisg</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>A crime</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json#offence-data" />
+      <source>A crime is alleged. It goes only to a recipient for whom ‘offence’ was agreed to, and after advice.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>A damaged part is said, never passed over. What is sound can still be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>A date or time</source>
       <translation type="unfinished">Dyddiad neu amser</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>A dated event that no account tells of: a report, a ruling, a publication, somebody taking office.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/card_parts.py" />
@@ -324,9 +441,90 @@
       <translation type="unfinished">Diwrnod, fel 31/3/2025</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>A death</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>A death or a serious injury</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>A decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>A denial stands without the source having been asked about it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>A device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json#others-data" />
+      <source>A document holds other people’s personal data. A source’s agreement is not theirs: record by whom, on what basis and on what condition it is held.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>A document shows it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>A dossier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>A dossier being put together: at the left the checks, of which some are done and one stops it, and beside it the picture of the page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>A dossier is built afresh from what was agreed. The checks must pass before a file is made, and the file is searched once more for every name. Read every word in the list beside the page, not the picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/tour.py" />
       <source>A dossier is put together here, for one reader, from what each source agreed to.</source>
       <translation type="unfinished">Caiff coflen ei llunio yma, ar gyfer un darllenydd, o’r hyn y cytunodd pob ffynhonnell iddo.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>A dossier that left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>A dossier: press [[Make the dossier]], choose where, and print the PDF from there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/hse_criteria.json" />
+      <source>A failing of the organisation, not of one person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>A figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>A figure as a source gives it, with what it is out of and over what time. Two figures for one thing are kept side by side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>A file inside</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/hand_over_arrived.py" />
@@ -345,9 +543,26 @@
       <translation type="unfinished">Ffolder â phob adroddiad, enw a ffeil fel testun plaen. Gall pwy bynnag sy’n cael gafael arni, neu ar y ddisg yn ddiweddarach, ddarllen y cyfan. Dinistriwch hi pan fyddwch wedi gorffen.</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>A freedom of information request, or one for a person’s own data, and how it went.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>A glossary mark, no pseudonym</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/tour.py" />
       <source>A guide for each role, from the first start to the end, and this way round. Key: F1.</source>
       <translation type="unfinished">Canllaw i bob rôl, o’r dechrau cyntaf i’r diwedd, a’r daith hon. Bysell: F1.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <location filename="../../resources/records.json#risk" />
+      <source>A handle, not a full name.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -365,9 +580,39 @@
       <translation type="unfinished">Diwrnod hysbys</translation>
     </message>
     <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>A known shortage of staff, or a failure to recruit or keep them, makes the risk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>A later version: the earlier one stays</source>
       <translation type="unfinished">Fersiwn ddiweddarach: mae’r un gynharach yn aros</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>A legal duty not kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>A legal or internal rule that protects people was not applied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>A link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>A link to outside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>A list kept in a spreadsheet comes in under [[Accounts]] or [[Case notes]]: say what each row is, which column fills what, and look at every row before anything is added.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
@@ -375,10 +620,30 @@
       <translation type="unfinished">Ychydig yn gyflymach</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>A machine’s paraphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/case.py" />
       <location filename="../../ui/pages/interview_list.py" />
       <source>A made-up name for them</source>
       <translation type="unfinished">Ffugenw ar eu cyfer</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>A manager may know who spoke from what is told: a date, a number, a turn of phrase. The check “could someone work out who?” counts, it does not know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>A mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>A member of staff heard someone speak of suicide or of not wanting to live, and did nothing to keep them safe.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/search_side.py" />
@@ -422,9 +687,24 @@
       <translation type="unfinished">Mae nodyn neu ran o ddigwyddiad</translation>
     </message>
     <message>
+      <location filename="../../resources/evidence.json" />
+      <source>A note that somebody left in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>A number does not say out of how many.</source>
       <translation type="unfinished">Nid yw rhif yn dweud allan o faint.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>A number of cases or hours, and that it was less before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>A number of people who would give evidence, without names.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -432,9 +712,34 @@
       <translation type="unfinished">Rhif neu fanylion cyswllt</translation>
     </message>
     <message>
+      <location filename="../../resources/evidence.json" />
+      <source>A number or sign of this one file. It can join copies, or tell who was given this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>A number, and that it was another one before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>A paper, contact list or link that safety depends on was wrong or obsolete while staff were expected to use it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>A part of a document that was wrong while people were to rely on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
       <source>A part of the program gave no answer</source>
       <translation type="unfinished">Ni chafwyd ateb gan ran o’r rhaglen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>A passphrase</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -452,9 +757,25 @@
       <translation type="unfinished">Cyfrinymadrodd ar wahân (mwy diogel)</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>A passphrase that you changed still opens earlier copies of the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>A permission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/review_words.py" />
+      <location filename="../../resources/evidence.json" />
       <source>A person</source>
       <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>A phone number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -468,8 +789,49 @@
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
+      <location filename="../../resources/evidence.json" />
       <source>A place</source>
       <translation type="unfinished">Lle</translation>
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>A plan or lesson, and that nothing came of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>A plan, letter, report or policy. It can be one that is only said to exist.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>A plan, list or number, and that it is out of date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>A policy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>A post by an unknown author</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>A printer and the computer may keep a copy of what was printed, and an office printer often tells who printed it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/self.json" />
+      <source>A printer may keep a copy of what it printed, and an office printer often tells who printed it. You need not print anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>A printer of your own, by a cable, is best. An office printer keeps copies and tells who printed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -477,9 +839,50 @@
       <translation type="unfinished">Gweithdrefn â’i chamau, ac ar gyfer pob digwyddiad pa rai ohonynt a gymerwyd.</translation>
     </message>
     <message>
+      <location filename="../../resources/evidence.json" />
+      <source>A program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>A program that already watches this computer sees what you type. Whoever runs a work computer can see it too. So can a camera behind you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>A pseudonym that another outlet uses for a source. It is a clue: it joins what was published to this vault.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>A public or official account is contradicted by a source or a record. Set the reply beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/account_tags.py" />
+      <location filename="../../resources/guide/interview.json" />
       <source>A public statement</source>
       <translation type="unfinished">Datganiad cyhoeddus</translation>
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>A question has no day by which an answer was wanted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>A question was answered in part or not at all, and the reply is not recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>A ranking of people or a target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>A ranking or target, shown to everybody</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -487,9 +890,19 @@
       <translation type="unfinished">Ffaith anghyffredin</translation>
     </message>
     <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>A record, and that something is missing from it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>A recovery sheet is three lists of words, called shares. Any two of them open the vault if its passphrase is lost. One alone opens nothing and tells nothing.</source>
       <translation type="unfinished">Tair rhestr o eiriau, a elwir yn gyfrannau, yw taflen adfer. Mae unrhyw ddwy ohonynt yn agor y gell ddiogel os collir ei chyfrinymadrodd. Nid yw un ar ei phen ei hun yn agor dim nac yn dweud dim.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>A recovery sheet: press [[Save to print]], print it, and then press [[I have it on paper: check it]]. Delete the file afterwards with [[Delete the saved file]].</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -502,9 +915,74 @@
       <translation type="unfinished">Mae rheoleiddiwr yn gofyn a yw’r niwed yn dal i ddigwydd.</translation>
     </message>
     <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>A regulator was told and decided not to act. Context, not an allegation against the employer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>A regulator, and that it did not act</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/routes.json" />
+      <source>A rep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>A reply is asked for before anything like this leaves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>A reply is called an admission and rests on no clean source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>A repost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>A return to work, and that what was agreed was not kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>A rewrite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>A risk that nobody assessed or guarded against</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>A role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>A rule that protects, and that it was not applied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>A script</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>A second lock for the names</source>
       <translation type="unfinished">Ail glo ar gyfer yr enwau</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>A second person has looked through what I did.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -512,9 +990,19 @@
       <translation type="unfinished">Darllenodd ail ddarllenydd bob gair.</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>A serious allegation against someone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>A serious allegation has no reply.</source>
       <translation type="unfinished">Nid oes ateb i honiad difrifol.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>A settlement agreement</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/recovery.py" />
@@ -532,6 +1020,16 @@
       <translation type="unfinished">Nid yw taflen ag un gair anghywir yn agor dim. Felly caiff un gyfran ei theipio’n ôl cyn i’r daflen gyfrif. Tan hynny mae taflen gynharach yn dal yn ddilys.</translation>
     </message>
     <message>
+      <location filename="../../resources/evidence.json" />
+      <source>A small picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>A small picture of it, perhaps from before it was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/builder_shown.py" />
       <location filename="../../ui/presenters/record.py" />
       <source>A source</source>
@@ -543,9 +1041,35 @@
       <translation type="unfinished">Roedd gan ffynhonnell fynediad at gofnodion budd-daliadau. Ceisiwch gyngor cyfreithiol yn gyntaf.</translation>
     </message>
     <message>
+      <location filename="../../resources/checklists.json#secrecy-notice" />
+      <source>A source has or had access to benefits records. Giving information about a particular person may be a crime (Social Security Administration Act 1992 s.123), and protection may then be lost (Employment Rights Act 1996 s.43B(3)). Leave it out until an adviser has seen it; a pseudonym may not be enough.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>A source or a document connects a death or serious harm with something the organisation did or failed to do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>A source works with benefits records, which the law keeps secret. Let them take advice first; if it may go all the same, say why.</source>
       <translation type="unfinished">Mae ffynhonnell yn gweithio gyda chofnodion budd-daliadau, y mae’r gyfraith yn eu cadw’n gyfrinachol. Gadewch i’r ffynhonnell gael cyngor yn gyntaf; os caiff fynd er hynny, dywedwch pam.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>A spied-on computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>A statement about the whole organisation and one about a single office can both be true.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>A step</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -563,9 +1087,19 @@
       <translation type="unfinished">Eich tag eich hun: ni fyddai’n golygu dim yno.</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>A term of a contract</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/copies.py" />
       <source>A text made from another never counts as a second source. Whether it is one, you decide.</source>
       <translation type="unfinished">Nid yw testun a wnaed o un arall byth yn cyfrif fel ail ffynhonnell. Chi sy’n penderfynu a yw’n un felly.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>A text that is not English is kept, and not looked through. The page says so.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/copies.py" />
@@ -573,14 +1107,45 @@
       <translation type="unfinished">Testun nad yw yma mwyach</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>A thing that was only shown to you need not be kept: press [[Seen, not kept]] and say what it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>A time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/table_import.py" />
       <source>A time it was raised</source>
       <translation type="unfinished">Adeg y codwyd</translation>
     </message>
     <message>
+      <location filename="../../resources/checklists.json" />
+      <location filename="../../resources/hse_criteria.json" />
+      <source>A time it was raised has no date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>A title or description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>A tracked change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>A vault is a folder that holds everything, locked with a passphrase. It can be on this laptop or on a USB stick that you carry. Nothing is ever sent from it.</source>
       <translation type="unfinished">Ffolder sy’n dal popeth, wedi’i chloi â chyfrinymadrodd, yw cell ddiogel. Gall fod ar y gliniadur hwn neu ar gofbin USB rydych yn ei gario gyda chi. Ni chaiff dim byth ei anfon ohoni.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>A warning, and that nothing came of it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/first_run.py" />
@@ -599,6 +1164,11 @@
       <translation type="unfinished">Gair nad yw’n dweud dim amdanynt, megis Crëyr.</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>A wrong of justice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/permissions.py" />
       <source>A yes counts only once it was said again: for who hands over today and wants to sleep on it</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
@@ -607,8 +1177,14 @@
     <message>
       <location filename="../../ui/pages/case.py" />
       <location filename="../../ui/pages/record.py" />
+      <location filename="../../resources/records.json" />
       <source>About</source>
       <translation type="unfinished">Ynghylch</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>About an hour</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/places.py" />
@@ -622,6 +1198,11 @@
       <translation type="unfinished">Ynghylch yr achos hwn</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>About which allegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/widgets/timeline_view.py" />
       <source>About {max} months in sight</source>
       <translation type="unfinished">Tua {max} mis yn y golwg</translation>
@@ -632,6 +1213,7 @@
       <location filename="../../ui/presenters/find.py" />
       <location filename="../../ui/presenters/places.py" />
       <location filename="../../ui/wiring.py" />
+      <location filename="../../resources/help.json" />
       <source>Account</source>
       <translation type="unfinished">Adroddiad</translation>
     </message>
@@ -807,10 +1389,20 @@
       <translation type="unfinished">Ychwanegu ffeiliau fel tystiolaeth</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Add files on the page [[Evidence]], or drag them onto it. Each is kept as it came and is never changed. Whistle shows what it carries beside what it shows, such as a name, a place or an earlier version, and makes a cleaned copy without it. Where there can be no copy it says why. Nothing is opened by another program, and nothing of it is written outside the vault.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <location filename="../../ui/pages/support_form.py" />
       <source>Add it</source>
       <translation type="unfinished">Ei ychwanegu</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Add papers and pictures on [[Evidence]]. Look through each cleaned copy for names and faces.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
@@ -892,6 +1484,11 @@
       <translation type="unfinished">Yn ychwanegu …</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Admission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/support_list.py" />
       <location filename="../../ui/presenters/support.py" />
       <source>Advice</source>
@@ -899,9 +1496,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/presenters/builder.py" />
+      <source>Advice was taken: {advice}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>After names are out</source>
       <translation type="unfinished">Ar ôl tynnu’r enwau allan</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Afterwards</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -942,6 +1549,11 @@
       <location filename="../../ui/pages/readiness.py" />
       <source>All allegations</source>
       <translation type="unfinished">Pob honiad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>All are shown.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs.py" />
@@ -1000,6 +1612,8 @@
       <location filename="../../ui/pages/evidence_side.py" />
       <location filename="../../ui/presenters/places.py" />
       <location filename="../../ui/widgets/matrix_view.py" />
+      <location filename="../../resources/help.json" />
+      <location filename="../../resources/records.json" />
       <source>Allegation</source>
       <translation type="unfinished">Honiad</translation>
     </message>
@@ -1007,6 +1621,7 @@
       <location filename="../../ui/pages/accounts.py" />
       <location filename="../../ui/pages/allegations.py" />
       <location filename="../../ui/wiring.py" />
+      <location filename="../../resources/records.json" />
       <source>Allegations</source>
       <translation type="unfinished">Honiadau</translation>
     </message>
@@ -1014,6 +1629,11 @@
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Allegations and replies</source>
       <translation type="unfinished">Honiadau ac atebion</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Allegations and who says so</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/matrix_view.py" />
@@ -1036,9 +1656,19 @@
       <translation type="unfinished">Hefyd geiriau sydd bron yr un fath</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>An account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/table_import.py" />
       <source>An account by a source</source>
       <translation type="unfinished">Adroddiad gan ffynhonnell</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>An account can go to one person in a file that only they can open. The program sends nothing: you hand the file over.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -1051,14 +1681,75 @@
       <translation type="unfinished">Cyfeiriad</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>An admission counts only with a clean source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>An allegation is one thing that is said to be true, apart from who said it. Link tagged words, papers and replies to it: each supports it, says otherwise or gives context. From an account the same is done under its list of tags.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/allegations.py" />
       <source>An allegation is one thing that is said to be true. Tag some words first, then group them here.</source>
       <translation type="unfinished">Un peth y dywedir ei fod yn wir yw honiad. Rhowch dag ar rai geiriau yn gyntaf, yna grwpiwch nhw yma.</translation>
     </message>
     <message>
+      <location filename="../../resources/checklists.json" />
+      <source>An answer is still awaited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/hse_criteria.json" />
+      <source>An answer was asked for and has not come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>An approach by a safety rep or the union was refused or left unanswered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>An article, post or page. A copy or rewrite of another never counts as a second source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>An earlier version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/hse_criteria.json#wording" />
+      <source>An employer has to assess the risks to health from the work, stress among them, to record what matters where five or more are employed, and to look again when things change.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>An employer, union, regulator, publisher or a unit of one. A unit stands under the body that it is part of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/table_import.py" />
       <source>An event that an account tells of</source>
       <translation type="unfinished">Digwyddiad y mae adroddiad yn sôn amdano</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>An event that one person tells of and another lived through. Asking the other to confirm it can show them who told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>An interest that a reader should know of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>An interview at the step [[Their own words]]. The steps stand at the left. The question to read aloud is above a large field with the words that were said.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -1069,6 +1760,28 @@
       <location filename="../../ui/errors.py" />
       <source>An older backup may hold it. Make a new backup on another disk before you go on.</source>
       <translation type="unfinished">Efallai ei bod mewn copi wrth gefn hŷn. Gwnewch gopi wrth gefn newydd ar ddisg arall cyn mynd ymlaen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>And source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>And when it is not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>And {n} more</source>
+      <comment>And 1 more</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
@@ -1091,6 +1804,11 @@
       <location filename="../../ui/pages/table_import.py" />
       <source>Another file</source>
       <translation type="unfinished">Ffeil arall</translation>
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Another file or picture that comes along.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/take_out.py" />
@@ -1132,6 +1850,11 @@
       <translation type="unfinished">Ateb</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Answer promised by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Answer this reply</source>
       <translation type="unfinished">Ateb yr ateb hwn</translation>
@@ -1158,8 +1881,13 @@
     </message>
     <message>
       <location filename="../../ui/presenters/permissions_words.py" />
+      <location filename="../../resources/records.json" />
       <source>Answered</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Answered in part</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1194,6 +1922,16 @@
       <translation type="unfinished">Gallai unrhyw un ei ddarllen. Rhaid teipio hynny’n llawn yn gyntaf.</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Appeal withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Approved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/language.py" />
       <source>Apr</source>
       <translation type="unfinished">Ebr</translation>
@@ -1202,6 +1940,16 @@
       <location filename="../../ui/language.py" />
       <source>April</source>
       <translation type="unfinished">Ebrill</translation>
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Archive (ZIP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Arrow keys go from cell to cell, Enter opens the allegation, Ctrl N writes down a new one, Delete puts one in the bin, Ctrl Z brings it back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/matrix_view.py" />
@@ -1229,6 +1977,12 @@
       <translation type="unfinished">Fel y daeth</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/self.json#handover" />
+      <source>As soon as I have said yes</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/widgets/play_bar.py" />
       <source>As spoken</source>
       <translation type="unfinished">Fel y’i llefarwyd</translation>
@@ -1237,6 +1991,11 @@
       <location filename="../../ui/presenters/settings.py" />
       <source>As the desktop</source>
       <translation type="unfinished">Fel y bwrdd gwaith</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>As the source sees it. Whether the law sees it so is for an adviser.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/interview_parts.py" />
@@ -1273,9 +2032,55 @@
       <translation type="unfinished">Gofynnwch eto yfory.</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Ask each source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Ask each source about it without suggesting an answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/hse_criteria.json" />
+      <source>Ask each source whether it is still going on, how many are affected now, and out of how many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Ask each source whether they have or had access to benefits records, and ask an adviser about what is named here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Ask each source, for the union alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Ask for their key. Open [[Hand over]], there [[Keys]], and press [[Keep this key]] under the name that sources were asked about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
       <source>Ask its sender for a fresh copy.</source>
       <translation type="unfinished">Gofynnwch i’r anfonwr am gopi newydd.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <location filename="../../resources/hse_criteria.json" />
+      <source>Ask the employer in writing for the stress risk assessment and the date of its last review.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Ask the safety rep for inspection reports, letters and minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Ask the source about the denial, and say how far the allegation reaches.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -1287,6 +2092,11 @@
       <location filename="../../ui/pages/dossiers.py" />
       <source>Ask the sources about {recipient_words}</source>
       <translation type="unfinished">Gofyn i’r ffynonellau am {recipient_words}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/hse_criteria.json" />
+      <source>Ask who else saw it, and whether it happened before or elsewhere in the building.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
@@ -1311,14 +2121,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/records.json#risk" />
+      <source>Asked calmly whether they are safe now</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json#risk" />
+      <source>Asked calmly whether they are safe now: not done because</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Asked for and sent</source>
       <translation type="unfinished">Ceisiadau a’r hyn a anfonwyd</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json#risk" />
+      <source>Asked how they are on a later day</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json#risk" />
+      <source>Asked how they are on a later day: not done because</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/support.py" />
       <source>Asked in person</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Asked, no answer yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1338,9 +2177,72 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>Asks who gave it. It is kept as the reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Assume that the employer may read every word of it. Permission can be taken back, a file that was sent cannot. The program says who has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>At [[Close]] read their words back. From then on nothing is written over: what is new is added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>At [[Follow-up questions]] take one card for each thing that happened. Ask one question, and wait. [[Don’t know]] and [[Prefer not to say]] are two different answers, and both are good ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json#At [[Permission]] ask fo" />
+      <source>At [[Permission]] ask for one reader at a time. Not asked means no.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>At [[Their own words]] read the one question aloud. Then listen. Write what they say, or press [[Record]]. No tags are shown, and no clock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>At [[When it was raised]] take one card for each time somebody was told. A short spoken warning counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/routes.json#routes" />
+      <source>At a safety committee</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>At least</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>At most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>At my own pace</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <source>At the beginning: {kept}</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>At the end press [[Make a recovery sheet]]. Print its three shares, and keep them in three places.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1357,6 +2259,11 @@
       <location filename="../../ui/language.py" />
       <source>August</source>
       <translation type="unfinished">Awst</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Author</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -1409,6 +2316,7 @@
     </message>
     <message>
       <location filename="../../ui/pages/settings_backup.py" />
+      <location filename="../../resources/help.json" />
       <source>Backup</source>
       <translation type="unfinished">Copi wrth gefn</translation>
     </message>
@@ -1433,9 +2341,34 @@
       <translation type="unfinished">Beth ddaeth ohoni</translation>
     </message>
     <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Before anything leaves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Before the change, or the least of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Before the change, the most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/permissions.py" />
       <source>Before the first question, say:</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Before the first time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Before the source is there.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1447,11 +2380,13 @@
     </message>
     <message>
       <location filename="../../ui/pages/own.py" />
+      <location filename="../../resources/guide/self.json" />
       <source>Before you write</source>
       <translation type="unfinished">Cyn i chi ysgrifennu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
+      <location filename="../../resources/help.json" />
       <source>Begin</source>
       <translation type="unfinished">Dechrau</translation>
     </message>
@@ -1481,14 +2416,40 @@
       <translation type="unfinished">Wedi’u dechrau</translation>
     </message>
     <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>Being kept from speaking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Being made to open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Being put together; nothing is written</source>
       <translation type="unfinished">Wrthi’n ei llunio; nid ysgrifennir dim</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/self.json#secrecy" />
+      <source>Benefits records</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Beside an account whose names are out, tags are suggested with the reason. They are suggestions: nothing is tagged before you say so, and what you pass over is not suggested there again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/evidence.py" />
       <source>Beside what it shows it carries {listed}. The cleaned copy carries none of it.</source>
       <translation type="unfinished">Yn ogystal â’r hyn y mae’n ei ddangos, mae’n cario {listed}. Nid yw’r copi wedi’i lanhau yn cario dim ohono.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Between whom</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/evidence_blanking.py" />
@@ -1511,9 +2472,19 @@
       <translation type="unfinished">Gorchuddio wedi dod i ben</translation>
     </message>
     <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Both sides are laid out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/account_suggest.py" />
       <source>Bring back</source>
       <translation type="unfinished">Adfer</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Bring the accounts in. Press [[Add a file]] on the page [[Case]], take a list from a spreadsheet with [[From a spreadsheet]], or open [[Hand over]] and there [[Take in]] for what somebody packed for your key.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/readiness.py" />
@@ -1521,15 +2492,85 @@
       <translation type="unfinished">Llunio’r goflen</translation>
     </message>
     <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>Bullying, and somebody in charge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/routes.json#routes" />
+      <source>By a procedure the employer allows</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/routes.json#routes" />
+      <source>By a safety rep</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>By label or role: the manager at the door.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>By role and unit, such as the site manager.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>By role or label: the site manager.</source>
       <translation type="unfinished">Yn ôl rôl neu label: rheolwr y safle.</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json#risk" />
+      <source>By role or made-up name.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>By role: a colleague, a manager, a claimant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json#risk" />
+      <source>By role: a crisis team, a friend.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>By what way it came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>By when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>By when an answer was wanted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/mails.py" />
       <location filename="../../ui/presenters/card_fields.py" />
+      <location filename="../../resources/guide/interview.json" />
       <source>By which route</source>
       <translation type="unfinished">Trwy ba lwybr</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>By which source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>By whom</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
@@ -1540,6 +2581,11 @@
       <location filename="../../ui/pages/evidence_side.py" />
       <source>Can a name or a face be seen in the cleaned copy?</source>
       <translation type="unfinished">A ellir gweld enw neu wyneb yn y copi wedi’i lanhau?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Cannot be verified</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/new_words.py" />
@@ -1562,6 +2608,7 @@
       <location filename="../../ui/presenters/find.py" />
       <location filename="../../ui/presenters/places.py" />
       <location filename="../../ui/wiring.py" />
+      <location filename="../../resources/help.json" />
       <source>Case</source>
       <translation type="unfinished">Achos</translation>
     </message>
@@ -1582,6 +2629,11 @@
       <location filename="../../ui/wiring.py" />
       <source>Case notes</source>
       <translation type="unfinished">Nodiadau’r achos</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Case notes and cards</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/search_rows.py" />
@@ -1613,6 +2665,11 @@
       <translation type="unfinished">Newid ei chyfrinymadrodd</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Change or remove it under [[Settings]]. Earlier copies of the folder still open with the old one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Change the passphrase</source>
       <translation type="unfinished">Newid y cyfrinymadrodd</translation>
@@ -1639,6 +2696,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Change without asking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/support_form.py" />
       <location filename="../../ui/pages/support_list.py" />
       <source>Change {name}</source>
@@ -1649,6 +2711,21 @@
       <location filename="../../ui/presenters/record.py" />
       <source>Changed</source>
       <translation type="unfinished">Newidiwyd</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Changes behind your back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Charity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Check</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -1705,6 +2782,7 @@
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <location filename="../../ui/pages/record.py" />
+      <location filename="../../resources/help.json" />
       <source>Check words</source>
       <translation type="unfinished">Geiriau gwirio</translation>
     </message>
@@ -1756,6 +2834,11 @@
       <location filename="../../ui/pages/hand_over.py" />
       <source>Choose</source>
       <translation type="unfinished">Dewiswch</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Choose [[A passphrase of its own (safer)]] for the names list. Who is made to open the vault then still cannot read a name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
@@ -1885,6 +2968,11 @@
       <translation type="unfinished">Dewis ble i’w chadw</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Choose your passphrase and write it on paper. Nobody can open your words without it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/unlock.py" />
       <source>Choose your vault's folder</source>
       <translation type="unfinished">Dewis ffolder eich cell ddiogel</translation>
@@ -1911,14 +2999,31 @@
       <translation type="unfinished">Wedi’i ddewis. {spoken}</translation>
     </message>
     <message>
+      <location filename="../../resources/routes.json#routes" />
+      <source>Civil Service Code</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/account_tags.py" />
       <source>Claimants</source>
       <translation type="unfinished">Hawlwyr</translation>
     </message>
     <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Claimants treated badly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Clean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/evidence.py" />
       <location filename="../../ui/pages/evidence_look.py" />
       <location filename="../../ui/presenters/evidence.py" />
+      <location filename="../../resources/help.json" />
       <source>Cleaned copy</source>
       <translation type="unfinished">Copi wedi’i lanhau</translation>
     </message>
@@ -1955,6 +3060,7 @@
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
+      <location filename="../../resources/guide/interview.json" />
       <source>Close</source>
       <translation type="unfinished">Cau</translation>
     </message>
@@ -1997,7 +3103,13 @@
       <translation type="unfinished">Cau’r nodyn hwn</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Close to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/interview_shown.py" />
+      <location filename="../../resources/records.json" />
       <source>Closed</source>
       <translation type="unfinished">Ar gau</translation>
     </message>
@@ -2013,6 +3125,11 @@
       <translation type="unfinished">Wedi cau. Mae popeth wedi’i gadw.</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>Closed. Opens what follows here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source>Closed: no name can be read.</source>
       <translation type="unfinished">Ar gau: nid oes modd darllen unrhyw enw.</translation>
@@ -2021,6 +3138,11 @@
       <location filename="../../ui/pages/timeline.py" />
       <source>Closer</source>
       <translation type="unfinished">Yn agosach</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Clue</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -2053,7 +3175,13 @@
       <translation type="unfinished">Colofn ar gyfer {title}{needed}</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Commissioner’s ruling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/account_tags.py" />
+      <location filename="../../resources/guide/interview.json" />
       <source>Common talk</source>
       <translation type="unfinished">Sôn ar led</translation>
     </message>
@@ -2073,6 +3201,16 @@
       <location filename="../../ui/errors.py" />
       <source>Compare the check words with those on paper, and keep a copy of the folder as it is.</source>
       <translation type="unfinished">Cymharwch y geiriau gwirio â’r rhai ar bapur, a chadwch gopi o’r ffolder fel y mae.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Compare the six words of the key with them, by voice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Compare the six words with the sender, by voice. Then press [[Keep it in this case]], or [[Leave it]].</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
@@ -2111,14 +3249,50 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Conduct, targets and treatment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json#Confidentiality terms an" />
+      <source>Confidentiality terms and the like; section 43J may make one void so far as it stops a protected disclosure.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Confidentiality terms, or the way things are done, keep people from speaking up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Confirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>Contempt for the people who come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source>Copies and backups made before still open with what opened them then.</source>
       <translation type="unfinished">Mae copïau a chopïau wrth gefn a wnaed cyn hyn yn dal i agor â’r hyn a’u hagorai bryd hynny.</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Copies and rewrites</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>Copy each share to its own paper, or save the sheet to print it: a page for each share. A printer may keep a copy of what it printed. Never take a photo of a share.</source>
       <translation type="unfinished">Copïwch bob cyfran ar ei phapur ei hun, neu cadwch y daflen i’w hargraffu: tudalen i bob cyfran. Gall argraffydd gadw copi o’r hyn a argraffodd. Peidiwch byth â thynnu llun o gyfran.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Copy of another text</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -2142,6 +3316,7 @@
     </message>
     <message>
       <location filename="../../ui/errors.py" />
+      <location filename="../../resources/help.json" />
       <source>Could someone work out who?</source>
       <translation type="unfinished">A allai rhywun weithio allan pwy?</translation>
     </message>
@@ -2167,6 +3342,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Court or tribunal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/widgets/fields.py" />
       <source>Cover</source>
       <translation type="unfinished">Cuddio</translation>
@@ -2179,14 +3359,115 @@
       <translation type="unfinished">Gorchuddio’r geiriau</translation>
     </message>
     <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Crisis steps left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Crisis words ignored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>Crisis words, and nowhere to write them down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Ctrl 1 to 8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Ctrl 9</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Ctrl Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Ctrl F</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Ctrl K</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/tour.py" />
       <source>Ctrl K finds a page, a source, an allegation or any words.</source>
       <translation type="unfinished">Mae Ctrl K yn canfod tudalen, ffynhonnell, honiad neu unrhyw eiriau.</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Ctrl N</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Ctrl P</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Ctrl R</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Ctrl S</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Ctrl Shift F</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Ctrl Shift F opens the search page: choose where to look and under which tag, keep a search by a name, choose places with Space and tag all of their sentences in one step. A word that is nowhere is looked for with a letter wrong, and the page says so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Ctrl T</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Ctrl Z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Ctrl Z undoes tags, decisions about names, and what was put in the bin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Ctrl comma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Ctrl plus, minus, 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/settings_backup.py" />
+      <location filename="../../resources/help.json" />
       <source>Damage</source>
       <translation type="unfinished">Difrod</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Damage to the environment</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
@@ -2194,9 +3475,19 @@
       <translation type="unfinished">Tywyll</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Date of its review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Dated events that no account tells of.</source>
       <translation type="unfinished">Digwyddiadau â dyddiad nad oes unrhyw adroddiad yn sôn amdanynt.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Dates that nobody is sure of</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
@@ -2227,6 +3518,11 @@
       <location filename="../../ui/pages/table_import.py" />
       <source>Days written in figures</source>
       <translation type="unfinished">Dyddiau wedi’u hysgrifennu mewn ffigurau</translation>
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Death or serious harm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -2306,9 +3602,24 @@
       <translation type="unfinished">Penderfynwyd: {title}. Nid yw byth yn cyfrif fel ail ffynhonnell.</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Declined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Declined to answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/evidence_blanking.py" />
       <source>Delete and “Remove” act on the chosen one</source>
       <translation type="unfinished">Mae Delete a “Tynnu” yn gweithredu ar yr un a ddewiswyd</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Delete the folder or the stick’s files. Deleting on a stick does not wipe it: break the stick if it matters. Without the passphrase what is left cannot be read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
@@ -2319,6 +3630,26 @@
       <location filename="../../ui/presenters/recovery.py" />
       <source>Deleted</source>
       <translation type="unfinished">Wedi’i ddileu</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Deleted words are destroyed with their keys. Earlier backups, copies of the folder and files you saved elsewhere still hold them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Deleting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Denial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Denials and what is said against them stand beside each other, with the scope of each.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -2346,6 +3677,59 @@
       <translation type="unfinished">Yn dinistrio’r ffeil a’i chopi; mae’r hyn ydyw yn aros ar gofnod</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Dictated by the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <location filename="../../resources/records.json#risk" />
+      <source>Did not apply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Did not come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json#risk" />
+      <source>Did they agree that somebody was told</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/self.json" />
+      <source>Do not write this on a computer or phone from work, or on the network there. Work can look into its own machines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>Do they have, or did they have, access to benefits records?</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Do they say they did not know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Documents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Does not dispute it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Does not fit. {wrong}</source>
       <translation type="unfinished">Nid yw’n ffitio. {wrong}</translation>
@@ -2363,6 +3747,8 @@
     <message>
       <location filename="../../ui/presenters/builder.py" />
       <location filename="../../ui/tour.py" />
+      <location filename="../../resources/records.json" />
+      <location filename="../../resources/records.json#risk" />
       <source>Done</source>
       <translation type="unfinished">Wedi gorffen</translation>
     </message>
@@ -2389,6 +3775,7 @@
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <location filename="../../ui/wiring.py" />
+      <location filename="../../resources/help.json" />
       <source>Dossier</source>
       <translation type="unfinished">Coflen</translation>
     </message>
@@ -2434,6 +3821,11 @@
       <translation type="unfinished">Mae I lawr ac I fyny yn mynd o ran i ran</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Down, Up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Draft, names still in it</source>
       <translation type="unfinished">Drafft, enwau ynddo o hyd</translation>
@@ -2457,6 +3849,17 @@
       <location filename="../../ui/pages/timeline.py" />
       <source>Drawing or list</source>
       <translation type="unfinished">Darlun neu restr</translation>
+    </message>
+    <message>
+      <location filename="../../resources/routes.json" />
+      <location filename="../../resources/evidence.json" />
+      <source>E-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>E-mails can tell what was raised and what was answered. They are only put beside each other: nothing is written down until you say so.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -2495,6 +3898,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Each of these is tried out by tests, again and again. Where the program cannot do it on this computer, [[Settings]] says so under [[What protects you here]].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Each one is kept, looked into and copied.</source>
       <translation type="unfinished">Caiff pob un ei chadw, ei harchwilio a’i chopïo.</translation>
@@ -2512,9 +3920,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/help.json#permission" />
+      <source>Each source decides for each reader and each kind of information. Not asked means no. A source can take permission back; then the program shows which dossiers already hold their words.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/permissions.py" />
       <source>Each source is asked about each reader apart. Saying no to one changes nothing for the others.</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Each time it was raised is on record: when, by whom, to whom, what was said and what came of it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2548,6 +3967,11 @@
       <translation type="unfinished">Hawdd ei ddyfalu. Ychwanegwch eiriau heb unrhyw gysylltiad â chi.</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Employer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Employers, unions and regulators; people only heard of; how sources hang together.</source>
       <translation type="unfinished">Cyflogwyr, undebau a rheoleiddwyr; pobl y clywyd amdanynt yn unig; sut mae ffynonellau’n gysylltiedig â’i gilydd.</translation>
@@ -2559,9 +3983,20 @@
       <translation type="unfinished">Gorffen y recordiad</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>English, if you leave it empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>Enough people fit each source.</source>
       <translation type="unfinished">Mae digon o bobl yn cyfateb i bob ffynhonnell.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <location filename="../../resources/hse_criteria.json" />
+      <source>Enter each time it was raised, with its date and the answer, or that no answer came.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/find_bar.py" />
@@ -2589,11 +4024,24 @@
       <translation type="unfinished">Rhowch eich cyfrinymadrodd</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Enter, Shift Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Esc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/case_notes.py" />
       <location filename="../../ui/presenters/places.py" />
       <location filename="../../ui/presenters/read_back.py" />
       <location filename="../../ui/presenters/review_words.py" />
       <location filename="../../ui/presenters/timeline.py" />
+      <location filename="../../resources/help.json" />
+      <location filename="../../resources/guide/interview.json" />
+      <location filename="../../resources/records.json" />
       <source>Event</source>
       <translation type="unfinished">Digwyddiad</translation>
     </message>
@@ -2637,6 +4085,12 @@
       <location filename="../../ui/presenters/review_words.py" />
       <source>Event: where</source>
       <translation type="unfinished">Digwyddiad: ble</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <location filename="../../resources/records.json" />
+      <source>Events</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/timeline.py" />
@@ -2701,6 +4155,11 @@
       <translation type="unfinished">Popeth</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Everything beside the accounts is written on cards: papers with their versions, replies, questions, requests, referrals, people only heard of, who knew what and when, how sources hang together. What you type is kept at once; it becomes part of the case when you press [[Save]]. A card you left unfinished waits under [[Case notes]].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/first_case.py" />
       <source>Everything here belongs to a case, and this vault holds none yet.</source>
       <translation type="unfinished">Mae popeth yma’n perthyn i achos, ac nid oes un yn y gell ddiogel hon eto.</translation>
@@ -2709,6 +4168,11 @@
       <location filename="../../ui/presenters/review.py" />
       <source>Everything is decided</source>
       <translation type="unfinished">Mae popeth wedi’i benderfynu</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Everything is encrypted: words, names, files, recordings. Who copies the folder learns that it is a vault, about how much is in it, and when it was last written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
@@ -2749,6 +4213,7 @@
     </message>
     <message>
       <location filename="../../ui/presenters/search_rows.py" />
+      <location filename="../../resources/help.json" />
       <source>Everywhere</source>
       <translation type="unfinished">Ym mhobman</translation>
     </message>
@@ -2757,6 +4222,8 @@
       <location filename="../../ui/presenters/find.py" />
       <location filename="../../ui/presenters/search_rows.py" />
       <location filename="../../ui/wiring.py" />
+      <location filename="../../resources/help.json" />
+      <location filename="../../resources/guide/interview.json" />
       <source>Evidence</source>
       <translation type="unfinished">Tystiolaeth</translation>
     </message>
@@ -2779,6 +4246,11 @@
       <location filename="../../ui/presenters/record.py" />
       <source>Evidence kept as it came</source>
       <translation type="unfinished">Cadwyd tystiolaeth fel y daeth</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Evidence promised</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -2811,6 +4283,62 @@
       <translation type="unfinished">Tystiolaeth: beth ydyw</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Exact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Exact words that were spoken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Excel workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/routes.json#routes" />
+      <source>Exceptionally serious</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Explain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>F1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>F12</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>F12, or [[Hide]] at the top right, saves your words and shows only the passphrase window. It takes about a second. Try it once now: your words come back when you open it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>F6, Shift F6</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Fact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Facts, as they were told then. The law speaks of a disclosure of information.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/passphrase.py" />
       <source>Fair. One or two more words would make it strong.</source>
       <translation type="unfinished">Gweddol. Byddai gair neu ddau arall yn ei wneud yn gryf.</translation>
@@ -2831,9 +4359,19 @@
       <translation type="unfinished">Chwefror</translation>
     </message>
     <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>Few people for many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Figures</source>
       <translation type="unfinished">Ffigurau</translation>
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>File of a kind not known here</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
@@ -2845,6 +4383,16 @@
       <location filename="../../ui/pages/evidence.py" />
       <source>Files can also be dragged onto this page</source>
       <translation type="unfinished">Gellir llusgo ffeiliau i’r dudalen hon hefyd</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Files, pictures and recordings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/hse_criteria.json" />
+      <source>Fill in the case particulars: employer, site, activity, numbers employed, Crown or not.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/support_list.py" />
@@ -2902,6 +4450,16 @@
       <translation type="unfinished">Canfod yn yr adroddiad hwn: Ctrl F</translation>
     </message>
     <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Find the original, and link it as the clean copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Finding, tagging, spreadsheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/first_case.py" />
       <location filename="../../ui/wiring.py" />
       <source>First a case</source>
@@ -2932,6 +4490,11 @@
       <location filename="../../ui/pages/unlock.py" />
       <source>Folder: {words}</source>
       <translation type="unfinished">Ffolder: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Follow-up questions</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
@@ -2976,6 +4539,26 @@
       <translation type="unfinished">Er enghraifft</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>For example that the body that decides is paid by the body complained of. Stated, never concluded from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>For example that you are their manager, or that you work with somebody they may speak of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>For example, the union’s solicitor on 3 May, and to leave one thing out. It is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>For one person alone, in their own words. Stopping early, leaving things out and coming back cost nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
       <source>For that, the {thing} has to be {state}</source>
       <translation type="unfinished">Ar gyfer hynny, rhaid i’r {thing} fod {state}</translation>
@@ -2991,9 +4574,24 @@
       <translation type="unfinished">I’r rhai a gadwodd restr</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>For which allegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>For whoever listened</source>
       <translation type="unfinished">I bwy bynnag a wrandawodd</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>For whoever sits across the table: a journalist, a rep, a helper. Nothing here has to be done in one go. Everything is saved as you type.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>For whoever turns accounts into something that HSE, a union or an editor can act on. You need accounts first: take them down, or take in what others hand you.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
@@ -3004,6 +4602,11 @@
       <location filename="../../ui/pages/interview_list.py" />
       <source>For you</source>
       <translation type="unfinished">I chi</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>For you alone. It never goes in a dossier.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
@@ -3017,6 +4620,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/routes.json" />
+      <source>Form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Found alike, not decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
       <source>Free some space, then try again.</source>
       <translation type="unfinished">Rhyddhewch rywfaint o le, yna rhowch gynnig arall arni.</translation>
@@ -3024,6 +4637,7 @@
     <message>
       <location filename="../../ui/pages/evidence.py" />
       <location filename="../../ui/pages/timeline.py" />
+      <location filename="../../resources/records.json" />
       <source>From</source>
       <translation type="unfinished">Gan</translation>
     </message>
@@ -3041,14 +4655,29 @@
       <translation type="unfinished">O hyn ymlaen mae allan o’ch dwylo</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>From start to end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/tour.py" />
       <source>From top to bottom is the way of a case: accounts first, dossiers at the end.</source>
       <translation type="unfinished">O’r brig i’r gwaelod y mae taith achos: adroddiadau yn gyntaf, coflenni ar y diwedd.</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>From what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>From what is in the case now; labels are drawn afresh</source>
       <translation type="unfinished">O’r hyn sydd yn yr achos nawr; dewisir labeli o’r newydd</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>From whom</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
@@ -3066,9 +4695,26 @@
       <translation type="unfinished">Bwlch: {words}</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Garbled: not to be quoted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>Garbled: quote from a clean copy</source>
       <translation type="unfinished">Testun wedi’i lygru: dyfynnwch o gopi glân</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json#risk" />
+      <source>Gave them numbers to ring</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json#risk" />
+      <source>Gave them numbers to ring: not done because</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
@@ -3092,6 +4738,16 @@
       <translation type="unfinished">Rhowch hi i unrhyw un sydd am drosglwyddo rhywbeth i chi: mae’n cloi, ac nid yw’n agor dim. Darllenwch y chwe gair yn uchel iddynt drwy ffordd wahanol i’r un a gymerodd yr allwedd.</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Give it to the reader yourself. Read the [[Check code]] to them by telephone, so that they know it is the one you made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Give the case a name that says nothing about a person, and press [[Make the case]].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>Give the first one a made-up name, then add the next.</source>
       <translation type="unfinished">Rhowch enw ffug i’r un cyntaf, yna ychwanegwch y nesaf.</translation>
@@ -3101,6 +4757,11 @@
       <location filename="../../ui/pages/interview_list.py" />
       <source>Give them a made-up name first.</source>
       <translation type="unfinished">Rhowch ffugenw iddynt yn gyntaf.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Give them your key first: [[Copy the key]], or [[Save the picture]].</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/know_words.py" />
@@ -3131,6 +4792,16 @@
       <translation type="unfinished">Ewch yn ôl at eu geiriau nhw. Er enghraifft: “{words}”</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Go down the [[Checks]]. Each says what is wrong and leads to where it is mended. Some can be gone on without, with a reason that is kept. A name that was found can never be gone on with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Go down the steps at the left: [[Plan]] before they come, then [[Explain]]. Read each part out, and tick it when they say that they understand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/interview_list.py" />
       <location filename="../../ui/pages/role.py" />
       <location filename="../../ui/presenters/case_summary.py" />
@@ -3157,6 +4828,11 @@
       <location filename="../../ui/widgets/check_row.py" />
       <source>Go on without the check {name}</source>
       <translation type="unfinished">Parhau heb y gwiriad {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>Go on, on this advice</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
@@ -3200,6 +4876,12 @@
       <translation type="unfinished">Da gwybod cyn iddi adael</translation>
     </message>
     <message>
+      <location filename="../../resources/routes.json#routes" />
+      <source>Grievance</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/case_notes.py" />
       <source>Group</source>
       <translation type="unfinished">Grŵp</translation>
@@ -3220,6 +4902,22 @@
       <translation type="unfinished">Newidiwyd y canllaw ar gyfer cyfweliadau</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>HSE asks about harm that is going on now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/hse_criteria.json#wording" />
+      <source>HSE will not investigate where the concern was not raised with the employer first, or where the employer has not had enough time to answer.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Half an hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Hand accounts over</source>
       <translation type="unfinished">Trosglwyddo adroddiadau</translation>
@@ -3228,6 +4926,11 @@
       <location filename="../../ui/pages/own.py" />
       <source>Hand it over</source>
       <translation type="unfinished">Ei drosglwyddo</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Hand it over, when you want to</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
@@ -3254,9 +4957,24 @@
       <translation type="unfinished">Trosglwyddo pan fydd yn barod</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Handed in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Handed over before</source>
       <translation type="unfinished">Trosglwyddwyd o’r blaen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/self.json" />
+      <source>Handing it over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Handing over and taking in</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
@@ -3265,6 +4983,7 @@
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
+      <location filename="../../resources/records.json" />
       <source>Harm</source>
       <translation type="unfinished">Niwed</translation>
     </message>
@@ -3272,6 +4991,33 @@
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Has left</source>
       <translation type="unfinished">Wedi gadael</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Have they agreed to be spoken of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Have they confirmed it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>Have they had advice?</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>Have you had advice about speaking up?</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/hse_criteria.json" />
+      <source>Health and safety law, and the right body</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -3292,6 +5038,21 @@
       <translation type="unfinished">Help</translation>
     </message>
     <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Help came too late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Help existed but reached staff or the person at risk too late to be of use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>Help, and that it came late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/tour.py" />
       <location filename="../../ui/widgets/buttons.py" />
       <source>Hide</source>
@@ -3301,6 +5062,11 @@
       <location filename="../../ui/pages/own.py" />
       <source>Hide after {minutes} minutes</source>
       <translation type="unfinished">Cuddio ar ôl {minutes} munud</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Hide at any moment</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/own.py" />
@@ -3334,9 +5100,24 @@
       <translation type="unfinished">Yn cuddio’r rhai a atebwyd</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Hiding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/settings.py" />
       <source>Hiding and locking</source>
       <translation type="unfinished">Cuddio a chloi</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Hiding saves your words and replaces the whole program, so that no word, key or passphrase stays in the computer’s memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Hiding the screen</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -3355,6 +5136,7 @@
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
+      <location filename="../../resources/help.json" />
       <source>Hold</source>
       <translation type="unfinished">Ataliad</translation>
     </message>
@@ -3380,8 +5162,19 @@
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
+      <location filename="../../resources/guide/interview.json" />
       <source>How</source>
       <translation type="unfinished">Sut</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>How alike, of 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>How and until when it can be challenged</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -3390,9 +5183,30 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>How are you now?</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>How did you come to have them?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>How do you know of this?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>How far it is</source>
       <translation type="unfinished">Pa mor bell y mae</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>How far it reaches</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/settings_export.py" />
@@ -3415,6 +5229,16 @@
       <translation type="unfinished">Pa mor bell y mae’r adolygiad</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>How have you been treated since then?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>How is it today?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>How it bears on the allegation</source>
       <translation type="unfinished">Sut mae’n berthnasol i’r honiad</translation>
@@ -3423,6 +5247,32 @@
       <location filename="../../ui/pages/hand_over_arrived.py" />
       <source>How it begins</source>
       <translation type="unfinished">Sut mae’n dechrau</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>How it came to be known or held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>How it is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>How it is safe to reach them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/self.json#handover" />
+      <source>How it is safe to reach you</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>How it is written down</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
@@ -3436,9 +5286,30 @@
       <translation type="unfinished">Sut yr oedd o’r blaen</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>How it was for you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>How it was given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>How long it may take</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/widgets/record_bar.py" />
       <source>How loud it is</source>
       <translation type="unfinished">Pa mor uchel yw’r sain</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <location filename="../../resources/records.json" />
+      <source>How many</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -3451,9 +5322,44 @@
       <translation type="unfinished">Faint o bobl sy’n gweithio yno</translation>
     </message>
     <message>
+      <location filename="../../resources/checklists.json" />
+      <source>How many sources agreed that something goes to the union. The very fact of talking to a rep reveals membership.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>How many they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>How many were there?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>How many, and by role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>How sources hang together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>How sure they are of those words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/permissions.py" />
       <source>How the answer was given</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>How the date is known</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3462,11 +5368,37 @@
       <translation type="unfinished">Sut mae’r rhaglen yn gweithio, a’r hyn na all ei wneud</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <location filename="../../resources/guide/interview.json" />
+      <source>How they are now, from 0 (very bad) to 10 (well)</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json#permission" />
+      <source>How they are, and how it was for you, is kept only where you tick that it is to be.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/account_tags.py" />
       <location filename="../../ui/pages/search_side.py" />
       <location filename="../../ui/presenters/card_fields.py" />
+      <location filename="../../resources/help.json" />
+      <location filename="../../resources/guide/interview.json" />
       <source>How they know</source>
       <translation type="unfinished">Sut maent yn gwybod</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>How they were treated since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>How they would like it to go</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -3505,9 +5437,34 @@
       <translation type="unfinished">Mae gen i gell ddiogel eisoes</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>I have asked: could somebody work out who this is?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>I have had a break, and something to drink.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>I have it on paper: check it</source>
       <translation type="unfinished">Mae gen i hi ar bapur: ei gwirio</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>I have looked at the support contacts, and know whom I would ring.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>I have looked at what is missing, and what to ask next.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>I have noted what has to be put to the employer for a reply.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/first_run.py" />
@@ -3515,9 +5472,31 @@
       <translation type="unfinished">Rwyf wedi ysgrifennu’r hyn y bydd ei angen arnaf. Rwy’n deall beth a gollir hebddo.</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>I know who I can talk to afterwards, and I have time after this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>I read every word</source>
       <translation type="unfinished">Rwyf wedi darllen pob gair</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>I read their words back, and they had time to put them right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json#whose" />
+      <source>I said that papers may belong to the employer or be about other people, and that an adviser can be asked first.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json#next" />
+      <source>I said what happens next: names are taken out, they are shown what would go to a reader, and nothing goes before they say yes.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/kit_hand_over.py" />
@@ -3526,9 +5505,44 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>I took advice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>I will do all I can to keep who you are secret. I cannot promise it without any limit. A court can order somebody to say where they heard a thing: in the interests of justice, for national security, or to prevent disorder or crime. What was never written down cannot be asked for.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/widgets/new_words.py" />
       <source>I will make up my own</source>
       <translation type="unfinished">Byddaf yn llunio fy rhai fy hun</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>I write what you say on this laptop, in a program called Whistle. It is kept locked on this machine. The program sends nothing to anybody.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>If I think that somebody’s life is in danger now, I may have to tell somebody who can help. I would tell you first if I can.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>If a life is at risk</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>If not, offer the advice line in the support contacts before you go on.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
@@ -3539,6 +5553,12 @@
       <location filename="../../ui/errors.py" />
       <source>If proceedings or an investigation are under way or likely, take legal advice before deleting.</source>
       <translation type="unfinished">Os oes achos cyfreithiol neu ymchwiliad ar y gweill neu’n debygol, mynnwch gyngor cyfreithiol cyn dileu.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json#If somebody makes you ty" />
+      <source>If somebody makes you type a passphrase, it opens. A passphrase of its own for the names list keeps the names shut. A court can order you to open both.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/first_run.py" />
@@ -3556,9 +5576,36 @@
       <translation type="unfinished">Os collir y geiriau hyn, ni all neb agor y gell ddiogel. Ni allwn ninnau ychwaith.</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/self.json#safe" />
+      <source>If you are not safe</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/self.json#secrecy" />
+      <source>If you have or had access to benefits records: passing on information about a particular person from them may be a crime (Social Security Administration Act 1992, section 123), also after you have left. Leave out what is about one particular claimant until you have asked an adviser.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>If you want to be rid of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/kit_hand_over.py" />
       <source>If you write more</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>Illness of somebody at work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Illness or distress</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3572,6 +5619,16 @@
       <location filename="../../ui/main.py" />
       <source>In a minute your words are saved and the window hides. Press any key to stay.</source>
       <translation type="unfinished">Ymhen munud caiff eich geiriau eu cadw a bydd y ffenestr yn cuddio. Pwyswch unrhyw fysell i aros.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>In an account, a card, a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>In an interview</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/copies.py" />
@@ -3597,6 +5654,11 @@
       <location filename="../../ui/pages/case_about.py" />
       <source>In one or two sentences</source>
       <translation type="unfinished">Mewn brawddeg neu ddwy</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>In part</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -3640,6 +5702,31 @@
       <translation type="unfinished">Yn y cyntaf</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>In their words. That none came is a fact too: leave it empty, or say so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>In this help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>In what way was it said or sent?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>In which account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>In which incident</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>In your words. Names are taken out later.</source>
       <translation type="unfinished">Yn eich geiriau chi. Tynnir enwau allan yn nes ymlaen.</translation>
@@ -3658,6 +5745,41 @@
       <location filename="../../ui/presenters/permissions_words.py" />
       <source>Included</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Inferred</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Inferred by the publisher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Information held back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Information was refused, delayed, blacked out or said not to be held. Set the reply beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>Information, and that it was held back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Inspections, representations and committee items under the 1977 Regulations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Internal review</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3728,14 +5850,41 @@
       <translation type="unfinished">A yw’n un o gyrff y Goron?</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Is it known who it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/account_tags.py" />
       <source>Is it over?</source>
       <translation type="unfinished">A yw drosodd?</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Is it still going on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>Is somebody with them?</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>Is the paper right?</source>
       <translation type="unfinished">Ydy’r papur yn gywir?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>Is there anything you would like to leave out today?</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Issued</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
@@ -3791,6 +5940,11 @@
       <translation type="unfinished">Mae’n cyfrif o’r tro nesaf yr agorir y gell ddiogel.</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>It does not know faces, handwriting or voices. You have to look, and listen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/kit.py" />
       <source>It does not say any more whom it hands over to. Write nothing here; ask for a new one.</source>
       <translation type="unfinished">Nid yw’n dweud mwyach i bwy y mae’n trosglwyddo. Peidiwch ag ysgrifennu dim yma; gofynnwch am un newydd.</translation>
@@ -3799,6 +5953,16 @@
       <location filename="../../ui/presenters/account_tags.py" />
       <source>It has happened</source>
       <translation type="unfinished">Mae wedi digwydd</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>It holds only what each source agreed to for that reader, and its file is searched for every name of the names list before it is written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>It holds other people’s personal data</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -3881,9 +6045,19 @@
       <translation type="unfinished">Efallai mai sgan ydyw. Teipiwch y geiriau i mewn yn lle hynny.</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>It may be changed or taken down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>It may be passed on.</source>
       <translation type="unfinished">Gellir ei basio ymlaen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>It may belong to the employer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -3910,6 +6084,16 @@
       <location filename="../../ui/presenters/take_out.py" />
       <source>It opens with the key whose words are {words}.</source>
       <translation type="unfinished">Mae’n agor â’r allwedd sydd â’r geiriau {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>It proposes names and clues, and misses some: nicknames, names that are ordinary words, numbers told in words, and about one telling fact in three. You have to read every word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>It says who is who, and holds everything as it was before names were taken out. It can have a passphrase of its own.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
@@ -3959,6 +6143,11 @@
       <translation type="unfinished">Mae’n rhybuddio heb sŵn funud ymlaen llaw</translation>
     </message>
     <message>
+      <location filename="../../resources/hse_criteria.json" />
+      <source>It was last raised less than three months ago. HSE gives no number of days; this is our own mark.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>It was not agreed to for {recipient}, or it came to you not to be passed on. Ask the source first.</source>
       <translation type="unfinished">Ni chytunwyd ar hyn ar gyfer {recipient}, neu daeth atoch ar yr amod na fyddai’n cael ei basio ymlaen. Gofynnwch i’r ffynhonnell yn gyntaf.</translation>
@@ -3977,6 +6166,11 @@
       <location filename="../../ui/errors.py" />
       <source>It was not touched.</source>
       <translation type="unfinished">Ni chyffyrddwyd â dim.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>It was raised with them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
@@ -4013,6 +6207,11 @@
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Its three shares are then only words. If the passphrase is lost, everything is lost.</source>
       <translation type="unfinished">Wedyn, dim ond geiriau yw ei thair cyfran. Os collir y cyfrinymadrodd, collir popeth.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Its words, as far as they are held</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -4053,6 +6252,11 @@
       <location filename="../../ui/pages/review_panel.py" />
       <source>Keep it</source>
       <translation type="unfinished">Ei gadw</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Keep it closed unless you need a name. A dossier can only be searched for every name while it is open, so press [[Open names list]] before you make one, and [[Close names list]] after.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/hand_over_arrived.py" />
@@ -4164,6 +6368,11 @@
       <translation type="unfinished">Yn ei chadw …</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/table_import.py" />
       <source>Kept as words: 3/4/2025 can be March or April</source>
       <translation type="unfinished">Cedwir fel geiriau: gall 3/4/2025 fod ym mis Mawrth neu ym mis Ebrill</translation>
@@ -4177,6 +6386,11 @@
       <location filename="../../ui/presenters/hand_over.py" />
       <source>Kept as {name}</source>
       <translation type="unfinished">Cadwyd fel {name}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Kept from speaking</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
@@ -4216,9 +6430,19 @@
       <translation type="unfinished">Wedi’i ddiogelu, heb ei gadw eto</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Kept, with a reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/hand_over.py" />
       <source>Kept. Compare the six words with them.</source>
       <translation type="unfinished">Cadwyd. Cymharwch y chwe gair â nhw.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Key</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -4272,6 +6496,7 @@
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
+      <location filename="../../resources/help.json" />
       <source>Keys</source>
       <translation type="unfinished">Allweddi</translation>
     </message>
@@ -4314,7 +6539,13 @@
       <translation type="unfinished">L label, V llai manwl, R tynnu, K cadw, S yr un â, N yr agored nesaf, A ychwanegu’r geiriau a ddewiswyd</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>L, V, R, K</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/review_panel.py" />
+      <location filename="../../resources/help.json" />
       <source>Label</source>
       <translation type="unfinished">Label</translation>
     </message>
@@ -4342,6 +6573,11 @@
       <location filename="../../ui/pages/settings.py" />
       <source>Language</source>
       <translation type="unfinished">Iaith</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Language it is told in</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -4374,6 +6610,11 @@
       <translation type="unfinished">Ei gadael</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Leave it empty where it is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>Leave it empty where none is known.</source>
       <translation type="unfinished">Gadewch ef yn wag os nad oes un yn hysbys.</translation>
@@ -4404,9 +6645,19 @@
       <translation type="unfinished">Yn hepgor geiriad y rhaglen ei hun, sydd yr un fath ym mhob coflen</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/case_notes.py" />
       <source>Left unfinished</source>
       <translation type="unfinished">Wedi’i adael heb ei orffen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Let a second person read the list [[Every word]], down to the end. Read the list and not the picture of the page.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -4454,6 +6705,11 @@
       <translation type="unfinished">Yn gadael i’r rhan a ddewiswyd gael ei gweld eto</translation>
     </message>
     <message>
+      <location filename="../../resources/routes.json" />
+      <source>Letter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Letter asking a dossier back</source>
       <translation type="unfinished">Llythyr yn gofyn am goflen yn ôl</translation>
@@ -4488,6 +6744,11 @@
       <location filename="../../ui/presenters/settings.py" />
       <source>Light</source>
       <translation type="unfinished">Golau</translation>
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Lighter duties, a phased return or adjustments were not agreed, not kept or could not work.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/record.py" />
@@ -4593,14 +6854,30 @@
       <translation type="unfinished">Mae gwrando’n waith hefyd. Cewch wybod unwaith y bydd mwy; ni chaiff dim ei atal.</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Listening to someone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/readiness.py" />
       <source>Lists</source>
       <translation type="unfinished">Rhestrau</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json#made_of" />
+      <source>Lists of names and places: Faker, MIT License; nicknames, Apache License 2.0; GeoNames (geonames.org), Creative Commons Attribution 4.0; SCOWL, copyright 2000-2011 Kevin Atkinson. Colour profile: sRGB, from icc-profiles-free.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/account_suggest.py" />
       <source>Lists of words hint at these tags. They are suggestions: read the words, then decide.</source>
       <translation type="unfinished">Mae rhestrau o eiriau yn awgrymu’r tagiau hyn. Awgrymiadau ydynt: darllenwch y geiriau, yna penderfynwch.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Lived through by others</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/frame.py" />
@@ -4704,9 +6981,19 @@
       <translation type="unfinished">Edrych drwodd</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Look through each cleaned copy for names and faces and say what you saw. When names are taken out, the file goes under the names list with its name; a copy stays only if you said that it shows nobody. Whistle does not look at faces, handwriting or voices.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
       <source>Look through what is shown and confirm it.</source>
       <translation type="unfinished">Edrychwch drwy’r hyn a ddangosir, a’i gadarnhau.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Looked into: independent</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -4753,6 +7040,11 @@
       <translation type="unfinished">Yn edrych ar bopeth a storiwyd ac yn newid dim.</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Lost passphrases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Made</source>
       <translation type="unfinished">Gwnaed</translation>
@@ -4764,8 +7056,19 @@
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
+      <location filename="../../resources/records.json" />
       <source>Made from</source>
       <translation type="unfinished">Gwnaed o</translation>
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Made to attend, though unfit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Made vaguer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
@@ -4779,15 +7082,30 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Mailbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/settings_backup.py" />
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Make a backup</source>
       <translation type="unfinished">Gwneud copi wrth gefn</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Make a backup under [[Settings]], on a stick that is kept somewhere else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/support.py" />
       <source>Make a case first: what was done is kept with it.</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Make a case, or open the one there is. Under [[About this case]] press [[Change]] and say which employer and place it is about, and what the reader is asked to do.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4825,6 +7143,11 @@
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>Make another sheet</source>
       <translation type="unfinished">Gwneud taflen arall</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Make it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
@@ -4872,6 +7195,11 @@
       <translation type="unfinished">Yn gwneud y gell ddiogel …</translation>
     </message>
     <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Many people left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/language.py" />
       <source>Mar</source>
       <translation type="unfinished">Maw</translation>
@@ -4895,6 +7223,11 @@
       <location filename="../../ui/widgets/play_bar.py" />
       <source>Mark at {clock}</source>
       <translation type="unfinished">Marc ar {clock}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Mark on words</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -4927,6 +7260,11 @@
       <translation type="unfinished">Marciau</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Marks on words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/widgets/record_bar.py" />
       <source>Marks this place, so that it is found again</source>
       <translation type="unfinished">Yn marcio’r lle hwn, er mwyn gallu dod o hyd iddo eto</translation>
@@ -4942,9 +7280,40 @@
       <translation type="unfinished">Efallai mai bryd hynny y bu</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>May they be asked again?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Memory written to disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/routes.json" />
+      <source>Message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Might recognise themselves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>Minutes for each person, and pressure to keep to them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Missed names taken out</source>
       <translation type="unfinished">Tynnwyd allan enwau a fethwyd</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json#made_of" />
+      <source>Models that help to find names, both used on this computer only:</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
@@ -4952,9 +7321,34 @@
       <translation type="unfinished">Mis yn gyntaf: mae 3/4/2025 ym mis Mawrth</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>More than</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>More than one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>More than one of these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/find.py" />
       <source>More was found than is shown. Type another word.</source>
       <translation type="unfinished">Canfuwyd mwy nag a ddangosir. Teipiwch air arall.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>More work is given out than can be done safely or within contracted hours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>More work than can be done</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -4967,6 +7361,16 @@
       <location filename="../../ui/pages/own.py" />
       <source>My account, in my own words</source>
       <translation type="unfinished">Fy adroddiad, yn fy ngeiriau fy hun</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>My notes, not word for word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>My notes, read back and agreed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -4990,6 +7394,7 @@
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
+      <location filename="../../resources/records.json" />
       <source>Name</source>
       <translation type="unfinished">Enw</translation>
     </message>
@@ -5010,7 +7415,18 @@
       <translation type="unfinished">Enw’r ail ddarllenydd</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Name used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Name used elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
+      <location filename="../../resources/help.json" />
       <source>Names</source>
       <translation type="unfinished">Enwau</translation>
     </message>
@@ -5061,6 +7477,11 @@
       <translation type="unfinished">Mae enwau yn nodiadau’r achos yn aros amdanoch. Gweler Nodiadau achos.</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Names in what you write are looked for after saving. Where one may be, the page says so and leads you to taking it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/card.py" />
       <source>Names in what you write are looked for after saving. You decide about each before it counts as clean.</source>
       <translation type="unfinished">Chwilir am enwau yn yr hyn a ysgrifennwch ar ôl ei gadw. Chi sy’n penderfynu ar bob un cyn iddo gyfrif fel glân.</translation>
@@ -5069,6 +7490,7 @@
       <location filename="../../ui/pages/case_about.py" />
       <location filename="../../ui/pages/settings_ways.py" />
       <location filename="../../ui/presenters/first_run.py" />
+      <location filename="../../resources/help.json" />
       <source>Names list</source>
       <translation type="unfinished">Rhestr enwau</translation>
     </message>
@@ -5107,6 +7529,21 @@
       <location filename="../../ui/presenters/review.py" />
       <source>Names taken out. {labels} in their place.</source>
       <translation type="unfinished">Tynnwyd yr enwau allan. Mae {labels} yn eu lle.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Names that it does not see</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Names that were missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Names used elsewhere</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -5226,8 +7663,16 @@
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <location filename="../../ui/pages/search.py" />
+      <location filename="../../resources/guide/interview.json#explain" />
+      <location filename="../../resources/guide/interview.json" />
+      <location filename="../../resources/records.json" />
       <source>No</source>
       <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+      <location filename="../../resources/hse_criteria.json" />
+      <source>No account by somebody who still works there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
@@ -5240,9 +7685,20 @@
       <translation type="unfinished">Nid oes adroddiad y tu allan i’r bin wedi’i ddewis</translation>
     </message>
     <message>
+      <location filename="../../resources/hse_criteria.json" />
+      <source>No account says that the harm is still going on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>No account that repeats another is counted.</source>
       <translation type="unfinished">Nid oes unrhyw adroddiad sy’n ailadrodd un arall yn cael ei gyfrif.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json#detriment-not-asked" />
+      <source>No account was tagged R1. Ask whether anybody was treated worse after speaking up; if so, take advice on time limits at once.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/hand_over.py" />
@@ -5251,8 +7707,14 @@
     </message>
     <message>
       <location filename="../../ui/pages/account_link.py" />
+      <location filename="../../resources/checklists.json" />
       <source>No allegation is written down yet.</source>
       <translation type="unfinished">Nid oes honiad wedi’i nodi eto.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>No allegation rests on more than one independent source at first hand.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -5264,6 +7726,11 @@
       <location filename="../../ui/presenters/mails.py" />
       <source>No answer among these e-mails</source>
       <translation type="unfinished">Dim ateb ymhlith y negeseuon e-bost hyn</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>No answer in time</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
@@ -5310,6 +7777,16 @@
       <translation type="unfinished">Dim dyddiad</translation>
     </message>
     <message>
+      <location filename="../../resources/hse_criteria.json" />
+      <source>No date is held for when people were last known to work there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>No duty to give context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/mails.py" />
       <source>No e-mails to read here</source>
       <translation type="unfinished">Dim negeseuon e-bost i’w darllen yma</translation>
@@ -5345,6 +7822,11 @@
       <translation type="unfinished">Dim bwlch wedi’i nodi. Efallai y byddan nhw’n ei gweld yn wahanol.</translation>
     </message>
     <message>
+      <location filename="../../resources/checklists.json" />
+      <source>No inspection report is held.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
       <source>No kit was made</source>
       <translation type="unfinished">Ni wnaed pecyn</translation>
@@ -5360,9 +7842,20 @@
       <translation type="unfinished">Peidio â gofyn am y cylch allweddi mwyach</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>No measure was chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/widgets/record_bar.py" />
       <source>No microphone was found. Plug one in, or write instead.</source>
       <translation type="unfinished">Ni chanfuwyd meicroffon. Cysylltwch un, neu ysgrifennwch yn lle hynny.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>No money</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/search_side.py" />
@@ -5401,6 +7894,11 @@
       <translation type="unfinished">Dim nifer wedi’i osod</translation>
     </message>
     <message>
+      <location filename="../../resources/checklists.json" />
+      <source>No number with what it is out of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/support.py" />
       <source>No number yet</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
@@ -5412,10 +7910,20 @@
       <translation type="unfinished">Dim tudalen eto</translation>
     </message>
     <message>
+      <location filename="../../resources/checklists.json" />
+      <source>No question has been put on this allegation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/evidence.py" />
       <location filename="../../ui/pages/sound_part.py" />
       <source>No recording</source>
       <translation type="unfinished">Dim recordiad</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>No reply by the deadline</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
@@ -5428,14 +7936,50 @@
       <translation type="unfinished">Dim ateb eto. Rhowch yr honiad iddynt, a nodwch os na fyddant yn ateb.</translation>
     </message>
     <message>
+      <location filename="../../resources/checklists.json" />
+      <source>No source has agreed to anything for the union yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>No staff</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>No step of a safety rep or committee is recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/widgets/tag_picker.py" />
       <source>No tag fits. Try fewer letters.</source>
       <translation type="unfinished">Nid oes tag yn cyfateb. Rhowch gynnig ar lai o lythrennau.</translation>
     </message>
     <message>
+      <location filename="../../resources/hse_criteria.json" />
+      <source>No tag is supported at first hand by more than one independent source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/hse_criteria.json" />
+      <source>No tag names an arrangement of the employer: workload, plan, training, change or answer to a warning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/account.py" />
       <source>No tags yet</source>
       <translation type="unfinished">Dim tagiau eto</translation>
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <location filename="../../resources/hse_criteria.json" />
+      <source>No time is recorded at which it was raised with the employer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>No training, or refused</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -5466,6 +8010,34 @@
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <source>No words yet.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json#risk" />
+      <source>No, and it was done to save a life</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>No, and the advice line was offered</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>No, it has ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Nobody can hear us, and nobody can see the screen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/self.json#promise" />
+      <source>Nobody can promise without any limit that who you are stays secret: a court can order somebody to say where they heard a thing. People who know you may know you by how you write.</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
     </message>
@@ -5521,6 +8093,12 @@
       <translation type="unfinished">Nid oes neb ynddi eto.</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>Nobody is paid for this. Speaking for money can cost you the protection of the law.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/mails.py" />
       <source>Nobody named</source>
       <translation type="unfinished">Neb wedi’i enwi</translation>
@@ -5553,6 +8131,11 @@
       <location filename="../../ui/pages/read_back.py" />
       <source>Nobody to read to yet</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>None</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5617,8 +8200,20 @@
       <translation type="unfinished">Ni chytunwyd ar hyn.</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Not an address at work. Say whether a message may be left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/self.json#handover" />
+      <source>Not an address at work. You can leave this empty.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/permissions.py" />
       <location filename="../../ui/presenters/permissions_words.py" />
+      <location filename="../../resources/records.json#risk" />
       <source>Not asked</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
@@ -5627,6 +8222,16 @@
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Not asked yet, so nothing of {pseudonym}’s can leave.</source>
       <translation type="unfinished">Heb ofyn eto, felly ni all dim o eiddo {pseudonym} fynd allan.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Not asked: asking would show who told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/self.json" />
+      <source>Not at work</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -5655,7 +8260,14 @@
       <translation type="unfinished">Heb ei disgrifio</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <location filename="../../resources/records.json#risk" />
+      <source>Not done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/case_notes.py" />
+      <location filename="../../resources/records.json" />
       <source>Not done because</source>
       <translation type="unfinished">Heb ei wneud oherwydd</translation>
     </message>
@@ -5668,6 +8280,11 @@
       <location filename="../../ui/presenters/recovery.py" />
       <source>Not everything could be deleted</source>
       <translation type="unfinished">Nid oedd modd dileu popeth</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Not held</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/take_out.py" />
@@ -5704,12 +8321,20 @@
       </translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Not kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/case_about.py" />
+      <location filename="../../resources/records.json" />
+      <location filename="../../resources/records.json#risk" />
       <source>Not known</source>
       <translation type="unfinished">Ddim yn hysbys</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
+      <location filename="../../resources/records.json" />
       <source>Not known yet</source>
       <translation type="unfinished">Ddim yn hysbys eto</translation>
     </message>
@@ -5717,6 +8342,11 @@
       <location filename="../../ui/pages/evidence_side.py" />
       <source>Not linked to an allegation yet.</source>
       <translation type="unfinished">Heb ei gysylltu â honiad eto.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Not looked at</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
@@ -5743,6 +8373,11 @@
       <location filename="../../ui/pages/support_form.py" />
       <source>Not now</source>
       <translation type="unfinished">Nid nawr</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Not part of it: left out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/card.py" />
@@ -5820,8 +8455,14 @@
       <translation type="unfinished">Nid yw i’w basio ymlaen.</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Not verified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/account_tags.py" />
       <location filename="../../ui/presenters/review_words.py" />
+      <location filename="../../resources/records.json" />
       <source>Note</source>
       <translation type="unfinished">Nodyn</translation>
     </message>
@@ -5889,6 +8530,11 @@
       <translation type="unfinished">Ni ellir ysgrifennu dim yno</translation>
     </message>
     <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Nothing done beforehand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/card_vault.py" />
       <source>Nothing else goes along. </source>
       <translation type="unfinished">Nid oes dim arall yn mynd gydag ef. </translation>
@@ -5926,9 +8572,21 @@
       <translation type="unfinished">Heb ganfod dim. Nid yw’r geiriau hyn yn gadael</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>Nothing goes to anybody until you have said yes to that reader. You can take a yes back. Once something has been sent I can ask for it back, but I cannot promise that it comes.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/timeline.py" />
       <source>Nothing has a date yet</source>
       <translation type="unfinished">Nid oes dyddiad gan ddim eto</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json#Nothing here is legal ad" />
+      <source>Nothing here is legal advice. Under [[Support]] there are advice lines.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
@@ -5976,6 +8634,11 @@
       <location filename="../../ui/presenters/record.py" />
       <source>Nothing is damaged</source>
       <translation type="unfinished">Nid oes dim wedi’i ddifrodi</translation>
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Nothing is quoted from a rewrite or a garbled copy; an admission rests on a source of good quality.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/account_suggest.py" />
@@ -6044,6 +8707,11 @@
       <location filename="../../ui/presenters/find.py" />
       <source>Nothing says “{typed}”. Showing {words}.</source>
       <translation type="unfinished">Nid oes dim yn dweud “{typed}”. Yn dangos {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Nothing that I know of</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/card_form.py" />
@@ -6201,11 +8869,18 @@
     <message>
       <location filename="../../ui/pages/copies.py" />
       <location filename="../../ui/pages/support_form.py" />
+      <location filename="../../resources/records.json" />
       <source>Number</source>
       <translation type="unfinished">Rhif</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Number, or the least of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
+      <location filename="../../resources/records.json" />
       <source>Numbers</source>
       <translation type="unfinished">Rhifau</translation>
     </message>
@@ -6213,6 +8888,11 @@
       <location filename="../../ui/presenters/review_words.py" />
       <source>Numbers and contacts</source>
       <translation type="unfinished">Rhifau a manylion cyswllt</translation>
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>Numbers of people who left</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -6230,6 +8910,16 @@
       <translation type="unfinished">Hydref</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Of which allegation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Of whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>Off. Things can be deleted.</source>
       <translation type="unfinished">I ffwrdd. Gellir dileu pethau.</translation>
@@ -6245,9 +8935,56 @@
       <translation type="unfinished">Cynnig chwe gair i mi yn lle hynny</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Offered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Old passphrases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/widgets/play_bar.py" />
       <source>On 10 seconds</source>
       <translation type="unfinished">Ymlaen 10 eiliad</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>On [[Accounts]] press [[Put in the bin]]. It can be taken out again until the bin is emptied. Emptying destroys it for good, and leaves a note without content.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>On [[Allegations]] press [[New allegation]] and write down one thing that is said to be true. Link tagged words, papers and replies to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>On [[Dossiers]] choose the layout beside the reader and press [[Put together]].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>On [[Dossiers]] press [[What is held, what is missing]]. It lays your facts beside what HSE looks for, and says what to ask for next. It never says that something is met: they decide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json#On [[Permissions]] choos" />
+      <source>On [[Permissions]] choose a source and a reader. Read each question out and press what they say: [[Agreed]], [[Agreed, if …]], [[Refused]]. Not asked means no.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json#On [[Permissions]] press" />
+      <source>On [[Permissions]] press [[Take back permission]]. From then on nothing goes to that reader. The page says which dossiers already hold their words, and [[Read back]] has letters that ask for them back.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>On [[Times raised]] put down each time somebody was told, and the answer. It is the first thing that a regulator asks for.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/kit_hand_over.py" />
@@ -6261,6 +8998,21 @@
       <translation type="unfinished">Ar yr amod: {words}.</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>On the page [[Case]] press [[Start an interview]]. Give the source a made-up name, such as Heron, and press [[Begin]].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>On the timeline a diamond is a known day, a solid bar is when it is sure to have been, a broken edge is when it may have been, an arrow is still going on. The [[List]] has the same in words. Arrow keys go from one to the next, plus and minus show it nearer or further, 0 shows all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>On them, colleagues or the public. Health is said only if they want to, and is asked about apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/permissions.py" />
       <source>On what condition? In their words</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
@@ -6270,6 +9022,21 @@
       <location filename="../../ui/pages/case_about.py" />
       <source>On. Nothing can be deleted.</source>
       <translation type="unfinished">Ymlaen. Ni ellir dileu dim.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Once names are taken out, who is who is under a passphrase of its own. With the vault open and the names list closed, nobody can read who somebody is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>One card for each thing that happened. Ask one question at a time, and wait.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>One card for each time somebody was told. A short spoken warning counts. For time limits: seek advice now.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -6327,15 +9094,71 @@
       <translation type="unfinished">Mae un wasgiad, neu’r fysell {key}, yn cadw eich geiriau ac yn cloi popeth, o unrhyw le. Dewch yn ôl i’r lle yr oeddech.</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>One question of a right of reply: what was asked, by when an answer was wanted, and what came.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json#permission" />
+      <source>One reader at a time. Nothing is ticked beforehand, and not asked means no.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/permissions.py" />
       <source>One recipient at a time. “Not asked” means it stays in.</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>One site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/interview.py" />
       <source>One step after the other, saved as you type</source>
       <translation type="unfinished">Un cam ar ôl y llall, wedi’i gadw wrth i chi deipio</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>One team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>One text made from another. It never counts as a second source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>One thing at a time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>One thing that happened to a request. That nothing is held is a fact of its own, and no proof that there is nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>One thing that should be done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>One version with the dates of its life, each as far as known. The delay between two is a range, never one figure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Only before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Only by the way above</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -6359,9 +9182,25 @@
       <translation type="unfinished">Yn y lle hwn yn unig</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/self.json#handover" />
+      <source>Only once I have said yes again on another day</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/hse_criteria.json" />
+      <source>Only one person's account permits it to be shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/raised.py" />
       <source>Only those without an answer</source>
       <translation type="unfinished">Dim ond y rhai heb ateb</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Only what they saw, heard or did themselves. What they make of it goes below.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/record_bar.py" />
@@ -6411,6 +9250,7 @@
       <location filename="../../ui/pages/timeline.py" />
       <location filename="../../ui/pages/unlock.py" />
       <location filename="../../ui/widgets/check_row.py" />
+      <location filename="../../resources/records.json" />
       <source>Open</source>
       <translation type="unfinished">Agor</translation>
     </message>
@@ -6419,6 +9259,16 @@
       <source>Open</source>
       <comment>a state</comment>
       <translation type="unfinished">Ar agor</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Open [[Support]] and ring each number once, or have somebody ring it. Press [[Check it now]] when it is right. An interview waits while a number has not been checked for too long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Open an account, mark some words and press [[Tag]]. Choose the tag by a letter or a word, and say how they know.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -6475,6 +9325,11 @@
       <translation type="unfinished">Agor yr adroddiad</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Open the account: words whose names are out can no longer change, but names can still be taken out of them. The command is: whistle revise. It says which dossiers left with the name in them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/copies.py" />
       <location filename="../../ui/presenters/builder_checks.py" />
       <location filename="../../ui/presenters/readiness.py" />
@@ -6523,6 +9378,11 @@
       <translation type="unfinished">Agor y rhestr enwau gyda’r gell ddiogel?</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Open the names list, so that the file can be searched for every name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/help_reader.py" />
       <source>Open {page}</source>
       <translation type="unfinished">Agor {page}</translation>
@@ -6543,9 +9403,29 @@
       <translation type="unfinished">Ar agor: mae modd darllen enwau.</translation>
     </message>
     <message>
+      <location filename="../../resources/evidence.json" />
+      <source>OpenDocument sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>OpenDocument slides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>OpenDocument text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/support.py" />
       <source>Opened its own page</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Opening it elsewhere may tell somebody that it was opened. Nothing is fetched here.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6575,9 +9455,49 @@
       <translation type="unfinished">Yn agor yr hyn y mae HSE, undeb a hawl i ateb yn chwilio amdano</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Opinion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Or who it was, by label or role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Organisation or unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Organisations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Original</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Other data beside what it shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Other events</source>
       <translation type="unfinished">Digwyddiadau eraill</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Other languages</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -6607,6 +9527,11 @@
       <translation type="unfinished">Geiriau eraill …</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Others say so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/review_panel.py" />
       <source>Otherwise every place with the same words is added.</source>
       <translation type="unfinished">Fel arall, ychwanegir pob lle sydd â’r un geiriau.</translation>
@@ -6627,6 +9552,52 @@
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>Out of different numbers of people: not to be compared or added</source>
       <translation type="unfinished">Allan o niferoedd gwahanol o bobl: ni ddylid eu cymharu na’u hadio</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Out of how many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Out of how many?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Out of whom, in the source’s words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Out of, or the least of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Outlet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <location filename="../../resources/records.json" />
+      <source>Over what time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Over what time?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Oversight and learning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>PDF document</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
@@ -6711,6 +9682,11 @@
       <translation type="unfinished">Papurau yn nodiadau’r achos</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Papers, pictures, messages. Described is enough: nothing need be handed over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/allegations.py" />
       <source>Papers, {words}: {words2}</source>
       <translation type="unfinished">Papurau, {words}: {words2}</translation>
@@ -6719,6 +9695,11 @@
       <location filename="../../ui/errors.py" />
       <source>Part of this vault is damaged on the disk</source>
       <translation type="unfinished">Mae rhan o’r gell hon wedi’i difrodi ar y ddisg</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Partly denies, partly accepts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -6756,6 +9737,11 @@
       <translation type="unfinished">Mae gan ddarnau sydd yn y ddau rif yn yr ymyl. Mae Ctrl+Down yn mynd i’r nesaf</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Passed to another body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/account_suggest.py" />
       <source>Passes the suggestion over. Key: Delete</source>
       <translation type="unfinished">Yn mynd heibio i’r awgrym. Bysell: Delete</translation>
@@ -6765,6 +9751,7 @@
       <location filename="../../ui/pages/settings_ways.py" />
       <location filename="../../ui/pages/unlock.py" />
       <location filename="../../ui/presenters/first_run.py" />
+      <location filename="../../resources/help.json" />
       <source>Passphrase</source>
       <translation type="unfinished">Cyfrinymadrodd</translation>
     </message>
@@ -6810,12 +9797,44 @@
       <translation type="unfinished">Pobl a chyrff</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>People at risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>People heard of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/tour.py" />
       <source>People to ring: for a source, for somebody they tell you about, and for you.</source>
       <translation type="unfinished">Pobl i’w ffonio: i ffynhonnell, i rywun y maent yn sôn amdano, ac i chi.</translation>
     </message>
     <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>People who can be dangerous, and nobody to look after it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>People who left, and how many of how many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>People who use the service met hostility, contempt or pressure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>People willing to speak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
+      <location filename="../../resources/help.json" />
+      <location filename="../../resources/guide/interview.json#permission" />
       <source>Permission</source>
       <translation type="unfinished">Caniatâd</translation>
     </message>
@@ -6854,9 +9873,49 @@
       <translation type="unfinished">Mae geiriau caniatâd, cymorth a chyfraith yn aros yn Saesneg nes i gyfieithydd eu llofnodi</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Phones are switched off or in another room, the source’s too if they wish.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/evidence.py" />
       <source>Photos, letters, e-mails, recordings. Add files, or drag them here.</source>
       <translation type="unfinished">Lluniau, llythyrau, e-byst, recordiadau. Ychwanegwch ffeiliau, neu llusgwch nhw yma.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Picture (GIF)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Picture (HEIC)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Picture (JPEG)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Picture (PNG)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Picture (TIFF)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Picture (WebP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Pictures and voices</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/own.py" />
@@ -6874,6 +9933,21 @@
       <translation type="unfinished">Lleoedd a gafwyd</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Plan or contacts out of date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Plan or lesson not carried out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Plans, letters and articles, with their versions and what is wrong in them. A paper that is only said to exist counts too.</source>
       <translation type="unfinished">Cynlluniau, llythyrau ac erthyglau, gyda’u fersiynau a’r hyn sydd o’i le ynddynt. Mae papur nad oes ond sôn amdano yn cyfrif hefyd.</translation>
@@ -6884,9 +9958,54 @@
       <translation type="unfinished">Chwarae</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Please tell me, from the start and in your own words, what you saw, heard or did. I will not interrupt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Points of law and care that are looked at before a dossier goes to anybody. Shown as information, never as advice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Possibly the same person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>PowerPoint slides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/interview_shown.py" />
       <source>Prefer not to say</source>
       <translation type="unfinished">Mae’n well gennyf beidio â dweud</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Press [[Hand over when ready]]. You can hand it over tonight and still decide another day whether it may be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Press [[Make the dossier]], and choose where to save it. The file is searched once more, then it is written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Press [[Pack into one file]], choose where, and give them the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Press [[Take names out]] at the foot. After that the words can no longer change, and who is who is in the names list only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Pressure to hit targets</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
@@ -6904,9 +10023,39 @@
       <translation type="unfinished">Tudalen flaenorol</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Printers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/self.json" />
+      <source>Printers keep copies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Printing and saving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Procedure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Procedures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Promised and forbidden</source>
       <translation type="unfinished">Addewidion a gwaharddiadau</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Promised, never came</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -6919,9 +10068,30 @@
       <translation type="unfinished">Yn cynnig beth a godwyd a beth a atebwyd</translation>
     </message>
     <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Protective rule not applied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/timeline.py" />
+      <location filename="../../resources/records.json" />
       <source>Publication</source>
       <translation type="unfinished">Cyhoeddi</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Publications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Publisher</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -6964,6 +10134,11 @@
       <translation type="unfinished">Wedi’i eirio’n wahanol</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Put in by an editor, kept in its brackets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/pages/accounts.py" />
       <location filename="../../ui/pages/allegation_side.py" />
@@ -6994,9 +10169,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Put right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
       <source>Put right what it found, then try again.</source>
       <translation type="unfinished">Cywirwch yr hyn a ganfu, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Put the allegation as questions, without testimony, with a day by which to answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Put the allegations to the employer where that is safe, and note what they say under [[Their replies]]. No reply is written down too.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -7065,6 +10255,11 @@
       <translation type="unfinished">Yn rhoi’r tag a awgrymir ar y geiriau hyn. Mae Dadwneud yn ei dynnu</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Putting a dossier together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Putting it together</source>
       <translation type="unfinished">Wrthi’n ei llunio</translation>
@@ -7083,8 +10278,14 @@
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <location filename="../../ui/presenters/timeline.py" />
+      <location filename="../../resources/records.json" />
       <source>Question put</source>
       <translation type="unfinished">Cwestiwn a ofynnwyd</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Questions put</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -7103,9 +10304,59 @@
       <translation type="unfinished">Dyfyniadau’n unig, {count:,} gair</translation>
     </message>
     <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Quotations rest on clean copies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Quotes it at length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/timeline.py" />
+      <location filename="../../resources/records.json" />
       <source>Raised</source>
       <translation type="unfinished">Codwyd</translation>
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Raised with the employer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/hse_criteria.json" />
+      <source>Raised with the employer, and time given to answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Raising concerns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json#risk" />
+      <source>Rang 999 or went to A&amp;E</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json#risk" />
+      <source>Rang 999 or went to A&amp;E: not done because</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json#risk" />
+      <source>Rang NHS 111 or a crisis line with them</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json#risk" />
+      <source>Rang NHS 111 or a crisis line with them: not done because</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -7149,9 +10400,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>Read each out. Tick it once the source says that they understand.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Read every word first: {read} of {total} lines are read. Go down the list of words; “Read to here” notes how far you came.</source>
       <translation type="unfinished">Darllenwch bob gair yn gyntaf: darllenwyd {read} o {total} llinell. Ewch i lawr y rhestr eiriau; mae “Darllenwyd hyd yma” yn nodi pa mor bell y daethoch.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Read every word of the preview yourself. The program misses some: nicknames, habits, what only colleagues know. Mark such words and press [[Add]].</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
@@ -7184,6 +10446,21 @@
       <translation type="unfinished">Darllen y gweddill</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Read their words back. What they correct is added, nothing is written over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Read this aloud, then listen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Read this before you trust the program with anybody’s words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/dossier_words.py" />
       <source>Read to here</source>
       <translation type="unfinished">Darllenwyd hyd yma</translation>
@@ -7192,6 +10469,11 @@
       <location filename="../../ui/pages/dossiers.py" />
       <source>Reader</source>
       <translation type="unfinished">Darllenydd</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Reader, recipient</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -7233,10 +10515,25 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Rebuttal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/permissions.py" />
       <location filename="../../ui/pages/read_back.py" />
       <source>Recipient</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Recommendations, or a plan to make things safer, were dropped, thinned out or never measured.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7254,8 +10551,14 @@
     </message>
     <message>
       <location filename="../../ui/pages/record.py" />
+      <location filename="../../resources/help.json" />
       <source>Record of what was done</source>
       <translation type="unfinished">Cofnod o’r hyn a wnaed</translation>
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Record the answer in full, or that there was none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
@@ -7287,8 +10590,24 @@
       <location filename="../../ui/pages/settings_ways.py" />
       <location filename="../../ui/presenters/first_run.py" />
       <location filename="../../ui/wiring.py" />
+      <location filename="../../resources/help.json" />
       <source>Recovery sheet</source>
       <translation type="unfinished">Taflen adfer</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Redacted by us</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Redacted when released</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Redactions</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -7302,14 +10621,56 @@
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
+      <location filename="../../resources/help.json" />
+      <location filename="../../resources/records.json" />
       <source>Referral</source>
       <translation type="unfinished">Atgyfeiriad</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Referrals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Referred to an earlier statement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/permissions.py" />
       <location filename="../../ui/presenters/permissions_words.py" />
+      <location filename="../../resources/records.json" />
       <source>Refused</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Regulator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Regulator did not act</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Released</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Released in part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Relief came only after someone had broken down; no risk was assessed and nothing was done at the source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>Relief only after somebody broke down</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7340,30 +10701,79 @@
       <translation type="unfinished">Tynnu cyfrinymadrodd {count}?</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Repeats an earlier statement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>Repeats “{record_words}”</source>
       <translation type="unfinished">Yn ailadrodd “{record_words}”</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Replaced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
       <location filename="../../ui/presenters/timeline.py" />
+      <location filename="../../resources/records.json" />
       <source>Replies</source>
       <translation type="unfinished">Atebion</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
+      <location filename="../../resources/records.json" />
       <source>Reply</source>
       <translation type="unfinished">Ateb</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
+      <location filename="../../resources/records.json" />
+      <location filename="../../resources/routes.json#routes" />
       <source>Request for information</source>
       <translation type="unfinished">Cais am wybodaeth</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Requests for information</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Requests for information and what became of them; what was sent to a body, and its decision.</source>
       <translation type="unfinished">Ceisiadau am wybodaeth a’r hyn a ddaeth ohonynt; yr hyn a anfonwyd at gorff, a’i benderfyniad.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Reserved by law</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Responded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Restriction on speaking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Restrictions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Return to work failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Rich text</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -7372,6 +10782,22 @@
       <location filename="../../ui/presenters/readiness.py" />
       <source>Right of reply</source>
       <translation type="unfinished">Hawl i ateb</translation>
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <location filename="../../resources/hse_criteria.json" />
+      <source>Risk assessment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Risk not written down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Risky cases not managed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -7423,6 +10849,26 @@
       <location filename="../../ui/pages/dossier_made.py" />
       <source>SHA-256 of the file: {grouped}</source>
       <translation type="unfinished">SHA-256 y ffeil: {grouped}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Safety</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/routes.json" />
+      <source>Said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/routes.json" />
+      <source>Said at a meeting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Said to exist, not seen</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -7558,14 +11004,40 @@
       <translation type="unfinished">Dywedwch eto a oes modd gweld enw neu wyneb</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Say how many people could be meant. Where only a few fit, leave dates or roles out: change what was agreed, or ask the source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/settings.py" />
       <source>Say labels in place of names while names are taken out</source>
       <translation type="unfinished">Dweud labeli yn lle enwau tra tynnir enwau allan</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json#Say what may be passed o" />
+      <source>Say what may be passed on. What you leave open is a no.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/own.py" />
       <source>Say who may have what</source>
       <translation type="unfinished">Dweud pwy gaiff beth</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Say who you are today: [[I am listening to someone]].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Say who you are today: [[I am putting a dossier together]].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Say who you are today: [[I am writing my own account]]. From a USB stick you are not asked.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -7582,6 +11054,11 @@
       <location filename="../../ui/pages/copies.py" />
       <source>Says that the other one is the copy</source>
       <translation type="unfinished">Yn dweud mai’r llall yw’r copi</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Says what it provides</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
@@ -7616,6 +11093,12 @@
       <translation type="unfinished">Cyfrinachedd</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>Secrecy of benefits records</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>See the record</source>
       <translation type="unfinished">Gweld y cofnod</translation>
@@ -7626,7 +11109,14 @@
       <translation type="unfinished">Gweld beth y cytunwyd arno</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Seen and described, not kept on purpose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/evidence.py" />
+      <location filename="../../resources/records.json" />
+      <location filename="../../resources/evidence.json" />
       <source>Seen, not kept</source>
       <translation type="unfinished">Gwelwyd, heb ei gadw</translation>
     </message>
@@ -7646,6 +11136,11 @@
       <translation type="unfinished">Dewiswch eiriau i ychwanegu un</translation>
     </message>
     <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Self-harm and keeping people safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/support.py" />
       <source>Sent it a text</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
@@ -7662,6 +11157,16 @@
       <translation type="unfinished">Medi</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Set apart until advice is taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Set the vault up once: where it is kept, its passphrase, the names list, a recovery sheet. The guide “Listening to someone” has the steps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/builder.py" />
       <source>Setting the pages</source>
       <translation type="unfinished">Yn gosod y tudalennau</translation>
@@ -7676,6 +11181,36 @@
       <location filename="../../ui/wiring.py" />
       <source>Settings</source>
       <translation type="unfinished">Gosodiadau</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Several meetings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Several people, not one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/hse_criteria.json" />
+      <source>Several staff affected now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/routes.json" />
+      <source>Several together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Sexual harassment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>Sexual words or acts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
@@ -7698,6 +11233,12 @@
       <translation type="unfinished">Nid yw cyfrannau taflen gynharach yn ei hagor mwyach. Rhowch y tair cyfran mewn dwylo gwahanol.</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>Short, and another day again</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/widgets/fields.py" />
       <source>Show</source>
       <translation type="unfinished">Dangos</translation>
@@ -7709,8 +11250,18 @@
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
+      <source>Show only the first {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/check_row.py" />
       <source>Show page {count}</source>
       <translation type="unfinished">Dangos tudalen {count}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Show the exact words to an adviser.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -7733,6 +11284,11 @@
       <location filename="../../ui/pages/review.py" />
       <source>Show their words</source>
       <translation type="unfinished">Dangos eu geiriau</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Show what is alleged</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/fields.py" />
@@ -7758,6 +11314,11 @@
       <location filename="../../ui/presenters/permissions_words.py" />
       <source>Signed on paper</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Since when</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7831,6 +11392,12 @@
       <translation type="unfinished">Arafach</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>Slowly, with breaks</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/settings.py" />
       <source>Smaller</source>
       <translation type="unfinished">Llai</translation>
@@ -7872,11 +11439,13 @@
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
+      <location filename="../../resources/records.json" />
       <source>Somebody at risk</source>
       <translation type="unfinished">Rhywun mewn perygl</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
+      <location filename="../../resources/guide/interview.json" />
       <source>Somebody came to harm, or nearly</source>
       <translation type="unfinished">Cafodd rhywun niwed, neu bron</translation>
     </message>
@@ -7886,14 +11455,30 @@
       <translation type="unfinished">Gallai rhywun weithio allan pwy yw hwn.</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Somebody else lived through it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/allegation_side.py" />
+      <location filename="../../resources/records.json" />
       <source>Somebody heard of</source>
       <translation type="unfinished">Rhywun y clywyd sôn amdano</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Somebody in the account who may know themselves in a dossier. Looked at before anything leaves.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>Somebody in the names list is named in it.</source>
       <translation type="unfinished">Mae rhywun yn y rhestr enwau wedi’i enwi ynddi.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>Somebody made to come, and a reason why they should not</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
@@ -7906,9 +11491,30 @@
       <translation type="unfinished">Rhywun neu rywbeth newydd, neu’r un â</translation>
     </message>
     <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>Somebody sent off with an advice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>Somebody spoke of dying, and the answer was none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json#risk" />
+      <source>Somebody they told of</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <source>Somebody was at risk</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>Somebody was shown out</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7917,15 +11523,50 @@
       <translation type="unfinished">Rhywun na roddodd hi at ei gilydd. Caiff ei gadw.</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Somebody who is not a source here: an anonymous caller, an insider behind a chain of reports, people who told a source of what they did, a person for whom an adviser speaks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Somebody who might recognise themselves has not been decided on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Somebody’s health or safety</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/case.py" />
       <location filename="../../ui/pages/interview_list.py" />
       <source>Someone new</source>
       <translation type="unfinished">Rhywun newydd</translation>
     </message>
     <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Someone was dismissed or otherwise treated worse because a concern was raised. Not another word for illness.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Someone was made to come in or take part although a risk to their health was known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/builder.py" />
       <source>Something changed since this was put together</source>
       <translation type="unfinished">Newidiodd rhywbeth ers rhoi hon at ei gilydd</translation>
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Something else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Something hidden</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -7939,6 +11580,31 @@
       <translation type="unfinished">Mae rhywbeth wedi’i ddifrodi</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Something of these being hidden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Something sent to a body, and what became of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Something that a source says can be shown, until it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Something that bears on it is garbled or a rewrite: quote from a clean copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Something that runs when it is opened elsewhere. It does not run here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/evidence.py" />
       <source>Something that was seen and not kept</source>
       <translation type="unfinished">Rhywbeth a welwyd ac na chafodd ei gadw</translation>
@@ -7947,6 +11613,31 @@
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>Something was answered.</source>
       <translation type="unfinished">Rhoddwyd rhyw ateb.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Sound (FLAC)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Sound (M4A)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Sound (MP3)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Sound (Ogg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Sound (WAV)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/interview.py" />
@@ -7959,6 +11650,8 @@
       <location filename="../../ui/pages/permissions.py" />
       <location filename="../../ui/pages/read_back.py" />
       <location filename="../../ui/presenters/places.py" />
+      <location filename="../../resources/help.json" />
+      <location filename="../../resources/records.json" />
       <source>Source</source>
       <translation type="unfinished">Ffynhonnell</translation>
     </message>
@@ -7989,6 +11682,11 @@
       <translation type="unfinished">Siarad yn lle hynny</translation>
     </message>
     <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>Speaking up, and what followed for the person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <location filename="../../ui/presenters/evidence.py" />
       <source>Speaks against</source>
@@ -8003,6 +11701,41 @@
       <location filename="../../ui/errors.py" />
       <source>Split it and add the parts one by one.</source>
       <translation type="unfinished">Rhannwch hi ac ychwanegwch y rhannau fesul un.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Staff affected now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Staff are affected now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Staff bullied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Staff health, training and support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Staff made ill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Stage of a request</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Stages</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
@@ -8026,6 +11759,26 @@
       <translation type="unfinished">Dechrau cyfweliad</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Start anywhere. Spelling does not matter. Names are fine: the person you choose takes them out. It is saved as you type.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/self.json" />
+      <source>Start anywhere. Spelling does not matter. Names are fine: the person you choose takes them out. You can leave this unfinished.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Start the program and choose where your vault is kept: a laptop of your own, or a USB stick. Never a work computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Start the program. If somebody gave you a USB stick with it, start open-notes from there, and compare the six words on the first page with those they told you another way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/case.py" />
       <source>Start writing</source>
       <translation type="unfinished">Dechrau ysgrifennu</translation>
@@ -8035,6 +11788,28 @@
       <location filename="../../ui/pages/case.py" />
       <source>State</source>
       <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Statement disputed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json#risk" />
+      <source>Stayed with them</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json#risk" />
+      <source>Stayed with them: not done because</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/account_tags.py" />
@@ -8058,6 +11833,16 @@
       <translation type="unfinished">Cam yn ôl</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Step in an incident</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Step of a procedure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/interview.py" />
       <source>Step of the interview</source>
       <translation type="unfinished">Cam o’r cyfweliad</translation>
@@ -8066,6 +11851,21 @@
       <location filename="../../ui/widgets/help_text.py" />
       <source>Step {number}. {text}</source>
       <translation type="unfinished">Cam {number}. {text}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Steps in incidents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Steps of a plan can be laid out under Case notes later.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
@@ -8184,6 +11984,11 @@
       <translation type="unfinished">Yn awgrymu eto yr hyn yr aed heibio iddo ddiwethaf</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Suicide or self-harm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/frame.py" />
       <location filename="../../ui/tour.py" />
       <location filename="../../ui/wiring.py" />
@@ -8211,6 +12016,7 @@
       <location filename="../../ui/pages/support.py" />
       <location filename="../../ui/pages/support_sheet.py" />
       <location filename="../../ui/pages/unlock.py" />
+      <location filename="../../resources/help.json" />
       <source>Support contacts</source>
       <translation type="unfinished">Cysylltiadau cymorth</translation>
     </message>
@@ -8231,9 +12037,15 @@
       <translation type="unfinished">Yn sicr mai bryd hynny y bu</translation>
     </message>
     <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Table (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/pages/account_suggest.py" />
       <location filename="../../ui/pages/account_tags.py" />
+      <location filename="../../resources/help.json" />
       <source>Tag</source>
       <translation type="unfinished">Tag</translation>
     </message>
@@ -8326,6 +12138,11 @@
       <translation type="unfinished">Tagiau wrth ymyl y geiriau</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Tags it belongs to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/account_tags.py" />
       <source>Tags of this account</source>
       <translation type="unfinished">Tagiau’r adroddiad hwn</translation>
@@ -8349,6 +12166,11 @@
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Tags: {words}</source>
       <translation type="unfinished">Tagiau: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Take a break. Then open their account and press [[Take names out]].</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -8455,6 +12277,11 @@
       <translation type="unfinished">Tynnu’r enwau allan nawr?</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Take the names out of each account. Nothing goes into a dossier before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/search.py" />
       <source>Take the names out of it first.</source>
       <translation type="unfinished">Tynnwch yr enwau allan ohono yn gyntaf.</translation>
@@ -8507,6 +12334,11 @@
       <translation type="unfinished">Tynnwyd allan: {name}</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Taken up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/mails.py" />
       <source>Takes it off this list; nothing is written down</source>
       <translation type="unfinished">Yn ei dynnu oddi ar y rhestr hon; ni chaiff dim ei gofnodi</translation>
@@ -8529,8 +12361,24 @@
     <message>
       <location filename="../../ui/pages/review.py" />
       <location filename="../../ui/wiring.py" />
+      <location filename="../../resources/help.json" />
       <source>Taking names out</source>
       <translation type="unfinished">Yn tynnu enwau allan</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Taking names out: the words at the left with names and clues underlined and lettered, and beside them the list to decide on, with [[Label]], [[Vaguer]], [[Remove]] and [[Keep]] below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Taking something back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Targets, or being shown up in a ranking, drove decisions that were unsafe or improper.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/readiness.py" />
@@ -8538,7 +12386,14 @@
       <translation type="unfinished">Telerau yn nodiadau’r achos</translation>
     </message>
     <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Terms that keep people from speaking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/help.py" />
+      <location filename="../../resources/records.json" />
+      <location filename="../../resources/evidence.json" />
       <source>Text</source>
       <translation type="unfinished">Testun</translation>
     </message>
@@ -8552,6 +12407,11 @@
       <location filename="../../ui/wiring.py" />
       <source>Texts that are alike</source>
       <translation type="unfinished">Testunau sy’n debyg i’w gilydd</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Texts that share their words are laid beside each other, and you decide whether one was made from the other. A copy never counts as a second source.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -8609,6 +12469,11 @@
       <translation type="unfinished">Nid yw’r cyfrinymadrodd hwnnw yn agor y gell hon</translation>
     </message>
     <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>That there was no consultation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
       <source>That was not confirmed</source>
       <translation type="unfinished">Ni chadarnhawyd hynny</translation>
@@ -8617,6 +12482,12 @@
       <location filename="../../ui/errors.py" />
       <source>That would leave no sure way into the vault</source>
       <translation type="unfinished">Ni fyddai hynny’n gadael unrhyw ffordd sicr i mewn i’r gell</translation>
+    </message>
+    <message>
+      <location filename="../../resources/hse_criteria.json#wording" />
+      <source>The Health and Safety at Work etc. Act 1974 can be applied, and there is no more specific law and no better placed regulator or other authority.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -8636,12 +12507,28 @@
       <translation type="unfinished">Gellir darllen yr adroddiadau o hyd.</translation>
     </message>
     <message>
+      <location filename="../../resources/checklists.json" />
+      <source>The allegation does not say whether it is about the whole organisation, a site or a team.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/dossiers.py" />
       <source>The allegations alone, for those they are about.</source>
       <translation type="unfinished">Yr honiadau yn unig, i’r rhai y maent yn ymwneud â nhw.</translation>
     </message>
     <message>
+      <location filename="../../resources/checklists.json" />
+      <source>The answer in their exact words, or that none came.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>The answer in their words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/card_fields.py" />
+      <location filename="../../resources/guide/interview.json" />
       <source>The answer that came</source>
       <translation type="unfinished">Yr ateb a ddaeth</translation>
     </message>
@@ -8672,6 +12559,16 @@
       <translation type="unfinished">Yr un a ddewiswyd</translation>
     </message>
     <message>
+      <location filename="../../resources/evidence.json" />
+      <source>The computers an e-mail went through, and from where.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>The copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>The copy goes under the names list with the original</source>
       <translation type="unfinished">Mae’r copi’n mynd o dan y rhestr enwau gyda’r gwreiddiol</translation>
@@ -8697,6 +12594,11 @@
       <translation type="unfinished">Y copi: {copy}</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>The criterion they named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/record.py" />
       <source>The database has {count}.</source>
       <translation type="unfinished">Mae {count} yn y gronfa ddata.</translation>
@@ -8712,6 +12614,16 @@
       <translation type="unfinished">Mae’r diwrnod y dylid bod wedi’u gwirio erbyn hynny wedi mynd heibio.</translation>
     </message>
     <message>
+      <location filename="../../resources/checklists.json" />
+      <source>The day for an answer has passed and nothing is recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/hse_criteria.json" />
+      <source>The day for which people are known to work there is more than six months past. HSE gives no number of days; this is our own mark.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/timeline.py" />
       <source>The day is known</source>
       <translation type="unfinished">Mae’r diwrnod yn hysbys</translation>
@@ -8725,6 +12637,11 @@
       <location filename="../../ui/errors.py" />
       <source>The disk is full</source>
       <translation type="unfinished">Mae’r ddisg yn llawn</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>The dossier</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/dossier_made.py" />
@@ -8745,6 +12662,21 @@
       <location filename="../../ui/pages/case_about.py" />
       <source>The employer or public body</source>
       <translation type="unfinished">Y cyflogwr neu’r corff cyhoeddus</translation>
+    </message>
+    <message>
+      <location filename="../../resources/hse_criteria.json" />
+      <source>The employer who answers for the site is not recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>The exact words, or what is said of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>The facts themselves</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
@@ -8788,14 +12720,59 @@
       <translation type="unfinished">Y tro cyntaf, mae hyn yn cymryd ychydig eiliadau. Nid oes dim yn gadael y cyfrifiadur hwn.</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>The first was told by the second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/copies.py" />
       <source>The first: {original}</source>
       <translation type="unfinished">Y cyntaf: {original}</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>The folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>The foot of the page [[My account]]: the buttons [[Speak instead]], [[Add files]], [[Before you write]], the time after which it hides by itself, and [[Hand over when ready]].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>The gist of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>The ground given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>The head of a page: the words [[Saved. You can stop here and come back.]], the button [[Support]], and at the far right the button [[Hide]] with its key F12.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>The hide key and the button [[Hide]] at the top right save your words, lock the vault and show only the passphrase window. It takes about a second and nothing is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/hse_criteria.json" />
+      <source>The incidents all fall within one short time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/interview.py" />
       <source>The interview goes on. Key: Ctrl+P</source>
       <translation type="unfinished">Mae’r cyfweliad yn parhau. Bysell: Ctrl+P</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>The item it is made from</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/take_out.py" />
@@ -8828,6 +12805,18 @@
       <translation type="unfinished">Gwnaed y copi wrth gefn diwethaf ar {day}, {when}.</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>The law protects people who raise some things at work. Telling a union rep or a journalist is usually a “wider disclosure”, and that is harder to be protected for than telling the employer, a legal adviser or a regulator. A union’s solicitor can be different. You can ask an adviser before you go on.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/self.json#route" />
+      <source>The law protects people who raise some things at work. Telling a union rep or a journalist is usually a “wider disclosure”, and that is harder to be protected for than telling the employer, a legal adviser or a regulator. You can ask an adviser first: see Support.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/support.py" />
       <source>The list that came with the program was to be checked by {day}. Ring a number before you rely on it.</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
@@ -8854,14 +12843,34 @@
       <translation type="unfinished">Y nifer mwyaf o gyfweliadau rydych chi eu heisiau mewn un diwrnod</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>The most of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>The most that it is out of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>The name that sources were asked about, such as union</source>
       <translation type="unfinished">Yr enw y gofynnwyd i ffynonellau amdano, megis undeb</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>The names are taken out of the account.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/review.py" />
       <source>The names are taken out of these words, and there is no clue in them to decide.</source>
       <translation type="unfinished">Mae’r enwau wedi’u tynnu allan o’r geiriau hyn, ac nid oes cliw ynddynt i’w benderfynu.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>The names list</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -8929,6 +12938,11 @@
       <translation type="unfinished">Nid yw allwedd y rhestr enwau yn y ffolder hon: efallai ei bod ar ei chyfrwng ei hun.</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>The network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/widgets/passphrase_sheet.py" />
       <source>The new passphrase</source>
       <translation type="unfinished">Y cyfrinymadrodd newydd</translation>
@@ -8945,9 +12959,49 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>The organisation was told of the risk and did not act within a reasonable time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/settings.py" />
       <source>The other language begins when the window starts again</source>
       <translation type="unfinished">Bydd yr iaith arall yn dechrau pan fydd y ffenestr yn ailgychwyn</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>The page Allegations: a table with a row for each allegation and a column for each source. A shape and a word say how each knows it, and the count says of how many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>The page Permissions: for one source and one reader, each kind of information with its answer, and at the right the question to read out with the answers to press.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>The page [[Hand over]] at [[Keys]]: your key with its six words and as a picture, and the buttons [[Copy the key]] and [[Save the picture]].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>The page [[My account]]: the heading [[What happened, in your own words]] above a large field with words in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>The page [[Ready for HSE?]]: one of HSE’s criteria with what you hold, what you do not hold yet, and what to do next.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>The page [[Recovery sheet]] with the words that any two of three shares open the vault, and the button [[Make a recovery sheet]].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>The page [[Who are you today?]] with three choices: listening to someone, putting a dossier together, writing my own account. Each has a button [[Go on]].</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -8975,9 +13029,34 @@
       <translation type="unfinished">Ysgrifennwyd allan yr allwedd breifat ar gyfer pecynnau</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>The program also hides itself when nobody has pressed anything for a while, when the screen saver starts, and before the laptop sleeps. Change the key and the time under [[Settings]]. Once you open it again you are where you were.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>The program makes one locked file. Only the person whose key it is can open it. It sends nothing: you give the file to them, on a stick or the way you agreed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>The program marks what could tell who somebody is. You decide, once for each person or thing: [[Label]], [[Vaguer]], [[Remove]] or [[Keep]]. What is marked has a letter and a line of its own, and the list says the same in words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>The program opens no connection, but the system does not enforce it: {reason}.</source>
       <translation type="unfinished">Nid yw’r rhaglen yn agor unrhyw gysylltiad, ond nid yw’r system yn gorfodi hynny: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>The program opens no connection. On Linux the system itself refuses it. What leaves is what you hand over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>The program prints nothing by itself. It saves a file where you say, and you print that.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/accounts.py" />
@@ -8993,6 +13072,11 @@
       <location filename="../../ui/widgets/check_row.py" />
       <source>The reason is kept in the record.</source>
       <translation type="unfinished">Cedwir y rheswm yn y cofnod.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>The reason they gave, in their words</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -9045,6 +13129,11 @@
       <translation type="unfinished">Nid yw’r cofnod o’r hyn a wnaed yn dal at ei gilydd o linell {row} ymlaen</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>The record of what was done shows whether it was changed, if you kept its check words on paper.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/evidence.py" />
       <location filename="../../ui/pages/sound_part.py" />
       <source>The recording is kept</source>
@@ -9061,9 +13150,25 @@
       <translation type="unfinished">Mae’r daflen adfer yn agor y gell ddiogel nawr.</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>The referral it follows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>The reply it brought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
       <source>The rest of the vault is fine.</source>
       <translation type="unfinished">Mae gweddill y gell yn iawn.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <location filename="../../resources/hse_criteria.json" />
+      <source>The risk assessment has not been seen.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -9101,6 +13206,11 @@
       <translation type="unfinished">Mae’r daflen wedi’i chadw o hyd fel {names}</translation>
     </message>
     <message>
+      <location filename="../../resources/hse_criteria.json" />
+      <source>The site or the activity is not recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/kit.py" />
       <source>The six words of their key:</source>
       <translation type="unfinished">Chwe gair eu hallwedd:</translation>
@@ -9109,6 +13219,27 @@
       <location filename="../../ui/pages/kit_hand_over.py" />
       <source>The six words of their key: {words}</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/hse_criteria.json" />
+      <source>The size of the team is not recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json#risk" />
+      <location filename="../../resources/routes.json" />
+      <source>The source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>The source is told this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>The source who lived through it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9126,6 +13257,11 @@
       <location filename="../../ui/errors.py" />
       <source>The start of this vault is damaged, both copies of it</source>
       <translation type="unfinished">Mae dechrau’r gell hon wedi’i ddifrodi, y ddau gopi ohono</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>The statement it repeats</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/kit.py" />
@@ -9148,9 +13284,24 @@
       <translation type="unfinished">Nid yw’r system yn ysgrifennu unrhyw gof i’r ddisg heb ei gloi.</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>The table shows how each source knows it, by a shape and a word. What was told by others, copies, and sources that talked with each other never count as independent, and people nobody has checked only when you ask for it. The count always says what it counts. Nothing marks an allegation as proved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>The time allowed for each person, or pressure on the clock, keeps the task from being done safely.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/copies.py" />
       <source>The two texts</source>
       <translation type="unfinished">Y ddau destun</translation>
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>The union, and that it was turned away</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/first_run.py" />
@@ -9161,6 +13312,16 @@
       <location filename="../../ui/pages/settings_ways.py" />
       <source>The vault then opens only here, while you are logged in. A recovery sheet opens it elsewhere: make one first. Backups do not need the keyring.</source>
       <translation type="unfinished">Wedyn, dim ond yma y mae’r gell ddiogel yn agor, tra byddwch wedi mewngofnodi. Mae taflen adfer yn ei hagor yn rhywle arall: gwnewch un yn gyntaf. Nid oes angen y cylch allweddi ar gopïau wrth gefn.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>The way it is stored is written down for everybody, and a second program can read it without this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>The way it took</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/tour.py" />
@@ -9176,6 +13337,11 @@
       <location filename="../../ui/pages/allegation_side.py" />
       <source>The whole allegation</source>
       <translation type="unfinished">Yr honiad cyfan</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>The whole organisation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/settings_backup.py" />
@@ -9228,15 +13394,35 @@
       <translation type="unfinished">Mae’r geiriau’n dweud pa reol a ddefnyddiwyd</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>The words that matter are tagged, and compared with what others say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Their exact words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/hand_over.py" />
       <location filename="../../ui/pages/settings_export.py" />
       <source>Their key</source>
       <translation type="unfinished">Eu hallwedd</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Their own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>Their replies</source>
       <translation type="unfinished">Eu hatebion</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Their reply</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
@@ -9270,9 +13456,26 @@
       <translation type="unfinished">Ni ellir cael copi wedi’i lanhau: {refusal}</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>There is a folder for that: the program, with your key in it. On 64-bit Linux the command is: whistle kit, the vault, a new folder. Tell them the six words by another way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
       <source>There is a {thing} there already</source>
       <translation type="unfinished">Mae {thing} yno eisoes</translation>
+    </message>
+    <message>
+      <location filename="../../resources/hse_criteria.json#wording" />
+      <source>There is evidence of a wider organisational failing.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/hse_criteria.json#wording" />
+      <source>There is evidence that a number of staff are at present suffering from work-related stress or from ill health that comes of it; one person's case is not enough.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/kit.py" />
@@ -9298,6 +13501,11 @@
       <location filename="../../ui/presenters/kit_hand_over.py" />
       <source>There is nothing to hand over yet</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>There was a written plan for a crisis, and in a particular case one or more of its steps was not taken.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9358,14 +13566,62 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>They are compared with accounts and other texts, to find what is made from what.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>They concluded it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>They declined to answer.</source>
       <translation type="unfinished">Gwrthodon nhw ateb.</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>They don’t know</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/review_preview.py" />
       <source>They go under the names list. Without it they are destroyed, for good.</source>
       <translation type="unfinished">Maen nhw’n mynd o dan y rhestr enwau. Hebddi, cânt eu dinistrio, am byth.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json#call" />
+      <source>They have the number of somebody to ring, and know how to take a yes back.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>They heard it themselves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>They prefer not to say</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>They read it in a paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>They saw it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>They say so</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -9374,9 +13630,34 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>They talked about it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>They tell it differently</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>They took part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/interview_parts.py" />
       <source>They understand</source>
       <translation type="unfinished">Maen nhw’n deall</translation>
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>They were asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>They were heard together</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/kit.py" />
@@ -9456,6 +13737,11 @@
       <location filename="../../ui/presenters/interview_shown.py" />
       <source>This is interview {begun_today} today. You set {most_a_day} as the most.</source>
       <translation type="unfinished">Dyma gyfweliad {begun_today} heddiw. Gosodoch {most_a_day} fel yr uchafswm.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>This is not the employer’s machine, nor one that others use, and it is not on the employer’s network.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -9626,6 +13912,21 @@
       <translation type="unfinished">Nid yw’r geiriau hynny yn yr adroddiad</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Through how many hands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Through how many people it came to them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Through whom, in order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <source>Throw it away</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
@@ -9663,6 +13964,8 @@
       <location filename="../../ui/presenters/read_back.py" />
       <location filename="../../ui/presenters/review_words.py" />
       <location filename="../../ui/presenters/timeline.py" />
+      <location filename="../../resources/help.json" />
+      <location filename="../../resources/guide/interview.json" />
       <source>Time it was raised</source>
       <translation type="unfinished">Adeg y codwyd</translation>
     </message>
@@ -9713,6 +14016,7 @@
       <location filename="../../ui/presenters/card_fields.py" />
       <location filename="../../ui/presenters/readiness.py" />
       <location filename="../../ui/presenters/search_rows.py" />
+      <location filename="../../resources/guide/interview.json" />
       <source>Times it was raised</source>
       <translation type="unfinished">Adegau y codwyd</translation>
     </message>
@@ -9722,9 +14026,49 @@
       <translation type="unfinished">Adegau y codwyd</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>Title of the case</source>
       <translation type="unfinished">Teitl yr achos</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/routes.json#routes" />
+      <source>To a legal adviser</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/routes.json#routes" />
+      <source>To a member of Parliament</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/routes.json#routes" />
+      <source>To a minister</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/routes.json#routes" />
+      <source>To a prescribed person</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/routes.json#routes" />
+      <source>To another body that answers for it</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -9745,7 +14089,50 @@
       <translation type="unfinished">I’w wneud</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>To hand accounts over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>To look up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>To take in what somebody packed for you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>To the Information Commissioner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/routes.json#routes" />
+      <source>To the employer</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>To the tribunal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>To which body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>To which recipients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/card_fields.py" />
+      <location filename="../../resources/guide/interview.json" />
+      <location filename="../../resources/records.json" />
       <source>To whom</source>
       <translation type="unfinished">Gyda phwy</translation>
     </message>
@@ -9775,6 +14162,11 @@
       <translation type="unfinished">Ar y cyd: {words}. Mae pob un yn cael ei adroddiad a’i ganiatâd ei hun. Mae’r hyn a ddywedant gyda’i gilydd yn cyfrif unwaith.</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Told by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
       <source>Told by others</source>
       <translation type="unfinished">Clywyd gan eraill</translation>
@@ -9786,18 +14178,62 @@
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
+      <location filename="../../resources/guide/interview.json" />
       <source>Told by someone who took part</source>
       <translation type="unfinished">Cael gwybod gan rywun a gymerodd ran</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
+      <location filename="../../resources/guide/interview.json" />
       <source>Told by someone who was told</source>
       <translation type="unfinished">Cael gwybod gan rywun a gafodd wybod</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json#risk" />
+      <source>Told somebody who can help</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json#risk" />
+      <source>Told somebody who can help: not done because</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Too costly, or not held centrally</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>Too few people, or posts that are not filled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Too few staff</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Too little time per person</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/kit_hand_over.py" />
       <source>Too much for one file: {most} MB, about an hour and a half of sound. Take some out, hand over, then put it back in place of the rest and hand over again.</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Too much work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Too much work or too little supervision left the risk from a high-risk caseload, to staff or the public, without anyone managing it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9809,6 +14245,16 @@
       <location filename="../../ui/pages/help.py" />
       <source>Topics</source>
       <translation type="unfinished">Pynciau</translation>
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>Training, and that there was none or that it was refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Treated worse for speaking up</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -9847,6 +14293,7 @@
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
+      <location filename="../../resources/records.json" />
       <source>Two sources together</source>
       <translation type="unfinished">Dwy ffynhonnell gyda’i gilydd</translation>
     </message>
@@ -9955,9 +14402,30 @@
       <translation type="unfinished">Teipiwch eich cyfrinymadrodd yn gyntaf.</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Typed as they speak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json#made_of" />
+      <source>Typeface: Source Sans 3, copyright Adobe, under the SIL Open Font License 1.1. Icons: Lucide, under the ISC License, some of them from Feather, under the MIT License.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/dossiers.py" />
       <source>Unchanged since it was signed</source>
       <translation type="unfinished">Heb newid ers ei llofnodi</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Under [[Hand over]] choose for whom and which accounts. The list says of each part whether it goes or stays, and why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Under [[Take in]] press [[Look into a file]]. What came is shown, and nothing is kept yet.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/review_preview.py" />
@@ -9967,8 +14435,14 @@
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <location filename="../../ui/presenters/allegation_opened.py" />
+      <location filename="../../resources/records.json" />
       <source>Undertaking</source>
       <translation type="unfinished">Ymrwymiad</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Undertakings</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
@@ -10006,9 +14480,24 @@
       <translation type="unfinished">Dadwnaed: {words}</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Union</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Union turned away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
       <source>Unlock the keyring, or open the vault with another passphrase or the recovery sheet.</source>
       <translation type="unfinished">Datglowch y cylch allweddi, neu agorwch y gell gyda chyfrinymadrodd arall neu’r daflen adfer.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Unpaid or hidden hours</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -10022,9 +14511,39 @@
       <translation type="unfinished">Hyd at {until}</translation>
     </message>
     <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Unusually many people left one team within a stated time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Unwanted conduct of a sexual nature at work. It needs its own route and stricter taking-out of details.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Unwritten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Up to two hours, with breaks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Update held up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/kit.py" />
       <source>Use a computer that is your own</source>
       <translation type="unfinished">Defnyddiwch eich cyfrifiadur eich hun</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Use a computer that is your own: not one from work, not a borrowed one, and not the network at work.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -10053,14 +14572,30 @@
       <translation type="unfinished">Llai manwl</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Vault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Vault made</source>
       <translation type="unfinished">Gwnaed cell ddiogel</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Verified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/timeline.py" />
+      <location filename="../../resources/records.json" />
       <source>Version of a document</source>
       <translation type="unfinished">Fersiwn o ddogfen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Versions</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/passphrase.py" />
@@ -10068,12 +14603,29 @@
       <translation type="unfinished">Cryf iawn: chwe gair wedi’u dewis ar hap.</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Violence or threats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
+      <location filename="../../resources/records.json" />
       <source>Waiting</source>
       <translation type="unfinished">Yn aros</translation>
     </message>
     <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Warning not acted on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Was an adviser asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/case_notes.py" />
+      <location filename="../../resources/records.json" />
       <source>Was it done</source>
       <translation type="unfinished">A gafodd ei wneud</translation>
     </message>
@@ -10081,6 +14633,16 @@
       <location filename="../../ui/pages/evidence_look.py" />
       <source>Ways to look at it</source>
       <translation type="unfinished">Ffyrdd o edrych arno</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>We did not stop at the worst moment: there was a pause, and they said that they are ready to go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Web page</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
@@ -10101,14 +14663,35 @@
       <translation type="unfinished">Yr hyn y mae HSE yn dweud ei fod yn chwilio amdano, yr hyn sydd gennych, a’r hyn sydd ar goll. HSE sy’n penderfynu; nid y dudalen hon.</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>What I can promise</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/readiness.py" />
       <source>What a branch needs to take a matter up. The branch decides; this page does not.</source>
       <translation type="unfinished">Yr hyn sydd ei angen ar gangen i fynd â mater ymhellach. Y gangen sy’n penderfynu; nid y dudalen hon.</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>What a dossier is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>What a recipient may be told</source>
       <translation type="unfinished">Yr hyn y gellir ei ddweud wrth dderbynnydd</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>What an organisation or person says to an allegation, or to an earlier reply, in their exact words. Not disputing is not admitting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What answer came?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -10121,9 +14704,21 @@
       <translation type="unfinished">Yr hyn a ddaeth o gais</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>What became of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/hand_over_arrived.py" />
+      <location filename="../../resources/checklists.json" />
+      <location filename="../../resources/records.json" />
       <source>What came</source>
       <translation type="unfinished">Yr hyn a ddaeth</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What came of it?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -10131,14 +14726,65 @@
       <translation type="unfinished">Beth y gellir ei gysylltu</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>What can be taken back</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What changed after that?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>What comes next, tags and allegations and a dossier, is in the guide “Putting a dossier together”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>What comes of it</source>
       <translation type="unfinished">Beth ddaw ohoni</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What could make you less than neutral here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/allegation_side.py" />
       <source>What counts</source>
       <translation type="unfinished">Beth sy’n cyfrif</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What did I not ask about?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What did people do next?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What did you base that on at the time?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What did you see with your own eyes?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What did you take that to mean?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What does it say?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
@@ -10153,9 +14799,24 @@
       <translation type="unfinished">Beth yw pob rhes</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What else was happening then?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/evidence_look.py" />
       <source>What exactly was found is in the names list. Open it in Settings to read it here.</source>
       <translation type="unfinished">Mae’r union beth a ganfuwyd yn y rhestr enwau. Agorwch hi yn Gosodiadau i’w ddarllen yma.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What exactly was said or written?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What facts were told</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
@@ -10163,15 +14824,52 @@
       <translation type="unfinished">Beth sy’n mynd a beth sy’n aros</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/self.json#route" />
+      <source>What handing over counts as</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <location filename="../../ui/presenters/timeline.py" />
+      <location filename="../../resources/records.json" />
       <source>What happened</source>
       <translation type="unfinished">Beth ddigwyddodd</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What happened after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What happened next?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/self.json" />
+      <source>What happened, in your own words</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>What happened, when and where, as one source tells it.</source>
       <translation type="unfinished">Beth ddigwyddodd, pryd a ble, fel y mae un ffynhonnell yn ei adrodd.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>What has to be done in a crisis, and that it was not done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>What is alleged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>What is alleged, apart from who said it. It stays open: replies and evidence are laid beside it, and no one marks it proved.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -10184,9 +14882,29 @@
       <translation type="unfinished">Beth a honnir, pwy sy’n ei ddweud, a sut maent yn gwybod</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>What is between them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>What is counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What is counted, and out of whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>What is done there</source>
       <translation type="unfinished">Beth a wneir yno</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>What is held</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -10221,9 +14939,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>What is not protected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/card.py" />
       <source>What is not saved stays here for later</source>
       <translation type="unfinished">Mae’r hyn nad yw wedi’i gadw yn aros yma at rywbryd eto</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>What is protected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>What is reported of them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -10236,9 +14969,29 @@
       <translation type="unfinished">Beth a ddywedir, gan faint o bobl, a beth nad yw’n hysbys.</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>What is saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What is written down about it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What is written down about it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/case_notes.py" />
       <source>What is written down beside the accounts</source>
       <translation type="unfinished">Yr hyn a nodwyd wrth ochr yr adroddiadau</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>What is written down can be changed on its card. Sealed words are never written over: how it stood before is kept below, and can stand again. What goes into the bin, events too, comes out under [[Case notes]].</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -10247,15 +15000,40 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>What is wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>What is wrong with it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What is your view of it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/evidence_side.py" />
       <source>What it bears on</source>
       <translation type="unfinished">Beth mae’n berthnasol iddo</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>What it brought</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/evidence_look.py" />
       <location filename="../../ui/pages/evidence_side.py" />
       <source>What it carries</source>
       <translation type="unfinished">Beth mae’n ei gario</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What it did</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -10266,8 +15044,14 @@
       <location filename="../../ui/pages/evidence.py" />
       <location filename="../../ui/pages/evidence_side.py" />
       <location filename="../../ui/pages/review_panel.py" />
+      <location filename="../../resources/records.json" />
       <source>What it is</source>
       <translation type="unfinished">Beth ydyw</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>What it is called</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -10276,9 +15060,55 @@
       <translation type="unfinished">Beth yw ei ddiben</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What it is, who made it, its date, where it is now, and how they know of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>What it rests on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What it was about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What made that the right body to tell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What made them believe it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What may come up that is hard to hear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>What no program can do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/self.json#promise" />
+      <source>What nobody can promise</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/settings_ways.py" />
       <source>What opens this vault</source>
       <translation type="unfinished">Beth sy’n agor y gell ddiogel hon</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What papers, pictures or messages are there?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -10286,14 +15116,70 @@
       <translation type="unfinished">Beth sy’n eich diogelu yma</translation>
     </message>
     <message>
+      <location filename="../../resources/checklists.json" />
+      <source>What safety reps have done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/case_notes.py" />
+      <location filename="../../resources/records.json" />
       <source>What should be done</source>
       <translation type="unfinished">Yr hyn y dylid ei wneud</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>What should be done, step by step, and where that is laid down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What should happen if they cannot be reached any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What should have happened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>What shows it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What shows that it was raised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What shows that it was raised?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>What somebody knew and when they came to know it, which is not when it happened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>What somebody said they would do.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>What somebody who has two dossiers of this case could tell</source>
       <translation type="unfinished">Yr hyn y gallai rhywun sydd â dwy goflen o’r achos hwn ei gasglu</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>What sort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>What sort of answer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -10304,6 +15190,27 @@
       <location filename="../../ui/presenters/card_vault.py" />
       <source>What stands under it goes along: {words}. </source>
       <translation type="unfinished">Mae’r hyn sydd oddi tano’n mynd gydag ef: {words}. </translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>What stays on a disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>What stood there before can be brought back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>What telling me counts as</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>What the author says of themselves</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -10317,6 +15224,11 @@
       <translation type="unfinished">O beth mae’r rhaglen wedi’i gwneud</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>What the program says is saved is there after a crash or a power cut. While you type, two seconds at most can be lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>What the recipient is asked to do</source>
       <translation type="unfinished">Yr hyn y gofynnir i’r derbynnydd ei wneud</translation>
@@ -10328,9 +15240,61 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>What they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What they concluded from it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What they describe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/account_link.py" />
       <source>What they do</source>
       <translation type="unfinished">Beth maent yn ei wneud</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>What they knew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What they saw, heard or did</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What they think of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>What they undertook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>What they would like to leave out</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>What this is</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>What this program misses</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
@@ -10356,9 +15320,29 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>What two sources have to do with each other. Possibly the same person is noted, never merged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/search_rows.py" />
       <source>What was added to accounts later</source>
       <translation type="unfinished">Yr hyn a ychwanegwyd at adroddiadau wedyn</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>What was asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>What was asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>What was decided</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/record.py" />
@@ -10366,9 +15350,25 @@
       <translation type="unfinished">Beth a wnaed</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What was done then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>What was done when a life may have been in danger, and why a step was not taken. It goes into no dossier.</source>
       <translation type="unfinished">Yr hyn a wnaed pan allai bywyd fod mewn perygl, a pham na chymerwyd cam. Nid yw’n mynd i unrhyw goflen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json#risk" />
+      <source>What was done when somebody’s life may have been in danger: each step, and why one was not taken. For those who keep the case; it goes into no dossier.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>What was enclosed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
@@ -10382,14 +15382,50 @@
       <translation type="unfinished">Mae’r hyn a drosglwyddwyd yn aros yn y cofnod. I drosglwyddo mwy, rhaid cadw eu hallwedd eto.</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>What was never written down cannot be asked for. Leave out what you do not need.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>What was promised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/dossiers.py" />
       <source>What was raised, when, and what members say.</source>
       <translation type="unfinished">Beth a godwyd, pryd, a beth y mae aelodau’n ei ddweud.</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>What was redacted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>What was said in public, and that it is not so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/hse_criteria.json" />
+      <source>What was said when it was raised is not recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json#risk" />
+      <source>What was said, in their words</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
       <source>What was saved before is safe.</source>
       <translation type="unfinished">Mae’r hyn a gadwyd cynt yn ddiogel.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What was the effect?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
@@ -10398,9 +15434,29 @@
       <translation type="unfinished">Beth a ddywedwyd</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>What was written down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/permissions.py" />
       <source>What would be used of this source, word for word</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What would you like to add or put right?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What would you like to talk about before we stop?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>What you already know, or think you know</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10432,8 +15488,63 @@
       <location filename="../../ui/pages/record.py" />
       <location filename="../../ui/pages/timeline.py" />
       <location filename="../../ui/presenters/card_fields.py" />
+      <location filename="../../resources/guide/interview.json" />
+      <location filename="../../resources/records.json" />
+      <location filename="../../resources/records.json#risk" />
       <source>When</source>
       <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>When an answer comes, press [[Write down what became of it]]. A no with its reason is worth keeping: it says what the next one needs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>When it became known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>When it is safe to reach them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/self.json#handover" />
+      <source>When it is safe to reach you</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>When it was asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>When it was captured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>When it was made, changed or printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>When it was raised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>When it was said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/self.json#handover" />
+      <source>When may what you agree to be used?</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/first_run.py" />
@@ -10457,9 +15568,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>When that was so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/card_fields.py" />
+      <location filename="../../resources/guide/interview.json" />
       <source>When the answer came</source>
       <translation type="unfinished">Pryd y daeth yr ateb</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>When the computer sleeps deeply or runs out of memory (hibernation, swap), it writes memory to the disk. Lock the whole disk if you can. [[Settings]] says what this computer does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>When they came to know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>When they decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>When they have gone</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -10468,10 +15605,42 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>When was it, as closely as you can say?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>When was that, as closely as you can say?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/search.py" />
       <location filename="../../ui/presenters/card_fields.py" />
+      <location filename="../../resources/guide/interview.json" />
       <source>Where</source>
       <translation type="unfinished">Ble</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Where a name or a face can be seen on a page that others need, press [[Blank a part]] over its cleaned copy. Draw a frame with the mouse, or move it with the arrow keys and size it with Shift and the arrow keys; Enter makes it black. The list beside it holds all blanked parts, [[Remove]] and [[Undo]] take back. Then look at it again and say what you see. Once you say that it shows nobody, nothing is left under the black in the copy, nor in what is handed over of it. The file as it came stays whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json#Where a regulator or an " />
+      <source>Where a regulator or an MP was told.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Where are they now?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Where is that now?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/unlock.py" />
@@ -10480,8 +15649,14 @@
     </message>
     <message>
       <location filename="../../ui/pages/timeline.py" />
+      <location filename="../../resources/records.json" />
       <source>Where it is drawn</source>
       <translation type="unfinished">Ble mae wedi’i ddarlunio</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Where it is from</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/first_run.py" />
@@ -10489,9 +15664,35 @@
       <translation type="unfinished">Ble y’i cedwir</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Where it is laid down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Where it says something else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/allegation_side.py" />
+      <location filename="../../resources/records.json" />
       <source>Where it stands</source>
       <translation type="unfinished">Ble mae’n sefyll</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Where it was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Where it was made, such as a GPS position.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Where it was said</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/tour.py" />
@@ -10545,9 +15746,19 @@
       <translation type="unfinished">Ble i gadw’r daflen</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Where to write</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>Where your vault is kept</source>
       <translation type="unfinished">Ble y cedwir eich cell ddiogel</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Whereabouts was it: which building, floor or channel?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -10555,9 +15766,61 @@
       <translation type="unfinished">A yw ffeil coflen heb ei newid ers ei llofnodi. Nid oes angen cell ddiogel.</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Whether a step was taken in one incident.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <location filename="../../resources/hse_criteria.json" />
+      <source>Whether an answer came is not recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Whether any source has access to benefits records is not recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Whether anybody was treated worse because they raised it. Not the same as falling ill.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Whether it was kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/hse_criteria.json" />
+      <source>Whether it was looked at again after the change is not recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/hse_criteria.json" />
+      <source>Whether the employer is a Crown body is not recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Whether the record was rewritten as a whole shows only against check words on paper.</source>
       <translation type="unfinished">Dim ond geiriau gwirio ar bapur a all ddangos a gafodd y cofnod ei ailysgrifennu’n gyfan.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <location filename="../../resources/hse_criteria.json" />
+      <source>Whether the risk assessment was asked for is not recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Whether the stress risk assessment was asked for, seen, shared and looked at again after the change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Whether words tell a fact, a conclusion or an opinion, or are words to leave out of what is read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
@@ -10567,8 +15830,24 @@
     <message>
       <location filename="../../ui/pages/account_link.py" />
       <location filename="../../ui/pages/readiness.py" />
+      <location filename="../../resources/records.json" />
       <source>Which allegation</source>
       <translation type="unfinished">Pa honiad</translation>
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Which camera, phone or printer; a serial number leads to one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Which event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Which exact words do you recall?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/hand_over_arrived.py" />
@@ -10586,19 +15865,55 @@
       <translation type="unfinished">Pa ffeiliau i’w cadw gyda’ch adroddiad</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Which of these would you like to start with?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>Which office or place</source>
       <translation type="unfinished">Pa swyddfa neu le</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Which organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Which program made it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Which rule or plan is there for that?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/card_fields.py" />
+      <location filename="../../resources/guide/interview.json" />
       <source>Which section of the Act applies is for an adviser.</source>
       <translation type="unfinished">Mater i gynghorydd yw pa adran o’r Ddeddf sy’n berthnasol.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Which site or team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Which source</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Which staff list?</source>
       <translation type="unfinished">Pa restr staff?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Which step</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
@@ -10611,9 +15926,24 @@
       <translation type="unfinished">Pa dag</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Which version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/interview_cards.py" />
       <source>Which {title}</source>
       <translation type="unfinished">Pa un: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>While taking names out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Whistle cannot make a cleaned copy of this kind of file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/own.py" />
@@ -10623,14 +15953,32 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/guide/self.json#safe" />
+      <source>Whistle cannot tell whether you are safe, and alerts nobody. Support, at the top, has people to ring at any hour.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>Whistle does not protect you from a program that already spies on this computer, from being made to type the passphrase, or from what people recognise in the facts themselves.</source>
       <translation type="unfinished">Nid yw Whistle yn eich diogelu rhag rhaglen sydd eisoes yn ysbïo ar y cyfrifiadur hwn, rhag cael eich gorfodi i deipio’r cyfrinymadrodd, na rhag yr hyn y mae pobl yn ei adnabod yn y ffeithiau eu hunain.</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json#made_of" />
+      <source>Whistle is free software under the GNU General Public License, version 3 or later. There is no warranty.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/mails.py" />
+      <location filename="../../resources/records.json" />
       <source>Who</source>
       <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>Who advised, and what they said</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/role.py" />
@@ -10638,9 +15986,50 @@
       <translation type="unfinished">Pwy ydych chi heddiw?</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Who asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/support_form.py" />
       <source>Who checked it</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json#risk" />
+      <source>Who dealt with it</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Who else did it matter to?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Who else it mattered to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Who else might know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Who else might know of this?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Who else will hear of this account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Who has agreed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10654,6 +16043,21 @@
       <translation type="unfinished">Wedyn ni all rhywun sydd â chyfrinymadrodd y gell ddiogel yn unig ddarllen unrhyw enw.</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Who holds a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Who is affected by it now?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Who is listening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/support_form.py" />
       <source>Who it is</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
@@ -10665,6 +16069,17 @@
       <translation type="unfinished">Am bwy y mae</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Who it is said to be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json#risk" />
+      <source>Who it was about</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/support_form.py" />
       <source>Who keeps it right</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
@@ -10672,13 +16087,30 @@
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
+      <location filename="../../resources/records.json" />
       <source>Who knew</source>
       <translation type="unfinished">Pwy oedd yn gwybod</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
+      <location filename="../../resources/records.json" />
       <source>Who knew what, when</source>
       <translation type="unfinished">Pwy oedd yn gwybod beth, a phryd</translation>
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Who made or changed it, or the name a computer has for them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Who might recognise themselves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Who must be consulted when it is changed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/first_run.py" />
@@ -10697,13 +16129,44 @@
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
+      <location filename="../../resources/guide/interview.json" />
       <source>Who raised it</source>
       <translation type="unfinished">Pwy a’i cododd</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Who says it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Who says so</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
       <source>Who sends it</source>
       <translation type="unfinished">Pwy sy’n ei hanfon</translation>
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Who sent it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Who they are, as a group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Who told them?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Who undertook it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/account_tags.py" />
@@ -10714,6 +16177,32 @@
       <location filename="../../ui/pages/account_tags.py" />
       <source>Who was harmed: {harmed}.</source>
       <translation type="unfinished">Pwy gafodd niwed: {harmed}.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Who was there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Who was there? You need not give names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json#risk" />
+      <source>Who was told</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Who was told about this, at any time?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Who was told?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -10731,6 +16220,11 @@
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>Whoever finds the file can open the vault.</source>
       <translation type="unfinished">Gall pwy bynnag sy’n dod o hyd i’r ffeil agor y gell ddiogel.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Whoever gets it can check without any vault that it is unchanged: press [[Check a file]] on the page [[Dossiers]]. Unchanged does not mean true, and it does not say who made it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/dossier_made.py" />
@@ -10758,6 +16252,17 @@
       <translation type="unfinished">Gall pwy bynnag sydd â “{file}” agor y ffeil. Cadwch hi fel y cadwch y cyfrinymadrodd.</translation>
     </message>
     <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Whoever it is alleged against was asked, with a day by which to answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json#risk" />
+      <source>Whoever listened</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/raised.py" />
       <source>Whoever looks at a case asks first whether the employer was told, when, and what came of it.</source>
       <translation type="unfinished">Y peth cyntaf y bydd unrhyw un sy’n edrych ar achos yn ei ofyn yw a ddywedwyd wrth y cyflogwr, pryd, a beth ddaeth o hynny.</translation>
@@ -10766,6 +16271,16 @@
       <location filename="../../ui/pages/settings_ways.py" />
       <source>Whoever opens the vault can then read every name in it.</source>
       <translation type="unfinished">Wedyn gall pwy bynnag sy’n agor y gell ddiogel ddarllen pob enw ynddi.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Whoever opens this interview later is told first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Whoever published it takes part in the story</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/kit.py" />
@@ -10825,6 +16340,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Why it may go all the same</source>
       <translation type="unfinished">Pam y caiff fynd er hynny</translation>
@@ -10850,6 +16370,12 @@
       <translation type="unfinished">Yn lletach</translation>
     </message>
     <message>
+      <location filename="../../resources/routes.json#routes" />
+      <source>Wider disclosure</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/recovery_panel.py" />
       <source>With a space between the words</source>
       <translation type="unfinished">Gyda bwlch rhwng y geiriau</translation>
@@ -10863,6 +16389,11 @@
       <location filename="../../ui/widgets/card_parts.py" />
       <source>With commas, such as A3, E1.</source>
       <translation type="unfinished">Gyda chomas, fel A3, E1.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>With the source</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/kit_hand_over.py" />
@@ -10881,6 +16412,16 @@
       <translation type="unfinished">Heb gyfrinymadrodd y rhestr enwau, gellir darllen yr adroddiadau o hyd, ond ni all neb ddweud eto pwy a’u rhoddodd, ac mae’r geiriau fel yr oeddent cynt wedi’u colli.</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Without the passphrase or two shares of a recovery sheet everything is lost. There is nobody to ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Without the source. Take a break first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/hand_over.py" />
       <source>Without the spaces</source>
       <translation type="unfinished">Heb y bylchau</translation>
@@ -10894,6 +16435,16 @@
       <location filename="../../ui/pages/kit.py" />
       <source>Without them nobody can open it again</source>
       <translation type="unfinished">Hebddynt ni all neb ei hagor eto</translation>
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Word document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Word for word</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/readiness.py" />
@@ -10916,6 +16467,16 @@
       <translation type="unfinished">Geiriau</translation>
     </message>
     <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Words about it that are not on the page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Words explained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/search.py" />
       <source>Words in accounts, allegations, papers and notes</source>
       <translation type="unfinished">Geiriau mewn adroddiadau, honiadau, papurau a nodiadau</translation>
@@ -10926,6 +16487,12 @@
       <translation type="unfinished">Gellir rhoi tag ar eiriau adroddiadau nad oes enwau ynddynt. Nid oes dim un yn y rhestr.</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json#made_of" />
+      <source>Words offered for passphrases: the Electronic Frontier Foundation's long word list, by Joseph Bonneau, under Creative Commons Attribution 3.0 US.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/dossier.py" />
       <source>Words that could show who wrote them</source>
       <translation type="unfinished">Geiriau a allai ddangos pwy a’u hysgrifennodd</translation>
@@ -10934,6 +16501,11 @@
       <location filename="../../ui/errors.py" />
       <source>Words that look like names</source>
       <translation type="unfinished">Geiriau sy’n edrych fel enwau</translation>
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Words that were put in or taken out, with who did it and when.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
@@ -10961,6 +16533,21 @@
       <translation type="unfinished">Geiriau, tag, ffynhonnell neu bapur</translation>
     </message>
     <message>
+      <location filename="../../resources/evidence.json" />
+      <source>Words, sheets or layers that are in it and not shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/tag_rules.json" />
+      <source>Work in somebody’s own time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Work is done in breaks, evenings or days off in order to cope.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/account_tags.py" />
       <source>Worked it out</source>
       <translation type="unfinished">Dod i’r casgliad</translation>
@@ -10969,6 +16556,26 @@
       <location filename="../../ui/presenters/account_tags.py" />
       <source>Workers</source>
       <translation type="unfinished">Gweithwyr</translation>
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Workers became ill from stress and put it down to the work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Workers met foreseeable crises without training, or asked for training and were turned down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Workers were bullied or harassed by managers. One person's case is for Acas, the equality body or the police; for HSE use it only where several people show a pattern.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/taxonomy.json" />
+      <source>Workload and staffing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -10989,6 +16596,11 @@
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Works there? Not asked</source>
       <translation type="unfinished">Yn gweithio yno? Heb ofyn</translation>
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Worse treatment after speaking up</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -11039,9 +16651,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Write down the source’s own words first, even “after Christmas”. Beside them stand the days between which it was, as far as you know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/dossiers.py" />
       <source>Write down what became of it</source>
       <translation type="unfinished">Nodi beth ddaeth ohoni</translation>
+    </message>
+    <message>
+      <location filename="../../resources/checklists.json" />
+      <source>Write down what is alleged, link what each source says to it, and ask how many out of how many.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/support.py" />
@@ -11086,6 +16708,11 @@
       <translation type="unfinished">Ysgrifennu’r ffolder heb ei chloi</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Write the six words of the passphrase on paper, and type them to be sure. Nobody can open the vault without them, not even us.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/errors.py" />
       <source>Write them another way and try again.</source>
       <translation type="unfinished">Ysgrifennwch nhw mewn ffordd arall a rhowch gynnig arall arni.</translation>
@@ -11111,6 +16738,11 @@
       <translation type="unfinished">Ysgrifennu geiriau llai manwl, bysell V</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/check_row.py" />
+      <source>Write who advised, and what they said. It is kept with the dossier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>Write {expected}.</source>
       <translation type="unfinished">Ysgrifennwch: {expected}.</translation>
@@ -11119,6 +16751,11 @@
       <location filename="../../ui/presenters/case_summary.py" />
       <source>Write {title}’s account</source>
       <translation type="unfinished">Ysgrifennu adroddiad {title}</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Write, or speak</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
@@ -11136,6 +16773,21 @@
       <translation type="unfinished">Yn nodi beth sydd a wnelo dwy ffynhonnell â’i gilydd</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>Writing my own account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/records.json" />
+      <source>Written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>Written apart, so that it is never taken for what the source says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/record.py" />
       <source>Written down</source>
       <translation type="unfinished">Cofnodwyd</translation>
@@ -11146,15 +16798,36 @@
       <translation type="unfinished">Wedi’i gofnodi fel adeg y codwyd: {when}</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Wrong entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/timeline.py" />
+      <location filename="../../resources/records.json" />
       <source>Wrong entry in a document</source>
       <translation type="unfinished">Cofnod anghywir mewn dogfen</translation>
     </message>
     <message>
+      <location filename="../../resources/records.json" />
+      <source>Wrong since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/case_about.py" />
       <location filename="../../ui/pages/search.py" />
+      <location filename="../../resources/guide/interview.json#explain" />
+      <location filename="../../resources/guide/interview.json" />
+      <location filename="../../resources/records.json" />
+      <location filename="../../resources/records.json#risk" />
       <source>Yes</source>
       <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>Yes or no is enough. No name.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/permissions_words.py" />
@@ -11169,14 +16842,44 @@
       <translation type="unfinished">Rydych chi yma</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json#You can go on writing af" />
+      <source>You can go on writing afterwards, and hand over again. You can also take a yes back: tell the person, and say it in the program.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/interview.py" />
       <source>You can go to any step, in any order. Nothing has to be filled in.</source>
       <translation type="unfinished">Gallwch fynd i unrhyw gam, mewn unrhyw drefn. Does dim rhaid llenwi dim.</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/self.json#handover" />
+      <source>You can hand it over tonight and still decide another day whether it may go further. Stopping here costs nothing: your words are saved.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/self.json#handover" />
+      <source>You can leave this empty.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/case.py" />
       <source>You can make more of them later.</source>
       <translation type="unfinished">Gallwch wneud mwy ohonynt yn nes ymlaen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>You can stop, leave something out, take a break, have somebody with you, or change your mind. You need not say why.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>You decide</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
@@ -11199,6 +16902,12 @@
       <translation type="unfinished">Mae gennych eisoes</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json#explain" />
+      <source>You have or had access to benefits records. Passing on information about a particular person from them may be a crime under section 123 of the Social Security Administration Act 1992, also after you have left, and the law that protects people who speak up may then not protect you. Please tell me nothing that is about one particular claimant until you have asked an adviser. How the office works, what you were told to do and what you did are another matter.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/readiness.py" />
       <source>You hold</source>
       <translation type="unfinished">Mae gennych</translation>
@@ -11219,6 +16928,11 @@
       <translation type="unfinished">Rydych wedi nodi bod {read} o {total} llinell wedi’u darllen. Caiff ei hysgrifennu fel ffeil y gall unrhyw un sydd â hi ei darllen. Gall pwy bynnag sy’n ei chael ei throsglwyddo i eraill; cymerwch y gall y cyflogwr ddarllen pob gair.</translation>
     </message>
     <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>You said that the line was dead. Please tell me more about that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/dossier_made.py" />
       <source>You went on without</source>
       <translation type="unfinished">Aethoch ymlaen heb</translation>
@@ -11237,6 +16951,11 @@
       <location filename="../../ui/pages/kit.py" />
       <source>You write or speak, as much or as little as you like. It stays in this folder. Nothing is sent; you decide later whether to hand anything over.</source>
       <translation type="unfinished">Rydych yn ysgrifennu neu’n siarad, cymaint neu gyn lleied ag y mynnwch. Mae’n aros yn y ffolder hon. Ni chaiff dim ei anfon; chi sy’n penderfynu wedyn a ydych am drosglwyddo rhywbeth.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>Your data</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
@@ -11302,6 +17021,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>[[Add files]] keeps pictures, papers and recordings with your account, locked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json#[[Before you write]] say" />
+      <source>[[Before you write]] says what the law protects and what nobody can promise. Read it before you hand anything over.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>[[Pause]] stops for today. The page [[Case]] says where to go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>[[Record]] takes what is said into the account that is chosen. Ctrl M marks a place. The hide key finishes the second under way; what was recorded is there when you unlock. [[Listen]] plays it, slower or faster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>[[Speak instead]] records what you say, and keeps it locked, second by second.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json#[[Support]] has people t" />
+      <source>[[Support]] has people to ring, at any time and for any reason. The program cannot tell whether you are safe, and alerts nobody.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>a copy of a file without what it carries unseen, such as the name of who wrote it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>a copy of another text</source>
       <translation type="unfinished">copi o destun arall</translation>
@@ -11317,15 +17073,55 @@
       <translation type="unfinished">diwrnod, fel 31/3/2025 neu 2025-03-31</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>a dossier sent to a body such as HSE, and what became of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>a few words that open the vault. Six picked at random are best.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/permissions.py" />
       <source>a file handed over, made {day}</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>a file made for one reader, from what each source agreed to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>a file or a thing: the original untouched, and a cleaned copy to work with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>a latest day that is not before the earliest</source>
       <translation type="unfinished">diwrnod olaf posibl nad yw cyn y cynharaf</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>a line of letters that locks a file for one person. It can be given to anybody: it opens nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>a list that nothing can be taken out of without it showing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>a lock on a case: nothing of it can be deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>a new allegation, account or time it was raised.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/find.py" />
@@ -11341,6 +17137,11 @@
       <location filename="../../ui/presenters/card_fields.py" />
       <source>a number, such as 27</source>
       <translation type="unfinished">rhif, fel 27</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>a person who gives an account, known here by a made-up name only.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/builder_shown.py" />
@@ -11361,6 +17162,11 @@
       <location filename="../../ui/pages/review_foot.py" />
       <source>add selected words</source>
       <translation type="unfinished">ychwanegu’r geiriau a ddewiswyd</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>add the words that are selected.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/find.py" />
@@ -11424,6 +17230,11 @@
       <translation type="unfinished">rhif achos</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>closes what is open on top, and never loses words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>common talk</source>
       <translation type="unfinished">ar lafar gwlad</translation>
@@ -11480,6 +17291,11 @@
       <translation type="unfinished">ffeiliau fel y daethant, yr hyn y maent yn ei gario, copïau wedi’u glanhau</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>find a page, a source, an allegation, a note or words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/copies.py" />
       <source>first: {first}</source>
       <translation type="unfinished">cyntaf: {first}</translation>
@@ -11521,9 +17337,19 @@
       <translation type="unfinished">clywodd hyn</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>hide at once. The key can be changed under [[Settings]].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/wiring.py" />
       <source>how it works</source>
       <translation type="unfinished">sut mae’n gweithio</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>how many people fit what is told of a source, taken together.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
@@ -11531,9 +17357,19 @@
       <translation type="unfinished">mewn ateb i “{record_words}”</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>in the field: the next place found, and the one before. F3 and Shift F3 do the same anywhere on the page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/widgets/card_parts.py" />
       <source>in the source’s own words</source>
       <translation type="unfinished">yng ngeiriau’r ffynhonnell ei hun</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>in the text: to the next paragraph and the one before, each read aloud. Home and End go to the first and the last.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/search_rows.py" />
@@ -11546,6 +17382,56 @@
       <translation type="unfinished">mewn {words}</translation>
     </message>
     <message>
+      <location filename="../../resources/evidence.json" />
+      <source>it has more than 200 pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>it holds more than 500,000 letters; a person could not read them through</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>it holds no words that can be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>it is an archive; take its files out and add each one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>it is damaged, or is not what its name says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>it is locked with a password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>it is over 50 MB, so it was kept as it came and not looked into</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>it is too large, or expands too far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>it was kept as it came and not looked into</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>it was recorded here, so it carries nothing beside the sound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/search.py" />
       <source>kept the search {kept}</source>
       <translation type="unfinished">cadw’r chwiliad {kept}</translation>
@@ -11554,6 +17440,16 @@
       <location filename="../../ui/presenters/search.py" />
       <source>kept {name} no more</source>
       <translation type="unfinished">peidio â chadw {name} mwyach</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>label, vaguer, remove, keep.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>larger, smaller, normal text.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -11570,6 +17466,11 @@
       <location filename="../../ui/wiring.py" />
       <source>look, text size, lock, passphrases, backups</source>
       <translation type="unfinished">golwg, maint testun, cloi, cyfrinymadroddion, copïau wrth gefn</translation>
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>looking into it took more time or memory than allowed, or it nests too deep</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/review_foot.py" />
@@ -11701,6 +17602,11 @@
       <translation type="unfinished">ar y gliniadur hwn</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>one locked file with everything in it, to be kept somewhere else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/table_import.py" />
       <source>one of: </source>
       <translation type="unfinished">un o’r canlynol: </translation>
@@ -11709,6 +17615,16 @@
       <location filename="../../ui/presenters/case_notes.py" />
       <source>one part says it knew, another that it did not</source>
       <translation type="unfinished">mae un rhan yn dweud ei bod yn gwybod, ac un arall nad oedd</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>one thing that happened, with its day as far as it is known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>one thing that is said to be true, apart from who said it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/pages/review_list.py" />
@@ -11743,6 +17659,11 @@
       <translation type="unfinished">dros ba gyfnod</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>pages at the left: case, accounts, allegations, timeline, times raised, case notes, permissions, dossiers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/wiring.py" />
       <source>papers, replies, requests, people heard of</source>
       <translation type="unfinished">papurau, atebion, ceisiadau, pobl y clywyd amdanynt</translation>
@@ -11753,9 +17674,19 @@
       <translation type="unfinished">mae rhan o’r geiriau a storiwyd wedi’i difrodi</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>pause.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/wiring.py" />
       <source>people to ring</source>
       <translation type="unfinished">pobl i’w ffonio</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>people to ring, each with the day on which the number was last tried.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -11779,6 +17710,11 @@
       <translation type="unfinished">darllenodd hyn</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>record, or end the recording.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/pages/review.py" />
       <source>red frame = still open</source>
       <translation type="unfinished">ffrâm goch = yn dal ar agor</translation>
@@ -11800,6 +17736,11 @@
       <translation type="unfinished">dywedwyd yn gyhoeddus</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>save a card. Esc goes back and keeps what you typed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>saw</source>
       <translation type="unfinished">gwelodd</translation>
@@ -11816,6 +17757,11 @@
       <translation type="unfinished">yn dweud yn wahanol</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>search in the text that is open; elsewhere the same as Ctrl K.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/support.py" />
       <source>sent a text</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
@@ -11827,9 +17773,19 @@
       <translation type="unfinished">difrifol, yn erbyn rhywun</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/record.py" />
       <source>since destroyed, or in the names list</source>
       <translation type="unfinished">wedi’i ddinistrio ers hynny, neu yn y rhestr enwau</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>six words that show later whether the record of what was done was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
@@ -11840,6 +17796,11 @@
       <location filename="../../ui/presenters/card_former.py" />
       <source>something else</source>
       <translation type="unfinished">rhywbeth arall</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>something that must be so before a dossier is made.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
@@ -11870,6 +17831,16 @@
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>stops the dossier</source>
       <translation type="unfinished">yn atal y goflen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>support contacts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>tag the marked words.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -11918,14 +17889,34 @@
       <translation type="unfinished">yr achos ei hun</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>the folder that holds everything, encrypted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>the names list is damaged</source>
       <translation type="unfinished">mae’r rhestr enwau wedi’i difrodi</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>the next part of the page, and the one before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>the next step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/vault_care.py" />
       <source>the passphrase that you just typed</source>
       <translation type="unfinished">y cyfrinymadrodd yr ydych newydd ei deipio</translation>
+    </message>
+    <message>
+      <location filename="../../resources/evidence.json" />
+      <source>the picture has more than 64 million points</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/permissions_words.py" />
@@ -11961,6 +17952,16 @@
       <translation type="unfinished">mae’r cofnod o’r hyn a wnaed yn torri ar linell {custody_broken_at}</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>the search page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>the step after which names are labels, and the words can no longer change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/permissions_words.py" />
       <source>the union</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
@@ -11979,6 +17980,16 @@
       </translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>this page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>three shares on paper. Any two of them open the vault when the passphrase is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>time there</source>
       <translation type="unfinished">cyfnod yno</translation>
@@ -11987,6 +17998,11 @@
       <location filename="../../ui/pages/first_run.py" />
       <source>to come</source>
       <translation type="unfinished">i ddod</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>to the next one, and the one before. N goes to the next that is open.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/raised.py" />
@@ -12014,6 +18030,11 @@
       <translation type="unfinished">cymerodd ran</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>took part, saw, was told, heard it said. What was told by others is never a second source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/evidence.py" />
       <source>unchanged since it came</source>
       <translation type="unfinished">heb newid ers iddi gyrraedd</translation>
@@ -12022,6 +18043,11 @@
       <location filename="../../ui/pages/review_foot.py" />
       <source>undo</source>
       <translation type="unfinished">dadwneud</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>undo.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/places.py" />
@@ -12054,6 +18080,11 @@
       <translation type="unfinished">yr hyn y mae HSE yn chwilio amdano: yr hyn sydd gennych, yr hyn sydd ar goll</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>what an employer says to an allegation, or that nothing came.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/wiring.py" />
       <source>what each source agreed to, recipient by recipient</source>
       <translation type="unfinished">yr hyn y cytunodd pob ffynhonnell iddo, fesul derbynnydd</translation>
@@ -12074,6 +18105,32 @@
       <translation type="unfinished">yr hyn a honnir, pwy sy’n dweud hynny, a sut y maent yn gwybod</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json#what one source agreed t" />
+      <source>what one source agreed to, for one reader and one kind of information.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>what one source says, in their own words. It is a draft until its names are taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>what several people say about the same thing, and all that is laid beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>what some words are about, such as a plan that was out of date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>what stands in place of a name, such as [Person 3].</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/wiring.py" />
       <source>what was done, and the check words</source>
       <translation type="unfinished">yr hyn a wnaed, a’r geiriau gwirio</translation>
@@ -12082,6 +18139,11 @@
       <location filename="../../ui/wiring.py" />
       <source>what was made, and for whom</source>
       <translation type="unfinished">yr hyn a luniwyd, ac ar gyfer pwy</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>when somebody was told, who, how, and what they answered.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
@@ -12094,6 +18156,16 @@
       <translation type="unfinished">a gafodd un ei wneud o’r llall: nid yw copi yn ail ffynhonnell</translation>
     </message>
     <message>
+      <location filename="../../resources/help.json" />
+      <source>who is who, and everything as it was said; under a passphrase of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>whoever a dossier or a package is for: HSE, a union, an editor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/permissions.py" />
       <source>with “{implied_by}”</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
@@ -12103,6 +18175,11 @@
       <location filename="../../ui/wiring.py" />
       <source>words in one place or everywhere, by tag; kept searches; many tags at once</source>
       <translation type="unfinished">geiriau mewn un lle neu ym mhobman, yn ôl tag; chwiliadau a gadwyd; llawer o dagiau ar unwaith</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help.json" />
+      <source>words that could tell who somebody is without being a name: a role, a date, the size of a team.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/know_words.py" />

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
+from ui.data_words import groups, taxonomy
 from ui.language import tr
 from ui.models.marks import Stripe, in_columns
-from whistle.casework.codes import groups, taxonomy
+from whistle.casework import codes as core_codes
 from whistle.model import Basis, Code, Passage
 
 BASIS_WORDS: Final[tuple[tuple[Basis, str], ...]] = (
@@ -71,7 +74,8 @@ class TagRow:
 def find_codes(typed: str, recent: Sequence[str] = ()) -> tuple[Code, ...]:
     """Return the tags that fit what was typed, the best first; with nothing typed, those used last.
 
-    Every word typed has to begin a word of the tag's id, name or definition.
+    Every word typed has to begin a word of the tag's id, name or definition, in the language of the
+    screen or in English: dossiers say it in English, and both are on somebody's lips.
     """
     wanted = [word.casefold() for word in typed.split()]
     codes = taxonomy()
@@ -80,10 +84,16 @@ def find_codes(typed: str, recent: Sequence[str] = ()) -> tuple[Code, ...]:
         return tuple(sorted(codes, key=lambda c: places.get(c.id, len(places))))
     scored = []
     for n, code in enumerate(codes):
-        scores = [_score(word, code) for word in wanted]
+        both = (code, _english()[code.id])
+        scores = [max(_score(word, one) for one in both) for word in wanted]
         if all(scores):
             scored.append((-sum(scores), n, code))
     return tuple(code for _, _, code in sorted(scored, key=lambda entry: entry[:2]))
+
+
+@cache
+def _english() -> dict[str, Code]:
+    return {code.id: code for code in core_codes.taxonomy()}
 
 
 def _score(word: str, code: Code) -> int:
@@ -93,13 +103,19 @@ def _score(word: str, code: Code) -> int:
         return 50
     if _begins(word, code.label):
         return 10
-    if _begins(word, groups().get(code.group, "")):
+    if any(_begins(word, named.get(code.group, "")) for named in (groups(), core_codes.groups())):
         return 3
     return 1 if _begins(word, code.definition) else 0
 
 
 def _begins(word: str, text: str) -> bool:
-    return any(part.startswith(word) for part in re.findall(r"[\w'-]+", text.casefold()))
+    return any(part.startswith(_plain(word)) for part in re.findall(r"[\w'-]+", _plain(text)))
+
+
+def _plain(text: str) -> str:
+    """Without accents: a keyboard of the United Kingdom has no key for most that Welsh needs."""
+    parts = unicodedata.normalize("NFD", text.casefold())
+    return "".join(part for part in parts if unicodedata.category(part) != "Mn")
 
 
 def tag_rows(passages: Sequence[Passage], text: str, memos: dict[str, str]) -> tuple[TagRow, ...]:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from ui.data_words import in_words, kind_named
 from ui.language import tr
 from ui.presenters.know_words import KNOWS, RELATIONS, WHY_NOT, Shape, shown_mark
 from ui.presenters.places import Places, Where, bounds_words, record_words, short, when_words
 from whistle.api import Session
-from whistle.casework.kinds import kind_named
 from whistle.casework.matrix import Mark, Row
 from whistle.casework.numbers import differing, reckon
 from whistle.casework.threads import Said
@@ -100,7 +100,7 @@ def read_opened(
         else ""
     )
     gaps = [
-        gap.words
+        in_words(gap).words
         for filled in session.casework.readiness(case_id, name="reply", claim=claim, today=today)
         for gap in filled.gaps
     ]

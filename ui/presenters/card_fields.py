@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
+from ui.data_words import kind_named, raised_by, routes, ways
 from ui.language import tr
 from ui.presenters.account_tags import BASIS_WORDS
 from whistle.casework.codes import code as find_code
 from whistle.casework.codes import is_local
 from whistle.casework.dates import fuzzy_date
-from whistle.casework.kinds import DATE_PARTS, MAX_WORDS, FieldKind, Option, RecordKind, kind_named
-from whistle.casework.wording import raised_by, routes, ways
+from whistle.casework.kinds import DATE_PARTS, MAX_WORDS, FieldKind, Option, RecordKind
 from whistle.errors import BadValue, NotFound
 from whistle.model import FuzzyDate, Record
 

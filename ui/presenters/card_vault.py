@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
+from ui.data_words import kind_named
 from ui.language import several, tr
 from ui.presenters.card_fields import (
     INCIDENT,
@@ -22,7 +23,7 @@ from ui.presenters.card_former import FormerShown, event_values, former_rows
 from ui.presenters.lane import Lane
 from ui.presenters.places import Places, record_words, short
 from whistle.api import Session
-from whistle.casework.kinds import RecordKind, kind_named
+from whistle.casework.kinds import RecordKind
 from whistle.errors import NotFound
 from whistle.model import Basis, FuzzyDate
 from whistle.operations.changing import Changed, Event

@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
+from ui.data_words import kind_named, kinds
 from ui.language import tr
 from ui.presenters.card_fields import card_kind, unpack
 from ui.presenters.card_vault import CardPlace, bin_words, settle_soon, take_out
 from ui.presenters.lane import Lane, Latest
 from ui.presenters.places import Places, record_words, short, when_words
 from whistle.api import Session
-from whistle.casework.kinds import FieldKind, kind_named, kinds
+from whistle.casework.kinds import FieldKind
 from whistle.casework.steps import grids
 from whistle.casework.threads import who_knew
 from whistle.errors import NotFound, WhistleError

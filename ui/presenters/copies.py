@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Protocol
 
+from ui.data_words import kind_named
 from ui.language import several, tr
 from ui.presenters.lane import Lane, Latest
 from ui.presenters.places import Places, short
 from whistle.api import Session
 from whistle.casework.copies import Difference, Piece
-from whistle.casework.kinds import kind_named
 from whistle.errors import NotFound, WhistleError
 from whistle.model import Record
 

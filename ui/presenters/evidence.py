@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
 
+from ui.data_words import wording
 from ui.errors import words_for
 from ui.language import several, tr
 from ui.presenters.evidence_blanks import Blanks
@@ -24,7 +25,6 @@ from whistle.errors import (
 from whistle.intake.evidence.formats import Format, Sort
 from whistle.intake.evidence.pictures import Pixels
 from whistle.intake.evidence.traces import Found
-from whistle.intake.evidence.wording import wording
 from whistle.model import Relation
 from whistle.progress import Progress
 from whistle.vault.tables.evidence import Evidence as Piece

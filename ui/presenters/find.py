@@ -191,7 +191,7 @@ def _part(hit: Hit) -> str:
 def _note(hit: Hit, snippet: str) -> Found:
     """A record of a case: an allegation on its page, any other on its card."""
     # Not before it is needed: it reads what the unlock window does not need.
-    from whistle.casework.kinds import kind_named
+    from ui.data_words import kind_named
 
     kind = hit.role.partition(".")[0]
     title = kind_named(kind).title

@@ -1,7 +1,8 @@
 """The help that ships: topics in groups, made of blocks, and where words stand in them.
 
-A name in double square brackets is a button or a page of the program: it is shown in quotation marks
-and in the language of the screen. A test holds that each of them exists.
+The texts are shown in the language of the screen. A name in double square brackets is a button or a
+page of the program: it is shown in quotation marks as the screen has it, and stands in English in the
+translation too. A test holds that each of them exists.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Final, Literal
 
-from ui.language import as_shown, tr
+from ui.language import as_shown, chosen_language, tr
 
 Kind = Literal["heading", "text", "step", "picture", "go", "term"]
 Span = tuple[int, int]
@@ -73,13 +74,17 @@ class Hit:
         return self.heading if self.sentence == self.heading else f"{self.heading}. {self.sentence}"
 
 
-@cache
 def topics() -> tuple[Topic, ...]:
     """Return every topic in its order."""
+    return _topics(chosen_language())
+
+
+@cache
+def _topics(_language: str) -> tuple[Topic, ...]:
     document = json.loads((files("resources") / "help.json").read_text(encoding="utf-8"))
-    groups = {one["id"]: one["title"] for one in document["groups"]}
+    groups = {one["id"]: as_shown(one["title"]) for one in document["groups"]}
     written = (
-        Topic(one["id"], groups[one["group"]], one["title"], tuple(_blocks(one["blocks"])))
+        Topic(one["id"], groups[one["group"]], as_shown(one["title"]), tuple(_blocks(one["blocks"])))
         for one in document["topics"]
     )
     return (*written, _made_of(document["made_of"], groups["more"]))
@@ -189,11 +194,11 @@ def _blocks(written: Sequence[Any]) -> Iterator[Block]:
         elif "go" in one:
             yield Block("go", "", name=one["go"])
         else:
-            yield Block("term", _shown(one["means"]), strong=one["term"])
+            yield Block("term", _shown(one["means"]), strong=as_shown(one["term"]))
 
 
 def _shown(text: str) -> str:
-    return NAMED.sub(lambda match: f"“{as_shown(match[1])}”", text)
+    return NAMED.sub(lambda match: f"“{as_shown(match[1])}”", as_shown(text))
 
 
 def _made_of(parts: list[str], group: str) -> Topic:
@@ -203,5 +208,5 @@ def _made_of(parts: list[str], group: str) -> Topic:
         tr("{first} Licence: {first2}.", first=one["attribution"], first2=one["licence"])
         for one in models.values()
     )
-    blocks = tuple(Block("text", text) for text in (*parts, *told))
+    blocks = tuple(Block("text", text) for text in (*map(as_shown, parts), *told))
     return Topic("made-of", group, tr("What the program is made of"), blocks)

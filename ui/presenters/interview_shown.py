@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
+from ui.data_words import in_words
 from ui.language import day_words, tr
 from ui.presenters.card_fields import Values, empty_values, given_and_errors
 from ui.presenters.places import short
@@ -161,7 +162,7 @@ def read_list(session: Session, case_id: str) -> ListShown:
 
 
 def _begun(session: Session, one: Interview) -> Begun:
-    guide = session.interviews.guide(one.mode)
+    guide = in_words(session.interviews.guide(one.mode))
     phase = next((p.title for p in guide.phases if p.id == one.phase), one.phase)
     states = {
         "open": tr("At: {phase}", phase=phase),
@@ -200,7 +201,7 @@ def read_interview(session: Session, interview_id: str) -> Opened:
     accounts = [one.testimony_id for one in interview.accounts]
     return Opened(
         interview,
-        api.guide(interview.mode),
+        in_words(api.guide(interview.mode)),
         {one: _words(session, one) for one in accounts},
         api.said(interview_id),
         {(kind, one): tuple(api.cards(kind, one)) for kind in ("incident", "raised") for one in accounts},
@@ -253,7 +254,7 @@ def questions_of(card: GuideCard) -> dict[str, tuple[Ask, ...]]:
 
 def in_hand(card: GuideCard, stored: Card) -> CardInHand:
     """A stored card as the form shows it; what was typed and is no date yet stands as it was typed."""
-    kind = card_kind(card)
+    kind = in_words(card_kind(card))
     values = empty_values(kind)
     for one in kind.fields:
         kept = stored.data.get(one.id)
@@ -278,7 +279,7 @@ def in_hand(card: GuideCard, stored: Card) -> CardInHand:
 
 def new_card(card: GuideCard, card_id: str) -> CardInHand:
     """An empty card; it is in the vault once something stands on it."""
-    kind = card_kind(card)
+    kind = in_words(card_kind(card))
     return CardInHand(card_id, kind, empty_values(kind), {}, fresh=True)
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from ui.data_words import routes
 from ui.language import day_words, several, tr
 from ui.presenters.lane import Lane, Latest
 from whistle.api import Session
-from whistle.casework.wording import routes
 from whistle.intake.evidence.formats import Format
 from whistle.intake.evidence.threads import Letter, Proposal
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Protocol
 
+from ui.data_words import wording
 from ui.errors import words_for
 from ui.language import several, tr
 from ui.presenters.lane import Lane, Latest, Work
 from whistle.api import Session
 from whistle.errors import FileUnreadable, Protected, TooComplex, TooLarge, UnreadableInput, WhistleError
 from whistle.intake.evidence.desk import shown_name
-from whistle.intake.evidence.wording import wording
 from whistle.progress import Progress
 from whistle.vault.tables.evidence import Evidence
 

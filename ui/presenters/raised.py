@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from ui.data_words import raised_by, ways
 from ui.language import several, tr
 from ui.presenters.card_fields import RAISED
 from ui.presenters.card_vault import CardPlace
 from ui.presenters.lane import Lane, Latest
 from ui.presenters.places import Places, bounds_words, route_words, when_words
 from whistle.api import Session
-from whistle.casework.wording import raised_by, route, ways
+from whistle.casework.wording import route
 from whistle.errors import NotFound
 from whistle.model import FuzzyDate
 from whistle.vault.tables.book import EventInBook

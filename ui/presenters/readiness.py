@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Final, Protocol
 
+from ui.data_words import in_words
 from ui.language import day_words, several, tr
 from ui.presenters.card_vault import CardPlace
 from ui.presenters.lane import Lane, Latest
@@ -167,7 +168,7 @@ def read_readiness(session: Session, case_id: str, name: ListName, claim: str, t
         case_id,
         name,
         SAYS[name],
-        tuple(_item(one, places) for one in filled),
+        tuple(_item(in_words(one), places) for one in filled),
         claims,
         claim,
         tr(

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from ui.data_words import kind_named, kinds, tags_in_words
 from ui.language import tr
 from ui.presenters.case_notes import GROUPS
 from ui.presenters.find import Found, found_of, instead_words
-from whistle.casework.kinds import kind_named, kinds
 from whistle.model import Code
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class Choices:
 
 def read_choices(session: Session) -> Choices:
     """Read both; runs in the lane."""
-    return Choices(session.tags.codes(), session.search.saved())
+    return Choices(tags_in_words(session.tags.codes()), session.search.saved())
 
 
 def look(session: Session, query: Query) -> SearchShown:

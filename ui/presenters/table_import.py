@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final, Protocol
 
-from ui.language import several, tr
+from ui.data_words import kinds
+from ui.language import as_shown, several, tr
 from ui.presenters.lane import Lane, Latest, Work
 from ui.presenters.places import short
 from whistle.api import Session
 from whistle.casework.cells import Dates
-from whistle.casework.kinds import FieldKind, kinds
+from whistle.casework.kinds import FieldKind
 from whistle.errors import WhistleError
 from whistle.intake.table import Table
 from whistle.operations.importing import PARENT, ColumnMap, Plan, Problem, target
@@ -278,7 +279,7 @@ class TableImport:
             at = table.headings.index(heading)
             cells = [cells[at] for _, cells in table.rows if cells[at]][:_SAMPLES]
             sample = "; ".join(short(cell, 40) for cell in cells)
-        return FieldRow(one.id, one.title, one.required, heading, sample)
+        return FieldRow(one.id, as_shown(one.title), one.required, heading, sample)
 
     def _map(self) -> ColumnMap:
         return ColumnMap({heading: name for name, heading in self._columns.items()}, {}, self._dates)
@@ -392,7 +393,7 @@ def looked_at(plan: Plan, kind: str) -> Looked:
     rows = [
         LookedRow(
             row.number,
-            ", ".join(fields[name].title for name in row.fields if name in fields),
+            ", ".join(as_shown(fields[name].title) for name in row.fields if name in fields),
             "; ".join(_problem(one, fields) for one in row.problems),
         )
         for row in plan.rows
@@ -408,7 +409,10 @@ def _problem(problem: Problem, fields: Mapping[str, FieldKind]) -> str:
     one = fields.get(problem.field)
     expected = problem.expected
     if one is not None and one.type == "choice":
+        # As a cell has to say it: that is compared with the core's own words.
         expected = tr("one of: ") + ", ".join(option.title for option in one.choices)
     return tr(
-        "{words} takes {expected}", words=one.title if one is not None else problem.field, expected=expected
+        "{words} takes {expected}",
+        words=as_shown(one.title) if one is not None else problem.field,
+        expected=expected,
     )

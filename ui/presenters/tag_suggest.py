@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from ui.language import tr
+from ui.data_words import tags_in_words
+from ui.language import as_shown, tr
 from ui.presenters.account_tags import LONGEST_QUOTE
 from ui.presenters.lane import Lane, Latest
 from ui.presenters.places import short
@@ -120,14 +121,14 @@ def read_suggestions(session: Session, testimony_id: str) -> tuple[SuggestRow, .
     if account.state is not TestimonyState.SEALED:
         return ()
     text = session.accounts.words(account.id)[0].words.text
-    labels = {code.id: code.label for code in session.tags.codes()}
+    labels = {code.id: code.label for code in tags_in_words(session.tags.codes())}
     return tuple(
         SuggestRow(
             f"{one.code}/{one.start}/{one.end}",
             one,
             labels.get(one.code, ""),
             short(text[one.start : one.end], LONGEST_QUOTE),
-            f"{one.why}: " + ", ".join(f"“{' '.join(text[a:b].split())}”" for a, b in one.rests_on),
+            f"{as_shown(one.why)}: " + ", ".join(f"“{' '.join(text[a:b].split())}”" for a, b in one.rests_on),
         )
         for one in session.tags.suggest(account.id)
     )
