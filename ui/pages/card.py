@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.data_words import taxonomy
 from ui.language import several, tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.card import CardPresenter
@@ -19,7 +20,6 @@ from ui.widgets.layout import Flow, PageScroll, Panel, column, row
 from ui.widgets.notes import NoteBox
 from ui.widgets.text import Words
 from ui.wiring import BY_NAME
-from whistle.casework.codes import taxonomy
 from whistle.errors import WhistleError
 
 
