@@ -13,7 +13,7 @@ from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import Any, Final, TypeVar
 
-from ui.language import ENGLISH, as_shown, chosen_language
+from ui.language import ENGLISH, as_said, chosen_language
 from whistle.casework import codes as core_codes
 from whistle.casework import kinds as core_kinds
 from whistle.casework import wording as core_wording
@@ -56,16 +56,16 @@ def in_words(thing: _Thing) -> _Thing:
 
 
 def _in_words(thing: Any) -> Any:
-    said = _SAID.get(type(thing))
-    if said is None or not is_dataclass(thing):
+    named = _SAID.get(type(thing))
+    if named is None or not is_dataclass(thing):
         return thing
     changed: dict[str, Any] = {}
     for one in fields(thing):
         value = getattr(thing, one.name)
-        if one.name in said:
-            changed[one.name] = as_shown(value)
+        if one.name in named:
+            changed[one.name] = as_said(value)
         elif isinstance(thing, GuideField) and one.name == "choices":
-            changed[one.name] = tuple((choice, as_shown(title)) for choice, title in value)
+            changed[one.name] = tuple((choice, as_said(title)) for choice, title in value)
         elif isinstance(value, tuple):
             changed[one.name] = tuple(_in_words(each) for each in value)
         elif type(value) in _SAID:
@@ -114,7 +114,7 @@ def tags_in_words(codes: Iterable[Code]) -> tuple[Code, ...]:
 
 def groups() -> dict[str, str]:
     """The title of each group of tags by its letter."""
-    return {letter: as_shown(title) for letter, title in core_codes.groups().items()}
+    return {letter: as_said(title) for letter, title in core_codes.groups().items()}
 
 
 # -- routes, files -------------------------------------------------------------------------------
@@ -139,9 +139,9 @@ def ways() -> tuple[Choice, ...]:
 def _wording(_language: str) -> Wording:
     held = core_evidence()
     return Wording(
-        {name: (as_shown(title), as_shown(says)) for name, (title, says) in held.traces.items()},
+        {name: (as_said(title), as_said(says)) for name, (title, says) in held.traces.items()},
         *(
-            {name: as_shown(title) for name, title in part.items()}
+            {name: as_said(title) for name, title in part.items()}
             for part in (held.formats, held.refusals, held.shows)
         ),
     )

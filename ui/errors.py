@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from ui.language import as_shown, several, tr
+from ui.language import as_said, several, tr
 from whistle import errors as e
 from whistle.intake.evidence.wording import wording
 
@@ -284,7 +284,7 @@ WORDS: Final[dict[type[e.WhistleError], Callable[[Any], ErrorWords]]] = {
         tr("Save a copy of it without the password and add that."),
     ),
     e.CopyRefused: lambda x: ErrorWords(
-        tr("There can be no cleaned copy: {refusal}", refusal=as_shown(wording().refusal(x.reason))),
+        tr("There can be no cleaned copy: {refusal}", refusal=as_said(wording().refusal(x.reason))),
         tr("What is kept as it came was not changed."),
         tr("Describe it in words, or take a picture of what matters and add that."),
     ),

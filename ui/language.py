@@ -150,6 +150,14 @@ def as_shown(text: str) -> str:
     return (_Chosen.catalogue.find(text) or text) if _Chosen.catalogue is not None else text
 
 
+def as_said(text: str) -> str:
+    """A text of the data that ships, as the screen says it; without a translation it stays as it is.
+
+    The word for data tells it from the same English where that is wording which is never translated.
+    """
+    return (_Chosen.catalogue.find(text, "data") or text) if _Chosen.catalogue is not None else text
+
+
 def several(one: str, more: str, number: int, /, **facts: object) -> str:
     """A counted text: ``several("1 tag", "{n} tags", number)``; ``{n}`` is the number.
 

@@ -218,7 +218,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>0 if they were there, 1 if somebody who was there told them. Left empty, it follows from the answer above.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">0 os oeddent yno, 1 os dywedodd rhywun a oedd yno wrthynt. O’i adael yn wag, mae’n dilyn o’r ateb uchod.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_shown.py" />
@@ -310,12 +310,12 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>A change that mattered was brought in without consultation or against advice.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyflwynwyd newid o bwys heb ymgynghori neu’n groes i gyngor.</translation>
     </message>
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>A change, and that nobody was asked</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newid, ac na ofynnwyd i neb</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -372,7 +372,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>A contact, a vulnerability or a risk was not noted, flagged or passed on.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chafodd cysylltiad, bregusrwydd neu risg ei nodi, ei amlygu na’i basio ymlaen.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -387,12 +387,12 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>A correction that was ready, and that it was held up</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cywiriad a oedd yn barod, a bu oedi cyn ei roi ar waith</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>A correction to such a paper was ready, but approving it or handing it out was held up.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Roedd cywiriad i bapur o’r fath yn barod, ond bu oedi cyn ei gymeradwyo neu ei ddosbarthu.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
@@ -407,7 +407,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>A crime</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Trosedd</translation>
     </message>
     <message>
       <location filename="../../resources/checklists.json#offence-data" />
@@ -443,12 +443,12 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>A death</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Marwolaeth</translation>
     </message>
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>A death or a serious injury</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Marwolaeth neu anaf difrifol</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -558,11 +558,15 @@
       <translation type="unfinished">Canllaw i bob rôl, o’r dechrau cyntaf i’r diwedd, a’r daith hon. Bysell: F1.</translation>
     </message>
     <message>
-      <location filename="../../resources/guide/interview.json" />
       <location filename="../../resources/records.json#risk" />
-      <source>A handle, not a full name.</source>
+      <source>A handle, never a full name.</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../resources/guide/interview.json" />
+      <source>A handle, not a full name.</source>
+      <translation type="unfinished">Ffugenw, nid enw llawn.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -582,7 +586,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>A known shortage of staff, or a failure to recruit or keep them, makes the risk.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Prinder staff hysbys, neu fethiant i’w recriwtio neu eu cadw, sy’n creu’r risg.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
@@ -592,12 +596,12 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>A legal duty not kept</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyletswydd gyfreithiol na chadwyd ati</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>A legal or internal rule that protects people was not applied.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chymhwyswyd rheol gyfreithiol neu fewnol sy’n diogelu pobl.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -643,7 +647,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>A member of staff heard someone speak of suicide or of not wanting to live, and did nothing to keep them safe.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Clywodd aelod o staff rywun yn sôn am hunanladdiad neu am beidio â bod eisiau byw, ac ni wnaeth ddim i’w gadw’n ddiogel.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search_side.py" />
@@ -699,7 +703,7 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>A number of cases or hours, and that it was less before</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nifer o achosion neu oriau, a’i fod yn llai o’r blaen</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -719,12 +723,12 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>A number, and that it was another one before</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhif, a’i fod yn wahanol o’r blaen</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>A paper, contact list or link that safety depends on was wrong or obsolete while staff were expected to use it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Roedd papur, rhestr gyswllt neu ddolen y mae diogelwch yn dibynnu arno yn anghywir neu wedi darfod, a disgwyl i staff ei ddefnyddio.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -796,7 +800,7 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>A plan or lesson, and that nothing came of it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cynllun neu wers, ac na ddaeth dim ohono</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -806,7 +810,7 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>A plan, list or number, and that it is out of date</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cynllun, rhestr neu rif, a’i fod wedi dyddio</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -826,7 +830,7 @@
     <message>
       <location filename="../../resources/guide/self.json" />
       <source>A printer may keep a copy of what it printed, and an office printer often tells who printed it. You need not print anything.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gall argraffydd gadw copi o’r hyn a argraffodd, ac mae argraffydd swyddfa yn aml yn dangos pwy a’i hargraffodd. Nid oes angen i chi argraffu dim.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -856,7 +860,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>A public or official account is contradicted by a source or a record. Set the reply beside it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae ffynhonnell neu gofnod yn gwrth-ddweud datganiad cyhoeddus neu swyddogol. Rhowch yr ateb wrth ei ochr.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
@@ -877,12 +881,12 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>A ranking of people or a target</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhestr o’r gorau i’r gwaethaf, neu darged</translation>
     </message>
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>A ranking or target, shown to everybody</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhestr o’r gorau i’r gwaethaf neu darged, a ddangoswyd i bawb</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -892,7 +896,7 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>A record, and that something is missing from it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cofnod, a bod rhywbeth ar goll ohono</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
@@ -917,12 +921,12 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>A regulator was told and decided not to act. Context, not an allegation against the employer.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedwyd wrth reoleiddiwr a phenderfynodd beidio â gweithredu. Cyd-destun, nid honiad yn erbyn y cyflogwr.</translation>
     </message>
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>A regulator, and that it did not act</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rheoleiddiwr, ac na weithredodd</translation>
     </message>
     <message>
       <location filename="../../resources/routes.json" />
@@ -947,7 +951,7 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>A return to work, and that what was agreed was not kept</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dychwelyd i’r gwaith, ac na chadwyd at yr hyn y cytunwyd arno</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -957,7 +961,7 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>A risk that nobody assessed or guarded against</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Risg na chafodd ei hasesu na’i hatal gan neb</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -967,7 +971,7 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>A rule that protects, and that it was not applied</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rheol sy’n diogelu, ac na chafodd ei chymhwyso</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
@@ -982,7 +986,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>A second person has looked through what I did.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae ail berson wedi edrych drwy’r hyn a wnes i.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -1049,7 +1053,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>A source or a document connects a death or serious harm with something the organisation did or failed to do.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae ffynhonnell neu ddogfen yn cysylltu marwolaeth neu niwed difrifol â rhywbeth a wnaeth y sefydliad neu y methodd â’i wneud.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
@@ -1145,7 +1149,7 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>A warning, and that nothing came of it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhybudd, ac na ddaeth dim ohono</translation>
     </message>
     <message>
       <location filename="../../ui/pages/first_run.py" />
@@ -1166,7 +1170,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>A wrong of justice</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cam â chyfiawnder</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -1184,7 +1188,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>About an hour</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tuag awr</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/places.py" />
@@ -1508,7 +1512,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Afterwards</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedyn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -1708,7 +1712,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>An approach by a safety rep or the union was refused or left unanswered.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwrthodwyd cais gan gynrychiolydd diogelwch neu’r undeb, neu ni chafwyd ateb iddo.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -1769,7 +1773,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>And when it is not.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">A phryd nad yw.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/widgets/check_row.py" />
@@ -1852,7 +1856,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Answer promised by</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Addawyd ateb erbyn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -1881,8 +1885,14 @@
     </message>
     <message>
       <location filename="../../ui/presenters/permissions_words.py" />
+      <source>Answered</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/records.json" />
       <source>Answered</source>
+      <comment>data</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1995,7 +2005,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>As the source sees it. Whether the law sees it so is for an adviser.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fel y mae’r ffynhonnell yn ei gweld hi. Mater i gynghorydd yw a yw’r gyfraith yn ei gweld felly.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_parts.py" />
@@ -2369,7 +2379,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Before the source is there.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyn i’r ffynhonnell gyrraedd.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/first_run.py" />
@@ -2418,7 +2428,7 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>Being kept from speaking</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cael eich cadw rhag siarad</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -2494,7 +2504,7 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>Bullying, and somebody in charge</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bwlio, a rhywun sydd â chyfrifoldeb</translation>
     </message>
     <message>
       <location filename="../../resources/routes.json#routes" />
@@ -2516,7 +2526,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>By role and unit, such as the site manager.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ôl rôl ac uned, megis rheolwr y safle.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
@@ -2532,7 +2542,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>By role: a colleague, a manager, a claimant.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ôl rôl: cydweithiwr, rheolwr, hawlydd.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json#risk" />
@@ -2698,7 +2708,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Change without asking</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newid heb ofyn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -3012,7 +3022,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Claimants treated badly</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Trin hawlwyr yn wael</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -3105,7 +3115,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Close to it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn agos ato</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/interview_shown.py" />
@@ -3251,7 +3261,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Conduct, targets and treatment</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ymddygiad, targedau a thriniaeth</translation>
     </message>
     <message>
       <location filename="../../resources/checklists.json#Confidentiality terms an" />
@@ -3262,7 +3272,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Confidentiality terms, or the way things are done, keep people from speaking up.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae telerau cyfrinachedd, neu’r ffordd y gwneir pethau, yn cadw pobl rhag codi llais.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -3272,7 +3282,7 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>Contempt for the people who come</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dirmyg tuag at y bobl sy’n dod</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
@@ -3361,17 +3371,17 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Crisis steps left out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hepgor camau argyfwng</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Crisis words ignored</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Anwybyddu geiriau argyfwng</translation>
     </message>
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>Crisis words, and nowhere to write them down</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Geiriau argyfwng, a dim lle i’w hysgrifennu</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -3467,7 +3477,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Damage to the environment</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Difrod i’r amgylchedd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
@@ -3522,7 +3532,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Death or serious harm</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Marwolaeth neu niwed difrifol</translation>
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -3679,7 +3689,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Dictated by the source</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i arddweud gan y ffynhonnell</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -3701,7 +3711,7 @@
     <message>
       <location filename="../../resources/guide/self.json" />
       <source>Do not write this on a computer or phone from work, or on the network there. Work can look into its own machines.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Peidiwch ag ysgrifennu hwn ar gyfrifiadur neu ffôn o’r gwaith, nac ar y rhwydwaith yno. Gall y gwaith edrych i mewn i’w beiriannau ei hun.</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json#explain" />
@@ -3985,7 +3995,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>English, if you leave it empty.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Saesneg, os gadewch hwn yn wag.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -4090,7 +4100,7 @@
       <location filename="../../resources/guide/interview.json" />
       <location filename="../../resources/records.json" />
       <source>Events</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Digwyddiadau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/timeline.py" />
@@ -4290,7 +4300,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Exact words that were spoken</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr union eiriau a lefarwyd</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
@@ -4306,7 +4316,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Explain</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Esbonio</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -4336,7 +4346,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Facts, as they were told then. The law speaks of a disclosure of information.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffeithiau, fel y’u dywedwyd bryd hynny. Mae’r gyfraith yn sôn am “disclosure of information”.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/passphrase.py" />
@@ -4361,7 +4371,7 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>Few people for many</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychydig o bobl ar gyfer llawer</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -4494,7 +4504,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Follow-up questions</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cwestiynau dilynol</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
@@ -4546,7 +4556,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>For example that you are their manager, or that you work with somebody they may speak of.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Er enghraifft, mai chi yw eu rheolwr, neu eich bod yn gweithio gyda rhywun y gallant sôn amdano.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -4606,7 +4616,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>For you alone. It never goes in a dossier.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I chi yn unig. Nid yw byth yn mynd mewn coflen.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
@@ -4904,7 +4914,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>HSE asks about harm that is going on now.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae HSE yn gofyn am niwed sy’n digwydd nawr.</translation>
     </message>
     <message>
       <location filename="../../resources/hse_criteria.json#wording" />
@@ -4915,7 +4925,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Half an hour</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hanner awr</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -4969,7 +4979,7 @@
     <message>
       <location filename="../../resources/guide/self.json" />
       <source>Handing it over</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ei drosglwyddo</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -5040,17 +5050,17 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Help came too late</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Daeth cymorth yn rhy hwyr</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Help existed but reached staff or the person at risk too late to be of use.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Roedd cymorth i’w gael, ond cyrhaeddodd y staff neu’r person mewn perygl yn rhy hwyr i fod o ddefnydd.</translation>
     </message>
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>Help, and that it came late</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cymorth, a’i fod wedi dod yn hwyr</translation>
     </message>
     <message>
       <location filename="../../ui/tour.py" />
@@ -5191,12 +5201,12 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>How did you come to have them?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sut y daethoch i’w cael?</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>How do you know of this?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sut ydych chi’n gwybod am hyn?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
@@ -5231,12 +5241,12 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>How have you been treated since then?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sut ydych chi wedi cael eich trin ers hynny?</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>How is it today?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sut mae pethau heddiw?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
@@ -5261,7 +5271,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>How it is safe to reach them</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sut mae’n ddiogel cysylltu â nhw</translation>
     </message>
     <message>
       <location filename="../../resources/guide/self.json#handover" />
@@ -5272,7 +5282,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>How it is written down</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sut y caiff ei ysgrifennu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
@@ -5288,7 +5298,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>How it was for you</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sut oedd hi i chi</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -5298,7 +5308,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>How long it may take</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Faint o amser y gall ei gymryd</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/record_bar.py" />
@@ -5309,7 +5319,7 @@
       <location filename="../../resources/guide/interview.json" />
       <location filename="../../resources/records.json" />
       <source>How many</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Faint</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -5334,12 +5344,12 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>How many were there?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Faint oedd yno?</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>How many, and by role.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Faint, ac yn ôl rôl.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -5349,7 +5359,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>How sure they are of those words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa mor sicr ydynt o’r geiriau hynny</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -5392,7 +5402,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>How they were treated since</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sut y cawsant eu trin ers hynny</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json#explain" />
@@ -5439,12 +5449,12 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>I have asked: could somebody work out who this is?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rwyf wedi gofyn: a allai rhywun weithio allan pwy ydyw?</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>I have had a break, and something to drink.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rwyf wedi cael seibiant, a rhywbeth i’w yfed.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
@@ -5454,17 +5464,17 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>I have looked at the support contacts, and know whom I would ring.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rwyf wedi edrych ar y cysylltiadau cymorth, ac yn gwybod pwy y byddwn yn ei ffonio.</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>I have looked at what is missing, and what to ask next.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rwyf wedi edrych ar yr hyn sydd ar goll, a beth i’w ofyn nesaf.</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>I have noted what has to be put to the employer for a reply.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rwyf wedi nodi’r hyn y mae’n rhaid ei roi gerbron y cyflogwr am ateb.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/first_run.py" />
@@ -5474,7 +5484,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>I know who I can talk to afterwards, and I have time after this.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rwy’n gwybod â phwy y gallaf siarad wedyn, ac mae gen i amser ar ôl hyn.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -5484,7 +5494,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>I read their words back, and they had time to put them right.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenais eu geiriau yn ôl, a chawsant amser i’w cywiro.</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json#whose" />
@@ -5601,12 +5611,12 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>Illness of somebody at work</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Salwch rhywun yn y gwaith</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Illness or distress</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Salwch neu drallod</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_list.py" />
@@ -5704,7 +5714,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>In their words. That none came is a fact too: leave it empty, or say so.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn eu geiriau nhw. Mae peidio â chael ateb yn ffaith hefyd: gadewch ef yn wag, neu dywedwch hynny.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -5714,7 +5724,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>In what way was it said or sent?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ym mha ffordd y cafodd ei ddweud neu ei anfon?</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -5760,17 +5770,17 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Information held back</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dal gwybodaeth yn ôl</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Information was refused, delayed, blacked out or said not to be held. Set the reply beside it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cafodd gwybodaeth ei gwrthod, ei hoedi neu ei duo, neu dywedwyd nad oedd ar gael. Rhowch yr ateb wrth ei ochr.</translation>
     </message>
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>Information, and that it was held back</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwybodaeth, a’i bod wedi’i dal yn ôl</translation>
     </message>
     <message>
       <location filename="../../resources/checklists.json" />
@@ -5862,7 +5872,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Is it still going on</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">A yw’n dal i ddigwydd</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json#explain" />
@@ -6390,7 +6400,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Kept from speaking</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Atal rhag siarad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
@@ -6577,7 +6587,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Language it is told in</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr iaith y caiff ei adrodd ynddi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -6748,7 +6758,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Lighter duties, a phased return or adjustments were not agreed, not kept or could not work.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chytunwyd ar ddyletswyddau ysgafnach, dychwelyd fesul cam neu addasiadau, ni chadwyd atynt, neu ni allent weithio.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/record.py" />
@@ -7063,7 +7073,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Made to attend, though unfit</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gorfodi i ddod, er yn anaddas</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -7197,7 +7207,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Many people left</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llawer o bobl wedi gadael</translation>
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -7282,7 +7292,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>May they be asked again?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">A ellir gofyn iddynt eto?</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -7302,7 +7312,7 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>Minutes for each person, and pressure to keep to them</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Munudau i bob person, a phwysau i gadw atynt</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -7328,12 +7338,12 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>More than one</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mwy nag un</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>More than one of these</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mwy nag un o’r rhain</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/find.py" />
@@ -7343,12 +7353,12 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>More work is given out than can be done safely or within contracted hours.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoddir mwy o waith nag y gellir ei wneud yn ddiogel neu o fewn oriau’r contract.</translation>
     </message>
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>More work than can be done</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mwy o waith nag y gellir ei wneud</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -7365,12 +7375,12 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>My notes, not word for word</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fy nodiadau, nid gair am air</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>My notes, read back and agreed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fy nodiadau, wedi’u darllen yn ôl ac y cytunwyd arnynt</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -7943,7 +7953,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>No staff</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim staff</translation>
     </message>
     <message>
       <location filename="../../resources/checklists.json" />
@@ -7979,7 +7989,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>No training, or refused</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim hyfforddiant, neu ei wrthod</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -8028,12 +8038,12 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>No, it has ended</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nac ydy, mae wedi dod i ben</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Nobody can hear us, and nobody can see the screen.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni all neb ein clywed, ac ni all neb weld y sgrin.</translation>
     </message>
     <message>
       <location filename="../../resources/guide/self.json#promise" />
@@ -8202,7 +8212,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Not an address at work. Say whether a message may be left.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid cyfeiriad yn y gwaith. Dywedwch a ellir gadael neges.</translation>
     </message>
     <message>
       <location filename="../../resources/guide/self.json#handover" />
@@ -8231,7 +8241,7 @@
     <message>
       <location filename="../../resources/guide/self.json" />
       <source>Not at work</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yn y gwaith</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -8532,7 +8542,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Nothing done beforehand</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim wedi’i wneud ymlaen llaw</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_vault.py" />
@@ -8711,7 +8721,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Nothing that I know of</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim y gwn i amdano</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/card_form.py" />
@@ -8892,7 +8902,7 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>Numbers of people who left</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Niferoedd y bobl a adawodd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -9010,7 +9020,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>On them, colleagues or the public. Health is said only if they want to, and is asked about apart.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Arnynt hwy, ar gydweithwyr neu ar y cyhoedd. Dim ond os dymunant y sonnir am iechyd, a gofynnir amdano ar wahân.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -9031,12 +9041,12 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>One card for each thing that happened. Ask one question at a time, and wait.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un cerdyn am bob peth a ddigwyddodd. Gofynnwch un cwestiwn ar y tro, ac arhoswch.</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>One card for each time somebody was told. A short spoken warning counts. For time limits: seek advice now.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un cerdyn am bob tro y dywedwyd wrth rywun. Mae rhybudd llafar byr yn cyfrif. Ynghylch terfynau amser: ceisiwch gyngor nawr.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -9153,12 +9163,12 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Only before</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ond o’r blaen</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Only by the way above</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ond yn y ffordd uchod</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -9200,7 +9210,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Only what they saw, heard or did themselves. What they make of it goes below.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ond yr hyn a welsant, a glywsant neu a wnaethant eu hunain. Mae’r hyn y maent yn ei gasglu ohono’n mynd isod.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/record_bar.py" />
@@ -9556,12 +9566,12 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Out of how many</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Allan o faint</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Out of how many?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Allan o faint?</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -9582,17 +9592,17 @@
       <location filename="../../resources/guide/interview.json" />
       <location filename="../../resources/records.json" />
       <source>Over what time</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dros ba gyfnod</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Over what time?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dros ba gyfnod?</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Oversight and learning</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Goruchwyliaeth a dysgu</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
@@ -9684,7 +9694,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Papers, pictures, messages. Described is enough: nothing need be handed over.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Papurau, lluniau, negeseuon. Mae disgrifiad yn ddigon: nid oes angen trosglwyddo dim.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegations.py" />
@@ -9814,17 +9824,17 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>People who can be dangerous, and nobody to look after it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pobl a all fod yn beryglus, a neb i ofalu am hynny</translation>
     </message>
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>People who left, and how many of how many</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pobl a adawodd, a faint allan o faint</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>People who use the service met hostility, contempt or pressure.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cafodd pobl sy’n defnyddio’r gwasanaeth eu trin â gelyniaeth, dirmyg neu bwysau.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -9875,7 +9885,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Phones are switched off or in another room, the source’s too if they wish.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae ffonau wedi’u diffodd neu mewn ystafell arall, ffôn y ffynhonnell hefyd os yw’n dymuno.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
@@ -9935,17 +9945,17 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Plan</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cynllunio</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Plan or contacts out of date</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cynllun neu fanylion cyswllt wedi dyddio</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Plan or lesson not carried out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb weithredu cynllun neu wers</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -9960,7 +9970,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Please tell me, from the start and in your own words, what you saw, heard or did. I will not interrupt.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedwch wrthyf, o’r dechrau ac yn eich geiriau eich hun, beth a welsoch, a glywsoch neu a wnaethoch. Ni fyddaf yn torri ar draws.</translation>
     </message>
     <message>
       <location filename="../../resources/checklists.json" />
@@ -10005,7 +10015,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Pressure to hit targets</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwysau i gyrraedd targedau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
@@ -10030,7 +10040,7 @@
     <message>
       <location filename="../../resources/guide/self.json" />
       <source>Printers keep copies</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae argraffwyr yn cadw copïau</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -10070,7 +10080,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Protective rule not applied</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb gymhwyso rheol sy’n diogelu</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
@@ -10332,7 +10342,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Raising concerns</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Codi pryderon</translation>
     </message>
     <message>
       <location filename="../../resources/records.json#risk" />
@@ -10448,12 +10458,12 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Read their words back. What they correct is added, nothing is written over.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenwch eu geiriau yn ôl. Caiff yr hyn y maent yn ei gywiro ei ychwanegu; ni chaiff dim ei drosysgrifo.</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Read this aloud, then listen.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenwch hyn yn uchel, yna gwrandewch.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -10534,7 +10544,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Recommendations, or a plan to make things safer, were dropped, thinned out or never measured.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cafodd argymhellion, neu gynllun i wneud pethau’n fwy diogel, eu gollwng, eu gwanhau neu ni chawsant erioed eu mesur.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
@@ -10639,8 +10649,14 @@
     <message>
       <location filename="../../ui/pages/permissions.py" />
       <location filename="../../ui/presenters/permissions_words.py" />
+      <source>Refused</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/records.json" />
       <source>Refused</source>
+      <comment>data</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10651,7 +10667,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Regulator did not act</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rheoleiddiwr heb weithredu</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -10666,12 +10682,12 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Relief came only after someone had broken down; no risk was assessed and nothing was done at the source.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ond ar ôl i rywun dorri i lawr y cafwyd rhyddhad; ni aseswyd unrhyw risg ac ni wnaed dim wrth y gwraidd.</translation>
     </message>
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>Relief only after somebody broke down</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhyddhad dim ond ar ôl i rywun dorri i lawr</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -10748,7 +10764,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Reserved by law</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’u neilltuo gan y gyfraith</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -10768,7 +10784,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Return to work failed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dychwelyd i’r gwaith yn methu</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
@@ -10792,12 +10808,12 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Risk not written down</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb gofnodi risg</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Risky cases not managed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb reoli achosion peryglus</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -11138,7 +11154,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Self-harm and keeping people safe</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hunan-niweidio a chadw pobl yn ddiogel</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -11185,7 +11201,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Several meetings</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sawl cyfarfod</translation>
     </message>
     <message>
       <location filename="../../resources/checklists.json" />
@@ -11205,12 +11221,12 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Sexual harassment</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Aflonyddu rhywiol</translation>
     </message>
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>Sexual words or acts</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Geiriau neu weithredoedd rhywiol</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
@@ -11478,7 +11494,7 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>Somebody made to come, and a reason why they should not</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gorfodi rhywun i ddod, a rheswm pam na ddylai</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
@@ -11493,12 +11509,12 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>Somebody sent off with an advice</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Anfon rhywun ymaith gyda chyngor</translation>
     </message>
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>Somebody spoke of dying, and the answer was none</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Soniodd rhywun am farw, ac ni chafwyd ateb</translation>
     </message>
     <message>
       <location filename="../../resources/records.json#risk" />
@@ -11515,7 +11531,7 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>Somebody was shown out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cafodd rhywun ei hebrwng allan</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -11535,7 +11551,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Somebody’s health or safety</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Iechyd neu ddiogelwch rhywun</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
@@ -11546,12 +11562,12 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Someone was dismissed or otherwise treated worse because a concern was raised. Not another word for illness.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cafodd rhywun ei ddiswyddo neu ei drin yn waeth mewn ffordd arall am fod pryder wedi’i godi. Nid gair arall am salwch.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Someone was made to come in or take part although a risk to their health was known.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gorfodwyd rhywun i ddod i mewn neu i gymryd rhan er y gwyddys bod risg i’w iechyd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
@@ -11582,7 +11598,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Something of these being hidden</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cuddio un o’r rhain</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -11684,7 +11700,7 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>Speaking up, and what followed for the person</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Codi llais, a’r hyn a ddilynodd i’r person</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
@@ -11705,27 +11721,27 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Staff affected now</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Staff yr effeithir arnynt nawr</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Staff are affected now</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’n effeithio ar staff nawr</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Staff bullied</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bwlio staff</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Staff health, training and support</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Iechyd, hyfforddiant a chefnogaeth staff</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Staff made ill</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Staff yn mynd yn sâl</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -11766,7 +11782,7 @@
     <message>
       <location filename="../../resources/guide/self.json" />
       <source>Start anywhere. Spelling does not matter. Names are fine: the person you choose takes them out. You can leave this unfinished.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dechreuwch yn unrhyw le. Nid oes ots am sillafu. Mae enwau’n iawn: y person a ddewiswch fydd yn eu tynnu allan. Gallwch adael hwn heb ei orffen.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -11797,7 +11813,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Statement disputed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Datganiad sy’n destun dadl</translation>
     </message>
     <message>
       <location filename="../../resources/records.json#risk" />
@@ -11865,7 +11881,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Steps of a plan can be laid out under Case notes later.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gellir gosod camau cynllun allan o dan Nodiadau’r achos yn ddiweddarach.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
@@ -11986,7 +12002,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Suicide or self-harm</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hunanladdiad neu hunan-niweidio</translation>
     </message>
     <message>
       <location filename="../../ui/frame.py" />
@@ -12378,7 +12394,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Targets, or being shown up in a ranking, drove decisions that were unsafe or improper.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Targedau, neu gael eich dangos mewn tabl o’r gorau i’r gwaethaf, a arweiniodd at benderfyniadau anniogel neu amhriodol.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/readiness.py" />
@@ -12471,7 +12487,7 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>That there was no consultation</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Na fu ymgynghori</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -12742,7 +12758,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>The gist of it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ei fyrdwn</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -12860,7 +12876,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>The names are taken out of the account.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r enwau wedi’u tynnu allan o’r adroddiad.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review.py" />
@@ -12961,7 +12977,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>The organisation was told of the risk and did not act within a reasonable time.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedwyd wrth y sefydliad am y risg ac ni weithredodd o fewn amser rhesymol.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -13235,7 +13251,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>The source is told this.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedir hyn wrth y ffynhonnell.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -13291,7 +13307,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>The time allowed for each person, or pressure on the clock, keeps the task from being done safely.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r amser a ganiateir i bob person, neu bwysau’r cloc, yn rhwystro’r gwaith rhag cael ei wneud yn ddiogel.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -13301,7 +13317,7 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>The union, and that it was turned away</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr undeb, a’i fod wedi’i droi ymaith</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/first_run.py" />
@@ -13396,7 +13412,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>The words that matter are tagged, and compared with what others say.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae tag ar y geiriau sydd o bwys, ac maent wedi’u cymharu â’r hyn y mae eraill yn ei ddweud.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -13412,7 +13428,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Their own words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Eu geiriau eu hunain</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -13506,7 +13522,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>There was a written plan for a crisis, and in a particular case one or more of its steps was not taken.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Roedd cynllun ysgrifenedig ar gyfer argyfwng, ac mewn achos penodol ni chymerwyd un neu fwy o’i gamau.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/passphrase_sheet.py" />
@@ -13573,7 +13589,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>They concluded it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Daethant i’r casgliad hwn</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
@@ -13600,7 +13616,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>They heard it themselves</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Clywsant hyn eu hunain</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json#explain" />
@@ -13611,12 +13627,12 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>They read it in a paper</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenasant hyn mewn papur</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>They saw it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwelsant hyn</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -13642,7 +13658,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>They took part</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cymerasant ran</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_parts.py" />
@@ -13741,7 +13757,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>This is not the employer’s machine, nor one that others use, and it is not on the employer’s network.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid peiriant y cyflogwr yw hwn, nac un y mae eraill yn ei ddefnyddio, ac nid yw ar rwydwaith y cyflogwr.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -13919,7 +13935,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Through how many people it came to them</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Trwy faint o bobl y daeth atynt</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -14208,17 +14224,17 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>Too few people, or posts that are not filled</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhy ychydig o bobl, neu swyddi heb eu llenwi</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Too few staff</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhy ychydig o staff</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Too little time per person</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhy ychydig o amser i bob person</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/kit_hand_over.py" />
@@ -14229,12 +14245,12 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Too much work</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gormod o waith</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Too much work or too little supervision left the risk from a high-risk caseload, to staff or the public, without anyone managing it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gadawodd gormod o waith neu rhy ychydig o oruchwyliaeth y risg o lwyth achosion risg uchel, i staff neu i’r cyhoedd, heb neb yn ei rheoli.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
@@ -14249,12 +14265,12 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>Training, and that there was none or that it was refused</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hyfforddiant, ac nad oedd dim neu iddo gael ei wrthod</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Treated worse for speaking up</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Trin yn waeth am godi llais</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -14404,7 +14420,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Typed as they speak</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i deipio wrth iddynt siarad</translation>
     </message>
     <message>
       <location filename="../../resources/help.json#made_of" />
@@ -14487,7 +14503,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Union turned away</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Troi’r undeb ymaith</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -14497,7 +14513,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Unpaid or hidden hours</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Oriau di-dâl neu gudd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -14513,12 +14529,12 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Unusually many people left one team within a stated time.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gadawodd nifer anarferol o fawr o bobl un tîm o fewn cyfnod penodol.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Unwanted conduct of a sexual nature at work. It needs its own route and stricter taking-out of details.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ymddygiad digroeso o natur rywiol yn y gwaith. Mae angen ei lwybr ei hun arno, a thynnu manylion allan yn llymach.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -14528,12 +14544,12 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Up to two hours, with breaks</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hyd at ddwy awr, gyda seibiannau</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Update held up</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dal diweddariad yn ôl</translation>
     </message>
     <message>
       <location filename="../../ui/pages/kit.py" />
@@ -14605,7 +14621,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Violence or threats</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Trais neu fygythiadau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
@@ -14616,7 +14632,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Warning not acted on</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb weithredu ar rybudd</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -14637,7 +14653,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>We did not stop at the worst moment: there was a pause, and they said that they are ready to go.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni wnaethom orffen ar yr eiliad waethaf: bu saib, a dywedasant eu bod yn barod i fynd.</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
@@ -14691,7 +14707,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What answer came?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa ateb a ddaeth?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -14718,7 +14734,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What came of it?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth ddaeth o hynny?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -14734,7 +14750,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What changed after that?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth newidiodd ar ôl hynny?</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -14749,7 +14765,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What could make you less than neutral here</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth allai eich gwneud yn llai na niwtral yma</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -14759,32 +14775,32 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What did I not ask about?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Am beth na wnes i ofyn?</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What did people do next?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth wnaeth pobl nesaf?</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What did you base that on at the time?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar beth yr oeddech yn seilio hynny ar y pryd?</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What did you see with your own eyes?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth a welsoch â’ch llygaid eich hun?</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What did you take that to mean?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth oedd hynny’n ei olygu yn eich barn chi?</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What does it say?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth mae’n ei ddweud?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
@@ -14801,7 +14817,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What else was happening then?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth arall oedd yn digwydd bryd hynny?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_look.py" />
@@ -14811,12 +14827,12 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What exactly was said or written?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth yn union a ddywedwyd neu a ysgrifennwyd?</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What facts were told</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa ffeithiau a ddywedwyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
@@ -14839,17 +14855,17 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What happened after</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth ddigwyddodd wedyn</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What happened next?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth ddigwyddodd nesaf?</translation>
     </message>
     <message>
       <location filename="../../resources/guide/self.json" />
       <source>What happened, in your own words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth ddigwyddodd, yn eich geiriau eich hun</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
@@ -14859,7 +14875,7 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>What has to be done in a crisis, and that it was not done</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn y mae’n rhaid ei wneud mewn argyfwng, ac na chafodd ei wneud</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -14894,7 +14910,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What is counted, and out of whom</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth a gyfrifir, ac allan o bwy</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -14976,12 +14992,12 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What is written down about it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth sydd wedi’i ysgrifennu amdano</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What is written down about it?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth sydd wedi’i ysgrifennu amdano?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
@@ -15012,7 +15028,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What is your view of it?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth yw eich barn chi amdano?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
@@ -15033,7 +15049,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What it did</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ei effaith</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -15062,7 +15078,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What it is, who made it, its date, where it is now, and how they know of it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth yw ef, pwy a’i gwnaeth, ei ddyddiad, ble mae nawr, a sut y gwyddant amdano.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -15072,22 +15088,22 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What it was about</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Am beth yr oedd</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What made that the right body to tell</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth a wnaeth hwnnw’n gorff cywir i ddweud wrtho</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What made them believe it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth a barodd iddynt ei gredu</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What may come up that is hard to hear</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth all godi sy’n anodd ei glywed</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -15108,7 +15124,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What papers, pictures or messages are there?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa bapurau, lluniau neu negeseuon sydd?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -15134,12 +15150,12 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What should happen if they cannot be reached any more</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth ddylai ddigwydd os na ellir eu cyrraedd mwyach</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What should have happened</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth ddylai fod wedi digwydd</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -15149,12 +15165,12 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What shows that it was raised</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth sy’n dangos iddo gael ei godi</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What shows that it was raised?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth sy’n dangos iddo gael ei godi?</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -15247,12 +15263,12 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What they concluded from it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth a gasglasant ohono</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What they describe</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth y maent yn ei ddisgrifio</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_link.py" />
@@ -15267,12 +15283,12 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What they saw, heard or did</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth a welsant, a glywsant neu a wnaethant</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What they think of it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth yw eu barn amdano</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -15352,7 +15368,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What was done then</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth a wnaed wedyn</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -15404,7 +15420,7 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>What was said in public, and that it is not so</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn a ddywedwyd yn gyhoeddus, ac nad yw felly</translation>
     </message>
     <message>
       <location filename="../../resources/hse_criteria.json" />
@@ -15425,7 +15441,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What was the effect?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth oedd yr effaith?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
@@ -15447,17 +15463,17 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What would you like to add or put right?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth hoffech chi ei ychwanegu neu ei gywiro?</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What would you like to talk about before we stop?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Am beth hoffech chi siarad cyn i ni orffen?</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>What you already know, or think you know</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn rydych yn ei wybod eisoes, neu’n meddwl eich bod yn ei wybod</translation>
     </message>
     <message>
       <location filename="../../ui/pages/kit.py" />
@@ -15507,7 +15523,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>When it is safe to reach them</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pryd mae’n ddiogel cysylltu â nhw</translation>
     </message>
     <message>
       <location filename="../../resources/guide/self.json#handover" />
@@ -15533,7 +15549,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>When it was raised</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pryd y’i codwyd</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -15607,12 +15623,12 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>When was it, as closely as you can say?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pryd oedd hynny, mor agos ag y gallwch ei ddweud?</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>When was that, as closely as you can say?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pryd oedd hynny, mor agos ag y gallwch ei ddweud?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
@@ -15635,12 +15651,12 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Where are they now?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ble maen nhw nawr?</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Where is that now?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ble mae hwnnw nawr?</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/unlock.py" />
@@ -15758,7 +15774,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Whereabouts was it: which building, floor or channel?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ymhle yr oedd: pa adeilad, llawr neu sianel?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -15847,7 +15863,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Which exact words do you recall?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa union eiriau ydych chi’n eu cofio?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over_arrived.py" />
@@ -15867,7 +15883,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Which of these would you like to start with?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gyda pha un o’r rhain yr hoffech chi ddechrau?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -15887,7 +15903,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Which rule or plan is there for that?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa reol neu gynllun sydd ar gyfer hynny?</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
@@ -16005,27 +16021,27 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Who else did it matter to?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I bwy arall yr oedd o bwys?</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Who else it mattered to</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I bwy arall yr oedd o bwys</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Who else might know</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy arall a allai wybod</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Who else might know of this?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy arall a allai wybod am hyn?</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Who else will hear of this account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy arall fydd yn clywed am yr adroddiad hwn</translation>
     </message>
     <message>
       <location filename="../../resources/checklists.json" />
@@ -16045,17 +16061,17 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Who holds a copy</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gan bwy mae copi</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Who is affected by it now?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar bwy y mae’n effeithio nawr?</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Who is listening</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy sy’n gwrando</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -16161,7 +16177,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Who told them?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy ddywedodd wrthynt?</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -16181,12 +16197,12 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Who was there</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy oedd yno</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Who was there? You need not give names.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy oedd yno? Nid oes angen i chi roi enwau.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json#risk" />
@@ -16197,12 +16213,12 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Who was told about this, at any time?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wrth bwy y dywedwyd am hyn, ar unrhyw adeg?</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Who was told?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wrth bwy y dywedwyd?</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -16275,7 +16291,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Whoever opens this interview later is told first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedir hyn yn gyntaf wrth bwy bynnag sy’n agor y cyfweliad yn ddiweddarach.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -16419,7 +16435,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Without the source. Take a break first.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb y ffynhonnell. Cymerwch seibiant yn gyntaf.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
@@ -16444,7 +16460,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Word for word</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gair am air</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/readiness.py" />
@@ -16540,12 +16556,12 @@
     <message>
       <location filename="../../resources/tag_rules.json" />
       <source>Work in somebody’s own time</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwaith yn amser rhywun ei hun</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Work is done in breaks, evenings or days off in order to cope.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwneir gwaith yn ystod seibiannau, gyda’r nos neu ar ddiwrnodau rhydd er mwyn ymdopi.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
@@ -16560,22 +16576,22 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Workers became ill from stress and put it down to the work.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Aeth gweithwyr yn sâl oherwydd straen, a dweud mai’r gwaith oedd yr achos.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Workers met foreseeable crises without training, or asked for training and were turned down.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wynebodd gweithwyr argyfyngau y gellid eu rhagweld heb hyfforddiant, neu gofynnon nhw am hyfforddiant a chael eu gwrthod.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Workers were bullied or harassed by managers. One person's case is for Acas, the equality body or the police; for HSE use it only where several people show a pattern.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cafodd gweithwyr eu bwlio neu eu haflonyddu gan reolwyr. Mater i Acas, y corff cydraddoldeb neu’r heddlu yw achos un person; ar gyfer HSE, defnyddiwch hwn dim ond lle mae sawl person yn dangos patrwm.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Workload and staffing</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llwyth gwaith a staffio</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -16785,7 +16801,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>Written apart, so that it is never taken for what the source says.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i ysgrifennu ar wahân, fel na chaiff byth ei gymryd am yr hyn y mae’r ffynhonnell yn ei ddweud.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -16930,7 +16946,7 @@
     <message>
       <location filename="../../resources/guide/interview.json" />
       <source>You said that the line was dead. Please tell me more about that.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedoch chi fod y llinell yn farw. Dywedwch fwy wrthyf am hynny.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier_made.py" />
@@ -18903,6 +18919,11 @@
       <location filename="../../ui/presenters/search.py" />
       <source>{notice} More was found than is shown: add a word, a place or a tag.</source>
       <translation type="unfinished">{notice} Canfuwyd mwy nag a ddangosir: ychwanegwch air, lle neu dag.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/card_vault.py" />
+      <source>{number} {things}</source>
+      <translation type="unfinished">{things}: {number}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/presenters/hand_over.py" />

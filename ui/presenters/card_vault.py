@@ -311,7 +311,9 @@ def take_out(session: Session, thing_id: str) -> None:
 
 
 def _several(number: int, kind: RecordKind) -> str:
-    return f"1 {kind.title.lower()}" if number == 1 else f"{number} {kind.plural.lower()}"
+    # Other languages set the number behind: there a noun has its forms by number.
+    things = (kind.title if number == 1 else kind.plural).lower()
+    return tr("{number} {things}", number=number, things=things)
 
 
 def settle_soon(lane: Lane, case_id: str, done: Callable[[int], None]) -> None:

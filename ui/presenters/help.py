@@ -15,7 +15,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Final, Literal
 
-from ui.language import as_shown, chosen_language, tr
+from ui.language import as_said, as_shown, chosen_language, tr
 
 Kind = Literal["heading", "text", "step", "picture", "go", "term"]
 Span = tuple[int, int]
@@ -82,9 +82,9 @@ def topics() -> tuple[Topic, ...]:
 @cache
 def _topics(_language: str) -> tuple[Topic, ...]:
     document = json.loads((files("resources") / "help.json").read_text(encoding="utf-8"))
-    groups = {one["id"]: as_shown(one["title"]) for one in document["groups"]}
+    groups = {one["id"]: as_said(one["title"]) for one in document["groups"]}
     written = (
-        Topic(one["id"], groups[one["group"]], as_shown(one["title"]), tuple(_blocks(one["blocks"])))
+        Topic(one["id"], groups[one["group"]], as_said(one["title"]), tuple(_blocks(one["blocks"])))
         for one in document["topics"]
     )
     return (*written, _made_of(document["made_of"], groups["more"]))
@@ -194,11 +194,11 @@ def _blocks(written: Sequence[Any]) -> Iterator[Block]:
         elif "go" in one:
             yield Block("go", "", name=one["go"])
         else:
-            yield Block("term", _shown(one["means"]), strong=as_shown(one["term"]))
+            yield Block("term", _shown(one["means"]), strong=as_said(one["term"]))
 
 
 def _shown(text: str) -> str:
-    return NAMED.sub(lambda match: f"“{as_shown(match[1])}”", as_shown(text))
+    return NAMED.sub(lambda match: f"“{as_shown(match[1])}”", as_said(text))
 
 
 def _made_of(parts: list[str], group: str) -> Topic:
@@ -208,5 +208,5 @@ def _made_of(parts: list[str], group: str) -> Topic:
         tr("{first} Licence: {first2}.", first=one["attribution"], first2=one["licence"])
         for one in models.values()
     )
-    blocks = tuple(Block("text", text) for text in (*map(as_shown, parts), *told))
+    blocks = tuple(Block("text", text) for text in (*map(as_said, parts), *told))
     return Topic("made-of", group, tr("What the program is made of"), blocks)

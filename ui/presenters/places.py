@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
 from ui.data_words import kind_named
-from ui.language import as_shown, day_words, month_name, tr
+from ui.language import as_said, day_words, month_name, tr
 from whistle.casework.wording import route
 from whistle.errors import NotFound
 from whistle.model import FuzzyDate, Record
@@ -103,7 +103,7 @@ def bounds_words(when: FuzzyDate) -> str:
 def route_words(route_id: str) -> str:
     """The words for a route, or its id where it is none of ours."""
     try:
-        return as_shown(route(route_id).title)
+        return as_said(route(route_id).title)
     except NotFound:
         return route_id or tr("Not said")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from ui.data_words import kinds
-from ui.language import as_shown, several, tr
+from ui.language import as_said, several, tr
 from ui.presenters.lane import Lane, Latest, Work
 from ui.presenters.places import short
 from whistle.api import Session
@@ -279,7 +279,7 @@ class TableImport:
             at = table.headings.index(heading)
             cells = [cells[at] for _, cells in table.rows if cells[at]][:_SAMPLES]
             sample = "; ".join(short(cell, 40) for cell in cells)
-        return FieldRow(one.id, as_shown(one.title), one.required, heading, sample)
+        return FieldRow(one.id, as_said(one.title), one.required, heading, sample)
 
     def _map(self) -> ColumnMap:
         return ColumnMap({heading: name for name, heading in self._columns.items()}, {}, self._dates)
@@ -393,7 +393,7 @@ def looked_at(plan: Plan, kind: str) -> Looked:
     rows = [
         LookedRow(
             row.number,
-            ", ".join(as_shown(fields[name].title) for name in row.fields if name in fields),
+            ", ".join(as_said(fields[name].title) for name in row.fields if name in fields),
             "; ".join(_problem(one, fields) for one in row.problems),
         )
         for row in plan.rows
@@ -413,6 +413,6 @@ def _problem(problem: Problem, fields: Mapping[str, FieldKind]) -> str:
         expected = tr("one of: ") + ", ".join(option.title for option in one.choices)
     return tr(
         "{words} takes {expected}",
-        words=as_shown(one.title) if one is not None else problem.field,
+        words=as_said(one.title) if one is not None else problem.field,
         expected=expected,
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from ui.data_words import tags_in_words
-from ui.language import as_shown, tr
+from ui.language import as_said, tr
 from ui.presenters.account_tags import LONGEST_QUOTE
 from ui.presenters.lane import Lane, Latest
 from ui.presenters.places import short
@@ -128,7 +128,7 @@ def read_suggestions(session: Session, testimony_id: str) -> tuple[SuggestRow, .
             one,
             labels.get(one.code, ""),
             short(text[one.start : one.end], LONGEST_QUOTE),
-            f"{as_shown(one.why)}: " + ", ".join(f"“{' '.join(text[a:b].split())}”" for a, b in one.rests_on),
+            f"{as_said(one.why)}: " + ", ".join(f"“{' '.join(text[a:b].split())}”" for a, b in one.rests_on),
         )
         for one in session.tags.suggest(account.id)
     )
