@@ -78,6 +78,8 @@ class Frame(QWidget):
         )
         self.support_button = Button(theme, tr("Support"), icon="life-buoy", on=window.open_support)
         self.support_button.setAccessibleDescription(tr("Key: Ctrl+9"))
+        self.help_button = Button(theme, tr("Help"), icon="circle-question-mark", on=window.open_help)
+        self.help_button.setAccessibleDescription(tr("Key: {key}", key="F1"))
         self.find_button = Button(theme, tr("Find"), icon="search", key="Ctrl K", on=window.open_find)
         self.hide_button = HideButton(theme, window.lock)
         self._actions = QHBoxLayout()
@@ -92,6 +94,7 @@ class Frame(QWidget):
             self.own_button,
             self._actions,
             self.support_button,
+            self.help_button,
             self.find_button,
             self.hide_button,
             spacing=12,
@@ -181,6 +184,8 @@ class Frame(QWidget):
         # Where there is no rail, help stays one press away.
         self.support_button.setVisible(alone)
         self.support_button.set_icon_only(room < SMALL)
+        self.help_button.setVisible(self._window.self_mode)
+        self.help_button.set_icon_only(room < NARROW)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Arrange again."""

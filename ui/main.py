@@ -20,7 +20,7 @@ from ui.locking import EndSignals, IdleWatch, Locker, Watchman, replace_process
 from ui.placing import put_back, remember
 from ui.preferences import Choices, Preferences, load_preferences, preferences_path
 from ui.presenters.unlock import DEFAULT_NAME, is_vault
-from ui.returning import Return, leave_for_next, take_up
+from ui.returning import NOWHERE, Return, leave_for_next, take_up
 from ui.style.tokens import Look
 from ui.tasks import VaultLane, WorkPool
 from ui.theme import Theme, system_look
@@ -73,7 +73,7 @@ class Program(QObject):
         self.folder = folder or (Path(chosen.folder) if chosen.folder else None)
         self.home = Path.home()
         self._gate: QWidget | None = None
-        self._released = self._guarded = False
+        self._released = self._guarded = self._idled = False
         self.offer_tour = False
         """Whether the way round the window is shown once a role was chosen."""
         # Pages are made one at a time while the person reads, so that none is waited for later.
@@ -117,6 +117,7 @@ class Program(QObject):
             choose_path=self.window.choose_path,
             support=self.show_support,
             lost=lost,
+            idle=self._back_to is not None and self._back_to.idle,
         )
         page.entered.connect(lambda: self._entered(page.folder))
         page.make_new.connect(lambda: self.show_first_run(self.home))
@@ -293,6 +294,7 @@ class Program(QObject):
 
     def _idle_over(self) -> None:
         if self.lane.is_open:
+            self._idled = True
             self.locker.lock()
         else:
             self.idle.touch()
@@ -338,20 +340,23 @@ class Program(QObject):
         return closed
 
     def _replace(self) -> None:
-        there = self.window.place_to_return_to()
-        if there is not None and self.folder is not None:
+        there, folder, alone = self.window.place_to_return_to(), str(self.folder), self.window.self_mode
+        if self.folder is not None and there is not None:
             leave_for_next(
                 Return(
-                    str(self.folder),
-                    self.window.self_mode,
+                    folder,
+                    alone,
                     there.name,
                     there.case_id,
                     there.source_id,
                     there.testimony_id,
                     there.dossier_id,
                     there.extra,
+                    self._idled,
                 )
             )
+        elif self.folder is not None and self._idled:
+            leave_for_next(Return(folder, alone, NOWHERE, idle=True))
         replace_process(self.folder)
 
     def _end(self) -> None:

@@ -17,6 +17,9 @@ from typing import Final
 VARIABLE: Final = "NOTES_PLACE"
 """Names the descriptor of the pipe in the new process; taken out of its surroundings at once."""
 
+NOWHERE: Final = "nowhere"
+
+_FLAGS: Final = ("alone", "idle")
 _MOST: Final = 4096
 _PAGE: Final = re.compile(r"[a-z-]{1,30}")
 _ID: Final = re.compile(r"(?:id=)?[0-9a-f]{32}")
@@ -24,7 +27,10 @@ _ID: Final = re.compile(r"(?:id=)?[0-9a-f]{32}")
 
 @dataclass(frozen=True, slots=True)
 class Return:
-    """The folder of the vault, whether its person writes alone, the page, and the ids that it was about."""
+    """The folder of the vault, whether its person writes alone, the page, and the ids that it was about.
+
+    ``idle``: it hid by itself, for nobody had pressed anything. NOWHERE is the page before a role was chosen.
+    """
 
     folder: str
     alone: bool
@@ -34,6 +40,7 @@ class Return:
     testimony_id: str = ""
     dossier_id: str = ""
     extra: str = ""
+    idle: bool = False
 
     def fits(self, folder: Path | None) -> bool:
         """Whether it is about the vault that was opened."""
@@ -68,10 +75,12 @@ def take_up() -> Return | None:
         found = Return(**given)
     except (OSError, ValueError, TypeError, RecursionError):
         return None
-    texts = [value for name, value in _items(found) if name != "alone"]
-    if type(found.alone) is not bool or any(type(value) is not str for value in texts):
+    texts = [value for name, value in _items(found) if name not in _FLAGS]
+    if any(type(value) is not bool for name, value in _items(found) if name in _FLAGS) or any(
+        type(value) is not str for value in texts
+    ):
         return None
-    ids = [value for name, value in _items(found) if name not in ("folder", "alone", "page")]
+    ids = [value for name, value in _items(found) if name not in ("folder", "page", *_FLAGS)]
     fits = _PAGE.fullmatch(found.page) is not None and all(not one or is_id(str(one)) for one in ids)
     return found if fits else None
 

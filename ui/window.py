@@ -109,6 +109,7 @@ class Window(QWidget):
             lock=self.lock,
             say_now=self.announcer.say_now,
             awake=self.awake.emit,
+            role=lambda: self.role,
             choices=self.choices,
             take_tour=self.take_tour,
         )

@@ -28,8 +28,6 @@ _CHECK = Path(__file__).parent / "verapdf" / "Check.java"
 _JAXB = ("jaxb-runtime", "jaxb-core", "txw2", "istack-commons-runtime", "javax.activation")
 
 
-
-
 @pytest.fixture(scope="session")
 def class_path() -> str:
     """Where veraPDF is, or a skip that says what is missing."""

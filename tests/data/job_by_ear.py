@@ -72,8 +72,8 @@ def write(person: ScreenReader) -> None:
     """A case, a source and an account, typed."""
     person.type_into("Name of the case", "Marsh", enter=True)
     person.hears("Case made")
-    person.focus_is("Write an account")
-    person.key("Return")
+    person.focus_is("Start an interview")
+    person.press("Write an account")
     person.type_into("A made-up name for them", "Heron", enter=True)
     person.hears("Account made")
     person.focus_is("The account, in their own words")

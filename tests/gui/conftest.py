@@ -83,6 +83,7 @@ class Surroundings:
     """What the next passphrase sheet answers."""
     new_passphrases: list[tuple[str, str]] = field(default_factory=list)
     """What the next sheets for a new passphrase answer: the present one and the new."""
+    role: str = ""
     locked: int = 0
 
     @property
@@ -100,6 +101,7 @@ class Surroundings:
             ask_new_passphrase=self._ask_new,
             lock=self._lock,
             say_now=self.said.append,
+            role=lambda: self.role,
         )
 
     def _navigate(self, name: str, **ids: str) -> None:

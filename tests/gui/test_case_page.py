@@ -82,6 +82,23 @@ def test_a_vault_without_a_case_asks_for_one_and_a_blank_name_makes_none(
     assert [case.name for case in ask(open_vault, qtbot, lambda s: s.cases.all())] == ["Depot"]
 
 
+@pytest.mark.parametrize(
+    ("role", "begins"), [("interview", "interview"), ("", "interview"), ("referral", "add_file")]
+)
+def test_an_empty_case_begins_with_what_the_role_begins_with(
+    page: CasePage, open_vault: Any, qtbot: QtBot, role: str, begins: str
+) -> None:
+    open_vault.role = role
+    enter(page, open_vault, qtbot, ask(open_vault, qtbot, lambda s: s.cases.add(f"Depot for {role}").id))
+    assert page.first_focus() is getattr(page, begins)
+    strong = [name for name in ("interview", "write", "add_file") if getattr(page, name)._kind == "primary"]
+    assert strong == [begins]
+    open_vault.role = ""
+    enter(page, open_vault, qtbot, ask(open_vault, qtbot, make))
+    # With steps to take there is one strong button, and it is the first step's.
+    assert {getattr(page, name)._kind for name in ("interview", "write", "add_file")} == {"plain"}
+
+
 def test_the_page_says_what_each_account_needs_and_goes_there(
     page: CasePage, open_vault: Any, qtbot: QtBot
 ) -> None:

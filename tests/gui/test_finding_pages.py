@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -197,6 +198,11 @@ def test_a_table_comes_in_by_its_buttons_and_goes_into_the_bin_by_one(
     QTest.mouseClick(page.choose, Qt.MouseButton.LeftButton)
     until(lambda: page.stack.currentIndex() == 1)
     assert page.pickers["source"].value() == "Source"
+    for picker in (*page.pickers.values(), page.dates):
+        # One label each, and it is the one that is seen.
+        labels = [one for one in page.findChildren(QLabel) if one.buddy() is picker]
+        assert [one.text() for one in labels if one.isVisible()] == [picker.accessibleName()]
+        assert len(labels) == 1
     assert not page.write.isEnabled()
     QTest.mouseClick(page.look, Qt.MouseButton.LeftButton)
     until(lambda: page.write.isEnabled())

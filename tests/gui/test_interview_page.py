@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any, TypeVar
 
 import pytest
@@ -15,7 +16,9 @@ from tests.gui.conftest import PASSPHRASE, QUICK, Surroundings
 from ui.pages.base import Place
 from ui.pages.interview import InterviewPage
 from ui.pages.interview_cards import CardsPart
+from ui.pages.interview_list import InterviewList
 from ui.pages.own import SAFE, OwnPage
+from ui.presenters.interview_shown import ListShown
 from ui.tasks import VaultLane, WorkPool
 from ui.theme import Theme
 from whistle.api import Session
@@ -120,6 +123,19 @@ def test_nothing_is_ticked_beforehand_and_no_tag_and_no_time_is_in_sight_before_
         assert not any(label in seen for label in labels)
         # Nothing on the page counts up or down.
         assert not [one for one in page.findChildren(QTimer) if one.isActive()]
+
+
+def test_how_many_a_day_is_asked_after_the_first_of_a_day_and_not_before(
+    open_vault: Surroundings,
+) -> None:
+    listed = InterviewList(open_vault.theme)
+    shown = ListShown("", (), (), 0, 0, None)
+    listed.show_list(shown)
+    assert listed.care.isHidden()
+    listed.show_list(replace(shown, begun_today=1))
+    assert not listed.care.isHidden()
+    listed.show_list(replace(shown, most_a_day=2))
+    assert not listed.care.isHidden()
 
 
 def test_the_secrecy_notice_comes_with_the_answer_that_calls_for_it_and_is_each_sources_own(

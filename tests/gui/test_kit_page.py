@@ -147,7 +147,9 @@ def test_the_first_start_asks_for_one_passphrase_and_nothing_else_and_then_one_w
     assert page.first_focus() is page.passphrase.typed.edit
     words = page.passphrase.words.accessibleName().partition(": ")[2]
     QTest.keyClicks(page.passphrase.typed.edit, words.title())
-    QTest.keyClick(page.passphrase.typed.edit, Qt.Key.Key_Return)
+    page.start.setFocus()
+    QTest.keyClick(page.start, Qt.Key.Key_Return)
+    assert page.focusWidget() is page.start
     opened(one, qtbot)
     # No question about roles, no second passphrase, no recovery sheet; the key is kept.
     assert page.passphrase.typed.text() == ""
@@ -158,6 +160,26 @@ def test_the_first_start_asks_for_one_passphrase_and_nothing_else_and_then_one_w
         assert [(kept.name, kept.key) for kept in session.exchange.recipients()] == [
             ("the union", maker[1].key)
         ]
+
+
+def test_help_is_a_button_beside_the_contacts_and_a_key_before_and_after_the_first_start(
+    start: Start, qtbot: QtBot
+) -> None:
+    one = start()
+    page, window = one.gate, one.program.window
+    assert isinstance(page, KitPage)
+    qtbot.waitUntil(window.isActiveWindow)
+    for ask in (page.help.click, lambda: QTest.keySequence(window, "F1")):
+        ask()
+        assert window.sheet is not None
+        assert window.sheet.accessibleName() == "Help"
+        window.sheet.close_sheet()
+        assert window.sheet is None
+    one = unlocked(start, qtbot)
+    window = one.program.window
+    window.frame.help_button.click()
+    assert window.sheet is not None
+    assert window.sheet.accessibleName() == "Help"
 
 
 def test_a_passphrase_of_ones_own_is_judged_and_typed_twice(start: Start, qtbot: QtBot) -> None:
@@ -199,6 +221,7 @@ def test_a_kit_that_cannot_be_written_to_says_so_and_does_not_go_on(
         program.home / "notes",
         writable=False,
         support=lambda: None,
+        guide=lambda: None,
         hide=lambda: None,
     )
     qtbot.addWidget(page)
@@ -217,7 +240,7 @@ def test_later_there_is_one_field_and_then_one_page_with_nothing_beside_it(
     assert one.in_sight() == ["Show what is typed: Passphrase", "Open", "Support contacts"]
     one = unlocked(start, qtbot)
     assert set(one.in_sight()) == {
-        *("Support", "Hide"),
+        *("Support", "Help", "Hide"),
         *("Read the rest", "Close this"),
         *("Speak instead", "Add files", "Before you write", "Hand over when ready"),
     }

@@ -19,7 +19,7 @@ from ui.pages.first_run import FirstRunPage
 from ui.pages.role import RolePage
 from ui.pages.unlock import UnlockPage
 from ui.preferences import Choices, Preferences
-from ui.returning import Return
+from ui.returning import NOWHERE, Return
 from ui.style.tokens import Look
 from ui.widgets.fields import Field
 from ui.wiring import PAGES
@@ -189,6 +189,23 @@ def test_a_window_that_hid_comes_back_to_its_page_and_asks_for_no_role(
     assert (there.name, there.testimony_id) == (page, testimony)
 
 
+@pytest.mark.parametrize(
+    "back_to", [None, Return("/a", False, "own"), Return("/a", False, NOWHERE, idle=True)]
+)
+def test_a_window_that_hid_by_itself_says_so_and_only_then(gate: Opened, back_to: Return | None) -> None:
+    program = gate.program
+    program._back_to = back_to
+    program.show_unlock()
+    page = program._gate
+    assert isinstance(page, UnlockPage)
+    words = "Nobody pressed anything for a while, so this hid by itself."
+    idle = back_to is not None and back_to.idle
+    shown = [label.text() for label in page.findChildren(QLabel)]
+    assert (words in shown) is idle
+    # Heard with the field that has the focus.
+    assert page.field.edit.accessibleDescription().startswith(words) is idle
+
+
 def test_words_that_a_page_was_about_are_not_returned_to(opened: Opened, qtbot: QtBot) -> None:
     assert opened.program.window.place_to_return_to() is None
     opened.program.window.navigate("search", case_id=opened.ids["case_id"], extra="she told me")
@@ -267,6 +284,7 @@ def test_setting_up_makes_a_vault_that_its_words_open_and_forgets_them(
         cost=QUICK,
     )
     qtbot.addWidget(page)
+    page.resize(1280, 800)
     page.show()
     page.next.click()
     words = " ".join(page._presenter._setup.words)
@@ -276,10 +294,20 @@ def test_setting_up_makes_a_vault_that_its_words_open_and_forgets_them(
     page.name_typed.edit.setText(names)
     page.next.click()
     page.understood.click()
+    page.next.setFocus()
     page.next.click()
+    # While it is made the focus is where it was, and a second press makes no second vault.
+    assert page.focusWidget() is page.next
+    assert page.next.accessibleDescription() == "The vault is being made"
     page.next.click()
+    qtbot.keyClick(page.next, Qt.Key.Key_Tab)
+    assert page.focusWidget() is page.steps.support
     qtbot.waitUntil(lambda: page.stack.currentIndex() == 4, timeout=30_000)
     assert not page.next.isEnabled()
+    # Where there is no room for the steps, the contacts stand above.
+    assert not page.support.isVisible()
+    page.resize(640, 480)
+    assert page.support.isVisible()
     page.without.click()
     with qtbot.waitSignal(page.made, timeout=5000):
         page.next.click()

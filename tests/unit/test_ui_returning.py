@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.returning import VARIABLE, Return, leave_for_next, take_up
+from ui.returning import NOWHERE, VARIABLE, Return, leave_for_next, take_up
 
 ONE, OTHER = "0123456789abcdef" * 2, "fedcba9876543210" * 2
 
@@ -36,6 +36,13 @@ def test_words_and_names_are_not_handed_on() -> None:
     assert VARIABLE not in os.environ
 
 
+def test_that_nobody_pressed_anything_is_handed_on_as_a_yes_and_nothing_more() -> None:
+    leave_for_next(Return("/a/vault", False, NOWHERE, idle=True))
+    found = take_up()
+    assert found == Return("/a/vault", False, NOWHERE, idle=True)
+    assert take_up() is None
+
+
 @pytest.mark.parametrize(
     "left",
     [
@@ -47,6 +54,7 @@ def test_words_and_names_are_not_handed_on() -> None:
         b'{"folder": "/a", "alone": true, "page": "own", "case_id": "she told me"}',
         b'{"folder": "/a", "alone": true, "page": "own", "more": ""}',
         b'{"folder": "/a", "alone": true, "page": "own", "extra": 3}',
+        b'{"folder": "/a", "alone": true, "page": "own", "idle": "since three"}',
     ],
 )
 def test_what_does_not_fit_is_as_good_as_nothing(left: bytes, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -52,9 +52,7 @@ def test_a_part_that_is_a_link_is_refused_by_its_name_and_nothing_is_followed(
 
 
 @pytest.mark.parametrize("part", [*PARTS[:-1], *FOR_A_TIME])
-def test_a_pipe_in_the_place_of_a_part_never_makes_an_opening_wait(
-    lab: Any, folder: Path, part: str
-) -> None:
+def test_a_pipe_in_the_place_of_a_part_never_makes_an_opening_wait(lab: Any, folder: Path, part: str) -> None:
     (folder / part).unlink(missing_ok=True)
     os.mkfifo(folder / part)
     began = time.monotonic()

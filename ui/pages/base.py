@@ -124,6 +124,8 @@ class PageContext:
     say_now: Callable[[str], None] = field(default=lambda _words: None)
     awake: Callable[[], None] = field(default=lambda: None)
     """Somebody is here, though nobody types: a recording goes on."""
+    role: Callable[[], str] = field(default=lambda: "")
+    """Who somebody said they are today ("interview", "referral", "self"); blank before, and after hiding."""
     choices: Choices = field(default_factory=Choices)
     take_tour: Callable[[], None] = field(default=lambda: None)
     """Shows where things are in the window."""

@@ -242,9 +242,13 @@ class CasePage(Page):
         self.presenter.close()
 
     def first_focus(self) -> QWidget | None:
-        """What to do next, else the accounts."""
+        """What to do next, else the accounts; while there is neither, what this role begins with."""
         step = next(iter(self.steps.rows), None)
-        return step.action if step is not None else self.table if self._rows else self.write
+        return step.action if step is not None else self.table if self._rows else self._begins()
+
+    def _begins(self) -> Button:
+        # Who compiles a referral has accounts on paper; everybody else listens, or comes back to that.
+        return self.add_file if self.context.role() == "referral" else self.interview
 
     # -- the presenter's calls ---------------------------------------------------------------
 
@@ -290,6 +294,9 @@ class CasePage(Page):
         for part in (self.table, self.row_actions):
             part.setVisible(bool(rows))
         self.empty.setVisible(not rows)
+        strong = None if rows or self.steps.rows else self._begins()
+        for button in (self.interview, self.write, self.add_file):
+            button.set_kind("primary" if button is strong else "plain")
         self._fit_table()
         self._show_actions()
 

@@ -115,7 +115,8 @@ class FirstRunPage(QWidget):
         box = row(theme, self.back, self.reason, self.next, margins=(48, 10, 48, 10), into=foot)
         box.setStretchFactor(self.reason, 1)
         hide_button = HideButton(theme, hide)
-        top = row(theme, None, hide_button, margins=(16, 10, 16, 0))
+        self.support = Button(theme, tr("Support contacts"), icon="life-buoy", on=support)
+        top = row(theme, self.support, None, hide_button, margins=(16, 10, 16, 0))
         self.body = self.stack
         right = column(theme, top, self.stack, foot, spacing=0)
         whole = row(theme, self.steps, right, spacing=0, into=self)
@@ -138,6 +139,7 @@ class FirstRunPage(QWidget):
         """Leave the steps out, and some margin, where there is little room."""
         super().resizeEvent(event)
         self.steps.fit(self.width())
+        self.support.setVisible(self.steps.isHidden())
 
     # -- the steps -----------------------------------------------------------------------
 
@@ -345,7 +347,10 @@ class FirstRunPage(QWidget):
                 tr("Start") if setup.step > MAKING else tr("Next: {step}", step=STEPS[setup.step + 1].lower())
             )
         self.next.set_text(words)
-        self.next.set_ready(setup.ready, setup.reason)
+        # While it is made the button stays: a focus that is thrown off it lands where nobody went.
+        self.next.set_ready(setup.ready or setup.busy, setup.reason)
+        if setup.busy:
+            self.next.setAccessibleDescription(setup.reason)
         self.reason.setText(setup.reason)
         self.back.set_text(tr("Back") if setup.step else tr("I have a vault already"))
         self.back.setEnabled(not setup.busy)

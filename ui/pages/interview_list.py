@@ -39,8 +39,9 @@ class InterviewList(QWidget):
         self.held = Panel("card")
         self._rows: QVBoxLayout = column(theme, spacing=0, into=self.held)
         self.heading = Words(theme, tr("Begun"), "section")
+        self.care = self._care()
         box = column(
-            theme, self._form(), self.busy_day, 8, self.heading, self.held, 8, self._care(), None, spacing=12
+            theme, self._form(), self.busy_day, 8, self.heading, self.held, 8, self.care, None, spacing=12
         )
         column(theme, PageScroll(theme, box, widest=760), spacing=0, into=self)
 
@@ -112,6 +113,8 @@ class InterviewList(QWidget):
         self._show_new()
         self._show_red(shown.red)
         self.most.set_value("" if shown.most_a_day is None else str(shown.most_a_day))
+        # Before the first of a day it tells nothing, and asks too early how much one can bear.
+        self.care.setVisible(shown.begun_today > 0 or shown.most_a_day is not None)
         full = shown.most_a_day is not None and shown.begun_today >= shown.most_a_day
         if full:
             many = several("1 interview", "{n} interviews", shown.begun_today)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.a11y import say_from
@@ -42,6 +42,7 @@ class KitPage(QWidget):
         *,
         writable: bool = True,
         support: Callable[[], None],
+        guide: Callable[[], None],
         hide: Callable[[], None],
         cost: KdfCost | None = None,
     ) -> None:
@@ -50,6 +51,11 @@ class KitPage(QWidget):
         self.setAccessibleName(tr("Before you start"))
         self.presenter = KitStart(self, folder)
         self.support = Button(theme, tr("Support contacts"), icon="life-buoy", on=support)
+        self.help = Button(theme, tr("Help"), icon="circle-question-mark", on=guide)
+        self.help.setAccessibleDescription(tr("Key: {key}", key="F1"))
+        asked = QShortcut(QKeySequence("F1"), self)
+        asked.setAutoRepeat(False)
+        asked.activated.connect(guide)
         self.start = Button(
             theme, tr("Start"), "primary", big=True, on=self.presenter.next, after="chevron-right"
         )
@@ -73,7 +79,7 @@ class KitPage(QWidget):
         for half in self._told(note, writable):
             self._halves.addWidget(half, 1)
         foot = Panel("foot")
-        box = row(theme, self.support, self.reason, margins=(24, 10, 24, 10), into=foot)
+        box = row(theme, self.support, self.help, self.reason, margins=(24, 10, 24, 10), into=foot)
         box.setStretchFactor(self.reason, 1)
         if self.passphrase is not None:
             box.addWidget(self.start)
@@ -218,7 +224,10 @@ class KitPage(QWidget):
             return
         self.passphrase.show_words(shown.chosen)
         self.start.set_text(tr("One moment …") if shown.busy else tr("Start"))
-        self.start.set_ready(shown.ready, shown.reason)
+        # While the vault is made the button stays: a focus that is thrown off it lands where nobody went.
+        self.start.set_ready(shown.ready or shown.busy, shown.reason)
+        if shown.busy:
+            self.start.setAccessibleDescription(shown.reason)
         self.reason.setText(shown.reason)
         heading, text = shown.problem
         if heading and self.problem.isHidden():

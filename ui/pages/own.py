@@ -32,6 +32,10 @@ from whistle.errors import WhistleError
 from whistle.intake.guide import Guide
 
 SAFE: Final = tr("Whistle cannot tell whether you are safe, and alerts nobody.")
+STAYS: Final = tr(
+    "When and how to reach you stays here: it goes with nothing that you hand over. Tell it to those who"
+    " should know, yourself, in a way that is safe for you."
+)
 SAVED: Final = tr("Saved. You can stop here and come back.")
 _ONWARD: Final = "onward"
 _WRITE, _BEFORE, _OVER, _WHO = range(4)
@@ -178,7 +182,7 @@ class OwnPage(Page):
         self.not_now = Button(theme, tr("Not now"), "quiet", icon="arrow-left", on=lambda: self._turn(_WRITE))
         self.stack.addWidget(
             self._sheet(
-                [Words(theme, over.title, "heading"), Words(theme, over.says), part],
+                [Words(theme, over.title, "heading"), Words(theme, over.says), part, Words(theme, STAYS)],
                 [*actions, self.not_now],
             )
         )

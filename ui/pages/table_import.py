@@ -76,7 +76,8 @@ class TableImportPage(Page):
         theme = self.theme
         self.kind = Picker(theme, tr("What each row is"), row_kinds())
         self.kind.activated.connect(lambda _n: self.presenter.choose_kind(self.kind.value()))
-        self.dates = Picker(theme, tr("Days written in figures"), DATE_WORDS)
+        dates = Words(theme, tr("Days written in figures"), "second")
+        self.dates = Picker(theme, dates, DATE_WORDS)
         self.dates.activated.connect(lambda _n: self.presenter.choose_dates(self.dates.value()))
         self.notes = Words(theme, "", "second", "muted")
         self._fields = QVBoxLayout()
@@ -94,7 +95,7 @@ class TableImportPage(Page):
             theme,
             Words(theme, tr("1. What each row is"), "section"),
             self.kind,
-            Words(theme, tr("Days written in figures"), "second"),
+            dates,
             self.dates,
             self.notes,
             8,
@@ -191,10 +192,9 @@ class TableImportPage(Page):
         columns = [("", tr("No column")), *((heading, heading) for heading in mapped.headings)]
         for one in mapped.fields:
             needed = tr(" (needed)") if one.required else ""
-            label = Words(theme, f"{one.title}{needed}")
-            picker = Picker(theme, tr("Column for {title}{needed}", title=one.title, needed=needed), columns)
+            label = Words(theme, tr("Column for {title}{needed}", title=one.title, needed=needed))
+            picker = Picker(theme, label, columns)
             picker.activated.connect(partial(self._fill, one.id))
-            label.setBuddy(picker)
             self.pickers[one.id] = picker
             self._samples[one.id] = Words(theme, "", "second", "muted")
             part = QWidget()

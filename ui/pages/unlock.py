@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 class UnlockPage(QWidget):
     """Asks for the passphrase of the vault in ``folder``; with none, for the folder first.
 
-    ``lost`` stands in place of other folders and other ways in, where there are none.
+    ``lost`` stands in place of other folders and other ways in, where there are none. ``idle``: nobody had
+    pressed anything, and it says so.
     """
 
     entered = Signal()
@@ -42,6 +43,7 @@ class UnlockPage(QWidget):
         choose_path: ChoosePath,
         support: Callable[[], None],
         lost: str = "",
+        idle: bool = False,
     ) -> None:
         super().__init__()
         self._lane = lane
@@ -49,7 +51,8 @@ class UnlockPage(QWidget):
         self._presenter = Unlock(self, folder)
         self.setAccessibleName(tr("Enter your passphrase"))
         self._place = Words(theme, "", tone="muted")
-        self.field = Field(theme, tr("Passphrase"), secret=True, big=True)
+        why = tr("Nobody pressed anything for a while, so this hid by itself.") if idle else ""
+        self.field = Field(theme, tr("Passphrase"), secret=True, big=True, description=why)
         self.problem = NoteBox(theme, "warning", "")
         self.problem.hide()
         self.open_button = Button(theme, tr("Open"), "primary", big=True, on=self.submit)
@@ -60,6 +63,7 @@ class UnlockPage(QWidget):
         column(
             theme,
             column(theme, Words(theme, tr("Enter your passphrase"), "heading"), self._place, spacing=4),
+            *([Words(theme, why, "second")] if why else []),
             self.problem,
             self.field,
             self.open_button,

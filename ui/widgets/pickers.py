@@ -14,19 +14,29 @@ from ui.widgets.mirrored import mirrored
 
 
 class Picker(QComboBox):
-    """Chooses one of a few; ``options`` are (value, words). The wheel does not change it unasked."""
+    """Chooses one of a few; ``options`` are (value, words). The wheel does not change it unasked.
+
+    ``name`` says what it is about; a label that is seen beside it, in the same parent, may stand for it.
+    """
 
     def __init__(
-        self, theme: Theme, name: str, options: Sequence[tuple[str, str]] = (), *, description: str = ""
+        self,
+        theme: Theme,
+        name: str | QLabel,
+        options: Sequence[tuple[str, str]] = (),
+        *,
+        description: str = "",
     ) -> None:
         super().__init__()
         dress(self)
         self._theme = theme
-        self._label = QLabel(name)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.hide()
+        self._seen = isinstance(name, QLabel)
+        self._label = name if isinstance(name, QLabel) else QLabel(name)
+        if not self._seen:
+            self._label.setTextFormat(Qt.TextFormat.PlainText)
+            self._label.hide()
         self._label.setBuddy(self)
-        self.setAccessibleName(name)
+        self.setAccessibleName(self._label.text())
         self.setAccessibleDescription(description)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -34,12 +44,12 @@ class Picker(QComboBox):
         theme.changed.connect(self.updateGeometry)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep a label beside it that nobody sees.
+        """Keep a label beside it that nobody sees, where there is none that is seen.
 
         On Linux a drop-down list is called by what is chosen in it; what it is about is read from
         a label with the same parent.
         """
-        if event.type() == QEvent.Type.ParentChange:
+        if event.type() == QEvent.Type.ParentChange and not self._seen:
             self._label.setParent(self.parentWidget())
         super().changeEvent(event)
 
