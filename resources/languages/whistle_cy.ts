@@ -268,7 +268,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>A</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">A</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -278,12 +278,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>A USB stick for somebody who writes alone</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffon USB i rywun sy’n ysgrifennu ar ei ben ei hun</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>A backup: under [[Settings]] press [[Make a backup]]. It is one locked file. Keep it away from the laptop.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Copi wrth gefn: o dan [[Settings]] pwyswch [[Make a backup]]. Un ffeil dan glo ydyw. Cadwch hi i ffwrdd o’r gliniadur.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -418,7 +418,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>A damaged part is said, never passed over. What is sound can still be read.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedir am ran a ddifrodwyd, ni chaiff byth ei hepgor. Gellir darllen yr hyn sy’n gyfan o hyd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -453,7 +453,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>A decision</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Penderfyniad</translation>
     </message>
     <message>
       <location filename="../../resources/checklists.json" />
@@ -479,17 +479,17 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>A dossier</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Coflen</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>A dossier being put together: at the left the checks, of which some are done and one stops it, and beside it the picture of the page.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Coflen yn cael ei llunio: ar y chwith y gwiriadau, rhai ohonynt wedi’u gwneud ac un yn ei hatal, ac wrth eu hochr lun y dudalen.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>A dossier is built afresh from what was agreed. The checks must pass before a file is made, and the file is searched once more for every name. Read every word in the list beside the page, not the picture.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llunnir coflen o’r newydd o’r hyn y cytunwyd arno. Rhaid i’r gwiriadau basio cyn gwneud ffeil, a chaiff y ffeil ei chwilio unwaith eto am bob enw. Darllenwch bob gair yn y rhestr wrth ochr y dudalen, nid y llun.</translation>
     </message>
     <message>
       <location filename="../../ui/tour.py" />
@@ -499,12 +499,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>A dossier that left</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Coflen a adawodd</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>A dossier: press [[Make the dossier]], choose where, and print the PDF from there.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Coflen: pwyswch [[Make the dossier]], dewiswch ble, ac argraffwch y PDF oddi yno.</translation>
     </message>
     <message>
       <location filename="../../resources/hse_criteria.json" />
@@ -616,7 +616,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>A list kept in a spreadsheet comes in under [[Accounts]] or [[Case notes]]: say what each row is, which column fills what, and look at every row before anything is added.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Daw rhestr a gedwir mewn taenlen i mewn o dan [[Accounts]] neu [[Case notes]]: dywedwch beth yw pob rhes, pa golofn sy’n llenwi beth, ac edrychwch ar bob rhes cyn i ddim gael ei ychwanegu.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
@@ -637,7 +637,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>A manager may know who spoke from what is told: a date, a number, a turn of phrase. The check “could someone work out who?” counts, it does not know.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gall rheolwr wybod pwy a siaradodd o’r hyn a adroddir: dyddiad, rhif, tro ymadrodd. Mae’r gwiriad “A allai rhywun weithio allan pwy?” yn cyfrif; nid yw’n gwybod.</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
@@ -743,7 +743,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>A passphrase</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfrinymadrodd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -763,12 +763,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>A passphrase that you changed still opens earlier copies of the folder.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae cyfrinymadrodd a newidiwyd gennych yn dal i agor copïau cynharach o’r ffolder.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>A permission</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Caniatâd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -825,7 +825,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>A printer and the computer may keep a copy of what was printed, and an office printer often tells who printed it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gall argraffydd a’r cyfrifiadur gadw copi o’r hyn a argraffwyd, ac mae argraffydd swyddfa yn aml yn dangos pwy a’i hargraffodd.</translation>
     </message>
     <message>
       <location filename="../../resources/guide/self.json" />
@@ -835,7 +835,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>A printer of your own, by a cable, is best. An office printer keeps copies and tells who printed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Eich argraffydd eich hun, â chebl, sydd orau. Mae argraffydd swyddfa’n cadw copïau ac yn dangos pwy a argraffodd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -850,7 +850,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>A program that already watches this computer sees what you type. Whoever runs a work computer can see it too. So can a camera behind you.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae rhaglen sydd eisoes yn gwylio’r cyfrifiadur hwn yn gweld yr hyn a deipiwch. Gall pwy bynnag sy’n rhedeg cyfrifiadur gwaith ei weld hefyd. Felly hefyd camera y tu ôl i chi.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -906,7 +906,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>A recovery sheet: press [[Save to print]], print it, and then press [[I have it on paper: check it]]. Delete the file afterwards with [[Delete the saved file]].</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Taflen adfer: pwyswch [[Save to print]], argraffwch hi, ac yna pwyswch [[I have it on paper: check it]]. Dilëwch y ffeil wedyn gyda [[Delete the saved file]].</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -1063,7 +1063,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>A spied-on computer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfrifiadur yr ysbïir arno</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -1103,7 +1103,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>A text that is not English is kept, and not looked through. The page says so.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Caiff testun nad yw’n Saesneg ei gadw, heb edrych drwyddo. Mae’r dudalen yn dweud hynny.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/copies.py" />
@@ -1113,7 +1113,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>A thing that was only shown to you need not be kept: press [[Seen, not kept]] and say what it was.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes rhaid cadw peth a ddangoswyd i chi yn unig: pwyswch [[Seen, not kept]] a dywedwch beth oedd.</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
@@ -1395,7 +1395,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Add files on the page [[Evidence]], or drag them onto it. Each is kept as it came and is never changed. Whistle shows what it carries beside what it shows, such as a name, a place or an earlier version, and makes a cleaned copy without it. Where there can be no copy it says why. Nothing is opened by another program, and nothing of it is written outside the vault.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegwch ffeiliau ar y dudalen [[Evidence]], neu eu llusgo yno. Cedwir pob un fel y daeth ac ni chaiff byth ei newid. Mae Whistle yn dangos yr hyn y mae’n ei gario y tu hwnt i’r hyn y mae’n ei ddangos, megis enw, lle neu fersiwn gynharach, ac yn gwneud copi wedi’i lanhau hebddo. Lle na all fod copi mae’n dweud pam. Nid agorir dim gan raglen arall, ac nid ysgrifennir dim ohono y tu allan i’r gell ddiogel.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -1406,7 +1406,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Add papers and pictures on [[Evidence]]. Look through each cleaned copy for names and faces.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegwch bapurau a lluniau ar [[Evidence]]. Edrychwch drwy bob copi wedi’i lanhau am enwau ac wynebau.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
@@ -1637,7 +1637,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Allegations and who says so</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Honiadau a phwy sy’n eu gwneud</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/matrix_view.py" />
@@ -1662,7 +1662,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>An account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adroddiad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
@@ -1672,7 +1672,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>An account can go to one person in a file that only they can open. The program sends nothing: you hand the file over.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gall adroddiad fynd at un person mewn ffeil na all neb ond y person hwnnw ei hagor. Nid yw’r rhaglen yn anfon dim: chi sy’n trosglwyddo’r ffeil.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -1692,7 +1692,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>An allegation is one thing that is said to be true, apart from who said it. Link tagged words, papers and replies to it: each supports it, says otherwise or gives context. From an account the same is done under its list of tags.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un peth y dywedir ei fod yn wir yw honiad, ar wahân i bwy a’i dywedodd. Cysylltwch eiriau â thag, papurau ac atebion ag ef: mae pob un yn ei gefnogi, yn dweud yn wahanol neu’n rhoi cyd-destun. O adroddiad gwneir yr un peth o dan ei restr o dagiau.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegations.py" />
@@ -1753,7 +1753,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>An interview at the step [[Their own words]]. The steps stand at the left. The question to read aloud is above a large field with the words that were said.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfweliad ar y cam [[Their own words]]. Mae’r camau ar y chwith. Mae’r cwestiwn i’w ddarllen yn uchel uwchben maes mawr gyda’r geiriau a ddywedwyd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -1959,7 +1959,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Arrow keys go from cell to cell, Enter opens the allegation, Ctrl N writes down a new one, Delete puts one in the bin, Ctrl Z brings it back.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r bysellau saeth yn mynd o gell i gell, Enter yn agor yr honiad, Ctrl N yn ysgrifennu un newydd, Delete yn rhoi un yn y bin, Ctrl Z yn dod ag ef yn ôl.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/matrix_view.py" />
@@ -2044,7 +2044,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Ask each source</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofyn i bob ffynhonnell</translation>
     </message>
     <message>
       <location filename="../../resources/checklists.json" />
@@ -2069,7 +2069,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Ask for their key. Open [[Hand over]], there [[Keys]], and press [[Keep this key]] under the name that sources were asked about.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofynnwch am ei allwedd. Agorwch [[Hand over]], yno [[Keys]], a phwyswch [[Keep this key]] o dan yr enw y gofynnwyd i ffynonellau amdano.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -2194,17 +2194,17 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Assume that the employer may read every word of it. Permission can be taken back, a file that was sent cannot. The program says who has it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cymerwch y gall y cyflogwr ddarllen pob gair ohoni. Gellir tynnu caniatâd yn ôl, ond ni ellir tynnu’n ôl ffeil a anfonwyd. Mae’r rhaglen yn dweud gan bwy y mae.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>At [[Close]] read their words back. From then on nothing is written over: what is new is added.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn [[Close]] darllenwch eu geiriau yn ôl. O hynny ymlaen ni chaiff dim ei drosysgrifo: caiff yr hyn sy’n newydd ei ychwanegu.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>At [[Follow-up questions]] take one card for each thing that happened. Ask one question, and wait. [[Don’t know]] and [[Prefer not to say]] are two different answers, and both are good ones.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn [[Follow-up questions]] cymerwch un cerdyn am bob peth a ddigwyddodd. Gofynnwch un cwestiwn, ac arhoswch. Mae [[Don’t know]] a [[Prefer not to say]] yn ddau ateb gwahanol, ac mae’r ddau yn rhai da.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json#At [[Permission]] ask fo" />
@@ -2215,12 +2215,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>At [[Their own words]] read the one question aloud. Then listen. Write what they say, or press [[Record]]. No tags are shown, and no clock.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn [[Their own words]] darllenwch yr un cwestiwn yn uchel. Yna gwrandewch. Ysgrifennwch yr hyn a ddywedant, neu pwyswch [[Record]]. Ni ddangosir tagiau na chloc.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>At [[When it was raised]] take one card for each time somebody was told. A short spoken warning counts.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn [[When it was raised]] cymerwch un cerdyn am bob tro y dywedwyd wrth rywun. Mae rhybudd llafar byr yn cyfrif.</translation>
     </message>
     <message>
       <location filename="../../resources/routes.json#routes" />
@@ -2253,7 +2253,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>At the end press [[Make a recovery sheet]]. Print its three shares, and keep them in three places.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar y diwedd pwyswch [[Make a recovery sheet]]. Argraffwch ei thair cyfran, a chadwch nhw mewn tri lle.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/interview_shown.py" />
@@ -2374,7 +2374,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Before the first time</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyn y tro cyntaf</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -2433,7 +2433,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Being made to open it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cael eich gorfodi i’w hagor</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
@@ -2449,7 +2449,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Beside an account whose names are out, tags are suggested with the reason. They are suggestions: nothing is tagged before you say so, and what you pass over is not suggested there again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wrth ochr adroddiad y tynnwyd ei enwau, awgrymir tagiau gyda’r rheswm. Awgrymiadau ydynt: ni roddir tag ar ddim nes i chi ddweud, ac nid awgrymir eto yno yr hyn yr ewch heibio iddo.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
@@ -2494,7 +2494,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Bring the accounts in. Press [[Add a file]] on the page [[Case]], take a list from a spreadsheet with [[From a spreadsheet]], or open [[Hand over]] and there [[Take in]] for what somebody packed for your key.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewch â’r adroddiadau i mewn. Pwyswch [[Add a file]] ar y dudalen [[Case]], cymerwch restr o daenlen gyda [[From a spreadsheet]], neu agorwch [[Hand over]] ac yno [[Take in]] ar gyfer yr hyn a baciodd rhywun ar gyfer eich allwedd.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/readiness.py" />
@@ -2643,7 +2643,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Case notes and cards</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nodiadau a chardiau’r achos</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search_rows.py" />
@@ -2677,7 +2677,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Change or remove it under [[Settings]]. Earlier copies of the folder still open with the old one.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newidiwch ef neu ei dynnu o dan [[Settings]]. Mae copïau cynharach o’r ffolder yn dal i agor gyda’r hen un.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -2725,7 +2725,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Changes behind your back</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newidiadau y tu ôl i’ch cefn</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -2735,7 +2735,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwiriad</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -2848,7 +2848,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Choose [[A passphrase of its own (safer)]] for the names list. Who is made to open the vault then still cannot read a name.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewiswch [[A passphrase of its own (safer)]] ar gyfer y rhestr enwau. Wedyn ni all rhywun a orfodir i agor y gell ddarllen yr un enw o hyd.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
@@ -2980,7 +2980,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Choose your passphrase and write it on paper. Nobody can open your words without it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewiswch eich cyfrinymadrodd ac ysgrifennwch ef ar bapur. Ni all neb agor eich geiriau hebddo.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/unlock.py" />
@@ -3152,7 +3152,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Clue</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cliw</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -3215,12 +3215,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Compare the six words of the key with them, by voice.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cymharwch chwe gair yr allwedd ag ef, ar lafar.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Compare the six words with the sender, by voice. Then press [[Keep it in this case]], or [[Leave it]].</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cymharwch y chwe gair â’r anfonwr, ar lafar. Yna pwyswch [[Keep it in this case]], neu [[Leave it]].</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
@@ -3386,27 +3386,27 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Ctrl 1 to 8</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ctrl 1 i 8</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Ctrl 9</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ctrl 9</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Ctrl Enter</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ctrl Enter</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Ctrl F</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ctrl F</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Ctrl K</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ctrl K</translation>
     </message>
     <message>
       <location filename="../../ui/tour.py" />
@@ -3416,57 +3416,57 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Ctrl N</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ctrl N</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Ctrl P</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ctrl P</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Ctrl R</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ctrl R</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Ctrl S</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ctrl S</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Ctrl Shift F</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ctrl Shift F</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Ctrl Shift F opens the search page: choose where to look and under which tag, keep a search by a name, choose places with Space and tag all of their sentences in one step. A word that is nowhere is looked for with a letter wrong, and the page says so.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae Ctrl Shift F yn agor y dudalen chwilio: dewiswch ble i chwilio ac o dan ba dag, cadwch chwiliad wrth enw, dewiswch leoedd gyda Space a rhowch dag ar eu holl frawddegau mewn un cam. Chwilir am air nad yw yn unman gydag un llythyren yn anghywir, ac mae’r dudalen yn dweud hynny.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Ctrl T</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ctrl T</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Ctrl Z</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ctrl Z</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Ctrl Z undoes tags, decisions about names, and what was put in the bin.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae Ctrl Z yn dadwneud tagiau, penderfyniadau am enwau, a’r hyn a roddwyd yn y bin.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Ctrl comma</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ctrl coma</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Ctrl plus, minus, 0</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ctrl plws, minws, 0</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_backup.py" />
@@ -3497,7 +3497,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Dates that nobody is sure of</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyddiadau nad oes neb yn siŵr ohonynt</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
@@ -3629,7 +3629,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Delete the folder or the stick’s files. Deleting on a stick does not wipe it: break the stick if it matters. Without the passphrase what is left cannot be read.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dilëwch y ffolder neu ffeiliau’r ffon. Nid yw dileu ar ffon yn ei glanhau: torrwch y ffon os yw o bwys. Heb y cyfrinymadrodd ni ellir darllen yr hyn sydd ar ôl.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
@@ -3644,12 +3644,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Deleted words are destroyed with their keys. Earlier backups, copies of the folder and files you saved elsewhere still hold them.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Caiff geiriau a ddilëir eu dinistrio gyda’u hallweddi. Maent yn dal i fod mewn copïau wrth gefn cynharach, copïau o’r ffolder a ffeiliau a gadwoch mewn mannau eraill.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Deleting</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dileu</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -3833,7 +3833,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Down, Up</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I lawr, I fyny</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
@@ -3869,7 +3869,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>E-mails can tell what was raised and what was answered. They are only put beside each other: nothing is written down until you say so.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gall e-byst ddweud beth a godwyd a beth a atebwyd. Dim ond eu rhoi wrth ochr ei gilydd a wneir: ni chaiff dim ei ysgrifennu nes i chi ddweud.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -3910,7 +3910,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Each of these is tried out by tests, again and again. Where the program cannot do it on this computer, [[Settings]] says so under [[What protects you here]].</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoddir prawf ar bob un o’r rhain, dro ar ôl tro. Lle na all y rhaglen ei wneud ar y cyfrifiadur hwn, mae [[Settings]] yn dweud hynny o dan [[What protects you here]].</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
@@ -4036,12 +4036,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Enter, Shift Enter</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enter, Shift Enter</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Esc</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Esc</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
@@ -4167,7 +4167,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Everything beside the accounts is written on cards: papers with their versions, replies, questions, requests, referrals, people only heard of, who knew what and when, how sources hang together. What you type is kept at once; it becomes part of the case when you press [[Save]]. A card you left unfinished waits under [[Case notes]].</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennir popeth wrth ochr yr adroddiadau ar gardiau: papurau gyda’u fersiynau, atebion, cwestiynau, ceisiadau, atgyfeiriadau, pobl y clywyd amdanynt yn unig, pwy a wyddai beth a phryd, sut y mae ffynonellau’n gysylltiedig â’i gilydd. Caiff yr hyn a deipiwch ei gadw ar unwaith; daw’n rhan o’r achos pan bwyswch [[Save]]. Mae cerdyn a adawoch heb ei orffen yn aros o dan [[Case notes]].</translation>
     </message>
     <message>
       <location filename="../../ui/pages/first_case.py" />
@@ -4182,7 +4182,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Everything is encrypted: words, names, files, recordings. Who copies the folder learns that it is a vault, about how much is in it, and when it was last written.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae popeth wedi’i amgryptio: geiriau, enwau, ffeiliau, recordiadau. Mae pwy bynnag sy’n copïo’r ffolder yn dysgu mai cell ddiogel ydyw, tua faint sydd ynddi, a phryd yr ysgrifennwyd iddi ddiwethaf.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
@@ -4321,22 +4321,22 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>F1</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">F1</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>F12</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">F12</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>F12, or [[Hide]] at the top right, saves your words and shows only the passphrase window. It takes about a second. Try it once now: your words come back when you open it again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae F12, neu [[Hide]] ar y dde uchaf, yn cadw eich geiriau ac yn dangos ffenestr y cyfrinymadrodd yn unig. Mae’n cymryd tuag eiliad. Rhowch gynnig arni unwaith nawr: daw eich geiriau yn ôl pan agorwch hi eto.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>F6, Shift F6</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">F6, Shift F6</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -4397,7 +4397,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Files, pictures and recordings</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffeiliau, lluniau a recordiadau</translation>
     </message>
     <message>
       <location filename="../../resources/hse_criteria.json" />
@@ -4467,7 +4467,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Finding, tagging, spreadsheets</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chwilio, rhoi tagiau, taenlenni</translation>
     </message>
     <message>
       <location filename="../../ui/pages/first_case.py" />
@@ -4566,7 +4566,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>For one person alone, in their own words. Stopping early, leaving things out and coming back cost nothing.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I un person ar ei ben ei hun, yn ei eiriau ei hun. Nid yw rhoi’r gorau iddi’n gynnar, gadael pethau allan a dod yn ôl yn costio dim.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -4596,12 +4596,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>For whoever sits across the table: a journalist, a rep, a helper. Nothing here has to be done in one go. Everything is saved as you type.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I bwy bynnag sy’n eistedd ar draws y bwrdd: newyddiadurwr, cynrychiolydd, cynorthwyydd. Nid oes rhaid gwneud dim yma ar yr un tro. Caiff popeth ei gadw wrth i chi deipio.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>For whoever turns accounts into something that HSE, a union or an editor can act on. You need accounts first: take them down, or take in what others hand you.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I bwy bynnag sy’n troi adroddiadau’n rhywbeth y gall HSE, undeb neu olygydd weithredu arno. Mae angen adroddiadau arnoch yn gyntaf: cofnodwch nhw, neu derbyniwch yr hyn y mae eraill yn ei roi i chi.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
@@ -4667,7 +4667,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>From start to end</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">O’r dechrau i’r diwedd</translation>
     </message>
     <message>
       <location filename="../../ui/tour.py" />
@@ -4750,12 +4750,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Give it to the reader yourself. Read the [[Check code]] to them by telephone, so that they know it is the one you made.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhowch hi i’r darllenydd eich hun. Darllenwch y [[Check code]] iddo dros y ffôn, fel y gŵyr mai hi yw’r un a wnaethoch chi.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Give the case a name that says nothing about a person, and press [[Make the case]].</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhowch enw i’r achos nad yw’n dweud dim am berson, a phwyswch [[Make the case]].</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
@@ -4771,7 +4771,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Give them your key first: [[Copy the key]], or [[Save the picture]].</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhowch eich allwedd iddo yn gyntaf: [[Copy the key]], neu [[Save the picture]].</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/know_words.py" />
@@ -4804,12 +4804,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Go down the [[Checks]]. Each says what is wrong and leads to where it is mended. Some can be gone on without, with a reason that is kept. A name that was found can never be gone on with.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ewch i lawr y [[Checks]]. Mae pob un yn dweud beth sydd o’i le ac yn arwain at y man lle mae ei drwsio. Gellir mynd ymlaen heb rai, gyda rheswm a gedwir. Ni ellir byth fynd ymlaen ag enw y cafwyd hyd iddo.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Go down the steps at the left: [[Plan]] before they come, then [[Explain]]. Read each part out, and tick it when they say that they understand.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ewch i lawr y camau ar y chwith: [[Plan]] cyn iddynt ddod, yna [[Explain]]. Darllenwch bob rhan yn uchel, a thiciwch hi pan ddywedant eu bod yn deall.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
@@ -4940,7 +4940,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Hand it over, when you want to</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ei drosglwyddo, pan fyddwch eisiau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
@@ -4984,7 +4984,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Handing over and taking in</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Trosglwyddo a derbyn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_list.py" />
@@ -5040,8 +5040,10 @@
       <translation type="unfinished">Ei glywed yn cael ei ddweud</translation>
     </message>
     <message>
+      <location filename="../../ui/frame.py" />
       <location filename="../../ui/pages/help.py" />
       <location filename="../../ui/pages/help_sheet.py" />
+      <location filename="../../ui/pages/kit.py" />
       <location filename="../../ui/tour.py" />
       <location filename="../../ui/wiring.py" />
       <source>Help</source>
@@ -5076,7 +5078,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Hide at any moment</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cuddio ar unrhyw eiliad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/own.py" />
@@ -5112,7 +5114,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Hiding</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cuddio</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -5122,12 +5124,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Hiding saves your words and replaces the whole program, so that no word, key or passphrase stays in the computer’s memory.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae cuddio’n cadw eich geiriau ac yn disodli’r rhaglen gyfan, fel nad oes yr un gair, allwedd na chyfrinymadrodd yn aros yng nghof y cyfrifiadur.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Hiding the screen</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cuddio’r sgrin</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -5600,7 +5602,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>If you want to be rid of it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Os ydych eisiau cael gwared arno</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/kit_hand_over.py" />
@@ -5633,12 +5635,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>In an account, a card, a list</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mewn adroddiad, cerdyn, rhestr</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>In an interview</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mewn cyfweliad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/copies.py" />
@@ -5719,7 +5721,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>In this help</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn y cymorth hwn</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -5952,7 +5954,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>It does not know faces, handwriting or voices. You have to look, and listen.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw’n adnabod wynebau, llawysgrifen na lleisiau. Rhaid i chi edrych, a gwrando.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/kit.py" />
@@ -5967,7 +5969,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>It holds only what each source agreed to for that reader, and its file is searched for every name of the names list before it is written.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ond yr hyn y cytunodd pob ffynhonnell iddo ar gyfer y darllenydd hwnnw sydd ynddi, a chaiff ei ffeil ei chwilio am bob enw yn y rhestr enwau cyn ei hysgrifennu.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -6098,12 +6100,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>It proposes names and clues, and misses some: nicknames, names that are ordinary words, numbers told in words, and about one telling fact in three. You have to read every word.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’n cynnig enwau a chliwiau, ac yn methu rhai: llysenwau, enwau sy’n eiriau cyffredin, rhifau mewn geiriau, a thuag un ffaith ddadlennol o bob tair. Rhaid i chi ddarllen pob gair.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>It says who is who, and holds everything as it was before names were taken out. It can have a passphrase of its own.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’n dweud pwy yw pwy, ac yn dal popeth fel yr oedd cyn tynnu enwau allan. Gall fod ganddi gyfrinymadrodd ar wahân.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
@@ -6266,7 +6268,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Keep it closed unless you need a name. A dossier can only be searched for every name while it is open, so press [[Open names list]] before you make one, and [[Close names list]] after.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadwch hi ar gau oni bai bod angen enw arnoch. Dim ond tra bydd ar agor y gellir chwilio coflen am bob enw, felly pwyswch [[Open names list]] cyn gwneud un, a [[Close names list]] ar ôl hynny.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over_arrived.py" />
@@ -6452,7 +6454,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Allwedd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -6500,6 +6502,8 @@
       <translation type="unfinished">Bysell: Esc</translation>
     </message>
     <message>
+      <location filename="../../ui/frame.py" />
+      <location filename="../../ui/pages/kit.py" />
       <location filename="../../ui/widgets/buttons.py" />
       <source>Key: {key}</source>
       <translation type="unfinished">Bysell: {key}</translation>
@@ -6551,7 +6555,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>L, V, R, K</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">L, V, R, K</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -6667,7 +6671,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Let a second person read the list [[Every word]], down to the end. Read the list and not the picture of the page.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gadewch i ail berson ddarllen y rhestr [[Every word]], hyd y diwedd. Darllenwch y rhestr ac nid llun y dudalen.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -6866,7 +6870,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Listening to someone</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwrando ar rywun</translation>
     </message>
     <message>
       <location filename="../../ui/pages/readiness.py" />
@@ -6993,7 +6997,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Look through each cleaned copy for names and faces and say what you saw. When names are taken out, the file goes under the names list with its name; a copy stays only if you said that it shows nobody. Whistle does not look at faces, handwriting or voices.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Edrychwch drwy bob copi wedi’i lanhau am enwau ac wynebau a dywedwch beth a welsoch. Pan dynnir enwau allan, mae’r ffeil yn mynd o dan y rhestr enwau gyda’i henw; dim ond os dywedoch nad yw’n dangos neb y mae copi’n aros. Nid yw Whistle yn edrych ar wynebau, llawysgrifen na lleisiau.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -7052,7 +7056,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Lost passphrases</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfrinymadroddion a gollwyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -7105,7 +7109,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Make a backup under [[Settings]], on a stick that is kept somewhere else.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwnewch gopi wrth gefn o dan [[Settings]], ar ffon a gedwir yn rhywle arall.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support.py" />
@@ -7116,7 +7120,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Make a case, or open the one there is. Under [[About this case]] press [[Change]] and say which employer and place it is about, and what the reader is asked to do.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwnewch achos, neu agorwch yr un sydd yno. O dan [[About this case]] pwyswch [[Change]] a dywedwch am ba gyflogwr a pha le y mae, a beth y gofynnir i’r darllenydd ei wneud.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -7157,7 +7161,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Make it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ei gwneud</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
@@ -7297,7 +7301,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Memory written to disk</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cof wedi’i ysgrifennu i’r ddisg</translation>
     </message>
     <message>
       <location filename="../../resources/routes.json" />
@@ -7489,7 +7493,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Names in what you write are looked for after saving. Where one may be, the page says so and leads you to taking it out.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chwilir am enwau yn yr hyn a ysgrifennwch ar ôl ei gadw. Lle gallai fod un, mae’r dudalen yn dweud hynny ac yn eich arwain at ei dynnu allan.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/card.py" />
@@ -7543,12 +7547,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Names that it does not see</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enwau nad yw’n eu gweld</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Names that were missed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enwau a fethwyd</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -8112,6 +8116,11 @@
       <location filename="../../ui/presenters/mails.py" />
       <source>Nobody named</source>
       <translation type="unfinished">Neb wedi’i enwi</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/unlock.py" />
+      <source>Nobody pressed anything for a while, so this hid by itself.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -8952,7 +8961,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Old passphrases</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hen gyfrinymadroddion</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/play_bar.py" />
@@ -8962,22 +8971,22 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>On [[Accounts]] press [[Put in the bin]]. It can be taken out again until the bin is emptied. Emptying destroys it for good, and leaves a note without content.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar [[Accounts]] pwyswch [[Put in the bin]]. Gellir ei dynnu allan eto nes i’r bin gael ei wagio. Mae gwagio’n ei ddinistrio am byth, ac yn gadael nodyn heb gynnwys.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>On [[Allegations]] press [[New allegation]] and write down one thing that is said to be true. Link tagged words, papers and replies to it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar [[Allegations]] pwyswch [[New allegation]] ac ysgrifennwch un peth y dywedir ei fod yn wir. Cysylltwch eiriau â thag, papurau ac atebion ag ef.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>On [[Dossiers]] choose the layout beside the reader and press [[Put together]].</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar [[Dossiers]] dewiswch y cynllun wrth ochr y darllenydd a phwyswch [[Put together]].</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>On [[Dossiers]] press [[What is held, what is missing]]. It lays your facts beside what HSE looks for, and says what to ask for next. It never says that something is met: they decide.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar [[Dossiers]] pwyswch [[What is held, what is missing]]. Mae’n gosod eich ffeithiau wrth ochr yr hyn y mae HSE yn chwilio amdano, ac yn dweud beth i ofyn amdano nesaf. Nid yw byth yn dweud bod rhywbeth wedi’i fodloni: nhw sy’n penderfynu.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json#On [[Permissions]] choos" />
@@ -8994,7 +9003,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>On [[Times raised]] put down each time somebody was told, and the answer. It is the first thing that a regulator asks for.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar [[Times raised]] nodwch bob tro y dywedwyd wrth rywun, a’r ateb. Dyma’r peth cyntaf y mae rheoleiddiwr yn gofyn amdano.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/kit_hand_over.py" />
@@ -9010,12 +9019,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>On the page [[Case]] press [[Start an interview]]. Give the source a made-up name, such as Heron, and press [[Begin]].</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar y dudalen [[Case]] pwyswch [[Start an interview]]. Rhowch ffugenw i’r ffynhonnell, fel Heron, a phwyswch [[Begin]].</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>On the timeline a diamond is a known day, a solid bar is when it is sure to have been, a broken edge is when it may have been, an arrow is still going on. The [[List]] has the same in words. Arrow keys go from one to the next, plus and minus show it nearer or further, 0 shows all.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar y llinell amser diwrnod hysbys yw diemwnt, bar solet yw pryd y mae’n sicr iddo fod, ymyl doredig yw pryd y gallai fod, ac mae saeth yn dal i barhau. Mae’r un peth mewn geiriau yn [[List]]. Mae’r bysellau saeth yn mynd o un i’r nesaf, mae plws a minws yn ei dangos yn nes neu’n bellach, ac mae 0 yn dangos popeth.</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -9036,7 +9045,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Once names are taken out, who is who is under a passphrase of its own. With the vault open and the names list closed, nobody can read who somebody is.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Unwaith y tynnir enwau allan, mae pwy yw pwy o dan gyfrinymadrodd ar wahân. Gyda’r gell ddiogel ar agor a’r rhestr enwau ar gau, ni all neb ddarllen pwy yw rhywun.</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -9143,7 +9152,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>One thing at a time</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un peth ar y tro</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -9273,12 +9282,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Open [[Support]] and ring each number once, or have somebody ring it. Press [[Check it now]] when it is right. An interview waits while a number has not been checked for too long.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agorwch [[Support]] a ffoniwch bob rhif unwaith, neu gofynnwch i rywun ei ffonio. Pwyswch [[Check it now]] pan fydd yn gywir. Mae cyfweliad yn aros tra bo rhif heb ei wirio ers gormod o amser.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Open an account, mark some words and press [[Tag]]. Choose the tag by a letter or a word, and say how they know.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agorwch adroddiad, marciwch rai geiriau a phwyswch [[Tag]]. Dewiswch y tag yn ôl llythyren neu air, a dywedwch sut y gwyddant.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -9337,7 +9346,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Open the account: words whose names are out can no longer change, but names can still be taken out of them. The command is: whistle revise. It says which dossiers left with the name in them.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agorwch yr adroddiad: ni all geiriau y tynnwyd eu henwau newid mwyach, ond gellir tynnu enwau ohonynt o hyd. Y gorchymyn yw: whistle revise. Mae’n dweud pa goflenni a adawodd gyda’r enw ynddynt.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -9390,7 +9399,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Open the names list, so that the file can be searched for every name.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Agorwch y rhestr enwau, fel y gellir chwilio’r ffeil am bob enw.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/help_reader.py" />
@@ -9507,7 +9516,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Other languages</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ieithoedd eraill</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -9925,7 +9934,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Pictures and voices</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Lluniau a lleisiau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/own.py" />
@@ -9993,24 +10002,25 @@
       <translation type="unfinished">Mae’n well gennyf beidio â dweud</translation>
     </message>
     <message>
-      <location filename="../../resources/help.json" />
+      <location filename="../../resources/help.json#Press [[Hand over when r" />
       <source>Press [[Hand over when ready]]. You can hand it over tonight and still decide another day whether it may be used.</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Press [[Make the dossier]], and choose where to save it. The file is searched once more, then it is written.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwyswch [[Make the dossier]], a dewiswch ble i’w chadw. Chwilir y ffeil unwaith eto, yna caiff ei hysgrifennu.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Press [[Pack into one file]], choose where, and give them the file.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwyswch [[Pack into one file]], dewiswch ble, a rhowch y ffeil iddo.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Press [[Take names out]] at the foot. After that the words can no longer change, and who is who is in the names list only.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwyswch [[Take names out]] ar y gwaelod. Ar ôl hynny ni all y geiriau newid mwyach, a dim ond yn y rhestr enwau y mae pwy yw pwy.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
@@ -10035,7 +10045,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Printers</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Argraffwyr</translation>
     </message>
     <message>
       <location filename="../../resources/guide/self.json" />
@@ -10045,7 +10055,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Printing and saving</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Argraffu a chadw</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -10196,7 +10206,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Put the allegations to the employer where that is safe, and note what they say under [[Their replies]]. No reply is written down too.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhowch yr honiadau gerbron y cyflogwr lle mae hynny’n ddiogel, a nodwch yr hyn a ddywed o dan [[Their replies]]. Nodir hefyd na ddaeth ateb.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -10267,7 +10277,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Putting a dossier together</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llunio coflen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
@@ -10423,7 +10433,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Read every word of the preview yourself. The program misses some: nicknames, habits, what only colleagues know. Mark such words and press [[Add]].</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenwch bob gair o’r rhagolwg eich hun. Mae’r rhaglen yn methu rhai: llysenwau, arferion, yr hyn y mae cydweithwyr yn unig yn ei wybod. Marciwch eiriau o’r fath a phwyswch [[Add]].</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
@@ -10468,7 +10478,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Read this before you trust the program with anybody’s words.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenwch hyn cyn i chi ymddiried geiriau neb i’r rhaglen.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier_words.py" />
@@ -10483,7 +10493,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Reader, recipient</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenydd, derbynnydd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -10869,7 +10879,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Safety</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Diogelwch</translation>
     </message>
     <message>
       <location filename="../../resources/routes.json" />
@@ -11022,7 +11032,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Say how many people could be meant. Where only a few fit, leave dates or roles out: change what was agreed, or ask the source.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedwch faint o bobl y gallai fod yn sôn amdanynt. Lle mai dim ond ychydig sy’n ffitio, gadewch ddyddiadau neu rolau allan: newidiwch yr hyn y cytunwyd arno, neu gofynnwch i’r ffynhonnell.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings.py" />
@@ -11043,17 +11053,17 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Say who you are today: [[I am listening to someone]].</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedwch pwy ydych chi heddiw: [[I am listening to someone]].</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Say who you are today: [[I am putting a dossier together]].</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedwch pwy ydych chi heddiw: [[I am putting a dossier together]].</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Say who you are today: [[I am writing my own account]]. From a USB stick you are not asked.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedwch pwy ydych chi heddiw: [[I am writing my own account]]. O ffon USB ni ofynnir i chi.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -11180,7 +11190,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Set the vault up once: where it is kept, its passphrase, the names list, a recovery sheet. The guide “Listening to someone” has the steps.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gosodwch y gell ddiogel unwaith: ble y’i cedwir, ei chyfrinymadrodd, y rhestr enwau, taflen adfer. Mae’r camau yn y canllaw “Gwrando ar rywun”.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
@@ -11304,7 +11314,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Show what is alleged</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dangos yr hyn a honnir</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/fields.py" />
@@ -11777,7 +11787,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Start anywhere. Spelling does not matter. Names are fine: the person you choose takes them out. It is saved as you type.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dechreuwch yn unrhyw le. Nid oes ots am sillafu. Mae enwau’n iawn: y person a ddewiswch fydd yn eu tynnu allan. Caiff ei gadw wrth i chi deipio.</translation>
     </message>
     <message>
       <location filename="../../resources/guide/self.json" />
@@ -11787,12 +11797,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Start the program and choose where your vault is kept: a laptop of your own, or a USB stick. Never a work computer.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dechreuwch y rhaglen a dewiswch ble y cedwir eich cell ddiogel: eich gliniadur eich hun, neu ffon USB. Byth gyfrifiadur o’r gwaith.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Start the program. If somebody gave you a USB stick with it, start open-notes from there, and compare the six words on the first page with those they told you another way.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dechreuwch y rhaglen. Os rhoddodd rhywun ffon USB i chi gyda’r rhaglen arni, dechreuwch open-notes oddi yno, a chymharwch y chwe gair ar y dudalen gyntaf â’r rhai a ddywedwyd wrthych mewn ffordd arall.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
@@ -12186,7 +12196,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Take a break. Then open their account and press [[Take names out]].</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cymerwch seibiant. Yna agorwch eu hadroddiad a phwyswch [[Take names out]].</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -12295,7 +12305,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Take the names out of each account. Nothing goes into a dossier before.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnwch yr enwau allan o bob adroddiad. Nid oes dim yn mynd i goflen cyn hynny.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search.py" />
@@ -12384,12 +12394,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Taking names out: the words at the left with names and clues underlined and lettered, and beside them the list to decide on, with [[Label]], [[Vaguer]], [[Remove]] and [[Keep]] below.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnu enwau allan: y geiriau ar y chwith gydag enwau a chliwiau wedi’u tanlinellu a llythyren wrth bob un, ac wrth eu hochr y rhestr i benderfynu arni, gyda [[Label]], [[Vaguer]], [[Remove]] a [[Keep]] oddi tani.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Taking something back</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnu rhywbeth yn ôl</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
@@ -12427,7 +12437,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Texts that share their words are laid beside each other, and you decide whether one was made from the other. A copy never counts as a second source.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Caiff testunau sy’n rhannu eu geiriau eu gosod wrth ochr ei gilydd, a chi sy’n penderfynu a wnaed y naill o’r llall. Nid yw copi byth yn cyfrif fel ail ffynhonnell.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -12692,7 +12702,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>The facts themselves</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y ffeithiau eu hunain</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
@@ -12748,12 +12758,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>The folder</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y ffolder</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>The foot of the page [[My account]]: the buttons [[Speak instead]], [[Add files]], [[Before you write]], the time after which it hides by itself, and [[Hand over when ready]].</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwaelod y dudalen [[My account]]: y botymau [[Speak instead]], [[Add files]], [[Before you write]], yr amser y mae’n cuddio ohono’i hun ar ei ôl, a [[Hand over when ready]].</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -12768,12 +12778,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>The head of a page: the words [[Saved. You can stop here and come back.]], the button [[Support]], and at the far right the button [[Hide]] with its key F12.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pen tudalen: y geiriau [[Saved. You can stop here and come back.]], y botwm [[Support]], ac ar y dde eithaf y botwm [[Hide]] gyda’i fysell F12.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>The hide key and the button [[Hide]] at the top right save your words, lock the vault and show only the passphrase window. It takes about a second and nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r fysell guddio a’r botwm [[Hide]] ar y dde uchaf yn cadw eich geiriau, yn cloi’r gell ddiogel ac yn dangos ffenestr y cyfrinymadrodd yn unig. Mae’n cymryd tuag eiliad ac ni chollir dim.</translation>
     </message>
     <message>
       <location filename="../../resources/hse_criteria.json" />
@@ -12886,7 +12896,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>The names list</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y rhestr enwau</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -12956,7 +12966,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>The network</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y rhwydwaith</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/passphrase_sheet.py" />
@@ -12987,37 +12997,37 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>The page Allegations: a table with a row for each allegation and a column for each source. A shape and a word say how each knows it, and the count says of how many.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y dudalen Honiadau: tabl gyda rhes am bob honiad a cholofn am bob ffynhonnell. Mae siâp a gair yn dweud sut y mae pob un yn ei wybod, ac mae’r cyfrif yn dweud allan o faint.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>The page Permissions: for one source and one reader, each kind of information with its answer, and at the right the question to read out with the answers to press.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y dudalen Caniatadau: ar gyfer un ffynhonnell ac un darllenydd, pob math o wybodaeth gyda’i ateb, ac ar y dde y cwestiwn i’w ddarllen yn uchel gyda’r atebion i’w pwyso.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>The page [[Hand over]] at [[Keys]]: your key with its six words and as a picture, and the buttons [[Copy the key]] and [[Save the picture]].</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y dudalen [[Hand over]] wrth [[Keys]]: eich allwedd gyda’i chwe gair ac fel llun, a’r botymau [[Copy the key]] a [[Save the picture]].</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>The page [[My account]]: the heading [[What happened, in your own words]] above a large field with words in it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y dudalen [[My account]]: y pennawd [[What happened, in your own words]] uwchben maes mawr gyda geiriau ynddo.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>The page [[Ready for HSE?]]: one of HSE’s criteria with what you hold, what you do not hold yet, and what to do next.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y dudalen [[Ready for HSE?]]: un o feini prawf HSE gyda’r hyn sydd gennych, yr hyn nad yw gennych eto, a beth i’w wneud nesaf.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>The page [[Recovery sheet]] with the words that any two of three shares open the vault, and the button [[Make a recovery sheet]].</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y dudalen [[Recovery sheet]] gyda’r geiriau bod unrhyw ddwy o’r tair cyfran yn agor y gell ddiogel, a’r botwm [[Make a recovery sheet]].</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>The page [[Who are you today?]] with three choices: listening to someone, putting a dossier together, writing my own account. Each has a button [[Go on]].</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y dudalen [[Who are you today?]] gyda thri dewis: gwrando ar rywun, llunio coflen, ysgrifennu fy adroddiad fy hun. Mae gan bob un fotwm [[Go on]].</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_ways.py" />
@@ -13047,17 +13057,17 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>The program also hides itself when nobody has pressed anything for a while, when the screen saver starts, and before the laptop sleeps. Change the key and the time under [[Settings]]. Once you open it again you are where you were.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r rhaglen hefyd yn ei chuddio ei hun pan na fydd neb wedi pwyso dim am sbel, pan fydd yr arbedwr sgrin yn dechrau, a chyn i’r gliniadur gysgu. Newidiwch y fysell a’r amser o dan [[Settings]]. Pan agorwch hi eto byddwch lle’r oeddech.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>The program makes one locked file. Only the person whose key it is can open it. It sends nothing: you give the file to them, on a stick or the way you agreed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r rhaglen yn gwneud un ffeil dan glo. Dim ond y person biau’r allwedd a all ei hagor. Nid yw’n anfon dim: chi sy’n rhoi’r ffeil iddo, ar ffon neu yn y ffordd y cytunwyd arni.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>The program marks what could tell who somebody is. You decide, once for each person or thing: [[Label]], [[Vaguer]], [[Remove]] or [[Keep]]. What is marked has a letter and a line of its own, and the list says the same in words.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r rhaglen yn marcio’r hyn a allai ddweud pwy yw rhywun. Chi sy’n penderfynu, unwaith am bob person neu beth: [[Label]], [[Vaguer]], [[Remove]] neu [[Keep]]. Mae gan yr hyn a farciwyd ei lythyren a’i linell ei hun, ac mae’r rhestr yn dweud yr un peth mewn geiriau.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
@@ -13067,12 +13077,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>The program opens no connection. On Linux the system itself refuses it. What leaves is what you hand over.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw’r rhaglen yn agor unrhyw gysylltiad. Ar Linux mae’r system ei hun yn ei wrthod. Yr hyn sy’n gadael yw’r hyn a drosglwyddwch chi.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>The program prints nothing by itself. It saves a file where you say, and you print that.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw’r rhaglen yn argraffu dim ei hun. Mae’n cadw ffeil lle dywedwch chi, a chi sy’n argraffu honno.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/accounts.py" />
@@ -13147,7 +13157,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>The record of what was done shows whether it was changed, if you kept its check words on paper.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r cofnod o’r hyn a wnaed yn dangos a gafodd ei newid, os cadwoch ei eiriau gwirio ar bapur.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
@@ -13302,7 +13312,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>The table shows how each source knows it, by a shape and a word. What was told by others, copies, and sources that talked with each other never count as independent, and people nobody has checked only when you ask for it. The count always says what it counts. Nothing marks an allegation as proved.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r tabl yn dangos sut y mae pob ffynhonnell yn ei wybod, trwy siâp a gair. Nid yw’r hyn a ddywedwyd gan eraill, copïau, na ffynonellau a siaradodd â’i gilydd byth yn cyfrif fel rhai annibynnol, a dim ond os gofynnwch am hynny y mae pobl nad oes neb wedi’u gwirio yn cyfrif. Mae’r cyfrif bob amser yn dweud beth y mae’n ei gyfrif. Nid oes dim yn nodi bod honiad wedi’i brofi.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
@@ -13332,7 +13342,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>The way it is stored is written down for everybody, and a second program can read it without this one.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r ffordd y’i storir wedi’i hysgrifennu i bawb ei gweld, a gall ail raglen ei ddarllen heb hon.</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
@@ -13438,7 +13448,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Their reply</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Eu hateb</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
@@ -13474,7 +13484,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>There is a folder for that: the program, with your key in it. On 64-bit Linux the command is: whistle kit, the vault, a new folder. Tell them the six words by another way.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae ffolder ar gyfer hynny: y rhaglen, gyda’ch allwedd ynddi. Ar Linux 64-bit y gorchymyn yw: whistle kit, y gell ddiogel, ffolder newydd. Dywedwch y chwe gair wrtho mewn ffordd arall.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -14107,17 +14117,17 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>To hand accounts over</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I drosglwyddo adroddiadau</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>To look up</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I chwilio amdano</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>To take in what somebody packed for you</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I dderbyn yr hyn a baciodd rhywun i chi</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -14436,12 +14446,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Under [[Hand over]] choose for whom and which accounts. The list says of each part whether it goes or stays, and why.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">O dan [[Hand over]] dewiswch ar gyfer pwy a pha adroddiadau. Mae’r rhestr yn dweud am bob rhan a yw’n mynd neu’n aros, a pham.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Under [[Take in]] press [[Look into a file]]. What came is shown, and nothing is kept yet.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">O dan [[Take in]] pwyswch [[Look into a file]]. Dangosir yr hyn a ddaeth, ac ni chedwir dim eto.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_preview.py" />
@@ -14559,7 +14569,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Use a computer that is your own: not one from work, not a borrowed one, and not the network at work.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Defnyddiwch eich cyfrifiadur eich hun: nid un o’r gwaith, nid un wedi’i fenthyg, ac nid y rhwydwaith yn y gwaith.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -14590,7 +14600,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Vault</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cell ddiogel</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -14692,7 +14702,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>What a dossier is</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth yw coflen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -14755,7 +14765,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>What comes next, tags and allegations and a dossier, is in the guide “Putting a dossier together”.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r hyn sy’n dod nesaf, sef tagiau, honiadau a choflen, yn y canllaw “Llunio coflen”.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
@@ -14957,7 +14967,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>What is not protected</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth nad yw wedi’i ddiogelu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/card.py" />
@@ -14967,7 +14977,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>What is protected</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth sydd wedi’i ddiogelu</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -14987,7 +14997,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>What is saved</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn a gadwyd</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -15007,7 +15017,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>What is written down can be changed on its card. Sealed words are never written over: how it stood before is kept below, and can stand again. What goes into the bin, events too, comes out under [[Case notes]].</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gellir newid yr hyn a ysgrifennwyd ar ei gerdyn. Ni chaiff geiriau wedi’u selio byth eu trosysgrifo: cedwir y fersiwn flaenorol oddi tano, a gall sefyll eto. Daw’r hyn sy’n mynd i’r bin, digwyddiadau hefyd, allan o dan [[Case notes]].</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -15108,7 +15118,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>What no program can do</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn na all unrhyw raglen ei wneud</translation>
     </message>
     <message>
       <location filename="../../resources/guide/self.json#promise" />
@@ -15210,7 +15220,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>What stays on a disk</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn sy’n aros ar ddisg</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
@@ -15242,7 +15252,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>What the program says is saved is there after a crash or a power cut. While you type, two seconds at most can be lost.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r hyn y dywed y rhaglen ei fod wedi’i gadw yno ar ôl damwain neu doriad trydan. Wrth i chi deipio, gellir colli dwy eiliad ar y mwyaf.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -15310,7 +15320,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>What this program misses</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn y mae’r rhaglen hon yn ei fethu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
@@ -15400,7 +15410,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>What was never written down cannot be asked for. Leave out what you do not need.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir gofyn am yr hyn na chafodd erioed ei ysgrifennu. Gadewch allan yr hyn nad oes ei angen arnoch.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -15452,7 +15462,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>What was written down</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn a ysgrifennwyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -15513,6 +15523,11 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>When an answer comes, press [[Write down what became of it]]. A no with its reason is worth keeping: it says what the next one needs.</source>
+      <translation type="unfinished">Pan ddaw ateb, pwyswch [[Write down what became of it]]. Mae “na” gyda’i reswm yn werth ei gadw: mae’n dweud beth sydd ei angen ar y nesaf.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/own.py" />
+      <source>When and how to reach you stays here: it goes with nothing that you hand over. Tell it to those who should know, yourself, in a way that is safe for you.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15597,7 +15612,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>When the computer sleeps deeply or runs out of memory (hibernation, swap), it writes memory to the disk. Lock the whole disk if you can. [[Settings]] says what this computer does.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pan fydd y cyfrifiadur yn cysgu’n ddwfn neu’n rhedeg allan o gof (gaeafgysgu, swap), mae’n ysgrifennu’r cof i’r ddisg. Clowch y ddisg gyfan os gallwch. Mae [[Settings]] yn dweud beth y mae’r cyfrifiadur hwn yn ei wneud.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -15612,7 +15627,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>When they have gone</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pan fyddant wedi mynd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -15640,7 +15655,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Where a name or a face can be seen on a page that others need, press [[Blank a part]] over its cleaned copy. Draw a frame with the mouse, or move it with the arrow keys and size it with Shift and the arrow keys; Enter makes it black. The list beside it holds all blanked parts, [[Remove]] and [[Undo]] take back. Then look at it again and say what you see. Once you say that it shows nobody, nothing is left under the black in the copy, nor in what is handed over of it. The file as it came stays whole.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Lle gellir gweld enw neu wyneb ar dudalen y mae ei hangen ar eraill, pwyswch [[Blank a part]] dros ei chopi wedi’i lanhau. Tynnwch ffrâm gyda’r llygoden, neu symudwch hi â’r bysellau saeth a newid ei maint gyda Shift a’r bysellau saeth; mae Enter yn ei gwneud yn ddu. Mae’r rhestr wrth ei hochr yn dal pob rhan a orchuddiwyd; mae [[Remove]] ac [[Undo]] yn eu tynnu’n ôl. Yna edrychwch arni eto a dywedwch beth a welwch. Unwaith y dywedwch nad yw’n dangos neb, nid oes dim ar ôl o dan y du yn y copi, nac yn yr hyn a drosglwyddir ohono. Mae’r ffeil fel y daeth yn aros yn gyfan.</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json#Where a regulator or an " />
@@ -15764,7 +15779,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Where to write</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ble i ysgrifennu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/first_run.py" />
@@ -15954,7 +15969,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>While taking names out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wrth dynnu enwau allan</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
@@ -16240,7 +16255,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Whoever gets it can check without any vault that it is unchanged: press [[Check a file]] on the page [[Dossiers]]. Unchanged does not mean true, and it does not say who made it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gall pwy bynnag sy’n ei chael wirio heb unrhyw gell ddiogel ei bod heb newid: pwyswch [[Check a file]] ar y dudalen [[Dossiers]]. Nid yw heb newid yn golygu gwir, ac nid yw’n dweud pwy a’i gwnaeth.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier_made.py" />
@@ -16409,7 +16424,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>With the source</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gyda’r ffynhonnell</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/kit_hand_over.py" />
@@ -16430,7 +16445,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Without the passphrase or two shares of a recovery sheet everything is lost. There is nobody to ask.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb y cyfrinymadrodd neu ddwy gyfran o daflen adfer mae popeth wedi’i golli. Nid oes neb i ofyn iddo.</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -16490,7 +16505,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Words explained</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Esbonio geiriau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
@@ -16669,7 +16684,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Write down the source’s own words first, even “after Christmas”. Beside them stand the days between which it was, as far as you know.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennwch eiriau’r ffynhonnell ei hun yn gyntaf, hyd yn oed “ar ôl y Nadolig”. Wrth eu hochr mae’r dyddiau yr oedd rhyngddynt, hyd y gwyddoch.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -16726,7 +16741,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Write the six words of the passphrase on paper, and type them to be sure. Nobody can open the vault without them, not even us.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennwch chwe gair y cyfrinymadrodd ar bapur, a theipiwch nhw i fod yn siŵr. Ni all neb agor y gell ddiogel hebddynt, na ninnau chwaith.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -16771,7 +16786,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Write, or speak</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennu, neu siarad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
@@ -16791,7 +16806,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Writing my own account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennu fy adroddiad fy hun</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -16971,7 +16986,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Your data</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Eich data</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
@@ -17039,7 +17054,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>[[Add files]] keeps pictures, papers and recordings with your account, locked.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae [[Add files]] yn cadw lluniau, papurau a recordiadau gyda’ch adroddiad, dan glo.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json#[[Before you write]] say" />
@@ -17050,17 +17065,17 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>[[Pause]] stops for today. The page [[Case]] says where to go on.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae [[Pause]] yn rhoi’r gorau iddi am heddiw. Mae’r dudalen [[Case]] yn dweud ble i fynd ymlaen.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>[[Record]] takes what is said into the account that is chosen. Ctrl M marks a place. The hide key finishes the second under way; what was recorded is there when you unlock. [[Listen]] plays it, slower or faster.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae [[Record]] yn cymryd yr hyn a ddywedir i’r adroddiad a ddewiswyd. Mae Ctrl M yn marcio lle. Mae’r fysell guddio’n gorffen yr eiliad sydd ar y gweill; mae’r hyn a recordiwyd yno pan ddatglowch. Mae [[Listen]] yn ei chwarae, yn arafach neu’n gyflymach.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>[[Speak instead]] records what you say, and keeps it locked, second by second.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae [[Speak instead]] yn recordio’r hyn a ddywedwch, ac yn ei gadw dan glo, eiliad wrth eiliad.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json#[[Support]] has people t" />
@@ -17071,7 +17086,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>a copy of a file without what it carries unseen, such as the name of who wrote it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">copi o ffeil heb yr hyn y mae’n ei gario’n anweledig, megis enw’r sawl a’i hysgrifennodd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/know_words.py" />
@@ -17091,12 +17106,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>a dossier sent to a body such as HSE, and what became of it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">coflen a anfonwyd at gorff megis HSE, a beth ddaeth ohoni.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>a few words that open the vault. Six picked at random are best.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ychydig eiriau sy’n agor y gell ddiogel. Chwech a ddewiswyd ar hap sydd orau.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/permissions.py" />
@@ -17107,12 +17122,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>a file made for one reader, from what each source agreed to.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ffeil a wneir ar gyfer un darllenydd, o’r hyn y cytunodd pob ffynhonnell iddo.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>a file or a thing: the original untouched, and a cleaned copy to work with.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ffeil neu beth: y gwreiddiol heb ei gyffwrdd, a chopi wedi’i lanhau i weithio gydag ef.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
@@ -17122,22 +17137,22 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>a line of letters that locks a file for one person. It can be given to anybody: it opens nothing.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">llinell o lythrennau sy’n cloi ffeil ar gyfer un person. Gellir ei rhoi i unrhyw un: nid yw’n agor dim.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>a list that nothing can be taken out of without it showing.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">rhestr na ellir tynnu dim allan ohoni heb i hynny ddangos.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>a lock on a case: nothing of it can be deleted.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">clo ar achos: ni ellir dileu dim ohono.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>a new allegation, account or time it was raised.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">honiad, adroddiad neu adeg y codwyd newydd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/find.py" />
@@ -17157,7 +17172,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>a person who gives an account, known here by a made-up name only.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">person sy’n rhoi adroddiad, a adwaenir yma wrth ffugenw yn unig.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_shown.py" />
@@ -17182,7 +17197,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>add the words that are selected.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">ychwanegu’r geiriau a ddewiswyd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/find.py" />
@@ -17248,7 +17263,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>closes what is open on top, and never loses words.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yn cau’r hyn sydd ar agor ar y top, a byth yn colli geiriau.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/know_words.py" />
@@ -17309,7 +17324,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>find a page, a source, an allegation, a note or words.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">canfod tudalen, ffynhonnell, honiad, nodyn neu eiriau.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/copies.py" />
@@ -17355,7 +17370,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>hide at once. The key can be changed under [[Settings]].</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">cuddio ar unwaith. Gellir newid y fysell o dan [[Settings]].</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
@@ -17365,7 +17380,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>how many people fit what is told of a source, taken together.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">faint o bobl sy’n ffitio’r hyn a adroddir am ffynhonnell, gyda’i gilydd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
@@ -17375,7 +17390,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>in the field: the next place found, and the one before. F3 and Shift F3 do the same anywhere on the page.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yn y maes: y lle nesaf a ganfuwyd, a’r un flaenorol. Mae F3 a Shift F3 yn gwneud yr un peth yn unrhyw le ar y dudalen.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/card_parts.py" />
@@ -17385,7 +17400,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>in the text: to the next paragraph and the one before, each read aloud. Home and End go to the first and the last.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yn y testun: at y paragraff nesaf a’r un blaenorol, pob un yn cael ei ddarllen yn uchel. Mae Home ac End yn mynd at y cyntaf a’r olaf.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search_rows.py" />
@@ -17460,12 +17475,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>label, vaguer, remove, keep.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">label, llai manwl, tynnu, cadw.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>larger, smaller, normal text.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">testun mwy, llai, arferol.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -17620,7 +17635,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>one locked file with everything in it, to be kept somewhere else.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">un ffeil dan glo gyda phopeth ynddi, i’w chadw yn rhywle arall.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
@@ -17635,12 +17650,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>one thing that happened, with its day as far as it is known.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">un peth a ddigwyddodd, gyda’i ddiwrnod hyd y mae’n hysbys.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>one thing that is said to be true, apart from who said it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">un peth y dywedir ei fod yn wir, ar wahân i bwy a’i dywedodd.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_list.py" />
@@ -17677,7 +17692,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>pages at the left: case, accounts, allegations, timeline, times raised, case notes, permissions, dossiers.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">tudalennau ar y chwith: achos, adroddiadau, honiadau, llinell amser, adegau y codwyd, nodiadau’r achos, caniatadau, coflenni.</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
@@ -17692,7 +17707,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>pause.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">oedi.</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
@@ -17702,7 +17717,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>people to ring, each with the day on which the number was last tried.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">pobl i’w ffonio, pob un gyda’r diwrnod y rhoddwyd cynnig ar y rhif ddiwethaf.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -17728,7 +17743,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>record, or end the recording.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">recordio, neu orffen y recordiad.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review.py" />
@@ -17754,7 +17769,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>save a card. Esc goes back and keeps what you typed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">cadw cerdyn. Mae Esc yn mynd yn ôl ac yn cadw’r hyn a deipioch.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/know_words.py" />
@@ -17775,7 +17790,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>search in the text that is open; elsewhere the same as Ctrl K.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">chwilio yn y testun sydd ar agor; mewn mannau eraill yr un fath â Ctrl K.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -17791,7 +17806,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>settings.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">gosodiadau.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -17801,7 +17816,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>six words that show later whether the record of what was done was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">chwe gair sy’n dangos yn ddiweddarach a gafodd y cofnod o’r hyn a wnaed ei newid.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
@@ -17816,7 +17831,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>something that must be so before a dossier is made.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">rhywbeth y mae’n rhaid iddo fod felly cyn gwneud coflen.</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
@@ -17851,12 +17866,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>support contacts.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">cysylltiadau cymorth.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>tag the marked words.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">rhoi tag ar y geiriau a farciwyd.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -17907,7 +17922,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>the folder that holds everything, encrypted.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">y ffolder sy’n dal popeth, wedi’i amgryptio.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
@@ -17917,12 +17932,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>the next part of the page, and the one before.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">rhan nesaf y dudalen, a’r un flaenorol.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>the next step.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">y cam nesaf.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
@@ -17970,12 +17985,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>the search page.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">y dudalen chwilio.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>the step after which names are labels, and the words can no longer change.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">y cam y mae enwau’n labeli ar ei ôl, ac na all y geiriau newid mwyach.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/permissions_words.py" />
@@ -17998,12 +18013,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>this page.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">y dudalen hon.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>three shares on paper. Any two of them open the vault when the passphrase is lost.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">tair cyfran ar bapur. Mae unrhyw ddwy ohonynt yn agor y gell ddiogel pan gollir y cyfrinymadrodd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -18018,7 +18033,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>to the next one, and the one before. N goes to the next that is open.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">at yr un nesaf, a’r un flaenorol. Mae N yn mynd at y nesaf sydd ar agor.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/raised.py" />
@@ -18048,7 +18063,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>took part, saw, was told, heard it said. What was told by others is never a second source.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">cymerodd ran, gwelodd, cafodd wybod, clywodd ei ddweud. Nid yw’r hyn a ddywedwyd gan eraill byth yn ail ffynhonnell.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
@@ -18063,7 +18078,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>undo.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">dadwneud.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/places.py" />
@@ -18098,7 +18113,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>what an employer says to an allegation, or that nothing came.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yr hyn y mae cyflogwr yn ei ddweud wrth honiad, neu na ddaeth dim.</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
@@ -18129,22 +18144,22 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>what one source says, in their own words. It is a draft until its names are taken out.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yr hyn y mae un ffynhonnell yn ei ddweud, yn ei geiriau ei hun. Drafft ydyw nes i’w enwau gael eu tynnu allan.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>what several people say about the same thing, and all that is laid beside it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yr hyn y mae sawl person yn ei ddweud am yr un peth, a phopeth a osodir wrth ei ochr.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>what some words are about, such as a plan that was out of date.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">am beth y mae rhai geiriau, megis cynllun a oedd wedi dyddio.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>what stands in place of a name, such as [Person 3].</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">yr hyn sy’n sefyll yn lle enw, megis [Person 3].</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
@@ -18159,7 +18174,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>when somebody was told, who, how, and what they answered.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">pryd y dywedwyd wrth rywun, wrth bwy, sut, a beth oedd yr ateb.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
@@ -18174,12 +18189,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>who is who, and everything as it was said; under a passphrase of its own.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">pwy yw pwy, a phopeth fel y’i dywedwyd; o dan gyfrinymadrodd ar wahân.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>whoever a dossier or a package is for: HSE, a union, an editor.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">pwy bynnag y mae coflen neu becyn ar ei gyfer: HSE, undeb, golygydd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/permissions.py" />
@@ -18195,7 +18210,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>words that could tell who somebody is without being a name: a role, a date, the size of a team.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">geiriau a allai ddweud pwy yw rhywun heb fod yn enw: rôl, dyddiad, maint tîm.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/know_words.py" />
