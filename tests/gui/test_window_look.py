@@ -271,6 +271,22 @@ def test_a_control_that_had_the_focus_before_takes_the_ring_from_nobody_when_it_
     assert not theme._ring.isVisible()
 
 
+def test_a_control_that_has_the_focus_a_hundred_times_is_listened_to_once(
+    theme: Theme, qapp: QApplication, qtbot: QtBot
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    controls = [Button(theme, words, "quiet") for words in ("One", "Other")]
+    assert theme._ring is not None
+    before = [one.receivers("2destroyed(QObject*)") for one in controls]
+    for turn in range(200):
+        controls[turn % 2].setParent(page)
+        theme._ring.follow(None, controls[turn % 2])
+    now = [one.receivers("2destroyed(QObject*)") for one in controls]
+    theme._ring.release()
+    assert [after - was for after, was in zip(now, before, strict=True)] == [0, 1]
+
+
 def test_wider_spacing_is_as_wide_as_a_page_has_to_bear(theme: Theme, qtbot: QtBot) -> None:
     """WCAG 2.2, 1.4.12: letters 0.12, words 0.16 and lines 1.5 of the letters' size, in all that is drawn."""
     label, box = Words(theme, "one two three"), TextBox(theme, "What happened")

@@ -6,10 +6,9 @@ by the control's own parent: so the ring is a child of the window that follows t
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -119,7 +118,7 @@ class FocusRing(QWidget):
         self._theme = theme
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
-        self._turn = 0
+        self._ends = QMetaObject.Connection()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -139,17 +138,14 @@ class FocusRing(QWidget):
             if one.isWindow():
                 break
             one = one.parentWidget()
-        self._turn += 1
-        new.destroyed.connect(partial(self._gone, self._turn))
+        self._ends = new.destroyed.connect(self.release)
         self._place()
-
-    def _gone(self, turn: int, _control: QObject | None = None) -> None:
-        # A control that had the focus some time before takes no ring from the one that has it now.
-        if turn == self._turn:
-            self.release()
 
     def release(self) -> None:
         """Let go of the control."""
+        # A control that had the focus before takes no ring from the one that has it now; and one that
+        # has it a thousand times a day is not to be listened to a thousand times over.
+        QObject.disconnect(self._ends)
         for one in self._watched:
             try:
                 one.removeEventFilter(self)
