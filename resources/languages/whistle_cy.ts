@@ -320,37 +320,37 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>A claim, not a fact. Years of service and a date of leaving can point at one person.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Honiad, nid ffaith. Gall blynyddoedd o wasanaeth a dyddiad gadael bwyntio at un person.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>A clean copy of it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Copi glân ohono</translation>
     </message>
     <message>
       <location filename="../../resources/routes.json" />
       <source>A colleague</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cydweithiwr</translation>
     </message>
     <message>
       <location filename="../../resources/checklists.json" />
       <source>A collective concern: several people tell of the same arrangement, and it is known how many and out of how many.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pryder ar y cyd: mae sawl person yn sôn am yr un drefn, a gwyddys faint ac allan o faint.</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>A comment</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sylw</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>A conclusion</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Casgliad</translation>
     </message>
     <message>
       <location filename="../../resources/checklists.json" />
       <source>A confidentiality term is recorded, and no adviser was asked about it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae teler cyfrinachedd wedi’i gofnodi, ac ni ofynnwyd i gynghorydd amdano.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json#A confidentiality term o" />
@@ -361,7 +361,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>A contact</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Manylion cyswllt</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -377,7 +377,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>A copy is held</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae copi ar gael</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
@@ -428,7 +428,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>A dated event that no account tells of: a report, a ruling, a publication, somebody taking office.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Digwyddiad â dyddiad nad oes unrhyw adroddiad yn sôn amdano: adroddiad swyddogol, dyfarniad, cyhoeddiad, rhywun yn dechrau mewn swydd.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/card_parts.py" />
@@ -458,12 +458,12 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>A denial stands without the source having been asked about it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae gwadiad yn sefyll heb ofyn i’r ffynhonnell amdano.</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>A device</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyfais</translation>
     </message>
     <message>
       <location filename="../../resources/checklists.json#others-data" />
@@ -474,7 +474,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>A document shows it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae dogfen yn ei ddangos</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -509,22 +509,22 @@
     <message>
       <location filename="../../resources/hse_criteria.json" />
       <source>A failing of the organisation, not of one person</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Methiant y sefydliad, nid un person</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>A figure</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffigur</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>A figure as a source gives it, with what it is out of and over what time. Two figures for one thing are kept side by side.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffigur fel y mae ffynhonnell yn ei roi, gydag allan o faint y mae a thros ba gyfnod. Cedwir dau ffigur am un peth ochr yn ochr.</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>A file inside</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffeil y tu mewn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over_arrived.py" />
@@ -545,12 +545,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>A freedom of information request, or one for a person’s own data, and how it went.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cais rhyddid gwybodaeth, neu un am ddata person ei hun, a sut yr aeth.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>A glossary mark, no pseudonym</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Marc geirfa, nid ffugenw</translation>
     </message>
     <message>
       <location filename="../../ui/tour.py" />
@@ -606,12 +606,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>A link</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dolen</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>A link to outside</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dolen i’r tu allan</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -626,7 +626,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>A machine’s paraphrase</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Aralleiriad gan beiriant</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
@@ -642,7 +642,7 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>A mark</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Marc</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
@@ -693,7 +693,7 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>A note that somebody left in it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nodyn a adawodd rhywun ynddo.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -708,7 +708,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>A number of people who would give evidence, without names.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nifer o bobl a fyddai’n rhoi tystiolaeth, heb enwau.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -718,7 +718,7 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>A number or sign of this one file. It can join copies, or tell who was given this one.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhif neu arwydd y ffeil hon yn unig. Gall gysylltu copïau, neu ddweud pwy a gafodd hon.</translation>
     </message>
     <message>
       <location filename="../../resources/tag_rules.json" />
@@ -733,7 +733,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>A part of a document that was wrong while people were to rely on it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhan o ddogfen a oedd yn anghywir tra roedd disgwyl i bobl ddibynnu arni.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -779,7 +779,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>A phone number</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhif ffôn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -805,7 +805,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>A plan, letter, report or policy. It can be one that is only said to exist.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cynllun, llythyr, adroddiad neu bolisi. Gall fod yn un y dywedir yn unig ei fod yn bod.</translation>
     </message>
     <message>
       <location filename="../../resources/tag_rules.json" />
@@ -815,12 +815,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>A policy</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Polisi</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>A post by an unknown author</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Post gan awdur anhysbys</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -845,7 +845,7 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>A program</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhaglen</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -855,7 +855,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>A pseudonym that another outlet uses for a source. It is a clue: it joins what was published to this vault.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffugenw y mae cyhoeddiad arall yn ei ddefnyddio ar ffynhonnell. Mae’n gliw: mae’n cysylltu’r hyn a gyhoeddwyd â’r gell ddiogel hon.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
@@ -871,12 +871,12 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>A question has no day by which an answer was wanted.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes gan un cwestiwn ddiwrnod yr oedd ateb ei angen erbyn iddo.</translation>
     </message>
     <message>
       <location filename="../../resources/checklists.json" />
       <source>A question was answered in part or not at all, and the reply is not recorded.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Atebwyd cwestiwn yn rhannol neu ddim o gwbl, ac nid yw’r ateb wedi’i gofnodi.</translation>
     </message>
     <message>
       <location filename="../../resources/tag_rules.json" />
@@ -931,22 +931,22 @@
     <message>
       <location filename="../../resources/routes.json" />
       <source>A rep</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cynrychiolydd</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>A reply is asked for before anything like this leaves.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofynnir am ateb cyn i unrhyw beth fel hyn adael.</translation>
     </message>
     <message>
       <location filename="../../resources/checklists.json" />
       <source>A reply is called an admission and rests on no clean source.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gelwir ateb yn gyfaddefiad, ac nid yw’n dibynnu ar ffynhonnell lân.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>A repost</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ailbostiad</translation>
     </message>
     <message>
       <location filename="../../resources/tag_rules.json" />
@@ -956,7 +956,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>A rewrite</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ailysgrifeniad</translation>
     </message>
     <message>
       <location filename="../../resources/tag_rules.json" />
@@ -966,7 +966,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>A role</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rôl</translation>
     </message>
     <message>
       <location filename="../../resources/tag_rules.json" />
@@ -976,7 +976,7 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>A script</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sgript</translation>
     </message>
     <message>
       <location filename="../../ui/pages/first_run.py" />
@@ -996,7 +996,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>A serious allegation against someone</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Honiad difrifol yn erbyn rhywun</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -1006,7 +1006,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>A settlement agreement</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cytundeb setlo</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/recovery.py" />
@@ -1026,12 +1026,12 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>A small picture</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llun bach</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>A small picture of it, perhaps from before it was changed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llun bach ohono, efallai o’r adeg cyn iddo gael ei newid.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_shown.py" />
@@ -1068,12 +1068,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>A statement about the whole organisation and one about a single office can both be true.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gall datganiad am y sefydliad cyfan ac un am un swyddfa fod yn wir ill dau.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>A step</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cam</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -1093,7 +1093,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>A term of a contract</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Teler contract</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -1118,7 +1118,7 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>A time</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Amser</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
@@ -1129,17 +1129,17 @@
       <location filename="../../resources/checklists.json" />
       <location filename="../../resources/hse_criteria.json" />
       <source>A time it was raised has no date.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes dyddiad i un o’r adegau y’i codwyd.</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>A title or description</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Teitl neu ddisgrifiad</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>A tracked change</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newid a olrheiniwyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/first_run.py" />
@@ -1204,7 +1204,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>About which allegation</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Am ba honiad</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/timeline_view.py" />
@@ -1490,7 +1490,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Admission</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfaddefiad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_list.py" />
@@ -1502,7 +1502,7 @@
     <message>
       <location filename="../../ui/presenters/builder.py" />
       <source>Advice was taken: {advice}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cafwyd cyngor: {advice}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
@@ -1557,7 +1557,7 @@
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>All are shown.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dangosir pob un.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs.py" />
@@ -1687,7 +1687,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>An admission counts only with a clean source.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ond gyda ffynhonnell lân y mae cyfaddefiad yn cyfrif.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -1702,12 +1702,12 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>An answer is still awaited.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Disgwylir ateb o hyd.</translation>
     </message>
     <message>
       <location filename="../../resources/hse_criteria.json" />
       <source>An answer was asked for and has not come.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofynnwyd am ateb ac nid yw wedi dod.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
@@ -1717,12 +1717,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>An article, post or page. A copy or rewrite of another never counts as a second source.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Erthygl, post neu dudalen. Nid yw copi neu ailysgrifeniad o un arall byth yn cyfrif fel ail ffynhonnell.</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>An earlier version</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fersiwn gynharach</translation>
     </message>
     <message>
       <location filename="../../resources/hse_criteria.json#wording" />
@@ -1733,7 +1733,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>An employer, union, regulator, publisher or a unit of one. A unit stands under the body that it is part of.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyflogwr, undeb, rheoleiddiwr, cyhoeddwr neu uned o un. Mae uned yn sefyll o dan y corff y mae’n rhan ohono.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
@@ -1743,12 +1743,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>An event that one person tells of and another lived through. Asking the other to confirm it can show them who told.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Digwyddiad y mae un person yn sôn amdano ac y bu un arall drwyddo. Gall gofyn i’r llall ei gadarnhau ddangos pwy a ddywedodd.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>An interest that a reader should know of</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Buddiant y dylai darllenydd wybod amdano</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -1768,7 +1768,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>And source</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">A’r ffynhonnell</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -1780,11 +1780,11 @@
       <source>And {n} more</source>
       <comment>And 1 more</comment>
       <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+        <numerusform>A {n} arall</numerusform>
+        <numerusform>Ac 1 arall</numerusform>
+        <numerusform>A {n} arall</numerusform>
+        <numerusform>A {n} arall</numerusform>
+        <numerusform>A {n} arall</numerusform>
       </translation>
     </message>
     <message>
@@ -1812,7 +1812,7 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Another file or picture that comes along.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffeil neu lun arall sy’n dod gydag ef.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/take_out.py" />
@@ -1893,12 +1893,12 @@
       <location filename="../../resources/records.json" />
       <source>Answered</source>
       <comment>data</comment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Atebwyd</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Answered in part</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Atebwyd yn rhannol</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -1934,12 +1934,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Appeal withdrawn</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnwyd yr apêl yn ôl</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Approved</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cymeradwywyd</translation>
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -1954,7 +1954,7 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Archive (ZIP)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Archif (ZIP)</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -2049,22 +2049,22 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Ask each source about it without suggesting an answer.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofynnwch i bob ffynhonnell amdano heb awgrymu ateb.</translation>
     </message>
     <message>
       <location filename="../../resources/hse_criteria.json" />
       <source>Ask each source whether it is still going on, how many are affected now, and out of how many.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofynnwch i bob ffynhonnell a yw’n dal i ddigwydd, ar faint o bobl y mae’n effeithio nawr, ac allan o faint.</translation>
     </message>
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Ask each source whether they have or had access to benefits records, and ask an adviser about what is named here.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofynnwch i bob ffynhonnell a oes ganddi, neu a fu ganddi, fynediad at gofnodion budd-daliadau, a gofynnwch i gynghorydd am yr hyn a enwir yma.</translation>
     </message>
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Ask each source, for the union alone.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofynnwch i bob ffynhonnell, ar gyfer yr undeb yn unig.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -2080,17 +2080,17 @@
       <location filename="../../resources/checklists.json" />
       <location filename="../../resources/hse_criteria.json" />
       <source>Ask the employer in writing for the stress risk assessment and the date of its last review.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofynnwch i’r cyflogwr yn ysgrifenedig am yr asesiad risg straen a dyddiad ei adolygiad diwethaf.</translation>
     </message>
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Ask the safety rep for inspection reports, letters and minutes.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofynnwch i’r cynrychiolydd diogelwch am adroddiadau arolygu, llythyrau a chofnodion.</translation>
     </message>
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Ask the source about the denial, and say how far the allegation reaches.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofynnwch i’r ffynhonnell am y gwadiad, a dywedwch pa mor bell y mae’r honiad yn cyrraedd.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -2106,7 +2106,7 @@
     <message>
       <location filename="../../resources/hse_criteria.json" />
       <source>Ask who else saw it, and whether it happened before or elsewhere in the building.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofynnwch pwy arall a’i gwelodd, ac a ddigwyddodd o’r blaen neu mewn man arall yn yr adeilad.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
@@ -2168,7 +2168,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Asked, no answer yet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofynnwyd, dim ateb eto</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
@@ -2189,7 +2189,7 @@
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>Asks who gave it. It is kept as the reason.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn gofyn pwy a’i rhoddodd. Fe’i cedwir fel y rheswm.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -2231,12 +2231,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>At least</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">O leiaf</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>At most</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar y mwyaf</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json#explain" />
@@ -2273,7 +2273,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Awdur</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -2353,17 +2353,17 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Before anything leaves</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyn i ddim adael</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Before the change, or the least of it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyn y newid, neu’r lleiaf ohono</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Before the change, the most</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyn y newid, y mwyaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -2459,7 +2459,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Between whom</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhwng pwy</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_blanking.py" />
@@ -2484,7 +2484,7 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Both sides are laid out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r ddwy ochr wedi’u gosod allan</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_suggest.py" />
@@ -2521,7 +2521,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>By label or role: the manager at the door.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ôl label neu rôl: y rheolwr wrth y drws.</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -2553,17 +2553,17 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>By what way it came</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ym mha ffordd y daeth</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>By when</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Erbyn pryd</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>By when an answer was wanted</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Erbyn pryd yr oedd angen ateb</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -2575,12 +2575,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>By which source</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gan ba ffynhonnell</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>By whom</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gan bwy</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
@@ -2595,7 +2595,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Cannot be verified</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ellir ei gadarnhau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/new_words.py" />
@@ -2730,7 +2730,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Charity</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Elusen</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -3027,7 +3027,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Clean</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Glân</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
@@ -3137,7 +3137,7 @@
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>Closed. Opens what follows here.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar gau. Yn agor yr hyn sy’n dilyn yma.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
@@ -3187,7 +3187,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Commissioner’s ruling</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyfarniad y Comisiynydd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/account_tags.py" />
@@ -3277,7 +3277,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Confirmed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadarnhawyd hyn</translation>
     </message>
     <message>
       <location filename="../../resources/tag_rules.json" />
@@ -3292,7 +3292,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Copies and rewrites</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Copïau ac ailysgrifeniadau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
@@ -3302,7 +3302,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Copy of another text</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Copi o destun arall</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -3354,7 +3354,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Court or tribunal</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llys neu dribiwnlys</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/fields.py" />
@@ -3487,7 +3487,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Date of its review</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyddiad ei hadolygu</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -3614,12 +3614,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Declined</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwrthodwyd ei ystyried</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Declined to answer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwrthododd ateb</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_blanking.py" />
@@ -3654,12 +3654,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Denial</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwadiad</translation>
     </message>
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Denials and what is said against them stand beside each other, with the scope of each.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r hyn a wedir a’r hyn a ddywedir yn ei erbyn wrth ochr ei gilydd, gyda chwmpas pob un.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -3695,12 +3695,12 @@
       <location filename="../../resources/records.json" />
       <location filename="../../resources/records.json#risk" />
       <source>Did not apply</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oedd yn berthnasol</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Did not come</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ddaeth</translation>
     </message>
     <message>
       <location filename="../../resources/records.json#risk" />
@@ -3722,22 +3722,22 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Do they say they did not know</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">A ydynt yn dweud na wyddent</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Document</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dogfen</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Documents</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dogfennau</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Does not dispute it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw’n dadlau yn ei gylch</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
@@ -3864,7 +3864,7 @@
       <location filename="../../resources/routes.json" />
       <location filename="../../resources/evidence.json" />
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">E-bost</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -3944,7 +3944,7 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Each time it was raised is on record: when, by whom, to whom, what was said and what came of it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae pob tro y’i codwyd wedi’i gofnodi: pryd, gan bwy, gyda phwy, beth a ddywedwyd a beth ddaeth ohono.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
@@ -3979,7 +3979,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Employer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyflogwr</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -4006,7 +4006,7 @@
       <location filename="../../resources/checklists.json" />
       <location filename="../../resources/hse_criteria.json" />
       <source>Enter each time it was raised, with its date and the answer, or that no answer came.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nodwch bob tro y’i codwyd, gyda’r dyddiad a’r ateb, neu na ddaeth ateb.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/find_bar.py" />
@@ -4260,7 +4260,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Evidence promised</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tystiolaeth a addawyd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -4295,7 +4295,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Exact</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Union</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -4305,7 +4305,7 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Excel workbook</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llyfr gwaith Excel</translation>
     </message>
     <message>
       <location filename="../../resources/routes.json#routes" />
@@ -4341,7 +4341,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Fact</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffaith</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -4381,7 +4381,7 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>File of a kind not known here</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffeil o fath nad yw’n hysbys yma</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
@@ -4402,7 +4402,7 @@
     <message>
       <location filename="../../resources/hse_criteria.json" />
       <source>Fill in the case particulars: employer, site, activity, numbers employed, Crown or not.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llenwch fanylion yr achos: cyflogwr, safle, gweithgaredd, nifer a gyflogir, corff y Goron ai peidio.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_list.py" />
@@ -4462,7 +4462,7 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Find the original, and link it as the clean copy.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dewch o hyd i’r gwreiddiol, a’i gysylltu fel y copi glân.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -4551,7 +4551,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>For example that the body that decides is paid by the body complained of. Stated, never concluded from.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Er enghraifft, bod y corff sy’n penderfynu yn cael ei dalu gan y corff y cwynir amdano. Fe’i nodir, ond ni ddeuir i gasgliad ohono byth.</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -4561,7 +4561,7 @@
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>For example, the union’s solicitor on 3 May, and to leave one thing out. It is kept.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Er enghraifft, cyfreithiwr yr undeb ar 3 Mai, a gadael un peth allan. Fe’i cedwir.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -4586,7 +4586,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>For which allegation</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar gyfer pa honiad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -4632,12 +4632,12 @@
     <message>
       <location filename="../../resources/routes.json" />
       <source>Form</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ffurflen</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Found alike, not decided</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cafwyd eu bod yn debyg, heb benderfynu</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -4677,7 +4677,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>From what</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">O beth</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
@@ -4687,7 +4687,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>From whom</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gan bwy</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
@@ -4707,7 +4707,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Garbled: not to be quoted</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Carbwl: ni ddylid ei ddyfynnu</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
@@ -4842,7 +4842,7 @@
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>Go on, on this advice</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mynd ymlaen, ar y cyngor hwn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
@@ -4969,7 +4969,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Handed in</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyflwynwyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
@@ -5005,12 +5005,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Have they agreed to be spoken of</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">A ydynt wedi cytuno i siarad amdanynt</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Have they confirmed it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">A ydynt wedi’i gadarnhau</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json#explain" />
@@ -5027,7 +5027,7 @@
     <message>
       <location filename="../../resources/hse_criteria.json" />
       <source>Health and safety law, and the right body</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfraith iechyd a diogelwch, a’r corff cywir</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -5181,12 +5181,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>How alike, of 100</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa mor debyg, o 100</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>How and until when it can be challenged</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sut a hyd pryd y gellir ei herio</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -5218,7 +5218,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>How far it reaches</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa mor bell y mae’n cyrraedd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_export.py" />
@@ -5263,12 +5263,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>How it came to be known or held</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sut y daeth yn hysbys neu i law</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>How it is known</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sut y mae’n hysbys</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -5305,7 +5305,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>How it was given</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sut y’i rhoddwyd</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -5336,12 +5336,12 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>How many sources agreed that something goes to the union. The very fact of talking to a rep reveals membership.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Faint o ffynonellau a gytunodd bod rhywbeth yn mynd i’r undeb. Mae siarad â chynrychiolydd ynddo’i hun yn datgelu aelodaeth.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>How many they are</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Faint ydynt</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -5356,7 +5356,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>How sources hang together</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sut mae ffynonellau’n gysylltiedig</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -5372,7 +5372,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>How the date is known</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sut y mae’r dyddiad yn hysbys</translation>
     </message>
     <message>
       <location filename="../../ui/pages/help.py" />
@@ -5519,7 +5519,7 @@
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>I took advice</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cefais gyngor</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json#explain" />
@@ -5670,7 +5670,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>In part</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn rhannol</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -5731,12 +5731,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>In which account</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ym mha adroddiad</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>In which incident</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ym mha ddigwyddiad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
@@ -5762,12 +5762,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Inferred</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Casglwyd</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Inferred by the publisher</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Casglwyd gan y cyhoeddwr</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
@@ -5787,12 +5787,12 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Inspections, representations and committee items under the 1977 Regulations.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Arolygiadau, cyflwyniadau ac eitemau pwyllgor o dan y 1977 Regulations.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Internal review</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Adolygiad mewnol</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -5864,7 +5864,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Is it known who it is</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">A yw’n hysbys pwy ydyw</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_tags.py" />
@@ -5896,7 +5896,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Issued</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dosbarthwyd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
@@ -5974,7 +5974,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>It holds other people’s personal data</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’n dal data personol pobl eraill</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -6059,7 +6059,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>It may be changed or taken down</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gellid ei newid neu ei dynnu i lawr</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
@@ -6069,7 +6069,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>It may belong to the employer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gall berthyn i’r cyflogwr</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -6157,7 +6157,7 @@
     <message>
       <location filename="../../resources/hse_criteria.json" />
       <source>It was last raised less than three months ago. HSE gives no number of days; this is our own mark.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fe’i codwyd ddiwethaf lai na thri mis yn ôl. Nid yw HSE yn rhoi nifer o ddyddiau; ein mesur ni ein hunain yw hwn.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
@@ -6182,7 +6182,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>It was raised with them</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fe’i codwyd gyda nhw</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
@@ -6223,7 +6223,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Its words, as far as they are held</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ei eiriau, cyn belled ag y maent ar gael</translation>
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -6382,7 +6382,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Kept</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadwyd ato</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
@@ -6444,7 +6444,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Kept, with a reason</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i gadw, gyda rheswm</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/hand_over.py" />
@@ -6626,7 +6626,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Leave it empty where it is not known.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gadewch ef yn wag lle nad yw’n hysbys.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
@@ -6661,7 +6661,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i adael allan</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
@@ -6721,7 +6721,7 @@
     <message>
       <location filename="../../resources/routes.json" />
       <source>Letter</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llythyr</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -6891,7 +6891,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Lived through by others</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pethau y bu eraill drwyddynt</translation>
     </message>
     <message>
       <location filename="../../ui/frame.py" />
@@ -7007,7 +7007,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Looked into: independent</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Edrychwyd i mewn iddo: annibynnol</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -7082,7 +7082,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Made vaguer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i wneud yn llai manwl</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/vault_care.py" />
@@ -7098,7 +7098,7 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Mailbox</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Blwch post</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_backup.py" />
@@ -7241,7 +7241,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Mark on words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Marc ar eiriau</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -7276,7 +7276,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Marks on words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Marciau ar eiriau</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/record_bar.py" />
@@ -7306,12 +7306,12 @@
     <message>
       <location filename="../../resources/routes.json" />
       <source>Message</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Neges</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Might recognise themselves</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gallai ei adnabod ei hun</translation>
     </message>
     <message>
       <location filename="../../resources/tag_rules.json" />
@@ -7337,7 +7337,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>More than</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mwy na</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -7431,12 +7431,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Name used</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enw a ddefnyddiwyd</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Name used elsewhere</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enw a ddefnyddir mewn man arall</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -7557,7 +7557,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Names used elsewhere</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Enwau a ddefnyddir mewn mannau eraill</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -7686,7 +7686,7 @@
     <message>
       <location filename="../../resources/hse_criteria.json" />
       <source>No account by somebody who still works there.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes adroddiad gan rywun sy’n dal i weithio yno.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
@@ -7701,7 +7701,7 @@
     <message>
       <location filename="../../resources/hse_criteria.json" />
       <source>No account says that the harm is still going on.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes adroddiad yn dweud bod y niwed yn dal i ddigwydd.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -7728,7 +7728,7 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>No allegation rests on more than one independent source at first hand.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes honiad sy’n dibynnu ar fwy nag un ffynhonnell annibynnol uniongyrchol.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -7744,7 +7744,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>No answer in time</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ateb mewn pryd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
@@ -7793,12 +7793,12 @@
     <message>
       <location filename="../../resources/hse_criteria.json" />
       <source>No date is held for when people were last known to work there.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes dyddiad gennych ar gyfer pryd y gwyddys ddiwethaf bod pobl yn gweithio yno.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>No duty to give context</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim dyletswydd i roi cyd-destun</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -7838,7 +7838,7 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>No inspection report is held.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes adroddiad arolygu gennych.</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -7858,7 +7858,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>No measure was chosen</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ddewiswyd mesur</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/record_bar.py" />
@@ -7910,7 +7910,7 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>No number with what it is out of.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim rhif ynghyd ag allan o faint y mae.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -7926,7 +7926,7 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>No question has been put on this allegation.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes cwestiwn wedi’i roi ar yr honiad hwn.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
@@ -7937,7 +7937,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>No reply by the deadline</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ateb erbyn y dyddiad cau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
@@ -7952,7 +7952,7 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>No source has agreed to anything for the union yet.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes ffynhonnell wedi cytuno i ddim ar gyfer yr undeb eto.</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -7962,7 +7962,7 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>No step of a safety rep or committee is recorded.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes cam gan gynrychiolydd na phwyllgor diogelwch wedi’i gofnodi.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/tag_picker.py" />
@@ -7972,12 +7972,12 @@
     <message>
       <location filename="../../resources/hse_criteria.json" />
       <source>No tag is supported at first hand by more than one independent source.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes tag a gefnogir yn uniongyrchol gan fwy nag un ffynhonnell annibynnol.</translation>
     </message>
     <message>
       <location filename="../../resources/hse_criteria.json" />
       <source>No tag names an arrangement of the employer: workload, plan, training, change or answer to a warning.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes tag yn enwi trefn gan y cyflogwr: llwyth gwaith, cynllun, hyfforddiant, newid neu ateb i rybudd.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -7988,7 +7988,7 @@
       <location filename="../../resources/checklists.json" />
       <location filename="../../resources/hse_criteria.json" />
       <source>No time is recorded at which it was raised with the employer.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid oes adeg wedi’i chofnodi pan y’i codwyd gyda’r cyflogwr.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
@@ -8120,7 +8120,7 @@
     <message>
       <location filename="../../ui/pages/unlock.py" />
       <source>Nobody pressed anything for a while, so this hid by itself.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni phwysodd neb ddim am sbel, felly cuddiodd hwn ohono’i hun.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -8155,7 +8155,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_tags.py" />
@@ -8245,7 +8245,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Not asked: asking would show who told</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ofyn: byddai gofyn yn dangos pwy a ddywedodd</translation>
     </message>
     <message>
       <location filename="../../resources/guide/self.json" />
@@ -8282,7 +8282,7 @@
       <location filename="../../resources/records.json" />
       <location filename="../../resources/records.json#risk" />
       <source>Not done</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ei wneud</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
@@ -8303,7 +8303,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Not held</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ei ddal</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/take_out.py" />
@@ -8342,7 +8342,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Not kept</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni chadwyd ato</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -8365,7 +8365,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Not looked at</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb edrych arno</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
@@ -8396,7 +8396,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Not part of it: left out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yn rhan ohono: wedi’i adael allan</translation>
     </message>
     <message>
       <location filename="../../ui/pages/card.py" />
@@ -8476,7 +8476,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Not verified</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Heb ei gadarnhau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_tags.py" />
@@ -8657,7 +8657,7 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Nothing is quoted from a rewrite or a garbled copy; an admission rests on a source of good quality.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni ddyfynnir dim o ailysgrifeniad neu gopi carbwl; mae cyfaddefiad yn dibynnu ar ffynhonnell o ansawdd da.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_suggest.py" />
@@ -8895,7 +8895,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Number, or the least of it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhif, neu’r lleiaf ohono</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -8931,12 +8931,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Of which allegation</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Am ba honiad</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Of whom</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I bwy</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -8956,7 +8956,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Offered</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cynigiwyd</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -9115,7 +9115,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>One question of a right of reply: what was asked, by when an answer was wanted, and what came.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un cwestiwn o hawl i ateb: beth a ofynnwyd, erbyn pryd yr oedd angen ateb, a beth ddaeth.</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json#permission" />
@@ -9132,7 +9132,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>One site</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un safle</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview.py" />
@@ -9142,12 +9142,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>One team</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un tîm</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>One text made from another. It never counts as a second source.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un testun wedi’i wneud o un arall. Nid yw byth yn cyfrif fel ail ffynhonnell.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -9157,17 +9157,17 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>One thing that happened to a request. That nothing is held is a fact of its own, and no proof that there is nothing.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un peth a ddigwyddodd i gais. Mae’r ffaith nad oes dim yn cael ei ddal yn ffaith ynddi’i hun, ac nid yw’n brawf nad oes dim.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>One thing that should be done.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un peth y dylid ei wneud.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>One version with the dates of its life, each as far as known. The delay between two is a range, never one figure.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un fersiwn gyda dyddiadau ei hoes, pob un hyd y gwyddys. Ystod yw’r oedi rhwng dau, byth un ffigur.</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -9209,7 +9209,7 @@
     <message>
       <location filename="../../resources/hse_criteria.json" />
       <source>Only one person's account permits it to be shown.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim ond adroddiad un person sy’n caniatáu ei ddangos.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/raised.py" />
@@ -9424,17 +9424,17 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>OpenDocument sheet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Taenlen OpenDocument</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>OpenDocument slides</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sleidiau OpenDocument</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>OpenDocument text</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Testun OpenDocument</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -9445,7 +9445,7 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Opening it elsewhere may tell somebody that it was opened. Nothing is fetched here.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gall ei agor yn rhywle arall ddweud wrth rywun ei fod wedi’i agor. Ni nôlir dim yma.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case.py" />
@@ -9476,37 +9476,37 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Opinion</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Barn</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Or who it was, by label or role</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Neu pwy oedd, yn ôl label neu rôl</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Organisation or unit</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sefydliad neu uned</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Organisations</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sefydliadau</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Original</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwreiddiol</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Arall</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Other data beside what it shows.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Data arall y tu hwnt i’r hyn y mae’n ei ddangos.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -9548,7 +9548,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Others say so</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae eraill yn dweud hynny</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -9585,17 +9585,17 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Out of whom, in the source’s words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Allan o bwy, yng ngeiriau’r ffynhonnell</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Out of, or the least of it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Allan o, neu’r lleiaf ohono</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Outlet</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyhoeddiad neu wefan</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -9616,7 +9616,7 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>PDF document</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dogfen PDF</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
@@ -9718,7 +9718,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Partly denies, partly accepts</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn gwadu rhan, yn derbyn rhan</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -9758,7 +9758,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Passed to another body</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pasiwyd i gorff arall</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_suggest.py" />
@@ -9818,12 +9818,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>People at risk</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pobl mewn perygl</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>People heard of</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pobl y clywyd amdanynt</translation>
     </message>
     <message>
       <location filename="../../ui/tour.py" />
@@ -9848,7 +9848,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>People willing to speak</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pobl sy’n fodlon siarad</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -9904,32 +9904,32 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Picture (GIF)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llun (GIF)</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Picture (HEIC)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llun (HEIC)</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Picture (JPEG)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llun (JPEG)</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Picture (PNG)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llun (PNG)</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Picture (TIFF)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llun (TIFF)</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Picture (WebP)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Llun (WebP)</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -9984,17 +9984,17 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Points of law and care that are looked at before a dossier goes to anybody. Shown as information, never as advice.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwyntiau cyfraith a gofal yr edrychir arnynt cyn i goflen fynd at neb. Fe’u dangosir fel gwybodaeth, byth fel cyngor.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Possibly the same person</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">O bosibl yr un person</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>PowerPoint slides</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sleidiau PowerPoint</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/interview_shown.py" />
@@ -10060,12 +10060,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Procedure</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gweithdrefn</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Procedures</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gweithdrefnau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -10075,7 +10075,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Promised, never came</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Addawyd, ni ddaeth byth</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -10101,17 +10101,17 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Publications</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyhoeddiadau</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Published</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyhoeddwyd</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Publisher</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyhoeddwr</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -10156,7 +10156,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Put in by an editor, kept in its brackets</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i roi i mewn gan olygydd, wedi’i gadw yn ei fachau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -10191,7 +10191,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Put right</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cywirwyd</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -10201,7 +10201,7 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Put the allegation as questions, without testimony, with a day by which to answer.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhowch yr honiad fel cwestiynau, heb dystiolaeth unrhyw un, gyda diwrnod i ateb erbyn iddo.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -10305,7 +10305,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Questions put</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cwestiynau a ofynnwyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -10326,12 +10326,12 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Quotations rest on clean copies</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae dyfyniadau’n dibynnu ar gopïau glân</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Quotes it at length</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ei ddyfynnu’n helaeth</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
@@ -10342,12 +10342,12 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Raised with the employer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i godi gyda’r cyflogwr</translation>
     </message>
     <message>
       <location filename="../../resources/hse_criteria.json" />
       <source>Raised with the employer, and time given to answer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i godi gyda’r cyflogwr, a rhoi amser i ateb</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
@@ -10537,12 +10537,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Rebuttal</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwrthbrofiad</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Received</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Derbyniwyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -10578,7 +10578,7 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Record the answer in full, or that there was none.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cofnodwch yr ateb yn llawn, neu na chafwyd un.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
@@ -10617,17 +10617,17 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Redacted by us</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i golygu gennym ni</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Redacted when released</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i golygu pan ryddhawyd hi</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Redactions</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Golygiadau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -10649,12 +10649,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Referrals</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Atgyfeiriadau</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Referred to an earlier statement</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfeiriwyd at ddatganiad cynharach</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -10667,12 +10667,12 @@
       <location filename="../../resources/records.json" />
       <source>Refused</source>
       <comment>data</comment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gwrthodwyd</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Regulator</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rheoleiddiwr</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
@@ -10682,12 +10682,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Released</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhyddhawyd</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Released in part</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhyddhawyd yn rhannol</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
@@ -10729,7 +10729,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Repeats an earlier statement</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn ailadrodd datganiad cynharach</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
@@ -10739,7 +10739,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Replaced</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Disodlwyd</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -10764,7 +10764,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Requests for information</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ceisiadau am wybodaeth</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -10779,17 +10779,17 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Responded</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ymatebwyd</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Restriction on speaking</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfyngiad ar siarad</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Restrictions</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cyfyngiadau</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
@@ -10799,7 +10799,7 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Rich text</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Testun cyfoethog</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -10813,7 +10813,7 @@
       <location filename="../../resources/checklists.json" />
       <location filename="../../resources/hse_criteria.json" />
       <source>Risk assessment</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Asesiad risg</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
@@ -10884,17 +10884,17 @@
     <message>
       <location filename="../../resources/routes.json" />
       <source>Said</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar lafar</translation>
     </message>
     <message>
       <location filename="../../resources/routes.json" />
       <source>Said at a meeting</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar lafar mewn cyfarfod</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Said to exist, not seen</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedir ei bod yn bod, heb ei gweld</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -11084,7 +11084,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Says what it provides</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn dweud beth y mae’n ei ddarparu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
@@ -11137,7 +11137,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Seen and described, not kept on purpose</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i gweld a’i disgrifio, heb ei chadw o fwriad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence.py" />
@@ -11185,7 +11185,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Set apart until advice is taken</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Wedi’i gosod o’r neilltu nes cael cyngor</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -11216,17 +11216,17 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Several people, not one</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sawl person, nid un</translation>
     </message>
     <message>
       <location filename="../../resources/hse_criteria.json" />
       <source>Several staff affected now</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Effeithio ar sawl aelod o staff nawr</translation>
     </message>
     <message>
       <location filename="../../resources/routes.json" />
       <source>Several together</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sawl un gyda’i gilydd</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
@@ -11277,7 +11277,7 @@
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>Show only the first {count}</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dangos y {count} cyntaf yn unig</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -11287,7 +11287,7 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Show the exact words to an adviser.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dangoswch yr union eiriau i gynghorydd.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
@@ -11345,7 +11345,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Since when</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ers pryd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
@@ -11483,7 +11483,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Somebody else lived through it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Bu rhywun arall drwyddo</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -11494,7 +11494,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Somebody in the account who may know themselves in a dossier. Looked at before anything leaves.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhywun yn yr adroddiad a all ei adnabod ei hun mewn coflen. Edrychir ar hyn cyn i ddim adael.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -11551,12 +11551,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Somebody who is not a source here: an anonymous caller, an insider behind a chain of reports, people who told a source of what they did, a person for whom an adviser speaks.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhywun nad yw’n ffynhonnell yma: galwr dienw, rhywun o’r tu mewn y tu ôl i gadwyn o adroddiadau, pobl a ddywedodd wrth ffynhonnell beth a wnaethant, person y mae cynghorydd yn siarad drosto.</translation>
     </message>
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Somebody who might recognise themselves has not been decided on.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni phenderfynwyd ar rywun a allai ei adnabod ei hun.</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -11587,12 +11587,12 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Something else</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhywbeth arall</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Something hidden</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhywbeth cudd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_checks.py" />
@@ -11613,22 +11613,22 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Something sent to a body, and what became of it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhywbeth a anfonwyd at gorff, a beth ddaeth ohono.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Something that a source says can be shown, until it is.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhywbeth y dywed ffynhonnell y gellir ei ddangos, nes y gwneir hynny.</translation>
     </message>
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Something that bears on it is garbled or a rewrite: quote from a clean copy.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae rhywbeth perthnasol yn garbwl neu’n ailysgrifeniad: dyfynnwch o gopi glân.</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Something that runs when it is opened elsewhere. It does not run here.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhywbeth sy’n rhedeg pan agorir ef yn rhywle arall. Nid yw’n rhedeg yma.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
@@ -11643,27 +11643,27 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Sound (FLAC)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sain (FLAC)</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Sound (M4A)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sain (M4A)</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Sound (MP3)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sain (MP3)</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Sound (Ogg)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sain (Ogg)</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Sound (WAV)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sain (WAV)</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview.py" />
@@ -11756,12 +11756,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Stage of a request</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cam cais</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Stages</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Camau ceisiadau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
@@ -11818,7 +11818,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Stated</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nodwyd</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
@@ -11861,12 +11861,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Step in an incident</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cam mewn digwyddiad</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Step of a procedure</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cam o weithdrefn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview.py" />
@@ -11881,12 +11881,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Camau</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Steps in incidents</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Camau mewn digwyddiadau</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -12065,7 +12065,7 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Table (CSV)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tabl (CSV)</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -12166,7 +12166,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Tags it belongs to</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y tagiau y mae’n perthyn iddynt</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_tags.py" />
@@ -12362,7 +12362,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Taken up</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Derbyniwyd i’w ystyried</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -12414,7 +12414,7 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Terms that keep people from speaking</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Telerau sy’n cadw pobl rhag siarad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/help.py" />
@@ -12535,7 +12535,7 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>The allegation does not say whether it is about the whole organisation, a site or a team.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw’r honiad yn dweud a yw am y sefydliad cyfan, am safle neu am dîm.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
@@ -12545,12 +12545,12 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>The answer in their exact words, or that none came.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr ateb yn eu hunion eiriau, neu na ddaeth un.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>The answer in their words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr ateb yn eu geiriau nhw</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
@@ -12587,12 +12587,12 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>The computers an e-mail went through, and from where.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y cyfrifiaduron yr aeth e-bost drwyddynt, ac o ble.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>The copy</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y copi</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_side.py" />
@@ -12622,7 +12622,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>The criterion they named</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y maen prawf a enwyd ganddynt</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -12642,12 +12642,12 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>The day for an answer has passed and nothing is recorded.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r diwrnod ar gyfer ateb wedi mynd heibio ac nid oes dim wedi’i gofnodi.</translation>
     </message>
     <message>
       <location filename="../../resources/hse_criteria.json" />
       <source>The day for which people are known to work there is more than six months past. HSE gives no number of days; this is our own mark.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r diwrnod y gwyddys bod pobl yn gweithio yno arno dros chwe mis yn ôl. Nid yw HSE yn rhoi nifer o ddyddiau; ein mesur ni ein hunain yw hwn.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
@@ -12667,7 +12667,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>The dossier</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y goflen</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier_made.py" />
@@ -12692,12 +12692,12 @@
     <message>
       <location filename="../../resources/hse_criteria.json" />
       <source>The employer who answers for the site is not recorded.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw’r cyflogwr sy’n atebol am y safle wedi’i gofnodi.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>The exact words, or what is said of it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr union eiriau, neu’r hyn a ddywedir amdano</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -12748,7 +12748,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>The first was told by the second</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedodd yr ail wrth y gyntaf</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -12773,7 +12773,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>The ground given</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y sail a roddwyd</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -12788,7 +12788,7 @@
     <message>
       <location filename="../../resources/hse_criteria.json" />
       <source>The incidents all fall within one short time.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae’r digwyddiadau i gyd o fewn un cyfnod byr.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview.py" />
@@ -12798,7 +12798,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>The item it is made from</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr eitem y’i gwnaed ohoni</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/take_out.py" />
@@ -12871,12 +12871,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>The most of it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y mwyaf ohono</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>The most that it is out of</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y mwyaf y mae allan ohono</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
@@ -13102,7 +13102,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>The reason they gave, in their words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y rheswm a roddwyd, yn eu geiriau nhw</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -13178,12 +13178,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>The referral it follows</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr atgyfeiriad y mae’n ei ddilyn</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>The reply it brought</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr ateb a ddaeth ohono</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -13194,7 +13194,7 @@
       <location filename="../../resources/checklists.json" />
       <location filename="../../resources/hse_criteria.json" />
       <source>The risk assessment has not been seen.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni welwyd yr asesiad risg.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -13234,7 +13234,7 @@
     <message>
       <location filename="../../resources/hse_criteria.json" />
       <source>The site or the activity is not recorded.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw’r safle neu’r gweithgaredd wedi’i gofnodi.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/kit.py" />
@@ -13250,13 +13250,13 @@
     <message>
       <location filename="../../resources/hse_criteria.json" />
       <source>The size of the team is not recorded.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw maint y tîm wedi’i gofnodi.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json#risk" />
       <location filename="../../resources/routes.json" />
       <source>The source</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y ffynhonnell</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -13266,7 +13266,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>The source who lived through it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y ffynhonnell a fu drwyddo</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -13287,7 +13287,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>The statement it repeats</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y datganiad y mae’n ei ailadrodd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/kit.py" />
@@ -13347,7 +13347,7 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>The way it took</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y ffordd y daeth</translation>
     </message>
     <message>
       <location filename="../../ui/tour.py" />
@@ -13367,7 +13367,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>The whole organisation</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Y sefydliad cyfan</translation>
     </message>
     <message>
       <location filename="../../ui/pages/settings_backup.py" />
@@ -13427,7 +13427,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Their exact words</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Eu hunion eiriau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
@@ -13594,7 +13594,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>They are compared with accounts and other texts, to find what is made from what.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fe’u cymherir ag adroddiadau a thestunau eraill, i ganfod beth a wnaed o beth.</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -13647,7 +13647,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>They say so</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Maen nhw’n dweud hynny</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -13658,12 +13658,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>They talked about it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Siaradasant amdano</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>They tell it differently</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Maent yn ei adrodd yn wahanol</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -13678,12 +13678,12 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>They were asked</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofynnwyd iddynt</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>They were heard together</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fe’u clywyd gyda’i gilydd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/kit.py" />
@@ -13940,7 +13940,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Through how many hands</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Trwy faint o ddwylo</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -13950,7 +13950,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Through whom, in order</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Trwy bwy, mewn trefn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
@@ -14054,7 +14054,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Teitl</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -14064,7 +14064,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>To</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Hyd at</translation>
     </message>
     <message>
       <location filename="../../resources/routes.json#routes" />
@@ -14132,7 +14132,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>To the Information Commissioner</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">At y Comisiynydd Gwybodaeth</translation>
     </message>
     <message>
       <location filename="../../resources/routes.json#routes" />
@@ -14143,17 +14143,17 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>To the tribunal</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I’r tribiwnlys</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>To which body</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">At ba gorff</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>To which recipients</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">I ba dderbynwyr</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
@@ -14190,7 +14190,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Told by</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dywedwyd gan</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -14229,7 +14229,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Too costly, or not held centrally</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhy gostus, neu heb ei ddal yn ganolog</translation>
     </message>
     <message>
       <location filename="../../resources/tag_rules.json" />
@@ -14468,7 +14468,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Undertakings</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Addewidion</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
@@ -14508,7 +14508,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Union</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Undeb</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
@@ -14549,7 +14549,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Unwritten</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Anysgrifenedig</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -14610,7 +14610,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Verified</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cadarnhawyd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
@@ -14621,7 +14621,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Versions</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fersiynau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/passphrase.py" />
@@ -14647,7 +14647,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Was an adviser asked</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">A ofynnwyd i gynghorydd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_notes.py" />
@@ -14668,7 +14668,7 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Web page</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tudalen we</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />
@@ -14712,7 +14712,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>What an organisation or person says to an allegation, or to an earlier reply, in their exact words. Not disputing is not admitting.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn y mae sefydliad neu berson yn ei ddweud wrth honiad, neu wrth ateb cynharach, yn ei union eiriau. Nid yw peidio â dadlau yn gyfaddef.</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -14732,7 +14732,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>What became of it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth ddaeth ohono</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over_arrived.py" />
@@ -14890,12 +14890,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>What is alleged</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn a honnir</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>What is alleged, apart from who said it. It stays open: replies and evidence are laid beside it, and no one marks it proved.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn a honnir, ar wahân i bwy a’i dywedodd. Mae’n aros yn agored: gosodir atebion a thystiolaeth wrth ei ochr, ac nid oes neb yn nodi ei fod wedi’i brofi.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -14910,12 +14910,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>What is between them</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth sydd rhyngddynt</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>What is counted</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth a gyfrifir</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -14930,7 +14930,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>What is held</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth sydd ar gael</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -14982,7 +14982,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>What is reported of them</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth a adroddir amdanynt</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -15028,12 +15028,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>What is wrong</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth sydd o’i le</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>What is wrong with it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth sydd o’i le arno</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -15048,7 +15048,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>What it brought</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth a ddaeth ohono</translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_look.py" />
@@ -15077,7 +15077,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>What it is called</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth yw ei henw</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -15093,7 +15093,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>What it rests on</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar beth y mae’n dibynnu</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -15144,7 +15144,7 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>What safety reps have done</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn a wnaeth cynrychiolwyr diogelwch</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -15155,7 +15155,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>What should be done, step by step, and where that is laid down.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn y dylid ei wneud, gam wrth gam, a ble y mae hynny wedi’i osod i lawr.</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -15170,7 +15170,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>What shows it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth sy’n ei ddangos</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -15185,12 +15185,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>What somebody knew and when they came to know it, which is not when it happened.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn a wyddai rhywun a phryd y daeth i’w wybod, nid pryd y digwyddodd.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>What somebody said they would do.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn y dywedodd rhywun y byddai’n ei wneud.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossiers.py" />
@@ -15200,12 +15200,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>What sort</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa fath</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>What sort of answer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa fath o ateb</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -15225,7 +15225,7 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>What stood there before can be brought back.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gellir dod â’r hyn oedd yno o’r blaen yn ôl.</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json#explain" />
@@ -15236,7 +15236,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>What the author says of themselves</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr hyn y mae’r awdur yn ei ddweud amdano’i hun</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -15268,7 +15268,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>What they are</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth ydynt</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -15288,7 +15288,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>What they knew</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth a wyddent</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -15303,7 +15303,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>What they undertook</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth a addawyd</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json#explain" />
@@ -15348,7 +15348,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>What two sources have to do with each other. Possibly the same person is noted, never merged.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth sydd a wnelo dwy ffynhonnell â’i gilydd. Nodir y gallent fod yr un person, ond ni chânt byth eu cyfuno.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search_rows.py" />
@@ -15358,17 +15358,17 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>What was asked</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth a ofynnwyd</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>What was asked for</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth y gofynnwyd amdano</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>What was decided</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth a benderfynwyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/record.py" />
@@ -15394,7 +15394,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>What was enclosed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth a amgaewyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
@@ -15415,7 +15415,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>What was promised</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth a addawyd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/dossiers.py" />
@@ -15425,7 +15425,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>What was redacted</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth a olygwyd</translation>
     </message>
     <message>
       <location filename="../../resources/tag_rules.json" />
@@ -15435,7 +15435,7 @@
     <message>
       <location filename="../../resources/hse_criteria.json" />
       <source>What was said when it was raised is not recorded.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw’r hyn a ddywedwyd pan y’i codwyd wedi’i gofnodi.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json#risk" />
@@ -15528,12 +15528,12 @@
     <message>
       <location filename="../../ui/pages/own.py" />
       <source>When and how to reach you stays here: it goes with nothing that you hand over. Tell it to those who should know, yourself, in a way that is safe for you.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae pryd a sut i gysylltu â chi yn aros yma: nid yw’n mynd gyda dim a drosglwyddwch. Dywedwch ef eich hun wrth y rhai a ddylai wybod, mewn ffordd sy’n ddiogel i chi.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>When it became known</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pryd y daeth yn hysbys</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -15549,17 +15549,17 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>When it was asked</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pryd y’i gofynnwyd</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>When it was captured</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pryd y’i cipiwyd</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>When it was made, changed or printed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pryd y’i gwnaed, y’i newidiwyd neu y’i hargraffwyd.</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -15569,7 +15569,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>When it was said</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pryd y’i dywedwyd</translation>
     </message>
     <message>
       <location filename="../../resources/guide/self.json#handover" />
@@ -15601,7 +15601,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>When that was so</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pryd yr oedd felly</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
@@ -15617,12 +15617,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>When they came to know</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pryd y daethant i wybod</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>When they decided</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pryd y penderfynasant</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -15687,7 +15687,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Where it is from</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">O ble y daw</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/first_run.py" />
@@ -15697,12 +15697,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Where it is laid down</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ble y mae wedi’i osod i lawr</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Where it says something else</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Lle mae’n dweud rhywbeth arall</translation>
     </message>
     <message>
       <location filename="../../ui/pages/allegation_side.py" />
@@ -15713,17 +15713,17 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Where it was found</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ble y cafwyd hyd iddo</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Where it was made, such as a GPS position.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ble y’i gwnaed, megis safle GPS.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Where it was said</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ble y’i dywedwyd</translation>
     </message>
     <message>
       <location filename="../../ui/tour.py" />
@@ -15799,38 +15799,38 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Whether a step was taken in one incident.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">A gymerwyd cam mewn un digwyddiad.</translation>
     </message>
     <message>
       <location filename="../../resources/checklists.json" />
       <location filename="../../resources/hse_criteria.json" />
       <source>Whether an answer came is not recorded.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw wedi’i gofnodi a ddaeth ateb.</translation>
     </message>
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Whether any source has access to benefits records is not recorded.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw wedi’i gofnodi a oes gan unrhyw ffynhonnell fynediad at gofnodion budd-daliadau.</translation>
     </message>
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Whether anybody was treated worse because they raised it. Not the same as falling ill.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">A gafodd rhywun ei drin yn waeth am iddo ei godi. Nid yr un peth â mynd yn sâl.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Whether it was kept</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">A gadwyd ato</translation>
     </message>
     <message>
       <location filename="../../resources/hse_criteria.json" />
       <source>Whether it was looked at again after the change is not recorded.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw wedi’i gofnodi a edrychwyd arno eto ar ôl y newid.</translation>
     </message>
     <message>
       <location filename="../../resources/hse_criteria.json" />
       <source>Whether the employer is a Crown body is not recorded.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw wedi’i gofnodi a yw’r cyflogwr yn gorff y Goron.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />
@@ -15841,17 +15841,17 @@
       <location filename="../../resources/checklists.json" />
       <location filename="../../resources/hse_criteria.json" />
       <source>Whether the risk assessment was asked for is not recorded.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nid yw wedi’i gofnodi a ofynnwyd am yr asesiad risg.</translation>
     </message>
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Whether the stress risk assessment was asked for, seen, shared and looked at again after the change.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">A ofynnwyd am yr asesiad risg straen, a’i weld, ei rannu ac edrych arno eto ar ôl y newid.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Whether words tell a fact, a conclusion or an opinion, or are words to leave out of what is read.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">A yw geiriau’n adrodd ffaith, casgliad neu farn, neu’n eiriau i’w gadael allan o’r hyn a ddarllenir.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
@@ -15868,12 +15868,12 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Which camera, phone or printer; a serial number leads to one.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa gamera, ffôn neu argraffydd; mae rhif cyfresol yn arwain at un.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Which event</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa ddigwyddiad</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -15908,12 +15908,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Which organisation</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa sefydliad</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Which program made it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa raglen a’i gwnaeth.</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -15929,12 +15929,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Which site or team</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa safle neu dîm</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Which source</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa ffynhonnell</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier.py" />
@@ -15944,7 +15944,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Which step</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa gam</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
@@ -15959,7 +15959,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Which version</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pa fersiwn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_cards.py" />
@@ -15974,7 +15974,7 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Whistle cannot make a cleaned copy of this kind of file</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ni all Whistle wneud copi wedi’i lanhau o’r math hwn o ffeil</translation>
     </message>
     <message>
       <location filename="../../ui/pages/own.py" />
@@ -16009,7 +16009,7 @@
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>Who advised, and what they said</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy a roddodd gyngor, a beth a ddywedwyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/role.py" />
@@ -16019,7 +16019,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Who asked</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy a ofynnodd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support_form.py" />
@@ -16061,7 +16061,7 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Who has agreed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy sydd wedi cytuno</translation>
     </message>
     <message>
       <location filename="../../ui/pages/first_run.py" />
@@ -16102,7 +16102,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Who it is said to be</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy y dywedir ydyw</translation>
     </message>
     <message>
       <location filename="../../resources/records.json#risk" />
@@ -16131,17 +16131,17 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Who made or changed it, or the name a computer has for them.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy a’i gwnaeth neu a’i newidiodd, neu’r enw sydd gan gyfrifiadur arno.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Who might recognise themselves</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy a allai eu hadnabod eu hunain</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Who must be consulted when it is changed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gyda phwy y mae’n rhaid ymgynghori pan gaiff ei newid</translation>
     </message>
     <message>
       <location filename="../../ui/pages/first_run.py" />
@@ -16167,12 +16167,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Who says it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy sy’n ei ddweud</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Who says so</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy sy’n dweud hynny</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -16182,12 +16182,12 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Who sent it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy a’i hanfonodd</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
       <source>Who they are, as a group</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy ydynt, fel grŵp</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -16197,7 +16197,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Who undertook it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pwy a’i haddawodd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account_tags.py" />
@@ -16285,7 +16285,7 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Whoever it is alleged against was asked, with a day by which to answer.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gofynnwyd i bwy bynnag y mae’r honiad yn ei erbyn, gyda diwrnod i ateb erbyn iddo.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json#risk" />
@@ -16311,7 +16311,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Whoever published it takes part in the story</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae pwy bynnag a’i cyhoeddodd yn rhan o’r stori</translation>
     </message>
     <message>
       <location filename="../../ui/pages/kit.py" />
@@ -16373,7 +16373,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pam</translation>
     </message>
     <message>
       <location filename="../../ui/pages/hand_over.py" />
@@ -16470,7 +16470,7 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Word document</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dogfen Word</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -16500,7 +16500,7 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Words about it that are not on the page.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Geiriau amdano nad ydynt ar y dudalen.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -16536,7 +16536,7 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Words that were put in or taken out, with who did it and when.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Geiriau a roddwyd i mewn neu a dynnwyd allan, gyda phwy a’i gwnaeth a phryd.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/search.py" />
@@ -16566,7 +16566,7 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>Words, sheets or layers that are in it and not shown.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Geiriau, dalennau neu haenau sydd ynddo ac nas dangosir.</translation>
     </message>
     <message>
       <location filename="../../resources/tag_rules.json" />
@@ -16631,7 +16631,7 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Worse treatment after speaking up</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Triniaeth waeth ar ôl codi llais</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_panel.py" />
@@ -16694,7 +16694,7 @@
     <message>
       <location filename="../../resources/checklists.json" />
       <source>Write down what is alleged, link what each source says to it, and ask how many out of how many.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennwch yr hyn a honnir, cysylltwch yr hyn y mae pob ffynhonnell yn ei ddweud ag ef, a gofynnwch faint allan o faint.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support.py" />
@@ -16771,7 +16771,7 @@
     <message>
       <location filename="../../ui/widgets/check_row.py" />
       <source>Write who advised, and what they said. It is kept with the dossier.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennwch pwy a roddodd gyngor, a beth a ddywedwyd. Fe’i cedwir gyda’r goflen.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
@@ -16811,7 +16811,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Written</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ysgrifennwyd</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -16831,7 +16831,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Wrong entries</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cofnodion anghywir</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/timeline.py" />
@@ -16842,7 +16842,7 @@
     <message>
       <location filename="../../resources/records.json" />
       <source>Wrong since</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yn anghywir ers</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case_about.py" />
@@ -17415,52 +17415,52 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>it has more than 200 pages</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">mae ganddo fwy na 200 o dudalennau</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>it holds more than 500,000 letters; a person could not read them through</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">mae’n cynnwys mwy na 500,000 o lythrennau; ni allai person eu darllen drwyddynt</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>it holds no words that can be read</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">nid oes ynddo eiriau y gellir eu darllen</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>it is an archive; take its files out and add each one</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">archif ydyw; tynnwch ei ffeiliau allan ac ychwanegwch bob un</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>it is damaged, or is not what its name says</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">mae wedi’i ddifrodi, neu nid yr hyn a ddywed ei enw ydyw</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>it is locked with a password</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">mae dan glo â chyfrinair</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>it is over 50 MB, so it was kept as it came and not looked into</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">mae dros 50 MB, felly cadwyd ef fel y daeth heb edrych i mewn iddo</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>it is too large, or expands too far</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">mae’n rhy fawr, neu’n ehangu’n ormodol</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>it was kept as it came and not looked into</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">cadwyd ef fel y daeth heb edrych i mewn iddo</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
       <source>it was recorded here, so it carries nothing beside the sound</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">cafodd ei recordio yma, felly nid yw’n cario dim y tu hwnt i’r sain</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search.py" />
@@ -17501,7 +17501,7 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>looking into it took more time or memory than allowed, or it nests too deep</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">cymerodd edrych i mewn iddo fwy o amser neu gof nag a ganiateir, neu mae’n nythu’n rhy ddwfn</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_foot.py" />
@@ -17947,7 +17947,7 @@
     <message>
       <location filename="../../resources/evidence.json" />
       <source>the picture has more than 64 million points</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">mae gan y llun fwy na 64 miliwn o bwyntiau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/permissions_words.py" />
