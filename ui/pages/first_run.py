@@ -19,6 +19,7 @@ from ui.tasks import VaultLane
 from ui.theme import Theme
 from ui.widgets.buttons import Button, HideButton
 from ui.widgets.choices import DotBox, TickBox
+from ui.widgets.draft_mark import draft_mark
 from ui.widgets.fields import Field
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row
 from ui.widgets.new_words import NewWordsPart
@@ -116,7 +117,7 @@ class FirstRunPage(QWidget):
         box.setStretchFactor(self.reason, 1)
         hide_button = HideButton(theme, hide)
         self.support = Button(theme, tr("Support contacts"), icon="life-buoy", on=support)
-        top = row(theme, self.support, None, hide_button, margins=(16, 10, 16, 0))
+        top = row(theme, self.support, None, draft_mark(theme), hide_button, margins=(16, 10, 16, 0))
         self.body = self.stack
         right = column(theme, top, self.stack, foot, spacing=0)
         whole = row(theme, self.steps, right, spacing=0, into=self)

@@ -16,6 +16,7 @@ from ui.presenters.kit_start import KitStart, StartShown
 from ui.tasks import VaultLane
 from ui.theme import Theme
 from ui.widgets.buttons import Button, HideButton
+from ui.widgets.draft_mark import draft_mark
 from ui.widgets.layout import PageScroll, Panel, column, row
 from ui.widgets.new_words import NewWordsPart
 from ui.widgets.notes import NoteBox
@@ -91,7 +92,7 @@ class KitPage(QWidget):
             None,
             spacing=16,
         )
-        top = row(theme, None, HideButton(theme, hide), margins=(16, 10, 16, 0))
+        top = row(theme, None, draft_mark(theme), HideButton(theme, hide), margins=(16, 10, 16, 0))
         self.roll = PageScroll(theme, content, widest=1120, margins=(24, 0, 24, 24), centred=True)
         whole = column(theme, top, self.roll, foot, spacing=0, into=self)
         whole.setStretchFactor(self.roll, 1)

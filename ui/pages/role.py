@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui.language import tr
 from ui.theme import Theme
 from ui.widgets.buttons import Button, HideButton
+from ui.widgets.draft_mark import draft_mark
 from ui.widgets.layout import PageScroll, Panel, column, row
 from ui.widgets.notes import Icon
 from ui.widgets.text import Words
@@ -61,7 +62,7 @@ class RolePage(QWidget):
             content.addSpacing(theme.px(4))
         content.addStretch(1)
         hide_button = HideButton(theme, hide)
-        top = row(theme, None, hide_button, margins=(16, 10, 16, 0))
+        top = row(theme, None, draft_mark(theme), hide_button, margins=(16, 10, 16, 0))
         scroll = PageScroll(theme, content, widest=720, margins=(64, 16, 64, 32))
         column(theme, top, scroll, spacing=0, into=self)
 
