@@ -177,6 +177,7 @@ class Frame(QWidget):
         self.subtitle.setVisible(room >= SMALL and bool(self.subtitle.text()))
         self.find_button.set_icon_only(room < SMALL)
         self.hide_button.set_compact(room < SMALL)
+        self.saved.set_brief(room < SMALL)
         # What others said is not to come up before a source's eyes by one press.
         self.find_button.setVisible(not alone)
         self.own_button.setVisible(self._window.self_mode and page is not None and not page.alone)

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from ui.kit import CHOICES, KitProgram
 from ui.pages.kit import KitPage
 from ui.pages.kit_hand_over import KitHandOverPart
-from ui.pages.own import OwnPage
+from ui.pages.own import SAVED, OwnPage
 from ui.pages.unlock import UnlockPage
 from ui.preferences import Choices, Preferences
 from whistle.api import Session
@@ -180,6 +180,17 @@ def test_help_is_a_button_beside_the_contacts_and_a_key_before_and_after_the_fir
     window.frame.help_button.click()
     assert window.sheet is not None
     assert window.sheet.accessibleName() == "Help"
+    window.sheet.close_sheet()
+    # With little room the head says less to the eye, and its title stays whole.
+    saved = window.frame.saved
+    one.own.set_saved("saved", SAVED)
+    window.resize(640, 480)
+    qtbot.waitUntil(lambda: saved.words.text() == "Saved")
+    assert saved.accessibleName() == SAVED
+    title = window.frame.title
+    qtbot.waitUntil(lambda: title.width() >= title.sizeHint().width())
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: saved.words.text() == SAVED)
 
 
 def test_a_passphrase_of_ones_own_is_judged_and_typed_twice(start: Start, qtbot: QtBot) -> None:

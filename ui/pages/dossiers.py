@@ -65,7 +65,9 @@ class ReaderRow(QFrame):
                     recipient_words=recipient_words(reader.recipient),
                 )
             )
-        self.layout_picker.setVisible(bool(reader.agreed))
+        if not reader.agreed:
+            # Hidden only: shown before it stands in the row it is a window, and takes the focus off ours.
+            self.layout_picker.hide()
         self._theme, self._words, self._icon = theme, words, icon
         self._grid = QGridLayout()
         theme.space(self._grid, 12, (16, 12, 16, 12))

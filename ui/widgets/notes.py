@@ -115,12 +115,21 @@ class State(QWidget):
 class SavedState(State):
     """Saved; Saving; Not saved yet and why. Blank before anything was typed."""
 
+    _brief = False
+
     def set_state(self, state: str, words: str) -> None:
         """``state`` is "", "saved", "saving" or "unsaved"."""
         self.setVisible(bool(state))
         if state:
             icon, role = _SAVED[state]
             self.show_state(icon, words, role)
+            self.set_brief(self._brief)
+
+    def set_brief(self, brief: bool) -> None:
+        """Leave out what follows the first sentence, for the eye; all of it stays to be heard."""
+        self._brief = brief
+        whole = self.accessibleName()
+        self.words.setText(whole.partition(". ")[0] if brief else whole)
 
 
 class EmptyPage(QWidget):
