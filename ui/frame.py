@@ -141,13 +141,19 @@ class Frame(QWidget):
 
     def show_head(self, page: Page) -> None:
         """Draw the head and light the rail for a page."""
-        self.title.setText(page.title)
+        self._show(page, page.title, page.head_actions())
+
+    def show_coming(self, page: Page, title: str) -> None:
+        """Draw the head and light the rail for a page that is still being made."""
+        self._show(page, title, [])
+
+    def _show(self, page: Page, title: str, actions: list[QWidget]) -> None:
+        self.title.setText(title)
         self.subtitle.setText(page.subtitle)
         self.saved.set_state(*page.saved)
         lit = page.rail or page.objectName()
         for name, button in self.rail_buttons.items():
             button.light(name == lit)
-        actions = page.head_actions()
         if actions != self._shown_actions:
             for one in self._shown_actions:
                 self._actions.removeWidget(one)

@@ -32,7 +32,7 @@ from ui.style.tokens import (
     Look,
     Type,
 )
-from ui.turns import REST
+from ui.turns import MAY_REST, REST
 
 FONT_FILES = (
     "SourceSans3-Regular.ttf",
@@ -280,7 +280,7 @@ class Theme(QObject):
         for widget in widgets:
             if isValid(widget):
                 dress_again(widget, self)
-                yield False
+                yield MAY_REST
         for layout, (spacing, margins) in list(self._spaced.items()):
             if isValid(layout):
                 self._set_space(layout, spacing, margins)

@@ -14,7 +14,15 @@ from shiboken6 import isValid
 SPELL: Final = 0.012
 """Seconds of processor time in one turn; the last step of a turn may take longer."""
 REST: Final = True
-"""Yielded where a turn is to end, whatever time is left; False where it need not."""
+"""Yielded where a turn is to end, whatever time is left."""
+MAY_REST: Final = False
+"""Yielded where a turn may end, if its time is over."""
+
+
+def spell(work: Iterator[bool]) -> bool:
+    """Do one turn of this; False once all of it is done."""
+    until = time.thread_time() + SPELL
+    return any(rest or time.thread_time() > until for rest in work)
 
 
 @contextmanager
@@ -62,8 +70,7 @@ class Turns(QObject):
         return self._timer.isActive()
 
     def _go_on(self) -> None:
-        until = time.thread_time() + SPELL
-        for rest in self._work:
-            if rest or time.thread_time() > until:
-                return
-        self._timer.stop()
+        work = self._work
+        # What it did may have begun something else.
+        if not spell(work) and work is self._work:
+            self._timer.stop()

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
-from shiboken6 import isValid
 
 from ui.a11y import Announcer, tell_roles
+from ui.making import Making
 from ui.theme import Theme
 from ui.turns import REST, Turns, layouts_held
 from ui.widgets.layout import column
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from ui.presenters.find import Found
     from ui.tasks import VaultLane, WorkPool
     from ui.tour import Tour
-    from ui.wiring import PageEntry
     from whistle.errors import WhistleError
 
 # What stands round pages, and every page, is imported when it is first needed: the unlock window has none.
@@ -61,18 +60,17 @@ class Window(QWidget):
         self._tour: Tour | None = None
         self.page: Page | None = None
         self._place: Place | None = None
-        self._pages: dict[str, Page] = {}
         self._case_id = ""
         self._sheet: Sheet | None = None
         tell_roles()
         self.setWindowTitle(TITLE)
         self.setMinimumSize(640, 480)
         self.announcer = Announcer(self)
+        self.making = Making(self, lambda: self.context, self._watch_head)
         self.outer = QStackedWidget()
         column(theme, self.outer, spacing=0, into=self)
         self._shortcuts()
         self._outdated: set[str] = set()
-        self._undrawn: list[QWidget] = []
         self._dressing = Turns(self)
         self._behind = Turns(self, pause_ms=BEHIND_MS)
         theme.restyled.connect(self._restyle)
@@ -149,12 +147,23 @@ class Window(QWidget):
         self.frame.messages.clear()
         if self.page is not None:
             self.page.leave()
-        page = self._made(entry)
-        self.page, self._place = page, place
+        self.making.stop()
+        page = self.making.begin(entry)
+        self.page, self._place = None, place
         self.outer.setCurrentWidget(self.frame)
-        if entry.name in self._outdated:
-            self._dress_in_turns(())
         self._bring(page)
+        if page.built:
+            self._enter(page, place)
+        else:
+            # Words that are typed until it is there are nobody's; the page before it has saved its own.
+            self.frame.show_coming(page, entry.title)
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.making.finish(entry.name, lambda: self._enter(page, place))
+
+    def _enter(self, page: Page, place: Place) -> None:
+        self.page = page
+        if page.objectName() in self._outdated:
+            self._dress_in_turns(())
         page.enter(place)
         self.frame.show_head(page)
         # A page that is still being read has the focus itself, so that its name is what is said.
@@ -164,7 +173,8 @@ class Window(QWidget):
         """Go with every page, also those that stand nowhere: no collector in another thread may find them."""
         self._dressing.stop()
         self._behind.stop()
-        for page in self._pages.values():
+        self.making.stop()
+        for page in self.making.pages.values():
             page.deleteLater()
         self.deleteLater()
 
@@ -226,9 +236,10 @@ class Window(QWidget):
         self._start_tour()
 
     def _start_tour(self, quiet: int = 0) -> None:
-        if self.lane.pending or quiet < TOUR_RESTS:
+        busy = self.making.busy or bool(self.lane.pending)
+        if busy or quiet < TOUR_RESTS:
             # A page that does not have yet what it shows, or has just got it, may take the focus.
-            rests = 0 if self.lane.pending else quiet + 1
+            rests = 0 if busy else quiet + 1
             QTimer.singleShot(TOUR_MS, self, lambda: self._start_tour(rests))
             return
         from ui.tour import Tour, stops_of
@@ -362,23 +373,13 @@ class Window(QWidget):
         )
 
     def prepare_next(self, names: Collection[str]) -> bool:
-        """Make one of these pages that was not shown yet, unseen, or draw it once; False when all are."""
+        """Make a little of one of these pages that was not shown yet, unseen; False when all are made."""
         from ui.wiring import PAGES
 
-        if self._undrawn:
-            # Letters, pictures and places that are reckoned once need not be when it is first shown.
-            part = self._undrawn.pop()
-            if isValid(part) and not part.isVisible():
-                part.resize(self.frame.stack.size())
-                part.grab()
-            return True
         if "frame" not in self.__dict__:
-            self._undrawn = [self.frame.rail, self.frame.head]
+            self.making.draw_ahead(self.frame.rail, self.frame.head)
             return True
-        entry = next((one for one in PAGES if one.name in names and one.name not in self._pages), None)
-        if entry is not None:
-            self._undrawn.append(self._made(entry))
-        return entry is not None
+        return self.making.make_ahead([one for one in PAGES if one.name in names], self.frame.stack.size())
 
     def _bring(self, page: Page) -> None:
         """Let the stack hold this page alone: it measures all that it holds, seen or not, at every change."""
@@ -390,25 +391,8 @@ class Window(QWidget):
             if former is not None:
                 stack.removeWidget(former)
 
-    def _made(self, entry: PageEntry) -> Page:
-        page = self._pages.get(entry.name)
-        if page is None:
-            # With its own part of the look: a page that nobody sees need not follow every change at once.
-            page = entry.make(replace(self.context, theme=self.theme.part()))
-            # A font of its own too: the application's would be told to all that is in it at every change.
-            page.setFont(self.theme.font())
-            page.setObjectName(entry.name)
-            page.setAccessibleName(entry.title)
-            page.build()
-            page.built = True
-            page.head_changed.connect(lambda: self._head_changed(entry.name))
-            self._pages[entry.name] = page
-        return page
-
-    def _head_changed(self, name: str) -> None:
-        page = self._pages.get(name)
-        if page is not None and page is self.page:
-            self.frame.show_head(page)
+    def _watch_head(self, page: Page) -> None:
+        page.head_changed.connect(lambda: self.frame.show_head(page) if page is self.page else None)
 
     def _shortcuts(self) -> None:
         self._on_key("Ctrl+K", self.open_find)
@@ -466,7 +450,7 @@ class Window(QWidget):
 
     def _restyle(self) -> None:
         """Follow another look or text size: what is seen at once, the other pages in spare moments."""
-        self._outdated = set(self._pages)
+        self._outdated = set(self.making.pages)
         self._dress_in_turns(self.theme.dress_again(self._around()))
 
     def _around(self) -> list[QWidget]:
@@ -500,7 +484,8 @@ class Window(QWidget):
 
     def _dress_behind(self) -> Iterator[bool]:
         for name in sorted(self._outdated):
-            yield from self._dress_page(self._pages[name])
+            yield from self.making.rest_of(name)
+            yield from self._dress_page(self.making.pages[name])
 
     def _dress_page(self, page: Page) -> Iterator[bool]:
         page.setFont(self.theme.font())

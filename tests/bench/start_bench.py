@@ -1,43 +1,54 @@
 """How long the unlock window takes to be seen, beside a bare window with one label, in turns.
 
-    python3 packaging/bootstrap.py bench start              15 starts of each
+    python3 packaging/bootstrap.py bench start              15 starts of each, on each platform
     python3 packaging/bootstrap.py bench start --quick      3, to see that it runs
 
-From the start of the process to the first picture drawn, by the clock: the middle of all starts.
-Without a display Qt draws into memory, for both alike. Compiled modules and files are warm.
+From the start of the process to the first picture handed to the screen: by the clock, and the processor
+time that the process had used by then (a busy machine changes it little). Each is the middle of all
+starts. Compiled modules and files are warm.
+
+The mark is held against an X server, which is what a person's desktop has: the one that there is, or
+Xvfb. Beside it the same with Qt drawing into memory ("offscreen"); where there is no X server and none
+can be started, the mark is held against that. Both windows pay for the platform alike.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 MARK = 1.5
 """At most so many times the bare window's time (from the issue of the whole window)."""
 HEAVY = ("whistle.api", "sqlcipher3", "reportlab", "pypdfium2", "PIL", "numpy", "cryptography.x509", "lxml")
+SERVER_SECONDS = 10
 
 
 def _watched() -> Any:
     """Make the application's loop end, and say so, when the first picture was drawn."""
     from PySide6.QtCore import QEvent, QObject
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QApplication
 
     loop = QApplication.exec
 
     class FirstPicture(QObject):
         def eventFilter(self, one: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-            if event.type() == QEvent.Type.UpdateRequest and isinstance(one, QWidget) and one.isWindow():
+            # Qt draws when the platform says that the window can be seen: a request before is not answered.
+            if event.type() == QEvent.Type.Expose:
                 one.removeEventFilter(self)
                 QApplication.sendEvent(one, event)
                 heavy = ",".join(name for name in HEAVY if name in sys.modules)
-                os.write(1, f"drawn {heavy}\n".encode())
+                # Also of the programs that were started meanwhile and have ended.
+                os.write(1, f"drawn {sum(os.times()[:4])} {heavy}\n".encode())
                 os._exit(0)
             return False
 
@@ -45,7 +56,9 @@ def _watched() -> Any:
         watch = FirstPicture()
         # On the windows alone: what hears every event of a program changes what is measured.
         for one in QApplication.topLevelWidgets():
-            one.installEventFilter(watch)
+            handle = one.windowHandle()
+            if handle is not None:
+                handle.installEventFilter(watch)
         return int(loop())
 
     QApplication.exec = exec_  # type: ignore[method-assign]
@@ -73,18 +86,68 @@ def child(which: str, folder: str) -> None:
     ui.entry.main()
 
 
-def start(which: str, folder: Path) -> tuple[float, str]:
-    """Seconds from nothing to the first picture, and which heavy libraries were loaded by then."""
+def start(which: str, folder: Path, platform: dict[str, str]) -> tuple[float, float, str]:
+    """Seconds from nothing to the first picture, processor seconds, heavy libraries loaded by then."""
     began = time.perf_counter()
     command = [sys.executable, __file__, "--child", which, str(folder)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
+    surroundings = {**os.environ, **platform}
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=surroundings
+    ) as process:
         assert process.stdout is not None
         said = process.stdout.readline().decode().split()
         took = time.perf_counter() - began
         process.kill()
     if not said or said[0] != "drawn":
         raise SystemExit(f"The {which} window was not drawn.")
-    return took, said[1] if len(said) > 1 else ""
+    return took, float(said[1]), said[2] if len(said) > 2 else ""
+
+
+@contextmanager
+def x_server() -> Iterator[str]:
+    """The display of the X server that there is, or of one of our own meanwhile; blank where none can be."""
+    there = os.environ.get("DISPLAY", "")
+    program = shutil.which("Xvfb")
+    if there or program is None:
+        yield there
+        return
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        [program, "-displayfd", str(write), "-screen", "0", "1366x900x24", "-nolisten", "tcp"],
+        pass_fds=(write,),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    try:
+        with os.fdopen(read, "rb") as told:
+            number = told.readline().decode().strip()
+        yield f":{number}" if number else ""
+    finally:
+        server.terminate()
+        server.wait(SERVER_SECONDS)
+
+
+def compare(platform: dict[str, str], folder: Path, turns: int) -> tuple[float, float, str]:
+    """Print the times of both; return their ratio by the clock and by the processor, and what was loaded."""
+    clock: dict[str, list[float]] = {"bare": [], "ours": []}
+    processor: dict[str, list[float]] = {"bare": [], "ours": []}
+    heavy = ""
+    for turn in range(turns + 1):
+        for which in clock:
+            took, used, loaded = start(which, folder, platform)
+            # The first of each warms the files up.
+            if turn:
+                clock[which].append(took)
+                processor[which].append(used)
+            if which == "ours":
+                heavy = loaded
+    ratios = []
+    for what, times in (("by the clock", clock), ("processor time", processor)):
+        bare, ours = (statistics.median(times[which]) * 1000 for which in ("bare", "ours"))
+        ratios.append(ours / bare)
+        print(f"  {what:16} bare {bare:5.0f} ms   unlock window {ours:5.0f} ms   ratio {ours / bare:5.2f} x")
+    return ratios[0], ratios[1], heavy
 
 
 def main() -> int:
@@ -96,30 +159,24 @@ def main() -> int:
     if options.child:
         child(*options.child)
         return 0
-    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    times: dict[str, list[float]] = {"bare": [], "ours": []}
-    heavy = ""
-    with tempfile.TemporaryDirectory() as place:
+    turns = 3 if options.quick else 15
+    with tempfile.TemporaryDirectory() as place, x_server() as display:
         os.environ["XDG_CONFIG_HOME"] = place
         vault = Path(place) / "v"
         subprocess.run([sys.executable, "-c", _MAKE, str(vault)], check=True)
-        for turn in range(4 if options.quick else 16):
-            for which, found in times.items():
-                took, loaded = start(which, vault)
-                # The first of each warms the files up.
-                if turn:
-                    found.append(took)
-                if which == "ours":
-                    heavy = loaded
-    middle = {which: statistics.median(found) for which, found in times.items()}
-    ratio = middle["ours"] / middle["bare"]
-    print(f"bare window with a label   {middle['bare'] * 1000:7.0f} ms")
-    print(f"unlock window              {middle['ours'] * 1000:7.0f} ms")
-    print(
-        f"ratio                      {ratio:7.2f} x   at most {MARK}: {'met' if ratio <= MARK else 'NOT met'}"
-    )
-    print(f"heavy libraries before it  {heavy or 'none'}")
+        held = "offscreen"
+        print(f"{turns} starts of each in turns, the middle of all; the bare window has one label")
+        if display:
+            held = "X server"
+            print("on an X server")
+            ratio, _, heavy = compare({"QT_QPA_PLATFORM": "xcb", "DISPLAY": display}, vault, turns)
+        print("offscreen")
+        other, _, loaded = compare({"QT_QPA_PLATFORM": "offscreen"}, vault, turns)
+        if not display:
+            ratio, heavy = other, loaded
+    met = "met" if ratio <= MARK else "NOT met"
+    print(f"the mark, held against {held}, by the clock: {ratio:.2f} x, at most {MARK}: {met}")
+    print(f"heavy libraries before it: {heavy or 'none'}")
     return 0 if ratio <= MARK else 1
 
 

@@ -66,8 +66,8 @@ class Person:
 
     def quiet(self) -> None:
         """Wait until nothing is under way."""
-        lane, pool = self.program.lane, self.program.pool
-        self.until(lambda: lane.pending == 0 and pool.pending == 0)
+        lane, pool, making = self.program.lane, self.program.pool, self.program.window.making
+        self.until(lambda: lane.pending == 0 and pool.pending == 0 and not making.busy)
         rest(60)
 
     def see(self, name: str) -> QWidget:

@@ -112,7 +112,8 @@ def texts(page: QWidget) -> list[str]:
 
 
 def quiet(one: Kit, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not one.program.lane.pending and not one.program.pool.pending, timeout=60_000)
+    lane, pool, making = one.program.lane, one.program.pool, one.program.window.making
+    qtbot.waitUntil(lambda: not lane.pending and not pool.pending and not making.busy, timeout=60_000)
 
 
 def unlocked(start: Start, qtbot: QtBot) -> Kit:

@@ -67,8 +67,10 @@ class Opened:
     ended: list[str] = field(default_factory=list)
 
     def settle(self, qtbot: QtBot) -> None:
-        lane, pool = self.program.lane, self.program.pool
-        qtbot.waitUntil(lambda: lane.pending == 0 and pool.pending == 0, timeout=60_000)
+        lane, pool, making = self.program.lane, self.program.pool, self.program.window.making
+        qtbot.waitUntil(
+            lambda: lane.pending == 0 and pool.pending == 0 and not making.busy, timeout=60_000
+        )
         qtbot.wait(20)
 
     def visit(self, name: str, qtbot: QtBot) -> None:
@@ -339,7 +341,7 @@ def test_pages_are_made_in_spare_moments_and_opened_without_a_wait(
 ) -> None:
     window = opened.program.window
     qtbot.waitUntil(lambda: not window.prepare_next(NAMES), timeout=20_000)
-    assert set(window._pages) == set(NAMES)
+    assert set(window.making.pages) == set(NAMES)
     dog = Watchdog()
     worst: dict[str, float] = {}
     for name in NAMES:

@@ -53,8 +53,8 @@ class Opened:
     ids: dict[str, str]
 
     def settle(self, qtbot: QtBot) -> None:
-        lane, pool = self.program.lane, self.program.pool
-        qtbot.waitUntil(lambda: lane.pending == 0 and pool.pending == 0, timeout=60_000)
+        lane, pool, making = self.program.lane, self.program.pool, self.program.window.making
+        qtbot.waitUntil(lambda: lane.pending == 0 and pool.pending == 0 and not making.busy, timeout=60_000)
         qtbot.wait(20)
 
 
@@ -411,6 +411,7 @@ def test_find_leads_to_pages_and_to_words_in_accounts(opened: Opened, qtbot: QtB
     finder.field.set_text("settings")
     qtbot.waitUntil(lambda: finder.model.rowCount() == 1, timeout=5000)
     press(finder.field.edit, Qt.Key.Key_Return)
+    opened.settle(qtbot)
     assert window.page is not None
     assert window.page.objectName() == "settings"
     assert window.sheet is None
@@ -469,8 +470,8 @@ def test_one_alone_sees_no_rail_and_gets_an_account_that_is_made_only_once(
     window.sheet.close_sheet()
     assert window.page.objectName() == "own"
     window.navigate("names", testimony_id="", case_id="")
-    assert [one.accessibleName() for one in window.page.head_actions()] == ["Back to the account"]
     opened.settle(qtbot)
+    assert [one.accessibleName() for one in window.page.head_actions()] == ["Back to the account"]
     got: list[int] = []
     opened.program.lane.call(lambda s: len(s.accounts.all(s.cases.named(OWN_CASE).id)), got.append)
     opened.settle(qtbot)

@@ -55,7 +55,10 @@ class Long:
     def settle(self, qtbot: QtBot) -> None:
         lane, pool, window = self.program.lane, self.program.pool, self.program.window
         qtbot.waitUntil(
-            lambda: lane.pending == 0 and pool.pending == 0 and window.updatesEnabled(), timeout=60_000
+            lambda: (
+                lane.pending == 0 and pool.pending == 0 and window.updatesEnabled() and not window.making.busy
+            ),
+            timeout=60_000,
         )
         qtbot.wait(30)
 
@@ -107,7 +110,7 @@ def test_no_page_opened_or_seen_in_another_look_holds_the_window_up(
     program = long.program
     window, theme = program.window, program.theme
     names = [entry.name for entry in PAGES if entry.name not in ("own", "kit")]
-    qtbot.waitUntil(lambda: not window.prepare_next(names), timeout=20_000)
+    program._spare.stop()
     dog = Watchdog()
     worst: dict[str, tuple[float, str]] = {}
 
@@ -118,6 +121,11 @@ def test_no_page_opened_or_seen_in_another_look_holds_the_window_up(
         long.settle(qtbot)
         worst[what] = max(worst.get(what, (0.0, "")), (dog.busy, name))
 
+    timed(
+        "pages made ahead",
+        "all",
+        lambda: qtbot.waitUntil(lambda: not window.prepare_next(names), timeout=20_000),
+    )
     for what in ("a page opened for the first time", "a page opened again"):
         for name in names:
             timed(what, name, lambda name=name: long.visit(name, qtbot))
@@ -132,6 +140,37 @@ def test_no_page_opened_or_seen_in_another_look_holds_the_window_up(
     for what, (took, name) in worst.items():
         figures(f"longest turn, {what} ({name})", took, "ms")
     assert {what: found for what, found in worst.items() if found[0] > FREEZE_MS} == {}
+
+
+def test_a_page_that_was_not_made_ahead_holds_nothing_up_and_takes_no_words(
+    long: Long, qtbot: QtBot, figures: Callable[..., None]
+) -> None:
+    program = long.program
+    program._spare.stop()
+    window, made = program.window, program.window.making.pages
+    dog = Watchdog()
+    worst = (0.0, "")
+    for name in HEAVY:
+        assert name not in made, "the control: nothing of it is there yet"
+        dog.begin()
+        long.visit(name, qtbot)
+        worst = max(worst, (dog.busy, name))
+    figures(f"longest turn, a page that was not made ahead ({worst[1]})", worst[0], "ms")
+    assert worst[0] < FREEZE_MS
+    page = window.page
+    assert isinstance(page, AccountPage)
+    page.draft.setFocus()
+    window.navigate("evidence", case_id=long.ids["case_id"])
+    assert window.page is None, "the control: it is under way"
+    QTest.keyClicks(window.focusWidget(), TYPED)
+    # Who thinks better of it at once gets what was asked for last; the other page is whole later.
+    window.navigate("allegations", case_id=long.ids["case_id"])
+    long.settle(qtbot)
+    assert window.page is made["allegations"]
+    assert page.draft.words() == LONG
+    long.visit("evidence", qtbot)
+    assert window.page is made["evidence"]
+    assert made["evidence"].built
 
 
 def test_a_draft_keeps_cursor_undo_and_what_is_typed_while_the_look_changes(long: Long, qtbot: QtBot) -> None:
@@ -170,7 +209,7 @@ def test_pages_that_nobody_saw_are_in_the_new_look_when_they_are_opened(long: Lo
         assert window.page is not None
         assert stale(window.page, long.program) == []
     qtbot.waitUntil(lambda: not window._outdated, timeout=20_000)
-    for page in window._pages.values():
+    for page in window.making.pages.values():
         assert stale(page, long.program) == []
 
 

@@ -47,8 +47,10 @@ class Person:
         self.program, self.qtbot, self.window = program, qtbot, program.window
 
     def quiet(self) -> None:
-        lane, pool = self.program.lane, self.program.pool
-        self.qtbot.waitUntil(lambda: lane.pending == 0 and pool.pending == 0, timeout=120_000)
+        lane, pool, making = self.program.lane, self.program.pool, self.window.making
+        self.qtbot.waitUntil(
+            lambda: lane.pending == 0 and pool.pending == 0 and not making.busy, timeout=120_000
+        )
         self.qtbot.wait(30)
 
     def see(self, name: str) -> QWidget:

@@ -172,7 +172,7 @@ class Stage:
         """Wait until nothing is under way and everything is drawn."""
         lane, pool = self.program.lane, self.program.pool
         for _ in range(3):
-            until(lambda: lane.pending == 0 and pool.pending == 0)
+            until(lambda: lane.pending == 0 and pool.pending == 0 and not self.window.making.busy)
             # Rows that are made in turns move what stands below them.
             until(lambda: not any(one.running for one in self.window.findChildren(Turns)))
             rest(ms // 3)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator, Iterator
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -15,6 +17,7 @@ from ui.pages.base import Page, PageContext, Place
 from ui.presenters.account import OWN_NAME, AccountPresenter, AccountShown
 from ui.presenters.account_tags import TagRow, stripes_of
 from ui.presenters.tag_suggest import SuggestRow
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.find_bar import FindBar, TextFinder
 from ui.widgets.layout import Panel, column, row
@@ -51,12 +54,16 @@ class AccountPage(Page):
 
     # -- making ----------------------------------------------------------------------------
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Make the three shapes."""
         self.stack = QStackedWidget()
         self.stack.addWidget(self._draft_part())
-        self.stack.addWidget(self._sealed_part())
+        yield MAY_REST
+        sealed = yield from self._sealed_part()
+        self.stack.addWidget(sealed)
+        yield MAY_REST
         self.stack.addWidget(self._binned_part())
+        yield MAY_REST
         column(self.theme, self.stack, spacing=0, into=self)
         for keys, does in (
             (QKeySequence("Ctrl+T"), self.start_tagging),
@@ -100,14 +107,18 @@ class AccountPage(Page):
         button.setAccessibleDescription(tr("Key: Ctrl F"))
         return button
 
-    def _sealed_part(self) -> QWidget:
+    def _sealed_part(self) -> Generator[bool, None, QWidget]:
         theme = self.theme
         self.sealed_part = QWidget()
         self.text = MarkedText(theme, tr("The account, names taken out"), "reading", widest=640)
         self.stripes = MarginStripes(theme, self.text)
+        yield MAY_REST
         self.link = LinkPart(self.context)
+        yield MAY_REST
         self.suggest = SuggestPart(self.context)
+        yield MAY_REST
         self.side = TagSide(theme, self.link, self.suggest)
+        yield from self.side.parts()
         self.sealed_count = Words(theme, "", "body", wrap=False)
         self.tag_button = Button(theme, tr("Tag"), "quiet", icon="tag", key="Ctrl T", on=self.start_tagging)
         self.tag_button.setAccessibleName(tr("Tag the marked words"))
@@ -125,6 +136,7 @@ class AccountPage(Page):
             into=self.clues,
         )
         line.setStretchFactor(self.clues_words, 1)
+        yield MAY_REST
         self.alike_button = Button(theme, tr("Compare"), on=self._to_copies)
         self.alike_button.setAccessibleName(tr("Compare with the text that is alike"))
         self.alike = Panel("note-warning")
@@ -149,6 +161,7 @@ class AccountPage(Page):
             self.announce,
             none=tr("Nothing found. Names were taken out of these words"),
         )
+        yield MAY_REST
         box = column(theme, head, bar, self.clues, self.alike, self.text, spacing=0, into=paper)
         box.setStretchFactor(self.text, 1)
         self.panes = Panes(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator, Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -11,6 +13,7 @@ from ui.pages.account_link import LinkPart
 from ui.pages.account_suggest import SuggestPart
 from ui.presenters.account_tags import BASIS_WORDS, HARMED_WORDS, TENSE_WORDS, TagRow
 from ui.theme import Theme
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TabRow
 from ui.widgets.fields import Field
@@ -56,9 +59,6 @@ class TagSide(Panel):
         self.tabs.addTab(tr("List of tags"))
         self.tabs.addTab(tr("Suggested"))
         self.stack = QStackedWidget()
-        self.stack.addWidget(self._tagging())
-        self.stack.addWidget(self._list())
-        self.stack.addWidget(PageScroll(theme, column(theme, suggest), margins=(16, 16, 16, 16)))
         suggest.counted.connect(
             lambda many: self.tabs.setTabText(
                 2, tr("{many} suggested", many=many) if many else tr("None suggested")
@@ -70,19 +70,32 @@ class TagSide(Panel):
         self._head = head
         box = column(theme, head, self.stack, spacing=0, into=self)
         box.setStretchFactor(self.stack, 1)
-        theme.changed.connect(self._restyled)
-        self._restyled()
 
-    def _tagging(self) -> QWidget:
+    def parts(self) -> Iterator[bool]:
+        """Make what lies under the tabs, as a page does."""
+        tagging = yield from self._tagging()
+        self.stack.addWidget(tagging)
+        yield MAY_REST
+        self.stack.addWidget(self._list())
+        yield MAY_REST
+        suggested = column(self._theme, self.suggest)
+        self.stack.addWidget(PageScroll(self._theme, suggested, margins=(16, 16, 16, 16)))
+        self._theme.changed.connect(self._restyled)
+        self._restyled()
+        yield MAY_REST
+
+    def _tagging(self) -> Generator[bool, None, QWidget]:
         theme = self._theme
         self.picker = TagPicker(theme)
         self.picker.picked.connect(self.tag_wanted)
         self.picker.left.connect(self.left)
+        yield MAY_REST
         self.basis = Picker(
             theme, tr("How they know"), [(basis.value, words) for basis, words in BASIS_WORDS]
         )
         self.harmed = Picker(theme, tr("Who was harmed"), HARMED_WORDS)
         self.tense = Picker(theme, tr("Is it over?"), TENSE_WORDS)
+        yield MAY_REST
         self.memo = Field(theme, tr("Note"), hint=tr("Stays in the vault. It is never part of a dossier."))
         self.put = Button(theme, tr("Tag the marked words"), "primary", icon="tag", on=self._put)
         content = column(theme, self.picker, spacing=12)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -10,6 +12,7 @@ from ui.language import several, tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.accounts import Accounts, AccountsShown
 from ui.presenters.case_summary import STATE_WORDS, AccountRow
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
 from ui.widgets.layout import Flow, column, scrolled
@@ -37,13 +40,14 @@ class AccountsPage(Page):
         self.presenter = Accounts(context.lane, self)
         self._rows: dict[str, AccountRow] = {}
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Make the list and the page that teaches."""
         theme = self.theme
         self.new_button = Button(theme, tr("Add an account"), icon="plus", on=self._new)
         self.letters = Field(theme, tr("Letters in a source or a state, to shorten the list"))
         self.letters.changed.connect(self.presenter.narrow)
         self.none = Words(theme, tr("No account fits. Try fewer letters."), "body", "muted")
+        yield MAY_REST
         self.table = RowTable(
             theme,
             tr("Accounts"),
@@ -61,6 +65,7 @@ class AccountsPage(Page):
         self.open_button = Button(
             theme, tr("Open"), after="chevron-right", on=lambda: self._open(self.table.current())
         )
+        yield MAY_REST
         self.bin_button = Button(theme, tr("Put in the bin"), "quiet", icon="trash-2", on=self._bin)
         self.source_button = Button(
             theme, tr("Put all of this source in the bin"), "quiet", on=self._bin_source
@@ -69,6 +74,7 @@ class AccountsPage(Page):
             theme, tr("Undo"), "quiet", icon="undo-2", on=self.presenter.undo, description=tr("Key: Ctrl+Z")
         )
         self.table_button = Button(theme, tr("From a spreadsheet"), "quiet", on=self._from_table)
+        yield MAY_REST
         foot = QWidget()
         foot.setLayout(
             Flow(
@@ -84,6 +90,7 @@ class AccountsPage(Page):
         self.alike_button = Button(theme, tr("Compare"), on=lambda: self.context.navigate("copies"))
         self.alike_button.setAccessibleName(tr("Compare the texts that are alike"))
         self.alike = NoteBox(theme, "warning", "", "", (self.alike_button,))
+        yield MAY_REST
         self.alike.hide()
         whole = QWidget()
         box = column(
@@ -111,6 +118,7 @@ class AccountsPage(Page):
                 Button(theme, tr("From a spreadsheet"), on=self._from_table),
             ),
         )
+        yield MAY_REST
         self.stack = QStackedWidget()
         self.stack.addWidget(scrolled(theme, whole))
         theme.changed.connect(self._restyled)

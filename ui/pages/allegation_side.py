@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,6 +12,7 @@ from ui.language import tr
 from ui.presenters.allegation_opened import Entry, Opened
 from ui.presenters.know_words import RELATIONS
 from ui.theme import Theme
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TabRow
 from ui.widgets.fields import Field
@@ -130,12 +131,18 @@ class OpenedPanel(QWidget):
             StoryList(theme, tr("Figures")),
         )
         self.empties = tuple(Words(theme, words, "body", "muted") for words in _NOTHING)
-        self._build_parts()
+
+    def parts(self) -> Iterator[bool]:
+        """Make what lies under the tabs and beside them, as a page does."""
+        theme = self._theme
+        self._under_tabs()
+        yield MAY_REST
         self.linker = Linker(theme)
         self.linker.looked_for.connect(self.looked_for)
         self.linker.linked.connect(self.linked)
         self.linker.left.connect(self.stop_linking)
         self.stack.addWidget(self.linker)
+        yield MAY_REST
         self.tabs.currentChanged.connect(self._turn)
         box = column(theme, self.heading, self.about, self.tabs, self.stack, spacing=6)
         box.setStretchFactor(self.stack, 1)
@@ -143,10 +150,13 @@ class OpenedPanel(QWidget):
         left = PageScroll(theme, box, margins=(24, 10, 12, 8))
         theme.changed.connect(self._fit)
         self._fit()
+        yield MAY_REST
+        standing = self._standing()
+        yield MAY_REST
         self.panes = Panes(
             theme,
             tr("Allegation"),
-            [Pane(tr("What is said"), left), Pane(tr("Where it stands"), self._standing(), 320)],
+            [Pane(tr("What is said"), left), Pane(tr("Where it stands"), standing, 320)],
             narrow=780,
         )
         column(theme, self.panes, spacing=0, into=self)
@@ -155,7 +165,7 @@ class OpenedPanel(QWidget):
         for one in (*self.lists, self.linker.list):
             one.setMinimumHeight(self._theme.px(LEAST))
 
-    def _build_parts(self) -> None:
+    def _under_tabs(self) -> None:
         theme = self._theme
         self.relation = Picker(
             theme, tr("What it does"), [(relation.value, words) for relation, words in RELATIONS.items()]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -14,6 +16,7 @@ from ui.presenters.allegations import Allegations, AllegationsShown
 from ui.presenters.card_vault import CardPlace
 from ui.presenters.lane import Latest
 from ui.presenters.places import go
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TickBox
 from ui.widgets.layout import Flow, Panel, column, line, scrolled
@@ -39,7 +42,7 @@ class AllegationsPage(Page):
         self._looking = Latest()
         self._source_columns: dict[int, str] = {}
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Make both parts and the page that teaches."""
         theme = self.theme
         self.new_button = Button(theme, tr("New allegation"), icon="plus", on=self._new)
@@ -50,6 +53,7 @@ class AllegationsPage(Page):
         self.matrix.chosen.connect(self.presenter.choose)
         self.matrix.opened.connect(self._opened)
         self.matrix.deleted.connect(lambda _key: self.presenter.ask_bin())
+        yield MAY_REST
         self.unverified = TickBox(tr("Count people nobody has checked, too"))
         self.unverified.setAccessibleDescription(tr("The words say which rule was used"))
         self.unverified.toggled.connect(self.presenter.count_unverified)
@@ -64,7 +68,9 @@ class AllegationsPage(Page):
         top = Panel("paper")
         box = column(theme, self.matrix, rule, held, spacing=4, margins=(24, 0, 24, 4), into=top)
         box.setStretchFactor(self.matrix, 1)
+        yield MAY_REST
         self.side = OpenedPanel(theme)
+        yield from self.side.parts()
         self.side.asked.connect(self._asked)
         self.side.relation_chosen.connect(self._relate)
         self.side.looked_for.connect(self._look)
@@ -91,6 +97,7 @@ class AllegationsPage(Page):
             tr("It stays open for good: replies and papers are laid beside it, and nothing marks it proved."),
             (Button(theme, tr("Write down an allegation"), "primary", icon="plus", on=self._new),),
         )
+        yield MAY_REST
         self.stack = QStackedWidget()
         self.stack.addWidget(self.panes)
         self.stack.addWidget(scrolled(theme, empty))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -136,7 +136,7 @@ class PageContext:
 class Page(QWidget):
     """One page inside the window's frame.
 
-    A page is made once, ``build``-ed at its first showing and kept until lock. The window draws
+    A page is made once, its ``parts`` before its first showing, and kept until lock. The window draws
     the head from ``title``, ``subtitle``, ``saved`` and ``head_actions``; a page says with
     ``head_changed`` that any of them changed. Set ``working`` for pages that need the width: the
     rail then shows icons only.
@@ -163,9 +163,17 @@ class Page(QWidget):
         """The program's look."""
         return self.context.theme
 
-    def build(self) -> None:
-        """Make the widgets; called once, before the first ``enter``."""
+    def parts(self) -> Iterator[bool]:
+        """Make the widgets, once, before the first ``enter``.
+
+        It yields (``ui/turns.py``) wherever the window may see to keys and clicks before it goes on.
+        """
         raise NotImplementedError
+
+    def build(self) -> None:
+        """Make all of the widgets at once."""
+        for _rest in self.parts():
+            pass
 
     def enter(self, place: Place) -> None:
         """Show what ``place`` says; called at every visit, also when the ids are the same."""

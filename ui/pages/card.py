@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -14,6 +14,7 @@ from ui.language import several, tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.card import CardPresenter
 from ui.presenters.card_vault import CardPlace, CardShown
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.card_form import CardForm
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row
@@ -36,7 +37,7 @@ class CardPage(Page):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._keep)
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Make the form's frame."""
         theme = self.theme
         self.says = Words(theme, "", "body", "muted")
@@ -48,6 +49,7 @@ class CardPage(Page):
             "",
             [Button(theme, tr("Throw the changes away"), "quiet", icon="x", on=self.presenter.throw_away)],
         )
+        yield MAY_REST
         self.form = CardForm(theme)
         self.form.changed.connect(self.presenter.typed)
         self.names = Words(
@@ -63,6 +65,7 @@ class CardPage(Page):
         self._formers = QVBoxLayout()
         theme.space(self._formers, 12)
         self.formers_heading = Words(theme, tr("How it stood before"), "section")
+        yield MAY_REST
         content = column(
             theme,
             self.under,
@@ -78,6 +81,7 @@ class CardPage(Page):
         scroll = PageScroll(theme, content, widest=720)
         self.save_button = Button(theme, tr("Save"), "primary", icon="check", key="Ctrl S", on=self._save)
         self.back_button = Button(theme, tr("Go back"), on=self._back)
+        yield MAY_REST
         self.back_button.setAccessibleDescription(tr("What is not saved stays here for later"))
         self.bin_button = Button(
             theme, tr("Put in the bin"), "quiet", icon="trash-2", on=self.presenter.ask_bin

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +16,7 @@ from ui.pages.case_about import AboutCase
 from ui.pages.case_rows import SourceRow, StepRow
 from ui.presenters.case import CasePresenter
 from ui.presenters.case_summary import STATE_WORDS, AccountRow, CaseShown, NextStep
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.drops import FileDrops
 from ui.widgets.fields import Field
@@ -58,20 +59,24 @@ class CasePage(Page):
 
     # -- making ----------------------------------------------------------------------------
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Make the page with a case, and the page without any."""
         theme = self.theme
         self.stack = QStackedWidget()
         self.about = AboutCase(theme)
+        yield from self.about.parts()
+        main = yield from self._main()
         self.panes = Panes(
             theme,
             tr("Case"),
-            [Pane(tr("Case"), self._main()), Pane(tr("About"), self.about, 304)],
+            [Pane(tr("Case"), main), Pane(tr("About"), self.about, 304)],
             choices=self.context.choices,
             key="case",
         )
+        yield MAY_REST
         self.stack.addWidget(self.panes)
         self.stack.addWidget(self._first())
+        yield MAY_REST
         column(theme, self.stack, spacing=0, into=self)
         self.about.described.connect(self.presenter.describe)
         self.about.hold_wanted.connect(lambda on: self.presenter.hold(on=on))
@@ -79,7 +84,7 @@ class CasePage(Page):
         self.about.names_left.connect(self.presenter.close_names)
         theme.changed.connect(self._fit_table)
 
-    def _main(self) -> QWidget:
+    def _main(self) -> Generator[bool, None, QWidget]:
         theme = self.theme
         self.problem = NoteBox(theme, "error", "", "")
         self.busy_note = NoteBox(theme, "plain", "", "")
@@ -88,6 +93,7 @@ class CasePage(Page):
         content = column(theme, self.problem, self.busy_note, spacing=12)
         others = self._cases()
         content.addWidget(self.cases)
+        yield MAY_REST
         self.next_heading = Words(theme, tr("Next"), "section")
         self.next = Panel("card")
         self._next_box = QVBoxLayout(self.next)
@@ -96,7 +102,7 @@ class CasePage(Page):
         content.addWidget(self.next_heading)
         content.addWidget(self.next)
         content.addSpacing(theme.px(8))
-        self._accounts(content)
+        yield from self._accounts(content)
         content.addSpacing(theme.px(8))
         self.sources_heading = Words(theme, tr("Sources"), "section")
         self.sources = Panel("card")
@@ -139,7 +145,7 @@ class CasePage(Page):
         column(theme, Flow(theme, self.new_case), self.case_form, spacing=8, into=part)
         return part
 
-    def _accounts(self, content: QVBoxLayout) -> None:
+    def _accounts(self, content: QVBoxLayout) -> Iterator[bool]:
         theme = self.theme
         self.add_file = Button(
             theme, tr("Add a file"), icon="plus", on=lambda: self._start_account(files=True)
@@ -150,7 +156,9 @@ class CasePage(Page):
         begin = QWidget()
         begin.setLayout(Flow(theme, self.interview, self.write, self.add_file, spacing=8))
         content.addWidget(begin)
+        yield MAY_REST
         content.addWidget(self._account_form())
+        yield MAY_REST
         FileDrops(self, self._take_dropped, _SUFFIXES)
         self.add_file.setAccessibleDescription(tr("Files can also be dragged onto this page"))
         self.empty = Words(
@@ -172,6 +180,7 @@ class CasePage(Page):
         self.table.opened.connect(self._open)
         self.table.chosen.connect(lambda _key: self._show_actions())
         content.addWidget(self.table)
+        yield MAY_REST
         self.open_account = Button(
             theme, tr("Open"), after="chevron-right", on=lambda: self._open(self.table.current())
         )
@@ -179,6 +188,7 @@ class CasePage(Page):
         self.row_actions = QWidget()
         self.row_actions.setLayout(Flow(theme, self.open_account, self.bin_account, spacing=8))
         content.addWidget(self.row_actions)
+        yield MAY_REST
 
     def _account_form(self) -> QWidget:
         theme = self.theme

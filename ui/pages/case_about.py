@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator, Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.language import tr
 from ui.presenters.case_summary import CaseShown
 from ui.theme import Theme
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
 from ui.widgets.layout import Flow, PageScroll, Panel, column
@@ -44,9 +47,15 @@ class AboutCase(Panel):
         self._theme = theme
         self._case: Case | None = None
         self.stack = QStackedWidget()
-        self.stack.addWidget(self._reading())
-        self.stack.addWidget(self._form())
         column(theme, self.stack, spacing=0, into=self)
+
+    def parts(self) -> Iterator[bool]:
+        """Make the widgets, as a page does."""
+        self.stack.addWidget(self._reading())
+        yield MAY_REST
+        form = yield from self._form()
+        self.stack.addWidget(form)
+        yield MAY_REST
 
     def _reading(self) -> QWidget:
         theme = self._theme
@@ -87,9 +96,10 @@ class AboutCase(Panel):
         content.addStretch(1)
         return PageScroll(theme, content, margins=(24, 24, 24, 24))
 
-    def _form(self) -> QWidget:
+    def _form(self) -> Generator[bool, None, QWidget]:
         theme = self._theme
         self.fields = {name: Field(theme, words, hint=hint) for name, words, hint in FIELDS}
+        yield MAY_REST
         self.crown = Picker(theme, tr("Is it a Crown body?"), _CROWN)
         self.save = Button(theme, tr("Save"), "primary", on=self._save)
         self.cancel = Button(theme, tr("Not now"), "quiet", on=self.stop)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator, Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,6 +13,7 @@ from ui.pages.base import Page, PageContext, Place
 from ui.presenters.card_vault import CardPlace
 from ui.presenters.case_notes import BIN, GROUPS, NOT_SAID, CaseNotes, NotesShown, Row
 from ui.theme import Theme
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row
 from ui.widgets.notes import Icon, NoteBox
@@ -52,7 +55,7 @@ class CaseNotesPage(Page):
         self.presenter = CaseNotes(context.lane, self)
         self._addable: tuple[tuple[str, str], ...] = ()
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Make the two panes."""
         theme = self.theme
         self.undo = Button(
@@ -61,17 +64,22 @@ class CaseNotesPage(Page):
         self.groups = RowTable(theme, tr("Groups of notes"), [(tr("Group"), 3), (tr("Notes"), 1)])
         self.groups.chosen.connect(self.presenter.choose_group)
         self.groups.opened.connect(lambda _key: self._to_table())
+        yield MAY_REST
         left = QWidget()
         column(theme, self.groups, margins=(16, 12, 8, 12), into=left)
+        right = yield from self._right()
+        yield MAY_REST
         self.panes = Panes(
             theme,
             tr("Case notes"),
-            [Pane(tr("Groups"), left, 264), Pane(tr("Notes"), self._right())],
+            [Pane(tr("Groups"), left, 264), Pane(tr("Notes"), right)],
             narrow=760,
             choices=self.context.choices,
             key="notes",
         )
+        yield MAY_REST
         box = column(theme, self._names_bar(), self.panes, spacing=0, into=self)
+        yield MAY_REST
         box.setStretchFactor(self.panes, 1)
         shortcut = QShortcut(
             QKeySequence(QKeySequence.StandardKey.Undo),
@@ -98,7 +106,7 @@ class CaseNotesPage(Page):
         self.names.hide()
         return self.names
 
-    def _right(self) -> QWidget:
+    def _right(self) -> Generator[bool, None, QWidget]:
         theme = self.theme
         self.unfinished_box = QVBoxLayout()
         theme.space(self.unfinished_box, 4)
@@ -116,6 +124,7 @@ class CaseNotesPage(Page):
         self.table.opened.connect(lambda _key: self._open())
         self.open_button = Button(theme, tr("Open"), after="chevron-right", on=self._open)
         self.bin_button = Button(theme, tr("Put in the bin"), "quiet", icon="trash-2", on=self.bin_or_not)
+        yield MAY_REST
         self.steps_heading = Words(theme, tr("Steps, event by event"), "section")
         self.steps = RowTable(
             theme,
@@ -127,6 +136,7 @@ class CaseNotesPage(Page):
         self.from_table = Button(theme, tr("From a spreadsheet"), "quiet", on=self._from_table)
         self._adding = QWidget()
         self._adding.setLayout(Flow(theme, self.add_what, self.add, self.from_table, spacing=8))
+        yield MAY_REST
         content = column(
             theme,
             self.unfinished,

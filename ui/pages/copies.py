@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -19,6 +21,7 @@ from ui.presenters.copies import (
     PairRow,
     PieceRow,
 )
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TabRow
 from ui.widgets.layout import Flow, Panel, column, scrolled
@@ -49,7 +52,7 @@ class CopiesPage(Page):
         self._beside: Beside | None = None
         self._at = -1
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Make the list, the texts, the foot and the page that teaches."""
         theme = self.theme
         self.tabs = TabRow()
@@ -76,9 +79,11 @@ class CopiesPage(Page):
             tr("Passages of the two texts"),
             [(tr("Number"), 0.6), (tr("What"), 1.1), (tr("In the first"), 2), (tr("In the copy"), 2)],
         )
+        yield MAY_REST
         self.pieces.chosen.connect(self._piece)
         self.both = QStackedWidget()
         self.both.addWidget(self._texts())
+        yield MAY_REST
         self.both.addWidget(self.pieces)
         self.tabs.currentChanged.connect(self.both.setCurrentIndex)
         self.summary = Words(theme, "", "second", "muted")
@@ -88,6 +93,7 @@ class CopiesPage(Page):
         top = QWidget()
         column(theme, self.pairs, margins=(24, 8, 24, 0), into=top)
         below = QWidget()
+        yield MAY_REST
         box = column(
             theme,
             self.tabs,
@@ -110,6 +116,7 @@ class CopiesPage(Page):
             key="copies-texts",
         )
         box = column(theme, self.upright, self._foot(), spacing=0, into=whole)
+        yield MAY_REST
         box.setStretchFactor(self.upright, 1)
         self.empty = EmptyPage(
             theme,
@@ -124,6 +131,7 @@ class CopiesPage(Page):
             ),
         )
         self.stack = QStackedWidget()
+        yield MAY_REST
         self.stack.addWidget(whole)
         self.stack.addWidget(scrolled(theme, self.empty))
         column(theme, self.stack, spacing=0, into=self)

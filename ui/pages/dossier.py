@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +16,7 @@ from ui.pages.dossier_words import WordsPane, pane_head
 from ui.presenters.builder import Builder
 from ui.presenters.builder_checks import Remedy
 from ui.presenters.builder_shown import Built, Result
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.check_row import CheckRow
 from ui.widgets.choices import FillBar
@@ -56,7 +58,7 @@ class DossierPage(Page):
         self._content.setInterval(0)
         self._content.timeout.connect(self._show_content)
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Make the panes, the foot, and the page that says it was made."""
         theme = self.theme
         self.panes = Panes(
@@ -71,10 +73,12 @@ class DossierPage(Page):
             choices=self.context.choices,
             key="dossier",
         )
+        yield MAY_REST
         self.waiting = EmptyPage(
             theme, "file-text", tr("Putting it together"), tr("This takes a few seconds.")
         )
         self.done_page, self._done_box = QWidget(), QVBoxLayout()
+        yield MAY_REST
         theme.space(self._done_box, 12)
         column(theme, PageScroll(theme, self._done_box, widest=720), spacing=0, into=self.done_page)
         self.panes.shaped.connect(self._shaped)
@@ -82,6 +86,7 @@ class DossierPage(Page):
         for part in (self.waiting, self.panes, self.done_page):
             self.stack.addWidget(part)
         column(theme, self.stack, self._foot(), spacing=0, into=self)
+        yield MAY_REST
         self._shaped(bool(self.panes.is_narrow))
 
     def _checks_pane(self) -> QWidget:

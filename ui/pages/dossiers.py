@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.dossiers import LAYOUTS, Checked, Dossiers, Made, Reader, Shelf
 from ui.presenters.permissions_words import recipient_words
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.drops import FileDrops
 from ui.widgets.kept_rows import KeptRows
@@ -105,7 +107,7 @@ class DossiersPage(Page):
         self._made: dict[str, Made] = {}
         self._case_id = ""
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Make the list of readers, the list of dossiers, and what came of the last act."""
         theme = self.theme
         FileDrops(self, lambda files: self.presenter.check_file(files[0]), (".pdf",), single=True)
@@ -121,6 +123,7 @@ class DossiersPage(Page):
         self.ready = Button(
             theme, tr("What is held, what is missing"), "quiet", icon="list-checks", on=self._to_readiness
         )
+        yield MAY_REST
         self.ready.setAccessibleDescription(tr("Opens what HSE, a union and a right of reply look for"))
         self.over = Button(theme, tr("Hand accounts over"), "quiet", icon="lock", on=self._to_hand_over)
         self.over.setAccessibleDescription(
@@ -146,6 +149,7 @@ class DossiersPage(Page):
                 (tr("Became of it"), 0.24),
             ),
         )
+        yield MAY_REST
         self.table.chosen.connect(self._chosen)
         self.none = Words(
             theme, tr("None yet. Each dossier is kept here, so that the very same file can be made again.")
@@ -153,6 +157,7 @@ class DossiersPage(Page):
         self.again = Button(theme, tr("Save the same file again"), on=self._save_again)
         self.permissions = Button(theme, tr("See what was agreed"), "quiet", on=self._see_permissions)
         self.sha = Words(theme, "", "second", "muted", selectable=True)
+        yield MAY_REST
         self.row_actions = QWidget()
         self.became = Button(theme, tr("Write down what became of it"), "quiet", on=self._to_notes)
         self.became.setAccessibleDescription(tr("A referral in the case notes, with its answer and reason"))
@@ -161,6 +166,7 @@ class DossiersPage(Page):
             tr("What somebody who has two dossiers of this case could tell")
         )
         acts = Flow(theme, self.again, self.permissions, self.became, self.compare)
+        yield MAY_REST
         column(theme, self.sha, acts, spacing=8, into=self.row_actions)
         box = column(
             theme,
@@ -176,6 +182,7 @@ class DossiersPage(Page):
             spacing=12,
         )
         column(theme, PageScroll(theme, box, widest=1040), spacing=0, into=self)
+        yield MAY_REST
         theme.changed.connect(self._fit)
 
     def head_actions(self) -> list[QWidget]:

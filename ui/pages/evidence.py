@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -16,6 +16,7 @@ from ui.pages.evidence_look import EvidenceLook
 from ui.pages.evidence_side import EvidenceSide
 from ui.presenters.evidence import Evidence, EvidenceRow, EvidenceShown, PieceShown, Taken
 from ui.recorder import Problem, Recorder, State
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.drops import FileDrops
 from ui.widgets.layout import Flow, column, scrolled
@@ -47,7 +48,7 @@ class EvidencePage(Page):
         self.recorder.heard.connect(context.awake)
         self._refused: tuple[Path, ...] = ()
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Make the list, the side, the view and the page that teaches."""
         theme = self.theme
         FileDrops(self, lambda files: self.presenter.add(files, self.owner.value()))
@@ -58,6 +59,7 @@ class EvidencePage(Page):
             tr("Records by the microphone, into the account that is chosen")
         )
         self.bar = RecordBar(theme, self.recorder)
+        yield MAY_REST
         self.bar.hide()
         self.seen_button = Button(theme, tr("Seen, not kept"), "quiet", icon="eye", on=self._describe)
         self.seen_button.setAccessibleDescription(
@@ -73,6 +75,7 @@ class EvidencePage(Page):
         self.note = NoteBox(
             theme, "plain", "", "", (self._stop_button(), self._unread_button(), self._close_button())
         )
+        yield MAY_REST
         self.told = QWidget()
         column(theme, self.note, margins=(24, 8, 24, 8), into=self.told)
         self.told.hide()
@@ -84,12 +87,16 @@ class EvidencePage(Page):
         self.table.chosen.connect(self.presenter.choose)
         self.table.opened.connect(self._to_look)
         left = QWidget()
+        yield MAY_REST
         self.above = QWidget()
         self.above.setLayout(Flow(theme, self.owner, self.seen_button, self.mails_button, spacing=8))
         box = column(theme, self.above, self.table, spacing=8, margins=(24, 8, 12, 12), into=left)
         box.setStretchFactor(self.table, 1)
+        yield MAY_REST
         self.side = EvidenceSide(self)
+        yield MAY_REST
         self.look = EvidenceLook(self)
+        yield MAY_REST
         self.panes = Panes(
             theme,
             tr("Evidence"),
@@ -117,6 +124,7 @@ class EvidencePage(Page):
                 Button(theme, tr("Seen, not kept"), on=self._describe),
             ),
         )
+        yield MAY_REST
         self.stack = QStackedWidget()
         for part in (self.panes, scrolled(theme, self.empty)):
             self.stack.addWidget(part)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.language import tr
 from ui.pages.base import Page, Place
 from ui.theme import Theme
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.layout import column, scrolled
 from ui.widgets.notes import EmptyPage
@@ -17,8 +20,9 @@ from whistle.api import Session
 class FirstCasePage(Page):
     """Stands in for the page that ``place.extra`` names; goes there where there is a case after all."""
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Only a place: what stands on it depends on the page that was asked for."""
+        yield MAY_REST
         self._wanted = "case"
         self._button: Button | None = None
         self._box: QVBoxLayout = column(self.theme, spacing=0, into=self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
@@ -13,6 +14,7 @@ from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
 from ui.pages.hand_over_arrived import ArrivedPart
 from ui.presenters.hand_over import Arrived, HandOver, HandOverDesk, Planned
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.choices import FillBar, TabRow, TickBox
 from ui.widgets.fields import Field
@@ -47,12 +49,13 @@ class HandOverPage(Page):
         self._busy = False
         self._alone = False
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Make the three parts, one below the other."""
         theme = self.theme
         self.note = NoteBox(theme, "done", "")
         self.note.hide()
         self.arrived = ArrivedPart(self.context, self.presenter)
+        yield MAY_REST
         self.tabs = TabRow()
         self.tabs.setAccessibleName(tr("Parts of this page"))
         self.tabs.setDrawBase(False)
@@ -61,7 +64,9 @@ class HandOverPage(Page):
             self.tabs.addTab(name)
         self.tabs.currentChanged.connect(self._turn)
         packing, keys = QWidget(), QWidget()
+        yield MAY_REST
         column(theme, self._packing(), 8, self._left_before(), spacing=12, into=packing)
+        yield MAY_REST
         column(
             theme,
             Words(theme, tr("Your key"), "section"),
@@ -72,10 +77,12 @@ class HandOverPage(Page):
             spacing=12,
             into=keys,
         )
+        yield MAY_REST
         self._parts = (packing, self.arrived, keys)
         content = column(
             theme, self.note, row(theme, self.tabs, None), self._under_way(), *self._parts, None, spacing=12
         )
+        yield MAY_REST
         self._scroll = PageScroll(theme, content, widest=900)
         # One press away however long the list is.
         self._foot = Panel("foot")

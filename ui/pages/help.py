@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -12,6 +13,7 @@ from ui.language import several, tr
 from ui.pages.base import Page, PageContext, Place
 from ui.pages.help_reader import HelpReader
 from ui.presenters.help import Hit, find, topic_of, topics
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.find_bar import FindBar
 from ui.widgets.help_list import HelpList, HelpRow
@@ -36,7 +38,7 @@ class HelpPage(Page):
         self._at = -1
         self._keys: list[QShortcut] = []
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Make the field, the list and the text."""
         theme = self.theme
         self.tour = Button(theme, tr("Show me round"), on=self.context.take_tour)
@@ -51,8 +53,10 @@ class HelpPage(Page):
         self.list.chosen.connect(self._stand)
         self.list.opened.connect(self._open)
         self.none = Words(theme, tr("Nothing in the help holds those words. Try fewer, or others."))
+        yield MAY_REST
         left = QWidget()
         box = column(theme, self._padded(self.none), self.list, None, spacing=0, into=left)
+        yield MAY_REST
         box.setStretchFactor(self.list, 100)
         self.reader = HelpReader(theme, self._go)
         paper = Panel("paper")

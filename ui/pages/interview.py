@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator, Iterator
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -16,6 +17,7 @@ from ui.pages.interview_phases import PhaseView, make_phase
 from ui.pages.sound_part import SoundPart
 from ui.presenters.interview import InterviewPresenter, Key
 from ui.presenters.interview_shown import ListShown, Opened, names_of
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button, RailButton
 from ui.widgets.layout import Flow, Panel, column, row
 from ui.widgets.notes import NoteBox
@@ -50,7 +52,7 @@ class InterviewPage(Page):
 
     # -- making ----------------------------------------------------------------------------
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Make the list and the frame round the phases."""
         theme = self.theme
         self.stack = QStackedWidget()
@@ -60,7 +62,10 @@ class InterviewPage(Page):
         self.list.support_wanted.connect(lambda: self.context.navigate("support"))
         self.list.most_set.connect(self._set_most)
         self.stack.addWidget(self.list)
-        self.stack.addWidget(self._frame())
+        yield MAY_REST
+        frame = yield from self._frame()
+        self.stack.addWidget(frame)
+        yield MAY_REST
         column(theme, self.stack, spacing=0, into=self)
         for keys, does in (("Ctrl+P", self._pause), ("Ctrl+R", self._record), ("Ctrl+Return", self._next)):
             shortcut = QShortcut(
@@ -70,7 +75,7 @@ class InterviewPage(Page):
             shortcut.activated.connect(does)
         theme.changed.connect(self._arrange)
 
-    def _frame(self) -> QWidget:
+    def _frame(self) -> Generator[bool, None, QWidget]:
         theme = self.theme
         part = QWidget()
         self.side = Panel("rail")
@@ -89,6 +94,7 @@ class InterviewPage(Page):
         theme.space(top, 8, (24, 16, 24, 0))
         self._top.setLayout(top)
         self.phases = QStackedWidget()
+        yield MAY_REST
         foot = Panel("foot")
         self.pause = Button(theme, "Pause", icon="pause", key="Ctrl P", on=self._pause)
         self.pause.setAccessibleDescription(tr("Saves everything; you can go on another day. Key: Ctrl+P"))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.mails import MailRow, Mails, MailsShown
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row, scrolled, upright
 from ui.widgets.notes import EmptyPage, NoteBox
@@ -27,7 +30,7 @@ class MailsPage(Page):
         super().__init__(context)
         self.presenter = Mails(context.lane, self)
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Make the list, the side and the page that teaches."""
         theme = self.theme
         self.table = RowTable(
@@ -37,6 +40,7 @@ class MailsPage(Page):
         )
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(lambda _key: self._to_side())
+        yield MAY_REST
         left = QWidget()
         box = column(theme, self.table, margins=(24, 8, 12, 12), into=left)
         box.setStretchFactor(self.table, 1)
@@ -48,6 +52,7 @@ class MailsPage(Page):
             choices=self.context.choices,
             key="mails",
         )
+        yield MAY_REST
         self.empty = EmptyPage(
             theme,
             "megaphone",
@@ -57,6 +62,7 @@ class MailsPage(Page):
             (Button(theme, tr("Open evidence"), "primary", on=lambda: self.context.navigate("evidence")),),
         )
         self.stack = QStackedWidget()
+        yield MAY_REST
         for part in (self.panes, scrolled(theme, self.empty)):
             self.stack.addWidget(part)
         column(theme, self.stack, spacing=0, into=self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Final
 
@@ -20,6 +21,7 @@ from ui.pages.sound_part import SoundPart
 from ui.preferences import IDLE_MINUTES
 from ui.presenters.interview import InterviewPresenter, Key
 from ui.presenters.interview_shown import ListShown, Opened
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row
 from ui.widgets.marked_text_draft import DraftText
@@ -63,7 +65,7 @@ class OwnPage(Page):
 
     # -- making ----------------------------------------------------------------------------
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Make the page to write on; the others come with the guide."""
         theme = self.theme
         self.heading = Words(theme, "", "heading")
@@ -72,6 +74,7 @@ class OwnPage(Page):
         self.draft.setAccessibleDescription(tr("Saved as you write"))
         self.draft.edited.connect(lambda: self.presenter.typed(("account", self.account)))
         self.read = Button(theme, tr("Read the rest"), on=lambda: self._turn(_BEFORE))
+        yield MAY_REST
         self.known = Button(theme, tr("Close this"), "quiet", on=self._close_note)
         self.note = NoteBox(theme, "warning", "", "", [self.read, self.known])
         self.unsaved = NoteBox(theme, "error", "", "")
@@ -83,6 +86,7 @@ class OwnPage(Page):
         box = column(theme, self.heading, self.says, self.note, self.unsaved, paper, spacing=8)
         box.setStretchFactor(paper, 1)
         self.files = OwnFilesPart(self.context)
+        yield MAY_REST
         self.files.changed.connect(self._files_changed)
         box.addWidget(self.files)
         self.safe = Words(theme, SAFE, "second", "muted")
@@ -98,6 +102,7 @@ class OwnPage(Page):
             spacing=0,
             into=write,
         )
+        yield MAY_REST
         self.stack = QStackedWidget()
         self.stack.addWidget(write)
         column(theme, self.stack, spacing=0, into=self)

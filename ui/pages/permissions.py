@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -12,6 +14,7 @@ from ui.presenters.permissions import Permissions
 from ui.presenters.permissions_shown import Row as Answered
 from ui.presenters.permissions_shown import Sheet
 from ui.presenters.permissions_words import ANSWERS, Answer, how_words
+from ui.turns import MAY_REST
 from ui.widgets.answer_picker import AnswerPicker, Choice
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TickBox
@@ -61,7 +64,7 @@ class PermissionsPage(Page):
         self._copies: tuple[str, ...] = ()
         self._recipient = ""
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Make the pickers, the table and the question."""
         theme = self.theme
         self.undo = Button(
@@ -78,14 +81,20 @@ class PermissionsPage(Page):
             ),
             (Button(theme, tr("Open the case"), "primary", on=lambda: self.context.navigate("case")),),
         )
+        yield MAY_REST
+        answers = self._answers()
+        yield MAY_REST
+        question = self._question()
+        yield MAY_REST
         self.panes = Panes(
             theme,
             tr("Permissions"),
-            (Pane(tr("Answers"), self._answers()), Pane(tr("Question"), self._question(), 352)),
+            (Pane(tr("Answers"), answers), Pane(tr("Question"), question, 352)),
             narrow=860,
             choices=self.context.choices,
             key="permissions",
         )
+        yield MAY_REST
         # Said in the rows too: where there is little room it gives way to them.
         self.panes.shaped.connect(lambda narrow: self._lock.setVisible(not narrow))
         self._lock.setVisible(not self.panes.is_narrow)

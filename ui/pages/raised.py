@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.raised import Raised, RaisedRow, RaisedShown
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TickBox
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row, scrolled, upright
@@ -28,7 +31,7 @@ class RaisedPage(Page):
         super().__init__(context)
         self.presenter = Raised(context.lane, self)
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Make the list, the side and the page that teaches."""
         theme = self.theme
         self.new_button = Button(theme, tr("Add a time"), icon="plus", on=self._new)
@@ -41,8 +44,10 @@ class RaisedPage(Page):
             tr("Times it was raised"),
             [(tr("When"), 1.2), (tr("To whom, how"), 1.3), (tr("What was told"), 2.1), (tr("Answer"), 1.8)],
         )
+        yield MAY_REST
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(lambda _key: self._to_side())
+        yield MAY_REST
         left = QWidget()
         held = QWidget()
         held.setLayout(Flow(theme, self.without))
@@ -56,6 +61,7 @@ class RaisedPage(Page):
             choices=self.context.choices,
             key="raised",
         )
+        yield MAY_REST
         self.empty = EmptyPage(
             theme,
             "megaphone",
@@ -74,6 +80,7 @@ class RaisedPage(Page):
             "",
             (Button(theme, tr("Open the case"), "primary", on=lambda: self.context.navigate("case")),),
         )
+        yield MAY_REST
         self.stack = QStackedWidget()
         for part in (self.panes, scrolled(theme, self.empty), scrolled(theme, self.no_accounts)):
             self.stack.addWidget(part)

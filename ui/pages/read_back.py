@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.read_back import ReadBack, ToRead
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.layout import Flow, PageScroll, Panel, column, scrolled
 from ui.widgets.notes import EmptyPage, NoteBox
@@ -26,13 +29,15 @@ class ReadBackPage(Page):
         super().__init__(context)
         self.presenter = ReadBack(self, context.lane)
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Make the pickers, the list of words and the letters."""
         theme = self.theme
         self.source = Picker(theme, tr("Source"), description=tr("Whose words these are"))
         self.source.activated.connect(lambda _: self._chosen())
+        yield MAY_REST
         self.recipient = Picker(theme, tr("Recipient"), description=tr("Who would get them"))
         self.recipient.activated.connect(lambda _: self._chosen())
+        yield MAY_REST
         self.permissions = Button(theme, tr("Change what was agreed"), on=self._to_permissions)
         self.heading = Words(theme, "", "section")
         self.how = NoteBox(
@@ -42,6 +47,7 @@ class ReadBackPage(Page):
             tr("Ask: is this right? May it be used in these words? Write down a change or a no first."),
         )
         self._items = QVBoxLayout()
+        yield MAY_REST
         theme.space(self._items, 12)
         self.letters_head = Words(theme, tr("Asking for dossiers back"), "section")
         self.letters_help = Words(
@@ -55,6 +61,7 @@ class ReadBackPage(Page):
         self._letters = QVBoxLayout()
         theme.space(self._letters, 12)
         self.noted = Button(theme, tr("Note that the letters were sent"), on=self.presenter.note_letters)
+        yield MAY_REST
         content = column(
             theme,
             Flow(theme, self.source, self.recipient, self.permissions),
@@ -71,6 +78,7 @@ class ReadBackPage(Page):
         )
         whole = QWidget()
         column(theme, PageScroll(theme, content, widest=760), spacing=0, into=whole)
+        yield MAY_REST
         self.empty = EmptyPage(
             theme,
             "users",
@@ -80,6 +88,7 @@ class ReadBackPage(Page):
             (Button(theme, tr("Open the case"), "primary", on=lambda: self.context.navigate("case")),),
         )
         self.stack = QStackedWidget()
+        yield MAY_REST
         self.stack.addWidget(whole)
         self.stack.addWidget(scrolled(theme, self.empty))
         column(theme, self.stack, spacing=0, into=self)

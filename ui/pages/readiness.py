@@ -15,7 +15,7 @@ from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.places import Where, go
 from ui.presenters.readiness import LISTS, MOST_LINKS, Item, Line, Readiness, ReadinessShown
-from ui.turns import Turns
+from ui.turns import MAY_REST, Turns
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TabRow
 from ui.widgets.kept_rows import KeptRows
@@ -181,7 +181,7 @@ class ReadinessPage(Page):
         super().__init__(context)
         self.presenter = Readiness(context.lane, self)
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Make the tabs and the place for the cards."""
         theme = self.theme
         self.build_button = Button(
@@ -198,6 +198,7 @@ class ReadinessPage(Page):
         self.claim = Picker(theme, tr("Which allegation"))
         self.claim.activated.connect(lambda _n: self.presenter.choose_claim(self.claim.value()))
         self.says = Words(theme, "", "body", "muted")
+        yield MAY_REST
         self.source = Words(theme, "", "second", "muted")
         cards = QVBoxLayout()
         theme.space(cards, 12)
@@ -206,11 +207,13 @@ class ReadinessPage(Page):
             cards, self, self._card, key=lambda one: one, ruled=False, at_once=1
         )
         top = QWidget()
+        yield MAY_REST
         top.setLayout(Flow(theme, self.tabs, self.claim))
         content = column(theme, top, self.says, cards, self.source, None, spacing=12)
         self.area = PageScroll(theme, content, widest=1180)
         column(theme, self.area, spacing=0, into=self)
         self._measure_timer = QTimer(self)
+        yield MAY_REST
         self._measure_timer.setSingleShot(True)
         self._rounds = 0
         self._fitting = Turns(self)
@@ -276,7 +279,7 @@ class ReadinessPage(Page):
         for card in self.cards.rows:
             if isValid(card):
                 card.fit()
-            yield False
+            yield MAY_REST
 
     # -- what the person does ----------------------------------------------------------------
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.record import Entry, Finding, History, Record
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
 from ui.widgets.layout import PageScroll, Panel, column, line, row, upright
@@ -30,7 +33,7 @@ class RecordPage(Page):
         self.presenter = Record(self, context.lane)
         self._entries: dict[str, Entry] = {}
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Make the list and what stands beside it."""
         theme = self.theme
         self.table = RowTable(
@@ -44,6 +47,7 @@ class RecordPage(Page):
         foot = Panel("foot")
         column(theme, self.detail, margins=(24, 12, 24, 12), into=foot)
         left = QWidget()
+        yield MAY_REST
         column(theme, self.table, foot, spacing=0, into=left)
         self.panes = Panes(
             theme,
@@ -53,6 +57,7 @@ class RecordPage(Page):
             choices=self.context.choices,
             key="record",
         )
+        yield MAY_REST
         column(theme, self.panes, spacing=0, into=self)
 
     def _beside(self) -> QWidget:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QWidget
 
 from ui.language import tr
 from ui.pages.base import Page, Place
 from ui.pages.recovery_panel import RecoveryPanel
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.layout import PageScroll, column
 
@@ -18,7 +21,7 @@ class RecoveryPage(Page):
     subtitle = tr("Another way in, for when the passphrase is lost")
     rail = "settings"
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Make the panel and the way back."""
         context = self.context
         self.panel = RecoveryPanel(self.theme, context.lane, context.choose_path)
@@ -27,6 +30,7 @@ class RecoveryPage(Page):
         back = Button(self.theme, tr("Back to settings"), "quiet", on=lambda: context.navigate("settings"))
         content = column(self.theme, self.panel, None, spacing=24)
         scroll = PageScroll(self.theme, content, widest=736)
+        yield MAY_REST
         column(self.theme, scroll, spacing=0, into=self)
         self._head: list[QWidget] = [back]
 

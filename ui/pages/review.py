@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -16,6 +18,7 @@ from ui.pages.review_preview import PreviewPane
 from ui.presenters.review import ReviewPresenter
 from ui.presenters.review_desk import Desk
 from ui.presenters.review_preview import Preview
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.find_bar import FindBar, TextFinder
 from ui.widgets.layout import Panel, column, row
@@ -55,12 +58,14 @@ class ReviewPage(Page):
 
     # -- making ----------------------------------------------------------------------------
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Make the three panes, the foot, and what shows while there is nothing to decide."""
         theme = self.theme
         self.text = MarkedText(theme, tr("Their words"), "review")
         self.list = ThingList(theme)
+        yield MAY_REST
         self.decide = DecidePanel(theme)
+        yield MAY_REST
         self.adding = AddPanel(theme)
         self.adding.hide()
         self.note = NoteBox(theme, "plain", tr("Looking for names and clues"))
@@ -73,22 +78,27 @@ class ReviewPage(Page):
             "",
             actions=[Button(theme, tr("Back to the account"), on=self._to_account)],
         )
+        yield MAY_REST
+        words, things, preview = self._text_pane(), self._list_pane(), self._preview_pane()
+        yield MAY_REST
         self.panes = Panes(
             theme,
             tr("Taking names out"),
             [
-                Pane(tr("Their words"), self._text_pane()),
-                Pane(tr("List"), self._list_pane(), 444),
-                Pane(tr("Preview"), self._preview_pane(), 344),
+                Pane(tr("Their words"), words),
+                Pane(tr("List"), things, 444),
+                Pane(tr("Preview"), preview, 344),
             ],
             choices=self.context.choices,
             key="names",
         )
+        yield MAY_REST
         self._narrow_holder = QVBoxLayout()
         self._narrow_holder.setContentsMargins(0, 0, 0, 0)
         self.foot = ReviewFoot(theme)
         self._column = column(theme, spacing=0, into=self)
         self.to_account = Button(theme, tr("Back to the account"), "quiet", on=self._to_account)
+        yield MAY_REST
         self._noted = QWidget()
         column(theme, self.note, None, spacing=0, margins=(24, 24, 24, 24), into=self._noted)
         for part in (self._noted, self.layers, self.nothing):

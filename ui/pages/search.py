@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator, Iterator
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -12,6 +14,7 @@ from ui.pages.search_side import SearchSide
 from ui.presenters.search import Asked, SearchPresenter
 from ui.presenters.search_rows import Choices, HitRow, SearchShown, places_to_look, said_of
 from ui.theme import Theme
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TickBox
 from ui.widgets.fields import Field
@@ -62,24 +65,27 @@ class SearchPage(Page):
 
     # -- making ----------------------------------------------------------------------------
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Make fields, list and side."""
         theme = self.theme
         self.side = SearchSide(theme)
+        yield from self.side.parts()
         self.side.open_wanted.connect(self._open)
         self.side.tag_wanted.connect(self._tag)
         self.side.undo_wanted.connect(self.presenter.undo)
         self.side.kept_wanted.connect(self.presenter.run_kept)
         self.side.forget_wanted.connect(self.presenter.forget_kept)
         self.side.keep_wanted.connect(self._keep)
+        left = yield from self._left()
         self.panes = Panes(
             theme,
             tr("Search"),
-            [Pane(tr("What was found"), self._left()), Pane(tr("Tag and keep"), self._right(), 320)],
+            [Pane(tr("What was found"), left), Pane(tr("Tag and keep"), self._right(), 320)],
             narrow=820,
             choices=self.context.choices,
             key="search",
         )
+        yield MAY_REST
         column(theme, self.panes, spacing=0, into=self)
         for keys, does in (
             (QKeySequence(QKeySequence.StandardKey.Undo), self.presenter.undo),
@@ -89,13 +95,14 @@ class SearchPage(Page):
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(does)
 
-    def _left(self) -> QWidget:
+    def _left(self) -> Generator[bool, None, QWidget]:
         theme = self.theme
         self.words = Field(theme, tr("Words to look for"))
         self.words.changed.connect(lambda _words: self._soon())
         self.words.submitted.connect(self._ask)
         self.where = Picker(theme, tr("Where to look"), [(one, words) for one, words, _ in places_to_look()])
         self.tag = Picker(theme, tr("Only words tagged"), [("", tr("With any tag or none"))])
+        yield MAY_REST
         self.every_case = TickBox(tr("In every case"))
         self.loose = TickBox(tr("Also words that are nearly the same"))
         for picker in (self.where, self.tag):
@@ -107,6 +114,7 @@ class SearchPage(Page):
         self.table = HitTable(theme, self)
         self.table.chosen.connect(self._current)
         self.table.opened.connect(lambda _key: self._open())
+        yield MAY_REST
         self.all_button = Button(
             theme, tr("Choose all"), "quiet", icon="list-checks", on=self.presenter.choose_all
         )
@@ -123,7 +131,9 @@ class SearchPage(Page):
         box.addStretch(0)
         theme.changed.connect(self._restyled)
         self._restyled()
-        return PageScroll(theme, box, margins=(24, 12, 12, 12))
+        left = PageScroll(theme, box, margins=(24, 12, 12, 12))
+        yield MAY_REST
+        return left
 
     def _right(self) -> QWidget:
         held = Panel("window")

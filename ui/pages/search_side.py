@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +11,7 @@ from ui.language import several, tr
 from ui.presenters.account_tags import BASIS_WORDS
 from ui.presenters.search_rows import Choices, HitRow, said_of
 from ui.theme import Theme
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
 from ui.widgets.layout import Flow, PageScroll, column
@@ -31,8 +34,18 @@ class SearchSide(QWidget):
         super().__init__()
         self._theme = theme
         self._choices = Choices((), {})
-        parts = column(theme, *self._this_one(), 8, *self._tagging(), 8, *self._kept(), None, spacing=8)
-        column(theme, PageScroll(theme, parts, margins=(20, 16, 20, 16)), spacing=0, into=self)
+
+    def parts(self) -> Iterator[bool]:
+        """Make the widgets, as a page does."""
+        theme = self._theme
+        this_one = self._this_one()
+        yield MAY_REST
+        tagging = self._tagging()
+        yield MAY_REST
+        kept = self._kept()
+        yield MAY_REST
+        content = column(theme, *this_one, 8, *tagging, 8, *kept, None, spacing=8)
+        column(theme, PageScroll(theme, content, margins=(20, 16, 20, 16)), spacing=0, into=self)
         self.show_row(None)
         self.show_chosen(0, 0)
         self.show_undo("")

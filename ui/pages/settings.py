@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.language import chosen_language, tr
@@ -11,6 +13,7 @@ from ui.pages.settings_export import TakeOutPart
 from ui.pages.settings_parts import section, setting
 from ui.pages.settings_ways import WaysPart
 from ui.presenters.settings import IDLE, KEYS, LOOKS, TONGUES, Protection, keyring_protection, protections
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TickBox
 from ui.widgets.layout import Flow, PageScroll, column, row
@@ -30,13 +33,15 @@ class SettingsPage(Page):
     subtitle = tr("Every change counts at once")
     rail = "settings"
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Make the sections."""
         theme = self.theme
         self._keyring: QWidget | None = None
         self.ways = WaysPart(self.context)
+        yield MAY_REST
         self.backup = BackupPart(self.context, self.ways.refresh)
         self.ways.shown.connect(self.backup.show_care)
+        yield MAY_REST
         self.take_out = TakeOutPart(self.context)
         self.ways.shown.connect(lambda _care: self.take_out.refresh())
         about = Button(
@@ -46,11 +51,17 @@ class SettingsPage(Page):
             icon="circle-question-mark",
             on=lambda: self.context.navigate("help", extra="made-of"),
         )
+        yield MAY_REST
+        look = section(theme, tr("Look"), self._look())
+        yield MAY_REST
+        aloud = section(theme, tr("Reading aloud"), self._aloud())
+        locking = section(theme, tr("Hiding and locking"), self._locking())
+        yield MAY_REST
         content = column(
             theme,
-            section(theme, tr("Look"), self._look()),
-            section(theme, tr("Reading aloud"), self._aloud()),
-            section(theme, tr("Hiding and locking"), self._locking()),
+            look,
+            aloud,
+            locking,
             self.ways,
             self.backup,
             self.take_out,
@@ -59,6 +70,7 @@ class SettingsPage(Page):
             None,
             spacing=24,
         )
+        yield MAY_REST
         column(theme, PageScroll(theme, content, widest=720), spacing=0, into=self)
         self.context.choices.listen(lambda _chosen: self._show_choices())
 

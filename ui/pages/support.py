@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer
@@ -14,6 +14,7 @@ from ui.pages.support_form import ChangeForm, CheckForm
 from ui.pages.support_list import ContactList
 from ui.presenters.card_vault import CardPlace
 from ui.presenters.support import Contacts, Row, contacts, fresh
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.layout import Flow, PageScroll, column
 from ui.widgets.text import Words
@@ -30,7 +31,7 @@ class SupportPage(Page):
     subtitle = tr("For a source, for someone they tell you about, and for you")
     rail = "support"
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Draw the list that ships: help is there before anything was fetched."""
         theme = self.theme
         self.add = Button(theme, tr("Add a contact"), icon="plus", on=self._add)
@@ -40,6 +41,7 @@ class SupportPage(Page):
         )
         risk = QWidget()
         risk.setLayout(Flow(theme, self.risk))
+        yield MAY_REST
         self.list = ContactList(theme, acts=True, first=risk)
         self.list.check_wanted.connect(self._ask_check)
         self.list.change_wanted.connect(self._ask_change)
@@ -53,6 +55,7 @@ class SupportPage(Page):
         )
         box = column(theme, self.list, note, None, spacing=12)
         self.content = PageScroll(theme, box, widest=1040)
+        yield MAY_REST
         self.content.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.content.setAccessibleName(self.title)
         column(theme, self.content, spacing=0, into=self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from ui.language import several, tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.table_import import DATE_WORDS, Done, Looked, LookedRow, Mapped, TableImport, row_kinds
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.choices import FillBar, TickBox
 from ui.widgets.drops import FileDrops
@@ -41,7 +43,7 @@ class TableImportPage(Page):
 
     # -- making ----------------------------------------------------------------------------
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Make the three shapes."""
         theme = self.theme
         FileDrops(self, lambda files: self.presenter.read(files[0]), _TABLES, single=True)
@@ -58,18 +60,24 @@ class TableImportPage(Page):
             ),
             (self.choose,),
         )
+        yield MAY_REST
         self.undo = Button(theme, tr("Put them all in the bin"), icon="undo-2", on=self.presenter.undo)
         self.more = Button(theme, tr("Another table"), on=self.presenter.again)
         self.to_accounts = Button(theme, tr("Open"), "primary", after="chevron-right", on=self._open)
         self.done_note = NoteBox(theme, "done", tr("Added"))
+        yield MAY_REST
         held = QWidget()
         held.setLayout(Flow(theme, self.to_accounts, self.undo, self.more))
         finished = PageScroll(
             theme, column(theme, self.done_note, held, None), widest=720, margins=(24, 24, 24, 24)
         )
+        yield MAY_REST
         self.stack = QStackedWidget()
-        for part in (scrolled(theme, self.start), self._mapping(), finished):
+        mapping = self._mapping()
+        yield MAY_REST
+        for part in (scrolled(theme, self.start), mapping, finished):
             self.stack.addWidget(part)
+        yield MAY_REST
         column(theme, self.stack, spacing=0, into=self)
 
     def _mapping(self) -> QWidget:

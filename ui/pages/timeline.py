@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
@@ -11,6 +13,7 @@ from ui.pages.base import Page, PageContext, Place
 from ui.presenters.places import go
 from ui.presenters.timeline import LANES, Entry, Timeline, TimelineShown
 from ui.theme import Theme
+from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TabRow
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row, scrolled
@@ -106,7 +109,7 @@ class TimelinePage(Page):
         super().__init__(context)
         self.presenter = Timeline(context.lane, self)
 
-    def build(self) -> None:
+    def parts(self) -> Iterator[bool]:
         """Make the bar, the drawing, the list, the foot and the page that teaches."""
         theme = self.theme
         self.add_what = Picker(theme, tr("What to add"), self.presenter.addable())
@@ -119,11 +122,13 @@ class TimelinePage(Page):
         self.tabs.addTab(tr("List"))
         self.tabs.currentChanged.connect(self._turn)
         self.closer = Button(theme, tr("Closer"), key="+", on=lambda: self.drawing.zoom(1), steps=True)
+        yield MAY_REST
         self.wider = Button(theme, tr("Wider"), key="-", on=lambda: self.drawing.zoom(-1), steps=True)
         self.whole = Button(theme, tr("All of it"), key="0", on=lambda: self.drawing.zoom(0))
         self.drawing = TimelineDrawing(theme)
         self.drawing.chosen.connect(self._chosen)
         self.drawing.opened.connect(lambda _key: self._open())
+        yield MAY_REST
         self.table = RowTable(
             theme,
             tr("Timeline as a list"),
@@ -138,14 +143,17 @@ class TimelinePage(Page):
         )
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(lambda _key: self._open())
+        yield MAY_REST
         self.both = QStackedWidget()
         self.both.addWidget(self.drawing)
         self.both.addWidget(self.table)
         self.legend = QWidget()
         self.legend.setLayout(Flow(theme, *(self._legend(*one) for one in _LEGEND), spacing=16))
+        yield MAY_REST
         bar, adding = QWidget(), QWidget()
         bar.setLayout(Flow(theme, self.tabs, self.closer, self.wider, self.whole, spacing=8))
         adding.setLayout(Flow(theme, self.add_what, self.add, spacing=8))
+        yield MAY_REST
         top = QWidget()
         box = column(theme, bar, self.legend, self.both, adding, spacing=6, margins=(24, 8, 16, 8), into=top)
         box.setStretchFactor(self.both, 1)
@@ -158,6 +166,7 @@ class TimelinePage(Page):
             choices=self.context.choices,
             key="timeline",
         )
+        yield MAY_REST
         # Where the window is low the drawing needs the room; each item says in words what its shape means.
         self.panes.shaped.connect(lambda _narrow: self._show_legend())
         self.empty = EmptyPage(
@@ -169,6 +178,7 @@ class TimelinePage(Page):
             (Button(theme, tr("Add an event"), "primary", icon="plus", on=self._add),),
         )
         self.stack = QStackedWidget()
+        yield MAY_REST
         self.stack.addWidget(self.panes)
         self.stack.addWidget(scrolled(theme, self.empty))
         column(theme, self.stack, spacing=0, into=self)
