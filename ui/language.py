@@ -17,8 +17,9 @@ missed its ``tr``.
 from __future__ import annotations
 
 import re
-from importlib.resources import as_file, files
 from typing import TYPE_CHECKING, Final, Protocol
+
+from resources import FOLDER
 
 if TYPE_CHECKING:
     from datetime import date
@@ -102,9 +103,8 @@ def use(code: str, app: QApplication | None = None) -> None:
         from PySide6.QtCore import QTranslator
 
         translator = QTranslator(app)
-        with as_file(files("resources") / "languages" / f"whistle_{code}.qm") as compiled:
-            if not translator.load(str(compiled)):
-                return
+        if not translator.load(str(FOLDER / "languages" / f"whistle_{code}.qm")):
+            return
         _Chosen.code, _Chosen.catalogue = code, _Compiled(translator)
         if app is not None:
             _install(app, translator, code)

@@ -7,9 +7,8 @@ decoration only; no control may rely on it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 
 class Look(StrEnum):
@@ -31,8 +30,7 @@ class Look(StrEnum):
         return self in (Look.HIGH_DARK, Look.HIGH_LIGHT)
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """One look: a colour (``#rrggbb``) for each role."""
 
     window: str
@@ -204,8 +202,7 @@ COLOURS: Final[dict[Look, Colours]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Type:
+class Type(NamedTuple):
     """A size and line height in px at 100% text, and whether the weight is 600."""
 
     size: int

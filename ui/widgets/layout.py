@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -141,8 +140,7 @@ class Flow(QLayout):
         return y + tallest - rect.y()
 
 
-@dataclass(frozen=True, slots=True)
-class _Ground:
+class _Ground(NamedTuple):
     """How a surface is painted: by roles of colours, and where its edge runs (left, top, right, bottom)."""
 
     fill: str
@@ -282,6 +280,9 @@ class PageScroll(QScrollArea):
         super().__init__()
         self._theme = theme
         self._widest = widest
+        # One of ours, which is not painted either: asked for its own, PySide would make half of Qt's classes
+        # to find out what it is (15 ms before the unlock window).
+        self.setViewport(QWidget())
         self.inside = QWidget()
         outer = QHBoxLayout(self.inside)
         theme.space(outer, 0, margins)
@@ -297,7 +298,6 @@ class PageScroll(QScrollArea):
         self.setWidget(self.inside)
         # Qt would have it painted; what lies below shows through.
         self.inside.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
         dress(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -14,8 +14,7 @@ from __future__ import annotations
 import ctypes
 import errno
 import sys
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 _AF_UNIX: Final = 1
 _CLONE_THREAD: Final = 0x00010000
@@ -61,8 +60,7 @@ _SAME_EVERYWHERE: Final = {
 _UNKNOWN_NAME: Final = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Guard:
+class Guard(NamedTuple):
     """What the kernel now refuses. ``reason`` says why ``enforced`` is false, and may be shown."""
 
     enforced: bool
@@ -99,8 +97,7 @@ def deny_files() -> Guard:
     return _install(_MARK_FILES, _file_rules)
 
 
-@dataclass(frozen=True, slots=True)
-class _Rules:
+class _Rules(NamedTuple):
     """What one filter refuses: whole calls, calls unless AF_UNIX, and new processes."""
 
     calls: tuple[str, ...]

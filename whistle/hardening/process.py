@@ -7,9 +7,8 @@ import mmap
 import os
 import resource
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 _PR_SET_DUMPABLE: Final = 4
 _PR_GET_DUMPABLE: Final = 3
@@ -22,8 +21,7 @@ LOCKED_KEYS: Final = "keys are kept out of swap"
 _DEPTH_OF_STACKED_DEVICES: Final = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One protection: whether it holds, and if not, why (may be shown)."""
 
     name: str
@@ -31,8 +29,7 @@ class Fact:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SwapState:
+class SwapState(NamedTuple):
     """``exposed`` counts swap areas that write memory to a disk unencrypted, or may do so."""
 
     areas: int
