@@ -9,7 +9,7 @@ import pytest
 
 from whistle.identifiers.finding import Detector, Finding
 from whistle.identifiers.models import load_models
-from whistle.identifiers.recognisers import rule_detectors
+from whistle.identifiers.recognisers.every import rule_detectors
 from whistle.identifiers.text import Document, normalise
 from whistle.model import IdentifierKind
 

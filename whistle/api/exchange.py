@@ -5,8 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-
-import segno
+from typing import TYPE_CHECKING
 
 from whistle.api.sealing import Sealing
 from whistle.errors import AlreadyExists, BadValue
@@ -18,6 +17,9 @@ from whistle.vault.files import replacing
 from whistle.vault.tables.exchange import Exchange as Table
 from whistle.vault.tables.exchange import Kept, Received, SentRow
 from whistle.vault.vault import Vault
+
+if TYPE_CHECKING:
+    import segno
 
 PICTURES = (".png", ".svg")
 _SCALE = 8
@@ -159,4 +161,6 @@ def key_words(recipient: str) -> str:
 
 
 def _code(text: str) -> segno.QRCode:
+    import segno  # loaded for the picture alone
+
     return segno.make_qr(text, error="m")

@@ -9,8 +9,6 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
-from edtf import EDTFParseException, parse_edtf
-
 from whistle.errors import BadValue
 from whistle.model import FuzzyDate
 
@@ -57,6 +55,9 @@ def _bounds(edtf: str) -> tuple[date | None, date | None]:
             return _whole(*(int(part) for part in plain.groups() if part))
         except ValueError as error:
             raise BadValue("edtf", expected) from error
+    # It brings a parser of grammars, which every command would wait for.
+    from edtf import EDTFParseException, parse_edtf
+
     try:
         parsed = parse_edtf(edtf)
         # The library takes 30 February for a date: only the bounds say that it is none.

@@ -14,7 +14,7 @@ from whistle.identifiers.ladders import ladder_for
 from whistle.identifiers.models import MOST_READ, RampartModel, load_models
 from whistle.identifiers.named import NamedThings
 from whistle.identifiers.propagate import Propagation, trusted
-from whistle.identifiers.recognisers import rule_detectors
+from whistle.identifiers.recognisers.every import rule_detectors
 from whistle.identifiers.resolve import resolve
 from whistle.identifiers.text import Document, normalise
 from whistle.model import Directness, KnownIdentity, LayerOff, Proposal, Scan
