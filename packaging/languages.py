@@ -39,7 +39,6 @@ PROTECTED: Final = (
     "ui/presenters/permissions.py",
     "ui/presenters/permissions_words.py",
     "ui/presenters/permissions_shown.py",
-    "ui/pages/interview_phases.py",
     "ui/pages/kit_hand_over.py",
     "ui/presenters/kit_hand_over.py",
     "ui/pages/read_back.py",
@@ -109,6 +108,7 @@ The part's own name (``title``, ``plural``) is a word of navigation and not amon
 """
 
 PROTECTED_PASSAGES: Final = {
+    "ui/pages/interview_phases.py": ("Somebody was at risk",),
     "resources/help.json": (
         "At [[Permission]] ask for one reader at a time.",
         "On [[Permissions]] choose a source and a reader.",
@@ -126,7 +126,7 @@ PROTECTED_PASSAGES: Final = {
     "resources/checklists.json": ("Confidentiality terms and the like; section 43J",),
     "resources/records.json": ("A confidentiality term or the like. Section 43J",),
 }
-"""Passages of other parts that are such wording: how each begins."""
+"""Passages of other modules and data that are such wording: how each begins."""
 
 KNOWN_MISSING: Final[tuple[str, ...]] = ()
 """Files of data whose texts have no translation yet, and are English in every language until then."""
@@ -179,8 +179,9 @@ def texts(root: Path = ROOT) -> dict[tuple[str, str], Text]:
         place = path.relative_to(root).as_posix()
         for text, beside, counted in _said(ast.parse(path.read_text(encoding="utf-8")), place):
             entry = found.setdefault((text, beside), Text(text, beside, counted))
-            if place not in entry.places:
-                entry.places.append(place)
+            where = _passage_of(place, text, place)
+            if where not in entry.places:
+                entry.places.append(where)
     for place, (parts, names) in DATA.items():
         document = json.loads((root / place).read_text(encoding="utf-8"))
         for part in parts:
@@ -203,14 +204,19 @@ def _part_of(file: str, name: object, place: str) -> str:
     return f"{file}#{name}" if f"{file}#{name}" in PROTECTED_DATA else place
 
 
+def _passage_of(file: str, text: str, place: str) -> str:
+    """The place of a text: one of its own where it is a protected passage of a file."""
+    passage = "#" not in place and text.startswith(PROTECTED_PASSAGES.get(file, ()))
+    return f"{file}#{text[:ORDINARY]}" if passage else place
+
+
 def _written(
     node: object, name: str, names: frozenset[str], file: str, place: str
 ) -> Iterator[tuple[str, str]]:
     """The texts under a node of data, each with its place; ``name`` is the field that the node stands in."""
     if isinstance(node, str):
         if name in names and node:
-            passage = node.startswith(PROTECTED_PASSAGES.get(file, ()))
-            yield node, f"{file}#{node[:ORDINARY]}" if passage and "#" not in place else place
+            yield node, _passage_of(file, node, place)
     elif isinstance(node, list):
         for one in node:
             yield from _written(one, name, names, file, place)

@@ -278,7 +278,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>A USB stick for somebody who writes alone</source>
-      <translation type="unfinished">Ffon USB i rywun sy’n ysgrifennu ar ei ben ei hun</translation>
+      <translation type="unfinished">Cofbin USB i rywun sy’n ysgrifennu ar ei ben ei hun</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -1216,6 +1216,7 @@
       <location filename="../../ui/pages/hand_over.py" />
       <location filename="../../ui/presenters/find.py" />
       <location filename="../../ui/presenters/places.py" />
+      <location filename="../../ui/presenters/table_import.py" />
       <location filename="../../ui/wiring.py" />
       <location filename="../../resources/help.json" />
       <source>Account</source>
@@ -1448,8 +1449,7 @@
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <source>Added before</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegwyd o’r blaen</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -1796,8 +1796,7 @@
       <location filename="../../ui/pages/interview_list.py" />
       <location filename="../../ui/pages/interview_phases.py" />
       <source>Another day may be better for you and for them.</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Gall diwrnod arall fod yn well i chi ac iddyn nhw.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
@@ -2247,8 +2246,7 @@
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <source>At the beginning: {kept}</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ar y dechrau: {kept}</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -2578,6 +2576,7 @@
       <translation type="unfinished">Gan ba ffynhonnell</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/table_import.py" />
       <location filename="../../resources/records.json" />
       <source>By whom</source>
       <translation type="unfinished">Gan bwy</translation>
@@ -3098,8 +3097,7 @@
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <source>Close the interview</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cau’r cyfweliad</translation>
     </message>
     <message>
       <location filename="../../ui/pages/own.py" />
@@ -3629,7 +3627,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Delete the folder or the stick’s files. Deleting on a stick does not wipe it: break the stick if it matters. Without the passphrase what is left cannot be read.</source>
-      <translation type="unfinished">Dilëwch y ffolder neu ffeiliau’r ffon. Nid yw dileu ar ffon yn ei glanhau: torrwch y ffon os yw o bwys. Heb y cyfrinymadrodd ni ellir darllen yr hyn sydd ar ôl.</translation>
+      <translation type="unfinished">Dilëwch y ffolder neu ffeiliau’r cofbin. Nid yw dileu ar gofbin yn ei lanhau: torrwch y cofbin os yw o bwys. Heb y cyfrinymadrodd ni ellir darllen yr hyn sydd ar ôl.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/recovery_panel.py" />
@@ -3904,8 +3902,7 @@
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <source>Each number of a card, with what it is out of, is then held by the case</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yna mae’r achos yn dal pob rhif ar gerdyn, ynghyd ag allan o faint y mae</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -3985,6 +3982,11 @@
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Employers, unions and regulators; people only heard of; how sources hang together.</source>
       <translation type="unfinished">Cyflogwyr, undebau a rheoleiddwyr; pobl y clywyd amdanynt yn unig; sut mae ffynonellau’n gysylltiedig â’i gilydd.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>Employment</source>
+      <translation type="unfinished">Cyflogaeth</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview.py" />
@@ -4192,8 +4194,7 @@
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <source>Everything is saved; you can look at it again later</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae popeth wedi’i gadw; gallwch edrych arno eto’n ddiweddarach</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -5174,6 +5175,7 @@
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
+      <location filename="../../ui/presenters/table_import.py" />
       <location filename="../../resources/guide/interview.json" />
       <source>How</source>
       <translation type="unfinished">Sut</translation>
@@ -5396,6 +5398,7 @@
       <location filename="../../ui/pages/account_tags.py" />
       <location filename="../../ui/pages/search_side.py" />
       <location filename="../../ui/presenters/card_fields.py" />
+      <location filename="../../ui/presenters/table_import.py" />
       <location filename="../../resources/help.json" />
       <location filename="../../resources/guide/interview.json" />
       <source>How they know</source>
@@ -5721,7 +5724,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>In this help</source>
-      <translation type="unfinished">Yn y cymorth hwn</translation>
+      <translation type="unfinished">Yn yr help hwn</translation>
     </message>
     <message>
       <location filename="../../resources/guide/interview.json" />
@@ -5962,6 +5965,11 @@
       <translation type="unfinished">Nid yw’n dweud mwyach i bwy y mae’n trosglwyddo. Peidiwch ag ysgrifennu dim yma; gofynnwch am un newydd.</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>It goes on</source>
+      <translation type="unfinished">Mae’n parhau</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/account_tags.py" />
       <source>It has happened</source>
       <translation type="unfinished">Mae wedi digwydd</translation>
@@ -5989,8 +5997,7 @@
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <source>It is closed</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mae wedi’i gau</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -6428,8 +6435,7 @@
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <source>Kept with today’s date. Their words above stay as they are.</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fe’i cedwir gyda dyddiad heddiw. Mae eu geiriau uchod yn aros fel y maent.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/own_files.py" />
@@ -7109,7 +7115,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Make a backup under [[Settings]], on a stick that is kept somewhere else.</source>
-      <translation type="unfinished">Gwnewch gopi wrth gefn o dan [[Settings]], ar ffon a gedwir yn rhywle arall.</translation>
+      <translation type="unfinished">Gwnewch gopi wrth gefn o dan [[Settings]], ar gofbin a gedwir yn rhywle arall.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/support.py" />
@@ -7562,8 +7568,7 @@
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <source>Names were taken out of these words.</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tynnwyd enwau allan o’r geiriau hyn.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_cards.py" />
@@ -8024,8 +8029,7 @@
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <source>No words yet.</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dim geiriau eto.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json#risk" />
@@ -10185,8 +10189,7 @@
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <source>Put its figures with the case</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rhoi ei ffigurau gyda’r achos</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -10393,8 +10396,7 @@
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <source>Read aloud: {said}</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenwch yn uchel: {said}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -10750,6 +10752,7 @@
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
+      <location filename="../../ui/presenters/table_import.py" />
       <location filename="../../resources/records.json" />
       <source>Reply</source>
       <translation type="unfinished">Ateb</translation>
@@ -10824,6 +10827,11 @@
       <location filename="../../resources/taxonomy.json" />
       <source>Risky cases not managed</source>
       <translation type="unfinished">Heb reoli achosion peryglus</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>Route</source>
+      <translation type="unfinished">Llwybr</translation>
     </message>
     <message>
       <location filename="../../ui/pages/mails.py" />
@@ -11063,7 +11071,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Say who you are today: [[I am writing my own account]]. From a USB stick you are not asked.</source>
-      <translation type="unfinished">Dywedwch pwy ydych chi heddiw: [[I am writing my own account]]. O ffon USB ni ofynnir i chi.</translation>
+      <translation type="unfinished">Dywedwch pwy ydych chi heddiw: [[I am writing my own account]]. O gofbin USB ni ofynnir i chi.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -11533,10 +11541,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/pages/interview_phases.py" />
+      <location filename="../../ui/pages/interview_phases.py#Somebody was at risk" />
       <source>Somebody was at risk</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>Somebody was harmed</source>
+      <translation type="unfinished">Cafodd rhywun niwed</translation>
     </message>
     <message>
       <location filename="../../resources/tag_rules.json" />
@@ -11676,6 +11689,7 @@
       <location filename="../../ui/pages/permissions.py" />
       <location filename="../../ui/pages/read_back.py" />
       <location filename="../../ui/presenters/places.py" />
+      <location filename="../../ui/presenters/table_import.py" />
       <location filename="../../resources/help.json" />
       <location filename="../../resources/records.json" />
       <source>Source</source>
@@ -11797,12 +11811,12 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>Start the program and choose where your vault is kept: a laptop of your own, or a USB stick. Never a work computer.</source>
-      <translation type="unfinished">Dechreuwch y rhaglen a dewiswch ble y cedwir eich cell ddiogel: eich gliniadur eich hun, neu ffon USB. Byth gyfrifiadur o’r gwaith.</translation>
+      <translation type="unfinished">Dechreuwch y rhaglen a dewiswch ble y cedwir eich cell ddiogel: eich gliniadur eich hun, neu gofbin USB. Byth gyfrifiadur o’r gwaith.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
       <source>Start the program. If somebody gave you a USB stick with it, start open-notes from there, and compare the six words on the first page with those they told you another way.</source>
-      <translation type="unfinished">Dechreuwch y rhaglen. Os rhoddodd rhywun ffon USB i chi gyda’r rhaglen arni, dechreuwch open-notes oddi yno, a chymharwch y chwe gair ar y dudalen gyntaf â’r rhai a ddywedwyd wrthych mewn ffordd arall.</translation>
+      <translation type="unfinished">Dechreuwch y rhaglen. Os rhoddodd rhywun gofbin USB i chi gyda’r rhaglen arno, dechreuwch open-notes oddi yno, a chymharwch y chwe gair ar y dudalen gyntaf â’r rhai a ddywedwyd wrthych mewn ffordd arall.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/case.py" />
@@ -12201,8 +12215,7 @@
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <source>Take a file in</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Derbyn ffeil</translation>
     </message>
     <message>
       <location filename="../../ui/pages/permissions.py" />
@@ -12519,8 +12532,7 @@
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/pages/interview_phases.py" />
       <source>The account, in their own words</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Yr adroddiad, yn eu geiriau eu hunain</translation>
     </message>
     <message>
       <location filename="../../ui/pages/account.py" />
@@ -13062,7 +13074,7 @@
     <message>
       <location filename="../../resources/help.json" />
       <source>The program makes one locked file. Only the person whose key it is can open it. It sends nothing: you give the file to them, on a stick or the way you agreed.</source>
-      <translation type="unfinished">Mae’r rhaglen yn gwneud un ffeil dan glo. Dim ond y person biau’r allwedd a all ei hagor. Nid yw’n anfon dim: chi sy’n rhoi’r ffeil iddo, ar ffon neu yn y ffordd y cytunwyd arni.</translation>
+      <translation type="unfinished">Mae’r rhaglen yn gwneud un ffeil dan glo. Dim ond y person biau’r allwedd a all ei hagor. Nid yw’n anfon dim: chi sy’n rhoi’r ffeil iddo, ar gofbin neu yn y ffordd y cytunwyd arni.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -13463,8 +13475,7 @@
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <source>Their words, to be read back</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Eu geiriau, i’w darllen yn ôl</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_summary.py" />
@@ -13582,14 +13593,12 @@
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <source>These words were changed after they were read back on {day}. Read them back again.</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Newidiwyd y geiriau hyn ar ôl eu darllen yn ôl ar {day}. Darllenwch nhw yn ôl eto.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <source>These words were read back.</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Darllenwyd y geiriau hyn yn ôl.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -13955,8 +13964,7 @@
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <source>Throw it away</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ei daflu</translation>
     </message>
     <message>
       <location filename="../../ui/pages/card.py" />
@@ -13971,8 +13979,7 @@
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <source>Throw this card away?</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Taflu’r cerdyn hwn?</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card.py" />
@@ -14157,6 +14164,7 @@
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
+      <location filename="../../ui/presenters/table_import.py" />
       <location filename="../../resources/guide/interview.json" />
       <location filename="../../resources/records.json" />
       <source>To whom</source>
@@ -14857,6 +14865,7 @@
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
+      <location filename="../../ui/presenters/table_import.py" />
       <location filename="../../ui/presenters/timeline.py" />
       <location filename="../../resources/records.json" />
       <source>What happened</source>
@@ -14961,8 +14970,7 @@
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <source>What is new, or to be put right, is added under Close. Nothing is written over.</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ychwanegir yr hyn sy’n newydd, neu i’w gywiro, o dan Cau. Ni chaiff dim ei drosysgrifo.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -15022,8 +15030,7 @@
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <source>What is written on it is gone.</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Collir yr hyn sydd wedi’i ysgrifennu arno.</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -15262,8 +15269,7 @@
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <source>What they add or put right</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Beth y maent yn ei ychwanegu neu’n ei gywiro</translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -15428,6 +15434,11 @@
       <translation type="unfinished">Beth a olygwyd</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>What was said</source>
+      <translation type="unfinished">Beth a ddywedwyd</translation>
+    </message>
+    <message>
       <location filename="../../resources/tag_rules.json" />
       <source>What was said in public, and that it is not so</source>
       <translation type="unfinished">Yr hyn a ddywedwyd yn gyhoeddus, ac nad yw felly</translation>
@@ -15514,6 +15525,7 @@
       <location filename="../../ui/pages/record.py" />
       <location filename="../../ui/pages/timeline.py" />
       <location filename="../../ui/presenters/card_fields.py" />
+      <location filename="../../ui/presenters/table_import.py" />
       <location filename="../../resources/guide/interview.json" />
       <location filename="../../resources/records.json" />
       <location filename="../../resources/records.json#risk" />
@@ -15615,6 +15627,11 @@
       <translation type="unfinished">Pan fydd y cyfrifiadur yn cysgu’n ddwfn neu’n rhedeg allan o gof (gaeafgysgu, swap), mae’n ysgrifennu’r cof i’r ddisg. Clowch y ddisg gyfan os gallwch. Mae [[Settings]] yn dweud beth y mae’r cyfrifiadur hwn yn ei wneud.</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/table_import.py" />
+      <source>When the reply came</source>
+      <translation type="unfinished">Pryd y daeth yr ateb</translation>
+    </message>
+    <message>
       <location filename="../../resources/records.json" />
       <source>When they came to know</source>
       <translation type="unfinished">Pryd y daethant i wybod</translation>
@@ -15648,6 +15665,7 @@
     <message>
       <location filename="../../ui/pages/search.py" />
       <location filename="../../ui/presenters/card_fields.py" />
+      <location filename="../../ui/presenters/table_import.py" />
       <location filename="../../resources/guide/interview.json" />
       <source>Where</source>
       <translation type="unfinished">Ble</translation>
@@ -16662,8 +16680,7 @@
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <source>Write down a paper</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nodi papur</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/readiness.py" />
@@ -16678,8 +16695,7 @@
     <message>
       <location filename="../../ui/pages/interview_phases.py" />
       <source>Write down evidence promised</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nodi tystiolaeth a addawyd</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />

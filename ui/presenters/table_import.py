@@ -24,6 +24,26 @@ OWN: Final = (
     ("incident", tr("An event that an account tells of")),
     ("raised", tr("A time it was raised")),
 )
+_OWN_TITLES: Final = {
+    "account": tr("Account"),
+    "text": tr("Account"),
+    "source": tr("Source"),
+    "employment": tr("Employment"),
+    "what": tr("What happened"),
+    "where": tr("Where"),
+    "when": tr("When"),
+    "basis": tr("How they know"),
+    "harm": tr("Somebody was harmed"),
+    "continuing": tr("It goes on"),
+    "information": tr("What was said"),
+    "to": tr("To whom"),
+    "route": tr("Route"),
+    "raised_by": tr("By whom"),
+    "how": tr("How"),
+    "reply": tr("Reply"),
+    "reply_when": tr("When the reply came"),
+}
+"""Fields of what is no kind of card and can be imported all the same: by id."""
 DATE_WORDS: Final = (
     (Dates.WORDS.value, tr("Kept as words: 3/4/2025 can be March or April")),
     (Dates.DAY_FIRST.value, tr("Day first: 3/4/2025 is in April")),
@@ -279,7 +299,7 @@ class TableImport:
             at = table.headings.index(heading)
             cells = [cells[at] for _, cells in table.rows if cells[at]][:_SAMPLES]
             sample = "; ".join(short(cell, 40) for cell in cells)
-        return FieldRow(one.id, as_said(one.title), one.required, heading, sample)
+        return FieldRow(one.id, one.title, one.required, heading, sample)
 
     def _map(self) -> ColumnMap:
         return ColumnMap({heading: name for name, heading in self._columns.items()}, {}, self._dates)
@@ -384,7 +404,9 @@ class TableImport:
 def _fields(kind: str) -> tuple[FieldKind, ...]:
     rows = target(kind)
     under = (FieldKind(PARENT, tr("Stands under"), "link", to=rows.parents),) if rows.parents else ()
-    return (*rows.fields, *under)
+    own = _OWN_TITLES if kind in dict(OWN) else {}
+    # Titles alone: a choice stays as a cell has to say it.
+    return (*(replace(one, title=own.get(one.id) or as_said(one.title)) for one in rows.fields), *under)
 
 
 def looked_at(plan: Plan, kind: str) -> Looked:
@@ -393,7 +415,7 @@ def looked_at(plan: Plan, kind: str) -> Looked:
     rows = [
         LookedRow(
             row.number,
-            ", ".join(as_said(fields[name].title) for name in row.fields if name in fields),
+            ", ".join(fields[name].title for name in row.fields if name in fields),
             "; ".join(_problem(one, fields) for one in row.problems),
         )
         for row in plan.rows
@@ -409,10 +431,9 @@ def _problem(problem: Problem, fields: Mapping[str, FieldKind]) -> str:
     one = fields.get(problem.field)
     expected = problem.expected
     if one is not None and one.type == "choice":
-        # As a cell has to say it: that is compared with the core's own words.
         expected = tr("one of: ") + ", ".join(option.title for option in one.choices)
     return tr(
         "{words} takes {expected}",
-        words=as_said(one.title) if one is not None else problem.field,
+        words=one.title if one is not None else problem.field,
         expected=expected,
     )

@@ -262,16 +262,35 @@ class RowTable(QTableView):
         return rows[row].key if 0 <= row < len(rows) else ""
 
     def _fit(self) -> None:
-        width = self.viewport().width()
-        total = sum(self._shares)
-        for column, share in enumerate(self._shares):
-            self.setColumnWidth(column, int(width * share / total))
+        for column, wide in enumerate(self._widths(self.viewport().width())):
+            self.setColumnWidth(column, wide)
         if self.wraps:
             # Not resizeRowsToContents: that asks the hidden row heads too, which are higher.
             delegate, option = self.itemDelegate(), QStyleOptionViewItem()
             for row in range(self.rows_model.rowCount()):
                 cells = (self.rows_model.index(row, column) for column in range(len(self._shares)))
                 self.setRowHeight(row, max(delegate.sizeHint(option, cell).height() for cell in cells))
+
+    def _widths(self, width: int) -> list[int]:
+        """The width shared out; no column narrower than its heading, where there is room for all of them."""
+        header = self.horizontalHeader()
+        least = [header.sectionSizeHint(column) for column in range(len(self._shares))]
+        held: dict[int, int] = {}
+        while True:
+            left = width - sum(held.values())
+            total = sum(share for column, share in enumerate(self._shares) if column not in held)
+            wide = [
+                held.get(column, int(left * share / total) if total else 0)
+                for column, share in enumerate(self._shares)
+            ]
+            short = [
+                column for column, most in enumerate(least) if wide[column] < most and column not in held
+            ]
+            if not short:
+                return wide
+            if sum(least) > width:
+                return [int(width * share / sum(self._shares)) for share in self._shares]
+            held |= {column: least[column] for column in short}
 
     def _restyled(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(41))
