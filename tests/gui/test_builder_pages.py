@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Iterator
 from importlib.util import module_from_spec, spec_from_file_location
@@ -10,7 +11,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,6 +23,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+
+sys.path.insert(0, str(Path(__file__).parent))
+from window_walk import Windows
 
 from ui.pages.base import Page, Place
 from ui.pages.dossier import DossierPage
@@ -427,26 +431,13 @@ def test_the_shelf_leads_on_to_the_builder_and_to_the_questions(show: Open, desk
 def test_nothing_of_the_shelf_is_a_window_for_a_moment_and_takes_the_focus_off(
     show: Open, desk: Any, qapp: QApplication, qtbot: QtBot
 ) -> None:
-    watch = _Windows()
+    watch = Windows()
     qapp.installEventFilter(watch)
     page = show("dossiers")
     qapp.removeEventFilter(watch)
     assert page.reader_rows.rows[0].layout_picker.isVisible()
-    assert watch.shown == ["DossiersPage"]
+    assert watch.taken() == ["DossiersPage"]
     assert page.isActiveWindow()
-
-
-class _Windows(QObject):
-    """What was shown as a window of its own."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.shown: list[str] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.shown.append(type(watched).__name__)
-        return False
 
 
 def test_words_on_paper_are_compared_from_the_field(show: Open, desk: Any, qtbot: QtBot) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDia
 
 sys.path.insert(0, str(Path(__file__).parent))
 from window_scenes import SCENES, SHAPES, Shape, Stage, leave, make_vault, play
-from window_walk import controls, cut, nameless, rich, tab_round
+from window_walk import Windows, controls, cut, nameless, rich, tab_round
 
 from ui.dialogs import Sheet
 from ui.pages.base import Page
@@ -36,14 +36,20 @@ Show = Callable[..., Stage]
 @pytest.fixture
 def show(template: Path, tmp_path: Path, qapp: QApplication) -> Iterator[Show]:
     opened: list[Stage] = []
-
+    watch = Windows()
     count = itertools.count()
 
     def one(name: str, shape: Shape = SHAPES["light"]) -> Stage:
         close()
         folder = tmp_path / str(next(count))
         folder.mkdir()
-        opened.append(play(name, shape, template, folder, qapp))
+        qapp.installEventFilter(watch)
+        try:
+            opened.append(play(name, shape, template, folder, qapp))
+        finally:
+            qapp.removeEventFilter(watch)
+        # The gallery is for whoever makes the program.
+        assert watch.taken() == [] or name == "gallery"
         return opened[-1]
 
     def close() -> None:

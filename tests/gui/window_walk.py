@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -29,8 +29,33 @@ from ui.widgets.buttons import Button
 from ui.widgets.text import Words
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QTextEdit, QPlainTextEdit)
+_OWN_WINDOWS = ("Window", "QComboBoxPrivateContainer", "QTipLabel")
 FREEZE_MS = 500
 """Work on the window's thread that fails a test; the mark of 50 ms is the printed figure's."""
+
+
+class Windows(QObject):
+    """An event filter of the application: what is shown as a window of its own, if only for a moment.
+
+    A widget that is made visible before it stands anywhere is one, and takes the focus off ours.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Remember it; the program's own window and what drops down from it are meant to be."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            name = type(watched).__name__
+            if name not in _OWN_WINDOWS:
+                self._shown.append(name)
+        return False
+
+    def taken(self) -> list[str]:
+        """The classes of what was shown since this was asked last."""
+        shown, self._shown = self._shown, []
+        return shown
 
 
 def controls(root: QWidget) -> Iterator[QWidget]:

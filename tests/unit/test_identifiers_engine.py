@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from whistle.identifiers import models, worker
 from whistle.identifiers.engine import Engine, build_engine
+from whistle.identifiers.identities import is_whole_name
+from whistle.identifiers.recognisers import rule_detectors
 from whistle.identifiers.recognisers.every import rule_detectors
 from whistle.identifiers.scanner import Scanner
 from whistle.model import Directness, IdentifierKind, KnownIdentity, Proposal
@@ -52,6 +54,37 @@ def test_all_mentions_of_one_person_share_a_label(engine: Engine) -> None:
     labels = {w: p.label for w, p in found.items() if p.kind is IdentifierKind.PERSON}
     assert set(labels.values()) == {"Person 1"}, labels
     assert any("Ashdwon" in w for w in labels)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 11 March Perpetua Oxenholme told me that the plan was out of date. I told Perpetua that week.",
+        "I was told by Ottoline Farrowmere, and later Ottoline denied it. Farrowmere never wrote back.",
+    ],
+)
+def test_a_given_name_and_an_unlisted_family_name_behind_it_are_one_person(engine: Engine, text: str) -> None:
+    scan = engine.propose([text])[0]
+    people = [one for one in scan.proposals if one.kind is IdentifierKind.PERSON]
+    assert {one.label for one in people} == {"Person 1"}
+    assert " " in people[0].text
+    assert len(people) > 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "one_person"),
+    [
+        ("Perpetua", "Oxenholme", True),
+        ("Marion", "Oxenholme", True),
+        ("Marion", "Desmond", False),
+        ("Marion", "Table", False),
+        ("Table", "Oxenholme", False),
+        ("Marion", "oxenholme", False),
+        ("Marion", "Ann Oxenholme", False),
+    ],
+)
+def test_what_makes_two_names_side_by_side_one(first: str, second: str, one_person: bool) -> None:
+    assert is_whole_name(first, second) is one_person
 
 
 def test_two_people_with_one_first_name_are_kept_apart(engine: Engine) -> None:

@@ -79,7 +79,10 @@ class Steps(Panel):
         """Stand aside where the page's width leaves too little for the words themselves."""
         self._room = room
         self.setFixedWidth(self._theme.px(250))
-        self.setVisible(room / self._theme.scale >= 850)
+        if room / self._theme.scale < 850:
+            self.hide()
+        elif self.parentWidget() is not None:
+            self.show()
 
 
 class FirstRunPage(QWidget):

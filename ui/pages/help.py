@@ -48,7 +48,6 @@ class HelpPage(Page):
         self.bar.typed.connect(self._look)
         self.bar.stepped.connect(self.step)
         self.bar.field.installEventFilter(self)
-        self.bar.show()
         self.list = HelpList(theme, tr("Topics"))
         self.list.chosen.connect(self._stand)
         self.list.opened.connect(self._open)
@@ -68,6 +67,7 @@ class HelpPage(Page):
             narrow=820,
         )
         column(theme, self.bar, self.panes, spacing=0, into=self).setStretchFactor(self.panes, 1)
+        self.bar.show()
         for key, by in (("F3", 1), ("Shift+F3", -1)):
             shortcut = QShortcut(
                 QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut

@@ -43,7 +43,8 @@ class _LineWidget(QWidget):
         self._flow = Flow(theme, spacing=4)
         self._links.setLayout(self._flow)
         self._fill(MOST_LINKS)
-        self._links.setVisible(bool(one.places))
+        if not one.places:
+            self._links.hide()
         inside = column(theme, words, self._links, spacing=2)
         box = row(theme, icon, inside, spacing=8, into=self)
         box.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
@@ -106,7 +107,8 @@ class ItemCard(Panel):
             held.setLayout(Flow(theme, button))
             following.append(held)
         self._next = self._part(tr("Next"), following, "")
-        self._next.setVisible(bool(following))
+        if not following:
+            self._next.hide()
         self._grid = QGridLayout()
         theme.space(self._grid, 16)
         column(theme, title, says, self._grid, spacing=6, margins=(16, 12, 16, 12), into=self)

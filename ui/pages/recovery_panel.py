@@ -41,7 +41,8 @@ class RecoveryPanel(QWidget):
         for part in (self._intro(), self._sheet(), self._check(), self._done()):
             held = QWidget()
             held.setLayout(part)
-            held.setVisible(not self._parts)
+            if self._parts:
+                held.hide()
             self._parts.append(held)
         column(theme, *self._parts, spacing=0, into=self)
 

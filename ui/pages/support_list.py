@@ -66,7 +66,8 @@ class ContactRow(QWidget):
         empty = shown.standing == "empty"
         self.check = Button(theme, tr("Check it now"), on=lambda: self.check_wanted.emit(shown))
         self.check.setAccessibleName(tr("Check {name} now", name=shown.name))
-        self.check.setVisible(not empty and shown.kept.id != NOT_RUNG)
+        if empty or shown.kept.id == NOT_RUNG:
+            self.check.hide()
         self.change = Button(
             theme,
             tr("Fill it in") if empty else tr("Change"),

@@ -119,7 +119,10 @@ class SavedState(State):
 
     def set_state(self, state: str, words: str) -> None:
         """``state`` is "", "saved", "saving" or "unsaved"."""
-        self.setVisible(bool(state))
+        if not state:
+            self.hide()
+        elif self.parentWidget() is not None:
+            self.show()
         if state:
             icon, role = _SAVED[state]
             self.show_state(icon, words, role)

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 from whistle.identifiers import language, lexicon
 from whistle.identifiers.allow import AllowList
 from whistle.identifiers.finding import Detector, Finding
-from whistle.identifiers.identities import Labels, People, thing_key
+from whistle.identifiers.identities import Labels, People, is_whole_name, thing_key
 from whistle.identifiers.ladders import ladder_for
 from whistle.identifiers.models import MOST_READ, RampartModel, load_models
 from whistle.identifiers.named import NamedThings
@@ -55,7 +56,7 @@ class Engine:
         allowed = AllowList(allow)
         documents = [normalise(text) for text in texts]
         first = [
-            resolve(doc, (f for f in self._found(doc) if not allowed.covers(doc.text, f)))
+            _whole_names(doc, resolve(doc, (f for f in self._found(doc) if not allowed.covers(doc.text, f))))
             for doc in documents
         ]
         people = People(known)
@@ -65,7 +66,7 @@ class Engine:
         final: list[list[Finding]] = []
         for doc, findings in zip(documents, first, strict=True):
             more = [f for f in (*propagation.find(doc), *things.find(doc)) if not allowed.covers(doc.text, f)]
-            final.append(resolve(doc, [*findings, *more]) if more else findings)
+            final.append(_whole_names(doc, resolve(doc, [*findings, *more])) if more else findings)
         return self._labelled(documents, final, known, taken or {})
 
     def _found(self, document: Document) -> Iterable[Finding]:
@@ -144,6 +145,30 @@ class Engine:
 
 def _all(detector: Detector, document: Document) -> list[Finding]:
     return list(detector.find(document))
+
+
+def _whole_names(document: Document, findings: Sequence[Finding]) -> list[Finding]:
+    """Join a given name and the unlisted family name behind it where they were found one by one.
+
+    Apart they were two people with two labels. Who is in the names list keeps what it says.
+    """
+    out: list[Finding] = []
+    for finding in findings:
+        last = out[-1] if out else None
+        if (
+            last is not None
+            and last.kind is finding.kind is Kind.PERSON
+            and "known" not in (last.layer, finding.layer)
+            and document.text[last.end : finding.start] == " "
+            and is_whole_name(
+                document.text[last.start : last.end], document.text[finding.start : finding.end]
+            )
+        ):
+            stronger = max(last, finding, key=lambda one: one.strength)
+            out[-1] = replace(stronger, start=last.start, end=finding.end)
+        else:
+            out.append(finding)
+    return out
 
 
 def _proposal(document: Document, finding: Finding, label: str) -> Proposal:

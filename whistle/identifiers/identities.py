@@ -77,6 +77,20 @@ def near(one: str, other: str) -> bool:
     return bool(OSA.distance(one, other, score_cutoff=2 if shorter >= 8 else 1) <= (2 if shorter >= 8 else 1))
 
 
+def is_whole_name(given: str, family: str) -> bool:
+    """Whether two names side by side are one person's: capitals, the second neither a word nor a given name.
+
+    Invented and rare family names stand in no list, and rare given names neither.
+    """
+    first, second = lexicon.fold(given), lexicon.fold(family)
+    return (
+        all(_PIECE.fullmatch(one) and one[0].isupper() for one in (given, family))
+        and (first in lexicon.given_names() or first not in lexicon.words())
+        and second not in lexicon.given_names()
+        and second not in lexicon.words()
+    )
+
+
 @dataclass(slots=True)
 class Identity:
     """One person: the fullest name known, and every way it was written."""
