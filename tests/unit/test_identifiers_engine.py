@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from whistle.identifiers import models, worker
 from whistle.identifiers.engine import Engine, build_engine
 from whistle.identifiers.identities import is_whole_name
-from whistle.identifiers.recognisers import rule_detectors
 from whistle.identifiers.recognisers.every import rule_detectors
 from whistle.identifiers.scanner import Scanner
 from whistle.model import Directness, IdentifierKind, KnownIdentity, Proposal
