@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.errors import words_for
@@ -20,6 +19,7 @@ from ui.presenters.tag_suggest import SuggestRow
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.find_bar import FindBar, TextFinder
+from ui.widgets.keys import UNDO, on_key
 from ui.widgets.layout import Panel, column, row
 from ui.widgets.margin_stripes import MarginStripes
 from ui.widgets.marked_text import MarkedText
@@ -66,18 +66,14 @@ class AccountPage(Page):
         yield MAY_REST
         column(self.theme, self.stack, spacing=0, into=self)
         for keys, does in (
-            (QKeySequence("Ctrl+T"), self.start_tagging),
-            (QKeySequence("Ctrl+Down"), lambda: self._step(1)),
-            (QKeySequence("Ctrl+Up"), lambda: self._step(-1)),
-            (QKeySequence(QKeySequence.StandardKey.Undo), self.presenter.undo),
-            (QKeySequence("Ctrl+Shift+Z"), self.presenter.redo),
+            ("Ctrl+T", self.start_tagging),
+            ("Ctrl+Down", lambda: self._step(1)),
+            ("Ctrl+Up", lambda: self._step(-1)),
+            (UNDO, self.presenter.undo),
+            ("Ctrl+Shift+Z", self.presenter.redo),
         ):
             # A child of the sealed part only: in a draft these keys belong to the words.
-            shortcut = QShortcut(
-                keys, self.sealed_part, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-            )
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(does)
+            on_key(self.sealed_part, keys, does)
 
     def _draft_part(self) -> QWidget:
         theme = self.theme

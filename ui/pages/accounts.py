@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.language import several, tr
@@ -15,6 +13,7 @@ from ui.presenters.case_summary import STATE_WORDS, AccountRow
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
+from ui.widgets.keys import UNDO, on_key
 from ui.widgets.layout import Flow, column, scrolled
 from ui.widgets.notes import EmptyPage, NoteBox
 from ui.widgets.row_table import Cell, RowTable, TableRow
@@ -44,10 +43,23 @@ class AccountsPage(Page):
         """Make the list and the page that teaches."""
         theme = self.theme
         self.new_button = Button(theme, tr("Add an account"), icon="plus", on=self._new)
+        whole = self._list()
+        yield MAY_REST
+        self.stack = QStackedWidget()
+        self.stack.addWidget(scrolled(theme, whole))
+        theme.changed.connect(self._restyled)
+        self._restyled()
+        yield MAY_REST
+        self.stack.addWidget(scrolled(theme, self._teaching()))
+        column(theme, self.stack, spacing=0, into=self)
+        on_key(self, "Ctrl+N", self._new)
+        on_key(self, UNDO, self.presenter.undo)
+
+    def _list(self) -> QWidget:
+        theme = self.theme
         self.letters = Field(theme, tr("Letters in a source or a state, to shorten the list"))
         self.letters.changed.connect(self.presenter.narrow)
         self.none = Words(theme, tr("No account fits. Try fewer letters."), "body", "muted")
-        yield MAY_REST
         self.table = RowTable(
             theme,
             tr("Accounts"),
@@ -62,10 +74,22 @@ class AccountsPage(Page):
         )
         self.table.opened.connect(self._open)
         self.table.chosen.connect(lambda _key: self._show_ready())
+        self.alike_button = Button(theme, tr("Compare"), on=lambda: self.context.navigate("copies"))
+        self.alike_button.setAccessibleName(tr("Compare the texts that are alike"))
+        self.alike = NoteBox(theme, "warning", "", "", (self.alike_button,))
+        self.alike.hide()
+        whole = QWidget()
+        parts = (self.alike, self.letters, self.none, self.table, self._acts())
+        box = column(theme, *parts, spacing=8, margins=(24, 12, 24, 12), into=whole)
+        box.setStretchFactor(self.table, 1)
+        return whole
+
+    def _acts(self) -> QWidget:
+        """What can be done with the account that is chosen."""
+        theme = self.theme
         self.open_button = Button(
             theme, tr("Open"), after="chevron-right", on=lambda: self._open(self.table.current())
         )
-        yield MAY_REST
         self.bin_button = Button(theme, tr("Put in the bin"), "quiet", icon="trash-2", on=self._bin)
         self.source_button = Button(
             theme, tr("Put all of this source in the bin"), "quiet", on=self._bin_source
@@ -74,37 +98,13 @@ class AccountsPage(Page):
             theme, tr("Undo"), "quiet", icon="undo-2", on=self.presenter.undo, description=tr("Key: Ctrl+Z")
         )
         self.table_button = Button(theme, tr("From a spreadsheet"), "quiet", on=self._from_table)
-        yield MAY_REST
+        acts = (self.open_button, self.bin_button, self.source_button, self.undo, self.table_button)
         foot = QWidget()
-        foot.setLayout(
-            Flow(
-                theme,
-                self.open_button,
-                self.bin_button,
-                self.source_button,
-                self.undo,
-                self.table_button,
-                spacing=8,
-            )
-        )
-        self.alike_button = Button(theme, tr("Compare"), on=lambda: self.context.navigate("copies"))
-        self.alike_button.setAccessibleName(tr("Compare the texts that are alike"))
-        self.alike = NoteBox(theme, "warning", "", "", (self.alike_button,))
-        yield MAY_REST
-        self.alike.hide()
-        whole = QWidget()
-        box = column(
-            theme,
-            self.alike,
-            self.letters,
-            self.none,
-            self.table,
-            foot,
-            spacing=8,
-            margins=(24, 12, 24, 12),
-            into=whole,
-        )
-        box.setStretchFactor(self.table, 1)
+        foot.setLayout(Flow(theme, *acts, spacing=8))
+        return foot
+
+    def _teaching(self) -> QWidget:
+        theme = self.theme
         self.empty = EmptyPage(
             theme,
             "file-text",
@@ -118,20 +118,7 @@ class AccountsPage(Page):
                 Button(theme, tr("From a spreadsheet"), on=self._from_table),
             ),
         )
-        yield MAY_REST
-        self.stack = QStackedWidget()
-        self.stack.addWidget(scrolled(theme, whole))
-        theme.changed.connect(self._restyled)
-        self._restyled()
-        self.stack.addWidget(scrolled(theme, self.empty))
-        column(theme, self.stack, spacing=0, into=self)
-        for keys, does in (
-            (QKeySequence("Ctrl+N"), self._new),
-            (QKeySequence(QKeySequence.StandardKey.Undo), self.presenter.undo),
-        ):
-            shortcut = QShortcut(keys, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(does)
+        return self.empty
 
     def _restyled(self) -> None:
         # Where the window is low the page scrolls, and the list keeps some rows.

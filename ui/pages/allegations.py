@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.language import tr
@@ -19,6 +18,7 @@ from ui.presenters.places import go
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TickBox
+from ui.widgets.keys import UNDO, on_key
 from ui.widgets.layout import Flow, Panel, column, line, scrolled
 from ui.widgets.matrix_view import MatrixRow, MatrixView
 from ui.widgets.notes import EmptyPage
@@ -104,13 +104,11 @@ class AllegationsPage(Page):
         self._empty = empty
         column(theme, self.stack, spacing=0, into=self)
         for keys, does in (
-            (QKeySequence(QKeySequence.StandardKey.Undo), self.presenter.undo),
-            (QKeySequence("Ctrl+N"), self._new),
-            (QKeySequence("Escape"), self._escape),
+            (UNDO, self.presenter.undo),
+            ("Ctrl+N", self._new),
+            ("Escape", self._escape),
         ):
-            shortcut = QShortcut(keys, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(does)
+            on_key(self, keys, does)
 
     # -- the window's calls ------------------------------------------------------------------
 

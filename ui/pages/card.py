@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.data_words import taxonomy
@@ -17,6 +16,7 @@ from ui.presenters.card_vault import CardPlace, CardShown
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.card_form import CardForm
+from ui.widgets.keys import on_key
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row
 from ui.widgets.notes import NoteBox
 from ui.widgets.text import Words
@@ -81,11 +81,11 @@ class CardPage(Page):
         scroll = PageScroll(theme, content, widest=720)
         self.save_button = Button(theme, tr("Save"), "primary", icon="check", key="Ctrl S", on=self._save)
         self.back_button = Button(theme, tr("Go back"), on=self._back)
-        yield MAY_REST
         self.back_button.setAccessibleDescription(tr("What is not saved stays here for later"))
         self.bin_button = Button(
             theme, tr("Put in the bin"), "quiet", icon="trash-2", on=self.presenter.ask_bin
         )
+        yield MAY_REST
         foot = Panel("foot")
         held = QWidget()
         held.setLayout(Flow(theme, self.save_button, self.back_button, self.bin_button))
@@ -93,11 +93,7 @@ class CardPage(Page):
         box = column(theme, scroll, foot, spacing=0, into=self)
         box.setStretchFactor(scroll, 1)
         for keys, does in (("Ctrl+S", self._save), ("Escape", self._back)):
-            shortcut = QShortcut(
-                QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-            )
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(does)
+            on_key(self, keys, does)
 
     # -- the window's calls ------------------------------------------------------------------
 

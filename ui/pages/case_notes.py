@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.language import several, tr
@@ -15,6 +15,7 @@ from ui.presenters.case_notes import BIN, GROUPS, NOT_SAID, CaseNotes, NotesShow
 from ui.theme import Theme
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
+from ui.widgets.keys import UNDO, on_key
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row
 from ui.widgets.notes import Icon, NoteBox
 from ui.widgets.panes import Pane, Panes
@@ -79,14 +80,8 @@ class CaseNotesPage(Page):
         )
         yield MAY_REST
         box = column(theme, self._names_bar(), self.panes, spacing=0, into=self)
-        yield MAY_REST
         box.setStretchFactor(self.panes, 1)
-        shortcut = QShortcut(
-            QKeySequence(QKeySequence.StandardKey.Undo),
-            self,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )
-        shortcut.activated.connect(self.presenter.undo)
+        on_key(self, UNDO, self.presenter.undo)
         theme.changed.connect(self._fit)
 
     def _names_bar(self) -> QWidget:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.language import several, tr
@@ -24,6 +23,7 @@ from ui.presenters.copies import (
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TabRow
+from ui.widgets.keys import UNDO, on_key
 from ui.widgets.layout import Flow, Panel, column, scrolled
 from ui.widgets.margin_stripes import MarginStripes
 from ui.widgets.marked_text import MarkedText
@@ -55,12 +55,32 @@ class CopiesPage(Page):
     def parts(self) -> Iterator[bool]:
         """Make the list, the texts, the foot and the page that teaches."""
         theme = self.theme
-        self.tabs = TabRow()
-        self.tabs.setAccessibleName(tr("Side by side or list"))
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.addTab(tr("Side by side"))
-        self.tabs.addTab(tr("List of passages"))
+        top = self._pairs()
+        yield MAY_REST
+        below = yield from self._two_texts()
+        self.upright = Panes(
+            theme,
+            tr("Texts that are alike"),
+            [Pane(tr("Pairs"), top, 150), Pane(tr("The two texts"), below)],
+            narrow=560,
+            upright=True,
+            choices=self.context.choices,
+            key="copies-texts",
+        )
+        whole = QWidget()
+        box = column(theme, self.upright, self._foot(), spacing=0, into=whole)
+        box.setStretchFactor(self.upright, 1)
+        yield MAY_REST
+        self.stack = QStackedWidget()
+        self.stack.addWidget(whole)
+        self.stack.addWidget(scrolled(theme, self._teaching()))
+        column(theme, self.stack, spacing=0, into=self)
+        on_key(self, UNDO, self.presenter.undo)
+        on_key(self, "Ctrl+Down", lambda: self._step(1))
+        on_key(self, "Ctrl+Up", lambda: self._step(-1))
+
+    def _pairs(self) -> QWidget:
+        theme = self.theme
         self.pairs = RowTable(
             theme,
             tr("Pairs of texts that are alike"),
@@ -74,50 +94,43 @@ class CopiesPage(Page):
         )
         self.pairs.chosen.connect(self.presenter.choose)
         self.pairs.opened.connect(lambda _key: self.tabs.setFocus(Qt.FocusReason.OtherFocusReason))
+        top = QWidget()
+        column(theme, self.pairs, margins=(24, 8, 24, 0), into=top)
+        return top
+
+    def _two_texts(self) -> Generator[bool, None, QWidget]:
+        """The two texts of a pair: side by side, and as a list of passages."""
+        theme = self.theme
+        self.tabs = TabRow()
+        self.tabs.setAccessibleName(tr("Side by side or list"))
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.addTab(tr("Side by side"))
+        self.tabs.addTab(tr("List of passages"))
         self.pieces = RowTable(
             theme,
             tr("Passages of the two texts"),
             [(tr("Number"), 0.6), (tr("What"), 1.1), (tr("In the first"), 2), (tr("In the copy"), 2)],
         )
-        yield MAY_REST
         self.pieces.chosen.connect(self._piece)
+        yield MAY_REST
         self.both = QStackedWidget()
         self.both.addWidget(self._texts())
-        yield MAY_REST
         self.both.addWidget(self.pieces)
         self.tabs.currentChanged.connect(self.both.setCurrentIndex)
+        yield MAY_REST
         self.summary = Words(theme, "", "second", "muted")
         self.none = Words(
             theme, tr("The words of one of these texts are not held, so nothing can be laid beside it.")
         )
-        top = QWidget()
-        column(theme, self.pairs, margins=(24, 8, 24, 0), into=top)
         below = QWidget()
-        yield MAY_REST
-        box = column(
-            theme,
-            self.tabs,
-            self.summary,
-            self.none,
-            self.both,
-            spacing=4,
-            margins=(24, 4, 24, 4),
-            into=below,
-        )
+        parts = (self.tabs, self.summary, self.none, self.both)
+        box = column(theme, *parts, spacing=4, margins=(24, 4, 24, 4), into=below)
         box.setStretchFactor(self.both, 1)
-        whole = QWidget()
-        self.upright = Panes(
-            theme,
-            tr("Texts that are alike"),
-            [Pane(tr("Pairs"), top, 150), Pane(tr("The two texts"), below)],
-            narrow=560,
-            upright=True,
-            choices=self.context.choices,
-            key="copies-texts",
-        )
-        box = column(theme, self.upright, self._foot(), spacing=0, into=whole)
-        yield MAY_REST
-        box.setStretchFactor(self.upright, 1)
+        return below
+
+    def _teaching(self) -> QWidget:
+        theme = self.theme
         self.empty = EmptyPage(
             theme,
             "file-text",
@@ -130,19 +143,7 @@ class CopiesPage(Page):
                 ),
             ),
         )
-        self.stack = QStackedWidget()
-        yield MAY_REST
-        self.stack.addWidget(whole)
-        self.stack.addWidget(scrolled(theme, self.empty))
-        column(theme, self.stack, spacing=0, into=self)
-        for keys, does in (
-            (QKeySequence(QKeySequence.StandardKey.Undo), self.presenter.undo),
-            (QKeySequence("Ctrl+Down"), lambda: self._step(1)),
-            (QKeySequence("Ctrl+Up"), lambda: self._step(-1)),
-        ):
-            shortcut = QShortcut(keys, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(does)
+        return self.empty
 
     def _texts(self) -> QWidget:
         theme = self.theme

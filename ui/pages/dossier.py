@@ -77,8 +77,8 @@ class DossierPage(Page):
         self.waiting = EmptyPage(
             theme, "file-text", tr("Putting it together"), tr("This takes a few seconds.")
         )
-        self.done_page, self._done_box = QWidget(), QVBoxLayout()
         yield MAY_REST
+        self.done_page, self._done_box = QWidget(), QVBoxLayout()
         theme.space(self._done_box, 12)
         column(theme, PageScroll(theme, self._done_box, widest=720), spacing=0, into=self.done_page)
         self.panes.shaped.connect(self._shaped)
@@ -86,7 +86,6 @@ class DossierPage(Page):
         for part in (self.waiting, self.panes, self.done_page):
             self.stack.addWidget(part)
         column(theme, self.stack, self._foot(), spacing=0, into=self)
-        yield MAY_REST
         self._shaped(bool(self.panes.is_narrow))
 
     def _checks_pane(self) -> QWidget:

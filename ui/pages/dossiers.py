@@ -123,7 +123,6 @@ class DossiersPage(Page):
         self.ready = Button(
             theme, tr("What is held, what is missing"), "quiet", icon="list-checks", on=self._to_readiness
         )
-        yield MAY_REST
         self.ready.setAccessibleDescription(tr("Opens what HSE, a union and a right of reply look for"))
         self.over = Button(theme, tr("Hand accounts over"), "quiet", icon="lock", on=self._to_hand_over)
         self.over.setAccessibleDescription(
@@ -138,36 +137,9 @@ class DossiersPage(Page):
             again=lambda shown, reader: shown.layout_picker.choose(reader.audience.value),
             refuge=self,
         )
-        self.table = RowTable(
-            theme,
-            tr("Dossiers that were made"),
-            (
-                (tr("Reference"), 0.17),
-                (tr("Reader"), 0.2),
-                (tr("Layout"), 0.18),
-                (tr("Made"), 0.21),
-                (tr("Became of it"), 0.24),
-            ),
-        )
         yield MAY_REST
-        self.table.chosen.connect(self._chosen)
-        self.none = Words(
-            theme, tr("None yet. Each dossier is kept here, so that the very same file can be made again.")
-        )
-        self.again = Button(theme, tr("Save the same file again"), on=self._save_again)
-        self.permissions = Button(theme, tr("See what was agreed"), "quiet", on=self._see_permissions)
-        self.sha = Words(theme, "", "second", "muted", selectable=True)
+        self._made_before()
         yield MAY_REST
-        self.row_actions = QWidget()
-        self.became = Button(theme, tr("Write down what became of it"), "quiet", on=self._to_notes)
-        self.became.setAccessibleDescription(tr("A referral in the case notes, with its answer and reason"))
-        self.compare = Button(theme, tr("Compare with the others"), "quiet", on=self._compare)
-        self.compare.setAccessibleDescription(
-            tr("What somebody who has two dossiers of this case could tell")
-        )
-        acts = Flow(theme, self.again, self.permissions, self.became, self.compare)
-        yield MAY_REST
-        column(theme, self.sha, acts, spacing=8, into=self.row_actions)
         box = column(
             theme,
             self.note,
@@ -182,8 +154,37 @@ class DossiersPage(Page):
             spacing=12,
         )
         column(theme, PageScroll(theme, box, widest=1040), spacing=0, into=self)
-        yield MAY_REST
         theme.changed.connect(self._fit)
+
+    def _made_before(self) -> None:
+        theme = self.theme
+        self.table = RowTable(
+            theme,
+            tr("Dossiers that were made"),
+            (
+                (tr("Reference"), 0.17),
+                (tr("Reader"), 0.2),
+                (tr("Layout"), 0.18),
+                (tr("Made"), 0.21),
+                (tr("Became of it"), 0.24),
+            ),
+        )
+        self.table.chosen.connect(self._chosen)
+        self.none = Words(
+            theme, tr("None yet. Each dossier is kept here, so that the very same file can be made again.")
+        )
+        self.again = Button(theme, tr("Save the same file again"), on=self._save_again)
+        self.permissions = Button(theme, tr("See what was agreed"), "quiet", on=self._see_permissions)
+        self.sha = Words(theme, "", "second", "muted", selectable=True)
+        self.became = Button(theme, tr("Write down what became of it"), "quiet", on=self._to_notes)
+        self.became.setAccessibleDescription(tr("A referral in the case notes, with its answer and reason"))
+        self.compare = Button(theme, tr("Compare with the others"), "quiet", on=self._compare)
+        self.compare.setAccessibleDescription(
+            tr("What somebody who has two dossiers of this case could tell")
+        )
+        self.row_actions = QWidget()
+        acts = Flow(theme, self.again, self.permissions, self.became, self.compare)
+        column(theme, self.sha, acts, spacing=8, into=self.row_actions)
 
     def head_actions(self) -> list[QWidget]:
         """Checking a file stands in the head."""

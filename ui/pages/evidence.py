@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.language import several, tr
@@ -19,6 +18,7 @@ from ui.recorder import Problem, Recorder, State
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.drops import FileDrops
+from ui.widgets.keys import UNDO, on_key
 from ui.widgets.layout import Flow, column, scrolled
 from ui.widgets.notes import EmptyPage, NoteBox
 from ui.widgets.panes import Pane, Panes
@@ -52,46 +52,8 @@ class EvidencePage(Page):
         """Make the list, the side, the view and the page that teaches."""
         theme = self.theme
         FileDrops(self, lambda files: self.presenter.add(files, self.owner.value()))
-        self.add_button = Button(theme, tr("Add files"), icon="paperclip", on=self._choose)
-        self.add_button.setAccessibleDescription(tr("Files can also be dragged onto this page"))
-        self.record_button = Button(theme, tr("Record"), icon="mic", on=self._record)
-        self.record_button.setAccessibleDescription(
-            tr("Records by the microphone, into the account that is chosen")
-        )
-        self.bar = RecordBar(theme, self.recorder)
-        yield MAY_REST
-        self.bar.hide()
-        self.seen_button = Button(theme, tr("Seen, not kept"), "quiet", icon="eye", on=self._describe)
-        self.seen_button.setAccessibleDescription(
-            tr("Writes down a thing that was shown and stays elsewhere")
-        )
-        self.mails_button = Button(
-            theme, tr("What e-mails tell"), "quiet", icon="megaphone", on=self._to_mails
-        )
-        self.mails_button.setAccessibleDescription(tr("Proposes what was raised and what was answered"))
-        self.owner = Picker(
-            theme, tr("New files came with"), description=tr("Whose evidence the next files are")
-        )
-        self.note = NoteBox(
-            theme, "plain", "", "", (self._stop_button(), self._unread_button(), self._close_button())
-        )
-        yield MAY_REST
-        self.told = QWidget()
-        column(theme, self.note, margins=(24, 8, 24, 8), into=self.told)
-        self.told.hide()
-        self.table = RowTable(
-            theme,
-            tr("Evidence"),
-            [(tr("What it is"), 2.0), (tr("Kind"), 1.2), (tr("From"), 1.0), (tr("Cleaned copy"), 1.6)],
-        )
-        self.table.chosen.connect(self.presenter.choose)
-        self.table.opened.connect(self._to_look)
-        left = QWidget()
-        yield MAY_REST
-        self.above = QWidget()
-        self.above.setLayout(Flow(theme, self.owner, self.seen_button, self.mails_button, spacing=8))
-        box = column(theme, self.above, self.table, spacing=8, margins=(24, 8, 12, 12), into=left)
-        box.setStretchFactor(self.table, 1)
+        self._adding()
+        left = self._list()
         yield MAY_REST
         self.side = EvidenceSide(self)
         yield MAY_REST
@@ -109,6 +71,60 @@ class EvidencePage(Page):
             choices=self.context.choices,
             key="evidence",
         )
+        yield MAY_REST
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.panes)
+        self.stack.addWidget(scrolled(theme, self._teaching()))
+        column(theme, self.bar, self.told, self.stack, spacing=0, into=self)
+        on_key(self, "Ctrl+N", self._choose)
+        on_key(self, UNDO, self.presenter.undo)
+
+    def _adding(self) -> None:
+        """What brings evidence in, and what is told of it above the page."""
+        theme = self.theme
+        self.add_button = Button(theme, tr("Add files"), icon="paperclip", on=self._choose)
+        self.add_button.setAccessibleDescription(tr("Files can also be dragged onto this page"))
+        self.record_button = Button(theme, tr("Record"), icon="mic", on=self._record)
+        self.record_button.setAccessibleDescription(
+            tr("Records by the microphone, into the account that is chosen")
+        )
+        self.bar = RecordBar(theme, self.recorder)
+        self.bar.hide()
+        self.seen_button = Button(theme, tr("Seen, not kept"), "quiet", icon="eye", on=self._describe)
+        self.seen_button.setAccessibleDescription(
+            tr("Writes down a thing that was shown and stays elsewhere")
+        )
+        self.mails_button = Button(
+            theme, tr("What e-mails tell"), "quiet", icon="megaphone", on=self._to_mails
+        )
+        self.mails_button.setAccessibleDescription(tr("Proposes what was raised and what was answered"))
+        self.owner = Picker(
+            theme, tr("New files came with"), description=tr("Whose evidence the next files are")
+        )
+        acts = (self._stop_button(), self._unread_button(), self._close_button())
+        self.note = NoteBox(theme, "plain", "", "", acts)
+        self.told = QWidget()
+        column(theme, self.note, margins=(24, 8, 24, 8), into=self.told)
+        self.told.hide()
+
+    def _list(self) -> QWidget:
+        theme = self.theme
+        self.table = RowTable(
+            theme,
+            tr("Evidence"),
+            [(tr("What it is"), 2.0), (tr("Kind"), 1.2), (tr("From"), 1.0), (tr("Cleaned copy"), 1.6)],
+        )
+        self.table.chosen.connect(self.presenter.choose)
+        self.table.opened.connect(self._to_look)
+        left = QWidget()
+        self.above = QWidget()
+        self.above.setLayout(Flow(theme, self.owner, self.seen_button, self.mails_button, spacing=8))
+        box = column(theme, self.above, self.table, spacing=8, margins=(24, 8, 12, 12), into=left)
+        box.setStretchFactor(self.table, 1)
+        return left
+
+    def _teaching(self) -> QWidget:
+        theme = self.theme
         self.empty = EmptyPage(
             theme,
             "paperclip",
@@ -124,18 +140,7 @@ class EvidencePage(Page):
                 Button(theme, tr("Seen, not kept"), on=self._describe),
             ),
         )
-        yield MAY_REST
-        self.stack = QStackedWidget()
-        for part in (self.panes, scrolled(theme, self.empty)):
-            self.stack.addWidget(part)
-        column(theme, self.bar, self.told, self.stack, spacing=0, into=self)
-        shortcut = QShortcut(
-            QKeySequence("Ctrl+N"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        )
-        shortcut.activated.connect(self._choose)
-        undo = QShortcut(QKeySequence("Ctrl+Z"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.setAutoRepeat(False)
-        undo.activated.connect(self.presenter.undo)
+        return self.empty
 
     def _stop_button(self) -> Button:
         self.stop = Button(self.theme, tr("Stop"), on=self.presenter.stop)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ui.language import tr
 from ui.widgets.blank_preview import BlankPreview
 from ui.widgets.buttons import Button
+from ui.widgets.keys import UNDO, on_key
 from ui.widgets.layout import Flow, column
 from ui.widgets.pickers import Picker
 from ui.widgets.text import Words
@@ -53,11 +53,7 @@ class EvidenceBlanking(QWidget):
         preview.turned.connect(lambda *_: self._chosen())
         preview.moved.connect(page.context.say_now)
         for owner in (self, preview):
-            key = QShortcut(
-                QKeySequence(QKeySequence.StandardKey.Undo), owner,
-                context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-            )  # fmt: skip
-            key.activated.connect(self._undo)
+            on_key(owner, UNDO, self._undo)
 
     def show_parts(self) -> None:
         """List what is blanked; the newest is chosen."""

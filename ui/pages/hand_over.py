@@ -63,8 +63,8 @@ class HandOverPage(Page):
         for name in (tr("Hand over"), tr("Take in"), tr("Keys")):
             self.tabs.addTab(name)
         self.tabs.currentChanged.connect(self._turn)
-        packing, keys = QWidget(), QWidget()
         yield MAY_REST
+        packing, keys = QWidget(), QWidget()
         column(theme, self._packing(), 8, self._left_before(), spacing=12, into=packing)
         yield MAY_REST
         column(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ui.language import several, tr
@@ -17,6 +18,7 @@ from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.find_bar import FindBar
 from ui.widgets.help_list import HelpList, HelpRow
+from ui.widgets.keys import on_key
 from ui.widgets.layout import Panel, column, row
 from ui.widgets.panes import Pane, Panes
 from ui.widgets.text import Words
@@ -55,7 +57,6 @@ class HelpPage(Page):
         yield MAY_REST
         left = QWidget()
         box = column(theme, self._padded(self.none), self.list, None, spacing=0, into=left)
-        yield MAY_REST
         box.setStretchFactor(self.list, 100)
         self.reader = HelpReader(theme, self._go)
         paper = Panel("paper")
@@ -69,11 +70,7 @@ class HelpPage(Page):
         column(theme, self.bar, self.panes, spacing=0, into=self).setStretchFactor(self.panes, 1)
         self.bar.show()
         for key, by in (("F3", 1), ("Shift+F3", -1)):
-            shortcut = QShortcut(
-                QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-            )
-            shortcut.activated.connect(lambda by=by: self.step(by))
-            self._keys.append(shortcut)
+            self._keys.append(on_key(self, key, partial(self.step, by), repeats=True))
         self._show_topics()
 
     def _padded(self, words: Words) -> QWidget:

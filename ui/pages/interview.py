@@ -6,7 +6,7 @@ from collections.abc import Generator, Iterator
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.errors import words_for
@@ -19,6 +19,7 @@ from ui.presenters.interview import InterviewPresenter, Key
 from ui.presenters.interview_shown import ListShown, Opened, names_of
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button, RailButton
+from ui.widgets.keys import on_key
 from ui.widgets.layout import Flow, Panel, column, row
 from ui.widgets.notes import NoteBox
 from ui.widgets.pickers import Picker
@@ -68,11 +69,7 @@ class InterviewPage(Page):
         yield MAY_REST
         column(theme, self.stack, spacing=0, into=self)
         for keys, does in (("Ctrl+P", self._pause), ("Ctrl+R", self._record), ("Ctrl+Return", self._next)):
-            shortcut = QShortcut(
-                QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-            )
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(does)
+            on_key(self, keys, does)
         theme.changed.connect(self._arrange)
 
     def _frame(self) -> Generator[bool, None, QWidget]:

@@ -40,7 +40,6 @@ class MailsPage(Page):
         )
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(lambda _key: self._to_side())
-        yield MAY_REST
         left = QWidget()
         box = column(theme, self.table, margins=(24, 8, 12, 12), into=left)
         box.setStretchFactor(self.table, 1)
@@ -61,8 +60,8 @@ class MailsPage(Page):
             tr("E-mails whose names were taken out can be read only while the names list is open."),
             (Button(theme, tr("Open evidence"), "primary", on=lambda: self.context.navigate("evidence")),),
         )
-        self.stack = QStackedWidget()
         yield MAY_REST
+        self.stack = QStackedWidget()
         for part in (self.panes, scrolled(theme, self.empty)):
             self.stack.addWidget(part)
         column(theme, self.stack, spacing=0, into=self)

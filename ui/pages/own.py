@@ -74,7 +74,6 @@ class OwnPage(Page):
         self.draft.setAccessibleDescription(tr("Saved as you write"))
         self.draft.edited.connect(lambda: self.presenter.typed(("account", self.account)))
         self.read = Button(theme, tr("Read the rest"), on=lambda: self._turn(_BEFORE))
-        yield MAY_REST
         self.known = Button(theme, tr("Close this"), "quiet", on=self._close_note)
         self.note = NoteBox(theme, "warning", "", "", [self.read, self.known])
         self.unsaved = NoteBox(theme, "error", "", "")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.language import tr
@@ -19,6 +18,7 @@ from ui.widgets.answer_picker import AnswerPicker, Choice
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TickBox
 from ui.widgets.fields import Field
+from ui.widgets.keys import UNDO, on_key
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row, scrolled, upright
 from ui.widgets.notes import EmptyPage, Icon, NoteBox
 from ui.widgets.panes import Pane, Panes
@@ -102,10 +102,7 @@ class PermissionsPage(Page):
         self.stack.addWidget(self.panes)
         self.stack.addWidget(scrolled(theme, self.empty))
         column(theme, self.stack, spacing=0, into=self)
-        for keys, action in ((QKeySequence.StandardKey.Undo, self.presenter.undo),):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(action)
+        on_key(self, UNDO, self.presenter.undo)
 
     def _answers(self) -> QWidget:
         theme = self.theme

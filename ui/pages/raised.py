@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.language import tr
@@ -14,6 +13,7 @@ from ui.presenters.raised import Raised, RaisedRow, RaisedShown
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TickBox
+from ui.widgets.keys import on_key
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row, scrolled, upright
 from ui.widgets.notes import EmptyPage, NoteBox
 from ui.widgets.panes import Pane, Panes
@@ -44,15 +44,14 @@ class RaisedPage(Page):
             tr("Times it was raised"),
             [(tr("When"), 1.2), (tr("To whom, how"), 1.3), (tr("What was told"), 2.1), (tr("Answer"), 1.8)],
         )
-        yield MAY_REST
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(lambda _key: self._to_side())
-        yield MAY_REST
         left = QWidget()
         held = QWidget()
         held.setLayout(Flow(theme, self.without))
         box = column(theme, held, self.table, spacing=4, margins=(24, 8, 12, 12), into=left)
         box.setStretchFactor(self.table, 1)
+        yield MAY_REST
         self.panes = Panes(
             theme,
             tr("Times it was raised"),
@@ -85,10 +84,7 @@ class RaisedPage(Page):
         for part in (self.panes, scrolled(theme, self.empty), scrolled(theme, self.no_accounts)):
             self.stack.addWidget(part)
         column(theme, self.stack, spacing=0, into=self)
-        shortcut = QShortcut(
-            QKeySequence("Ctrl+N"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        )
-        shortcut.activated.connect(self._new)
+        on_key(self, "Ctrl+N", self._new)
 
     def _side(self) -> QWidget:
         theme = self.theme

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
@@ -34,10 +34,8 @@ class ReadBackPage(Page):
         theme = self.theme
         self.source = Picker(theme, tr("Source"), description=tr("Whose words these are"))
         self.source.activated.connect(lambda _: self._chosen())
-        yield MAY_REST
         self.recipient = Picker(theme, tr("Recipient"), description=tr("Who would get them"))
         self.recipient.activated.connect(lambda _: self._chosen())
-        yield MAY_REST
         self.permissions = Button(theme, tr("Change what was agreed"), on=self._to_permissions)
         self.heading = Words(theme, "", "section")
         self.how = NoteBox(
@@ -47,20 +45,7 @@ class ReadBackPage(Page):
             tr("Ask: is this right? May it be used in these words? Write down a change or a no first."),
         )
         self._items = QVBoxLayout()
-        yield MAY_REST
         theme.space(self._items, 12)
-        self.letters_head = Words(theme, tr("Asking for dossiers back"), "section")
-        self.letters_help = Words(
-            theme,
-            tr(
-                "One letter for each dossier that holds something of this source. It does not say who changed"
-                " their mind."
-            ),
-            tone="muted",
-        )
-        self._letters = QVBoxLayout()
-        theme.space(self._letters, 12)
-        self.noted = Button(theme, tr("Note that the letters were sent"), on=self.presenter.note_letters)
         yield MAY_REST
         content = column(
             theme,
@@ -69,10 +54,7 @@ class ReadBackPage(Page):
             self.how,
             self._items,
             8,
-            self.letters_head,
-            self.letters_help,
-            self._letters,
-            Flow(theme, self.noted),
+            *self._asking_back(),
             None,
             spacing=12,
         )
@@ -88,10 +70,25 @@ class ReadBackPage(Page):
             (Button(theme, tr("Open the case"), "primary", on=lambda: self.context.navigate("case")),),
         )
         self.stack = QStackedWidget()
-        yield MAY_REST
         self.stack.addWidget(whole)
         self.stack.addWidget(scrolled(theme, self.empty))
         column(theme, self.stack, spacing=0, into=self)
+
+    def _asking_back(self) -> tuple[QWidget | QLayout, ...]:
+        theme = self.theme
+        self.letters_head = Words(theme, tr("Asking for dossiers back"), "section")
+        self.letters_help = Words(
+            theme,
+            tr(
+                "One letter for each dossier that holds something of this source. It does not say who changed"
+                " their mind."
+            ),
+            tone="muted",
+        )
+        self._letters = QVBoxLayout()
+        theme.space(self._letters, 12)
+        self.noted = Button(theme, tr("Note that the letters were sent"), on=self.presenter.note_letters)
+        return self.letters_head, self.letters_help, self._letters, Flow(theme, self.noted)
 
     def enter(self, place: Place) -> None:
         """Show the source and the recipient that the place names."""

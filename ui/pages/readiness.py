@@ -208,14 +208,14 @@ class ReadinessPage(Page):
         self.cards: KeptRows[tuple[int, Item], ItemCard] = KeptRows(
             cards, self, self._card, key=lambda one: one, ruled=False, at_once=1
         )
-        top = QWidget()
         yield MAY_REST
+        top = QWidget()
         top.setLayout(Flow(theme, self.tabs, self.claim))
         content = column(theme, top, self.says, cards, self.source, None, spacing=12)
         self.area = PageScroll(theme, content, widest=1180)
         column(theme, self.area, spacing=0, into=self)
-        self._measure_timer = QTimer(self)
         yield MAY_REST
+        self._measure_timer = QTimer(self)
         self._measure_timer.setSingleShot(True)
         self._rounds = 0
         self._fitting = Turns(self)

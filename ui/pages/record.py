@@ -46,8 +46,8 @@ class RecordPage(Page):
         self.detail = Words(theme, "", "body")
         foot = Panel("foot")
         column(theme, self.detail, margins=(24, 12, 24, 12), into=foot)
-        left = QWidget()
         yield MAY_REST
+        left = QWidget()
         column(theme, self.table, foot, spacing=0, into=left)
         self.panes = Panes(
             theme,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.errors import words_for
@@ -21,6 +21,7 @@ from ui.presenters.review_preview import Preview
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.find_bar import FindBar, TextFinder
+from ui.widgets.keys import UNDO, on_key
 from ui.widgets.layout import Panel, column, row
 from ui.widgets.marked_text import MarkedText
 from ui.widgets.notes import EmptyPage, NoteBox
@@ -186,13 +187,11 @@ class ReviewPage(Page):
         self.adding.added.connect(self._add)
         self.adding.left.connect(self._stop_adding)
         for keys, does in (
-            (QKeySequence(QKeySequence.StandardKey.Undo), presenter.undo),
-            (QKeySequence("Ctrl+Shift+Z"), presenter.redo),
-            (QKeySequence("Ctrl+Y"), presenter.redo),
+            (UNDO, presenter.undo),
+            ("Ctrl+Shift+Z", presenter.redo),
+            ("Ctrl+Y", presenter.redo),
         ):
-            shortcut = QShortcut(keys, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(does)
+            on_key(self, keys, does)
 
     # -- the window's calls ------------------------------------------------------------------
 

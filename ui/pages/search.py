@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.language import several, tr
@@ -18,6 +18,7 @@ from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TickBox
 from ui.widgets.fields import Field
+from ui.widgets.keys import UNDO, on_key
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row, upright
 from ui.widgets.panes import Pane, Panes
 from ui.widgets.pickers import Picker
@@ -88,12 +89,10 @@ class SearchPage(Page):
         yield MAY_REST
         column(theme, self.panes, spacing=0, into=self)
         for keys, does in (
-            (QKeySequence(QKeySequence.StandardKey.Undo), self.presenter.undo),
-            (QKeySequence("Ctrl+T"), self._to_side),
+            (UNDO, self.presenter.undo),
+            ("Ctrl+T", self._to_side),
         ):
-            shortcut = QShortcut(keys, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(does)
+            on_key(self, keys, does)
 
     def _left(self) -> Generator[bool, None, QWidget]:
         theme = self.theme

@@ -77,7 +77,6 @@ class TableImportPage(Page):
         yield MAY_REST
         for part in (scrolled(theme, self.start), mapping, finished):
             self.stack.addWidget(part)
-        yield MAY_REST
         column(theme, self.stack, spacing=0, into=self)
 
     def _mapping(self) -> QWidget:

@@ -112,25 +112,41 @@ class TimelinePage(Page):
     def parts(self) -> Iterator[bool]:
         """Make the bar, the drawing, the list, the foot and the page that teaches."""
         theme = self.theme
-        self.add_what = Picker(theme, tr("What to add"), self.presenter.addable())
-        self.add = Button(theme, tr("Add"), icon="plus", on=self._add)
-        self.tabs = TabRow()
-        self.tabs.setAccessibleName(tr("Drawing or list"))
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.addTab(tr("Drawing"))
-        self.tabs.addTab(tr("List"))
-        self.tabs.currentChanged.connect(self._turn)
-        self.closer = Button(theme, tr("Closer"), key="+", on=lambda: self.drawing.zoom(1), steps=True)
-        yield MAY_REST
-        self.wider = Button(theme, tr("Wider"), key="-", on=lambda: self.drawing.zoom(-1), steps=True)
-        self.whole = Button(theme, tr("All of it"), key="0", on=lambda: self.drawing.zoom(0))
         self.drawing = TimelineDrawing(theme)
         self.drawing.chosen.connect(self._chosen)
         self.drawing.opened.connect(lambda _key: self._open())
+        self._list()
         yield MAY_REST
-        self.table = RowTable(
+        top = self._both()
+        yield MAY_REST
+        self.panes = Panes(
             theme,
+            tr("Timeline"),
+            [Pane(tr("Timeline"), top), Pane(tr("The chosen one"), self._foot(), 150)],
+            narrow=560,
+            upright=True,
+            choices=self.context.choices,
+            key="timeline",
+        )
+        # Where the window is low the drawing needs the room; each item says in words what its shape means.
+        self.panes.shaped.connect(lambda _narrow: self._show_legend())
+        yield MAY_REST
+        self.empty = EmptyPage(
+            theme,
+            "calendar-range",
+            tr("Nothing has a date yet"),
+            tr("Events appear here once they have a date, even “after Christmas”."),
+            tr("The source’s own words are always kept. Between which days it was is written beside them."),
+            (Button(theme, tr("Add an event"), "primary", icon="plus", on=self._add),),
+        )
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.panes)
+        self.stack.addWidget(scrolled(theme, self.empty))
+        column(theme, self.stack, spacing=0, into=self)
+
+    def _list(self) -> None:
+        self.table = RowTable(
+            self.theme,
             tr("Timeline as a list"),
             [
                 (tr("When"), 1.9),
@@ -143,45 +159,33 @@ class TimelinePage(Page):
         )
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(lambda _key: self._open())
-        yield MAY_REST
+
+    def _both(self) -> QWidget:
+        """The drawing and the list under their tabs, with what changes them and what adds to them."""
+        theme = self.theme
+        self.tabs = TabRow()
+        self.tabs.setAccessibleName(tr("Drawing or list"))
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.addTab(tr("Drawing"))
+        self.tabs.addTab(tr("List"))
+        self.tabs.currentChanged.connect(self._turn)
+        self.closer = Button(theme, tr("Closer"), key="+", on=lambda: self.drawing.zoom(1), steps=True)
+        self.wider = Button(theme, tr("Wider"), key="-", on=lambda: self.drawing.zoom(-1), steps=True)
+        self.whole = Button(theme, tr("All of it"), key="0", on=lambda: self.drawing.zoom(0))
+        self.legend = QWidget()
+        self.legend.setLayout(Flow(theme, *(self._legend(*one) for one in _LEGEND), spacing=16))
         self.both = QStackedWidget()
         self.both.addWidget(self.drawing)
         self.both.addWidget(self.table)
-        self.legend = QWidget()
-        self.legend.setLayout(Flow(theme, *(self._legend(*one) for one in _LEGEND), spacing=16))
-        yield MAY_REST
-        bar, adding = QWidget(), QWidget()
+        self.add_what = Picker(theme, tr("What to add"), self.presenter.addable())
+        self.add = Button(theme, tr("Add"), icon="plus", on=self._add)
+        bar, adding, top = QWidget(), QWidget(), QWidget()
         bar.setLayout(Flow(theme, self.tabs, self.closer, self.wider, self.whole, spacing=8))
         adding.setLayout(Flow(theme, self.add_what, self.add, spacing=8))
-        yield MAY_REST
-        top = QWidget()
         box = column(theme, bar, self.legend, self.both, adding, spacing=6, margins=(24, 8, 16, 8), into=top)
         box.setStretchFactor(self.both, 1)
-        self.panes = Panes(
-            theme,
-            tr("Timeline"),
-            [Pane(tr("Timeline"), top), Pane(tr("The chosen one"), self._foot(), 150)],
-            narrow=560,
-            upright=True,
-            choices=self.context.choices,
-            key="timeline",
-        )
-        yield MAY_REST
-        # Where the window is low the drawing needs the room; each item says in words what its shape means.
-        self.panes.shaped.connect(lambda _narrow: self._show_legend())
-        self.empty = EmptyPage(
-            theme,
-            "calendar-range",
-            tr("Nothing has a date yet"),
-            tr("Events appear here once they have a date, even “after Christmas”."),
-            tr("The source’s own words are always kept. Between which days it was is written beside them."),
-            (Button(theme, tr("Add an event"), "primary", icon="plus", on=self._add),),
-        )
-        self.stack = QStackedWidget()
-        yield MAY_REST
-        self.stack.addWidget(self.panes)
-        self.stack.addWidget(scrolled(theme, self.empty))
-        column(theme, self.stack, spacing=0, into=self)
+        return top
 
     def _legend(self, shape: str, words: str) -> QWidget:
         part = QWidget()

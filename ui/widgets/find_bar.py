@@ -9,13 +9,14 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.language import tr
 from ui.models.words_found import MOST, Span, around, pattern_of, places
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.keys import on_key
 from ui.widgets.layout import Panel, row
 from ui.widgets.line import Line
 from ui.widgets.notes import Icon
@@ -146,11 +147,8 @@ class TextFinder(QObject):
             ("Shift+F3", lambda: self.step(-1)),
             ("Esc", self.close),
         ):
-            shortcut = QShortcut(
-                QKeySequence(key), keys_of, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-            )
+            shortcut = on_key(keys_of, key, does, repeats=True)
             shortcut.setEnabled(False)
-            shortcut.activated.connect(does)
             self._keys.append(shortcut)
 
     @property
