@@ -6,6 +6,7 @@ The network is shut and the process closed to others before anything else is imp
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import sys
 import time
@@ -66,6 +67,9 @@ def _window(folder: Path | None) -> int:
             from ui.kit import run_kit
 
             return run_kit(kit, folder)
+    # What is made on the way to the unlock window stays: looking for what may go takes a tenth of the time.
+    # ``Program`` turns it on again when the window was seen.
+    gc.disable()
     from ui.language import use
     from ui.preferences import load_preferences
 

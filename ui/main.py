@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -16,7 +17,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.language import chosen_language, tr, use
-from ui.locking import EndSignals, IdleWatch, Locker, Watchman, replace_process
+from ui.locking import EndSignals, IdleWatch, Locker, replace_process
 from ui.placing import put_back, remember
 from ui.preferences import Choices, Preferences, load_preferences, preferences_path
 from ui.presenters.unlock import DEFAULT_NAME, is_vault
@@ -29,6 +30,7 @@ from whistle.hardening.process import name_process
 
 if TYPE_CHECKING:
     from ui.desktop import ClipboardGuard, DesktopSignals
+    from ui.watchman import Watchman
     from whistle.api import Session
     from whistle.errors import WhistleError
     from whistle.progress import Progress
@@ -67,7 +69,7 @@ class Program(QObject):
         self.lane = VaultLane(self._show_error)
         self.pool = WorkPool(self._show_error)
         self.locker = Locker(self._save, self._close, replace or self._replace, end or self._end)
-        self.theme.apply(app, in_turns=True)
+        self.theme.begin(app)
         self.window = Window(self.theme, self.lane, self.pool, choices, self.locker.lock)
         put_back(self.window, choices)
         self.folder = folder or (Path(chosen.folder) if chosen.folder else None)
@@ -127,6 +129,7 @@ class Program(QObject):
         """Set a vault up."""
         from ui.pages.first_run import FirstRunPage
 
+        self.theme.complete()
         page = FirstRunPage(
             self.theme,
             self.lane,
@@ -170,6 +173,16 @@ class Program(QObject):
         self.window.release()
 
     @cached_property
+    def watchman(self) -> Watchman:
+        """Who hears the hide key, and that somebody is here."""
+        from ui.watchman import Watchman
+
+        made = Watchman(self.choices.current.hide_key)
+        made.hide_pressed.connect(self.locker.lock)
+        made.active.connect(self.idle.touch)
+        return made
+
+    @cached_property
     def desktop(self) -> DesktopSignals:
         """What the desktop says of itself: from there on it locks the program."""
         from ui.desktop import DesktopSignals
@@ -195,6 +208,9 @@ class Program(QObject):
             return
         self._guarded = True
         keep_no_settings()
+        gc.enable()
+        self.theme.complete()
+        self.app.setWindowIcon(self.theme.icon("file-text", "text", 48))
         # The first event that it hears of makes PySide make most of Qt's classes: 20 ms.
         self.app.installEventFilter(self.watchman)
         _ = self.desktop, self.clipboard
@@ -269,11 +285,8 @@ class Program(QObject):
 
     def _watch(self) -> None:
         chosen = self.choices.current
-        self.watchman = Watchman(chosen.hide_key)
-        self.watchman.hide_pressed.connect(self.locker.lock)
         self.idle = IdleWatch(chosen.idle_minutes)
         self.window.awake.connect(self.idle.touch)
-        self.watchman.active.connect(self.idle.touch)
         self.idle.warned.connect(self._warn)
         self.idle.woken.connect(lambda: self.window.frame.messages.clear())
         self.idle.expired.connect(self._idle_over)
@@ -430,7 +443,8 @@ def run(folder: Path | None, make: Callable[..., Program] = Program, choices: Pa
     QCoreApplication.setApplicationName(TITLE)
     QGuiApplication.setApplicationDisplayName(TITLE)
     QGuiApplication.setDesktopFileName("notes")
-    app = QApplication([TITLE])
+    # In words: a style that is asked of Qt by name comes back, and PySide makes its class.
+    app = QApplication([TITLE, "-style", "Fusion"])
     app.setQuitOnLastWindowClosed(False)
     path = choices or preferences_path()
     chosen = Choices(load_preferences(path), path)
@@ -441,5 +455,4 @@ def run(folder: Path | None, make: Callable[..., Program] = Program, choices: Pa
     ends.came.connect(program.locker.leave)
     _hook(program)
     program.start()
-    app.setWindowIcon(program.theme.icon("file-text", "text", 48))
     return app.exec()

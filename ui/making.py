@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize
@@ -38,6 +37,9 @@ class Making(QObject):
         """Return the page, with nothing in it yet where it was never asked for."""
         page = self.pages.get(entry.name)
         if page is None:
+            # Only here: the unlock window makes no page, and would wait for it.
+            from dataclasses import replace
+
             context = self._context()
             # With its own part of the look: a page that nobody sees need not follow every change at once.
             page = entry.make(replace(context, theme=context.theme.part()))

@@ -36,6 +36,9 @@ def put_back(window: QWidget, choices: Choices) -> None:
     """Give the window the size and place that it had; what does not fit this desktop is left out."""
     chosen = choices.current
     size = QSize(chosen.width, chosen.height)
+    if not chosen.place:
+        window.resize(size)
+        return
     where = fitting(chosen.place, size, [one.availableGeometry() for one in QGuiApplication.screens()])
     window.resize(where.size() if where is not None else size)
     if where is not None:

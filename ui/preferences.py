@@ -7,13 +7,11 @@ as none; a folder that cannot be written means that choices last until the windo
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from ui.language import ENGLISH, LANGUAGES
 
@@ -28,8 +26,7 @@ MOST_PANES: Final = 40
 _PANES: Final = r"([a-z-]{1,20}:\d{1,4}(,\d{1,4}){1,4};){0,40}"
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(NamedTuple):
     """What was chosen. ``folder`` is blank unless the person asked for the place to be remembered."""
 
     look: str = "system"
@@ -57,8 +54,8 @@ class Preferences:
 
     def with_(self, **changes: Any) -> Preferences:
         """A copy with some choices changed; the folder goes when it is not to be remembered."""
-        made = replace(self, **changes)
-        return made if made.remember_folder else replace(made, folder="")
+        made = self._replace(**changes)
+        return made if made.remember_folder else made._replace(folder="")
 
     def pane_widths(self, key: str) -> tuple[int, ...]:
         """The widths (px at 100% text; 0 for what takes the rest) that a page's panes were given, or none."""
@@ -84,29 +81,35 @@ def preferences_path() -> Path:
 def load_preferences(path: Path | None = None) -> Preferences:
     """Read the choices; anything that does not fit falls back to its default."""
     try:
-        document = json.loads((path or preferences_path()).read_text(encoding="utf-8"))
+        words = (path or preferences_path()).read_text(encoding="utf-8")
+        # Only here: nobody chose anything before the first start, which is the longest.
+        import json
+
+        document = json.loads(words)
     except (OSError, ValueError, RecursionError):
         return Preferences()
     if not isinstance(document, dict):
         return Preferences()
     plain = Preferences()
     kept = {
-        one.name: document[one.name]
-        for one in fields(Preferences)
-        if one.name in document and _fits(one.name, document[one.name], getattr(plain, one.name))
+        name: document[name]
+        for name in Preferences._fields
+        if name in document and _fits(name, document[name], getattr(plain, name))
     }
     return plain.with_(**kept)
 
 
 def save_preferences(chosen: Preferences, path: Path | None = None) -> bool:
     """Write the choices, whole or not at all; False when the folder cannot be written."""
+    import json
+
     path = path or preferences_path()
     fresh = path.with_suffix(".new")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            json.dump(asdict(chosen), file)
+            json.dump(chosen._asdict(), file)
         fresh.replace(path)
     except OSError:
         with contextlib.suppress(OSError):

@@ -7,12 +7,10 @@ without the vault; whatever else a place may hold (a recipient, words that were 
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import re
-from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 VARIABLE: Final = "NOTES_PLACE"
 """Names the descriptor of the pipe in the new process; taken out of its surroundings at once."""
@@ -21,12 +19,11 @@ NOWHERE: Final = "nowhere"
 
 _FLAGS: Final = ("alone", "idle")
 _MOST: Final = 4096
-_PAGE: Final = re.compile(r"[a-z-]{1,30}")
-_ID: Final = re.compile(r"(?:id=)?[0-9a-f]{32}")
+_PAGE: Final = r"[a-z-]{1,30}"
+_ID: Final = r"(?:id=)?[0-9a-f]{32}"
 
 
-@dataclass(frozen=True, slots=True)
-class Return:
+class Return(NamedTuple):
     """The folder of the vault, whether its person writes alone, the page, and the ids that it was about.
 
     ``idle``: it hid by itself, for nobody had pressed anything. NOWHERE is the page before a role was chosen.
@@ -49,11 +46,13 @@ class Return:
 
 def is_id(word: str) -> bool:
     """Whether a word is an id, and says nothing to somebody without the vault."""
-    return _ID.fullmatch(word) is not None
+    return re.fullmatch(_ID, word) is not None
 
 
 def leave_for_next(there: Return) -> None:
     """Hand it to the process that this one becomes. What is no id is dropped."""
+    import json
+
     ids = ("case_id", "source_id", "testimony_id", "dossier_id", "extra")
     kept = {name: value if name not in ids or is_id(str(value)) else "" for name, value in _items(there)}
     reading, writing = os.pipe()
@@ -69,6 +68,9 @@ def take_up() -> Return | None:
     number = os.environ.pop(VARIABLE, "")
     if not number.isdigit():
         return None
+    # Only here: a window that was started by hand was left nothing.
+    import json
+
     try:
         with os.fdopen(int(number), "rb") as pipe:
             given = json.loads(pipe.read(_MOST))
@@ -81,9 +83,9 @@ def take_up() -> Return | None:
     ):
         return None
     ids = [value for name, value in _items(found) if name not in ("folder", "page", *_FLAGS)]
-    fits = _PAGE.fullmatch(found.page) is not None and all(not one or is_id(str(one)) for one in ids)
+    fits = re.fullmatch(_PAGE, found.page) is not None and all(not one or is_id(str(one)) for one in ids)
     return found if fits else None
 
 
 def _items(there: Return) -> list[tuple[str, object]]:
-    return list(asdict(there).items())
+    return list(there._asdict().items())

@@ -11,10 +11,9 @@ import queue
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -35,7 +34,6 @@ DRAFT_SECONDS: Final = 4.0
 _POLITE_SECONDS: Final = 0.1
 
 
-@dataclass(slots=True)
 class Ticket:
     """A piece of work under way.
 
@@ -43,9 +41,11 @@ class Ticket:
     and nobody is told.
     """
 
-    progress: Progress = field(default_factory=Progress)
-    finished: bool = False
-    wanted: bool = True
+    __slots__ = ("finished", "progress", "wanted")
+
+    def __init__(self, progress: Progress | None = None) -> None:
+        self.progress = progress or Progress()
+        self.finished, self.wanted = False, True
 
     def cancel(self) -> None:
         """Ask the work to stop; it may be too late for that."""
@@ -56,8 +56,7 @@ class Ticket:
         self.wanted = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Job:
+class _Job(NamedTuple):
     work: Callable[[], Any]
     done: Callable[[Any], None]
     failed: Failed | None

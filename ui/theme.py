@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
-from importlib.resources import files
 from typing import Literal
 from weakref import WeakKeyDictionary
 
@@ -13,8 +11,9 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, 
 from PySide6.QtWidgets import QApplication, QLayout, QToolTip, QWidget
 from shiboken6 import isValid
 
+from resources import FOLDER
 from ui.style.dress import dress_again, wear
-from ui.style.focus import FocusRing, HouseStyle
+from ui.style.focus import FocusRing
 from ui.style.icons import icon, icon_pixmap
 from ui.style.sheet import style_sheet
 from ui.style.tokens import (
@@ -34,22 +33,19 @@ from ui.style.tokens import (
 )
 from ui.turns import MAY_REST, REST
 
-FONT_FILES = (
-    "SourceSans3-Regular.ttf",
-    "SourceSans3-Italic.ttf",
-    "SourceSans3-SemiBold.ttf",
-    "SourceSans3-SemiBoldItalic.ttf",
-)
+FIRST_FONTS = ("SourceSans3-Regular.ttf", "SourceSans3-SemiBold.ttf")
+"""What the unlock window is written in."""
+FONT_FILES = (*FIRST_FONTS, "SourceSans3-Italic.ttf", "SourceSans3-SemiBoldItalic.ttf")
 Margins = tuple[int, int, int, int]
 _loaded: set[str] = set()
 
 
-def load_fonts() -> None:
-    """Give Qt the shipped family, once. Raises FileNotFoundError when a font file is gone."""
+def load_fonts(names: Iterable[str] = FONT_FILES) -> None:
+    """Give Qt the shipped family, each file once. Raises FileNotFoundError when a font file is gone."""
     # Not asked of Qt: it would look for every family of the machine.
-    for name in FONT_FILES:
+    for name in names:
         if name not in _loaded:
-            data = (files("resources") / "fonts" / name).read_bytes()
+            data = (FOLDER / "fonts" / name).read_bytes()
             QFontDatabase.addApplicationFontFromData(data)
             _loaded.add(name)
 
@@ -63,19 +59,17 @@ def system_look() -> Look:
     return Look.DARK if dark else Look.LIGHT
 
 
-@dataclass
 class _Now:
     """What the program looks like now; the theme and its parts share it."""
 
-    look: Look
-    scale: float
-    hide_key: str = "F12"
-    wide: bool = False
-    # Asked for at every painting: made once for a look and a scale.
-    fonts: dict[str, QFont] = field(default_factory=dict)
-    inks: dict[str, QColor] = field(default_factory=dict)
-    palettes: dict[str, QPalette] = field(default_factory=dict)
-    sheets: dict[str, str] = field(default_factory=dict)
+    def __init__(self, look: Look, scale: float) -> None:
+        self.look, self.scale = look, scale
+        self.hide_key, self.wide = "F12", False
+        # Asked for at every painting: made once for a look and a scale.
+        self.fonts: dict[str, QFont] = {}
+        self.inks: dict[str, QColor] = {}
+        self.palettes: dict[str, QPalette] = {}
+        self.sheets: dict[str, str] = {}
 
     def forget(self) -> None:
         """Make everything anew when it is asked for next."""
@@ -106,7 +100,7 @@ class Theme(QObject):
         )
         self._app: QApplication | None = None
         self._ring: FocusRing | None = None
-        self._in_turns = False
+        self._in_turns = self._complete = False
         self._spaced: WeakKeyDictionary[QLayout, tuple[int, Margins]] = WeakKeyDictionary()
 
     def part(self) -> Theme:
@@ -255,13 +249,27 @@ class Theme(QObject):
 
         With ``in_turns`` a later change only says ``restyled``, and whoever listens dresses what is there.
         """
-        load_fonts()
-        self._app, self._in_turns = app, in_turns
+        self.begin(app)
+        self._in_turns = in_turns
+        self.complete()
+
+    def begin(self, app: QApplication) -> None:
+        """Dress the application as far as the unlock window shows it; ``complete`` does the rest."""
+        load_fonts(FIRST_FONTS)
+        self._app, self._in_turns, self._complete = app, True, False
         wear(self)
-        app.setStyle(HouseStyle(self))
         self._ring = FocusRing(self)
         app.focusChanged.connect(self._ring.follow)
         self._dress_application()
+
+    def complete(self) -> None:
+        """Slanted letters, and boxes and dots of our own: before anything is shown that has them."""
+        if self._app is not None and not self._complete:
+            from ui.style.house import HouseStyle
+
+            self._complete = True
+            load_fonts()
+            self._app.setStyle(HouseStyle(self))
 
     def release(self) -> None:
         """Let go of the application: before another theme is applied to it, as tests do."""

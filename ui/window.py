@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -132,6 +131,8 @@ class Window(QWidget):
         extra: str = "",
     ) -> None:
         """Leave the page, its drafts saved, and open another."""
+        from dataclasses import replace
+
         from ui.pages.base import Place
         from ui.wiring import BY_NAME
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 
 class Cancelled(Exception):
@@ -14,15 +13,16 @@ def _nothing(_done: int, _total: int) -> None:
     return None
 
 
-@dataclass(slots=True)
 class Progress:
     """Told how far the work is; asked whether it should stop.
 
     ``report`` gets (done, total) in any unit; ``cancelled`` may be set from another thread.
     """
 
-    report: Callable[[int, int], None] = field(default=_nothing)
-    cancelled: bool = False
+    __slots__ = ("cancelled", "report")
+
+    def __init__(self, report: Callable[[int, int], None] = _nothing, cancelled: bool = False) -> None:
+        self.report, self.cancelled = report, cancelled
 
     def step(self, done: int, total: int) -> None:
         """Report progress. Raises Cancelled when the person has asked to stop."""

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import resource
 import shutil
 import statistics
 import subprocess
@@ -35,30 +36,30 @@ SERVER_SECONDS = 10
 
 def _watched() -> Any:
     """Make the application's loop end, and say so, when the first picture was drawn."""
-    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     loop = QApplication.exec
 
-    class FirstPicture(QObject):
-        def eventFilter(self, one: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-            # Qt draws when the platform says that the window can be seen: a request before is not answered.
-            if event.type() == QEvent.Type.Expose:
-                one.removeEventFilter(self)
-                QApplication.sendEvent(one, event)
-                heavy = ",".join(name for name in HEAVY if name in sys.modules)
-                # Also of the programs that were started meanwhile and have ended.
-                os.write(1, f"drawn {sum(os.times()[:4])} {heavy}\n".encode())
-                os._exit(0)
-            return False
-
     def exec_(*_: object) -> int:
-        watch = FirstPicture()
-        # On the windows alone: what hears every event of a program changes what is measured.
-        for one in QApplication.topLevelWidgets():
-            handle = one.windowHandle()
-            if handle is not None:
-                handle.installEventFilter(watch)
+        handles = [one.windowHandle() for one in QApplication.topLevelWidgets() if one.isVisible()]
+
+        def look() -> None:
+            # Qt draws in the same turn in which the platform tells it that the window can be seen.
+            if any(one.isExposed() for one in handles):
+                used = sum(
+                    one.ru_utime + one.ru_stime
+                    # Also of the programs that were started meanwhile and have ended.
+                    for one in map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+                )
+                heavy = ",".join(name for name in HEAVY if name in sys.modules)
+                os.write(1, f"drawn {used} {heavy}\n".encode())
+                os._exit(0)
+
+        # Asked again and again: an event filter would make PySide make classes that nobody else needs.
+        timer = QTimer()
+        timer.timeout.connect(look)
+        timer.start(1)
         return int(loop())
 
     QApplication.exec = exec_  # type: ignore[method-assign]
@@ -78,12 +79,19 @@ def child(which: str, folder: str) -> None:
         app.exec()
         return
     import ui.entry
-    from whistle.hardening.start import shut
 
-    shut()
-    _watched()
+    sys.meta_path.insert(0, _BeforeTheWindow())
     sys.argv = ["whistle", folder]
     ui.entry.main()
+
+
+class _BeforeTheWindow:
+    """Begins to watch when the entry comes to the window: everything before happens as for a person."""
+
+    def find_spec(self, name: str, *_: object) -> None:
+        if name == "ui.main":
+            sys.meta_path.remove(self)  # type: ignore[arg-type]
+            _watched()
 
 
 def start(which: str, folder: Path, platform: dict[str, str]) -> tuple[float, float, str]:

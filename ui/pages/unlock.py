@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,12 +17,12 @@ from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
 from ui.widgets.layout import Flow, PageScroll, Panel, column, row
-from ui.widgets.notes import NoteBox
 from ui.widgets.text import Words
 
 if TYPE_CHECKING:
     from ui.pages.base import ChoosePath
     from ui.tasks import VaultLane
+    from ui.widgets.notes import NoteBox
 
 
 class UnlockPage(QWidget):
@@ -53,18 +54,15 @@ class UnlockPage(QWidget):
         self._place = Words(theme, "", tone="muted")
         why = tr("Nobody pressed anything for a while, so this hid by itself.") if idle else ""
         self.field = Field(theme, tr("Passphrase"), secret=True, big=True, description=why)
-        self.problem = NoteBox(theme, "warning", "")
-        self.problem.hide()
         self.open_button = Button(theme, tr("Open"), "primary", big=True, on=self.submit)
         self.other = Button(theme, "", "quiet", on=self._choose)
         new = Button(theme, tr("Make a new vault"), "quiet", on=self.make_new.emit)
         recovery = Button(theme, tr("Use the recovery sheet"), "quiet", on=self._ask_shares)
         card = Panel("card")
-        column(
+        self._inside = column(
             theme,
             column(theme, Words(theme, tr("Enter your passphrase"), "heading"), self._place, spacing=4),
             *([Words(theme, why, "second")] if why else []),
-            self.problem,
             self.field,
             self.open_button,
             Words(theme, lost, "second", "muted")
@@ -103,6 +101,16 @@ class UnlockPage(QWidget):
         """The folder that was opened or will be."""
         return self._presenter.folder
 
+    @cached_property
+    def problem(self) -> NoteBox:
+        """What else stands in the way, above the field; made when it is first asked for."""
+        from ui.widgets.notes import NoteBox
+
+        made = NoteBox(self._theme, "warning", "")
+        made.hide()
+        self._inside.insertWidget(self._inside.indexOf(self.field), made)
+        return made
+
     def first_focus(self) -> QWidget:
         """The passphrase."""
         return self.field.edit
@@ -127,8 +135,9 @@ class UnlockPage(QWidget):
 
     def show_problem(self, heading: str, text: str) -> None:
         """Say what else stands in the way."""
-        self.problem.set("warning", heading, text)
-        self.problem.setVisible(bool(heading))
+        if heading or "problem" in self.__dict__:
+            self.problem.set("warning", heading, text)
+            self.problem.setVisible(bool(heading))
         if heading:
             say_from(self, f"{heading}. {text}")
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from math import ceil, inf
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
@@ -16,8 +16,7 @@ from ui.theme import Theme
 _KEPT = 8
 
 
-@dataclass
-class _Measured:
+class _Measured(NamedTuple):
     """What was reckoned for one text, role and scale: layouts ask for it hundreds of times."""
 
     scale: float
@@ -26,7 +25,7 @@ class _Measured:
     """px of the longest paragraph on one line."""
     word: int
     """px of the longest word."""
-    broken: list[tuple[float, float, list[str]]] = field(default_factory=list)
+    broken: list[tuple[float, float, list[str]]]
     """Lines, and from which width to which the words break into just these."""
 
 
@@ -172,6 +171,7 @@ class Words(QLabel):
                 font,
                 max((advance(line) for line in said.split("\n")), default=0) + 2,
                 max((advance(word) for word in set(said.split())), default=0) + 2,
+                [],
             )
         return found
 

@@ -12,8 +12,11 @@ the numbers of those calls differ, so rules written for one ABI would not see th
 from __future__ import annotations
 
 import ctypes
+import ctypes.util
 import errno
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final, NamedTuple
 
 _AF_UNIX: Final = 1
@@ -58,6 +61,7 @@ _SAME_EVERYWHERE: Final = {
     "pidfd_getfd": 438,
 }
 _UNKNOWN_NAME: Final = -1
+_SONAMES: Final = {"c": "libc.so.6", "seccomp": "libseccomp.so.2"}
 
 
 class Guard(NamedTuple):
@@ -134,10 +138,26 @@ def _has_mark(mark: int) -> bool:
     return bool(answer == -1 and ctypes.get_errno() == errno.EACCES)
 
 
+@contextmanager
+def _no_search() -> Iterator[None]:
+    """Let pyseccomp find its libraries by their names alone.
+
+    Python's search for them starts programs (ldconfig, and a compiler out of PATH where that knows
+    nothing) at a time when no door is shut yet; it also takes most of the time that shutting does.
+    """
+    searched = ctypes.util.find_library
+    ctypes.util.find_library = lambda name: _SONAMES.get(name) or searched(name)
+    try:
+        yield
+    finally:
+        ctypes.util.find_library = searched
+
+
 def _load(mark: int, rules: _Rules) -> None:
     try:
-        # Only here: elsewhere it is not installed, and without libseccomp it cannot be imported.
-        import pyseccomp as sc
+        with _no_search():
+            # Only here: elsewhere it is not installed, and without libseccomp it cannot be imported.
+            import pyseccomp as sc
     except (ImportError, RuntimeError, OSError) as why:
         raise _Unavailable("the library libseccomp is missing") from why
     refuse = sc.ERRNO(errno.EACCES)
