@@ -5780,7 +5780,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Information was refused, delayed, blacked out or said not to be held. Set the reply beside it.</source>
-      <translation type="unfinished">Cafodd gwybodaeth ei gwrthod, ei hoedi neu ei duo, neu dywedwyd nad oedd ar gael. Rhowch yr ateb wrth ei ochr.</translation>
+      <translation type="unfinished">Cafodd gwybodaeth ei gwrthod, ei hoedi neu ei duo, neu dywedwyd nad oedd yn cael ei dal. Rhowch yr ateb wrth ei hochr.</translation>
     </message>
     <message>
       <location filename="../../resources/tag_rules.json" />
@@ -11590,7 +11590,7 @@
     <message>
       <location filename="../../resources/taxonomy.json" />
       <source>Someone was made to come in or take part although a risk to their health was known.</source>
-      <translation type="unfinished">Gorfodwyd rhywun i ddod i mewn neu i gymryd rhan er y gwyddys bod risg i’w iechyd.</translation>
+      <translation type="unfinished">Gorfodwyd rhywun i ddod i mewn neu i gymryd rhan er bod risg i’w iechyd yn hysbys.</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder.py" />

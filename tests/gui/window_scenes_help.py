@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from window_scenes import EVERY, NAMES, PASSPHRASE, QUICK, STATE, Scene, Stage, rest, scene, until
 
+from ui.language import chosen_language
 from ui.widgets.buttons import Button
 from whistle.api import Session
 
@@ -53,7 +54,7 @@ def _help_limits(stage: Stage) -> None:
 def _help_found(stage: Stage) -> None:
     stage.unlock()
     stage.go("help")
-    stage.page.bar.field.setText("names list")
+    stage.page.bar.field.setText("rhestr enwau" if chosen_language() == "cy" else "names list")
     stage.settle(60)
     stage.page.step(1)
     stage.settle()
