@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from whistle.hardening.process import give_room_back
 from whistle.progress import Cancelled, Progress
 
 if TYPE_CHECKING:
@@ -280,6 +281,9 @@ class VaultLane(_Desk):
             self._current = job.ticket if job.cancelled is not None else None
             self._carry_out(job)
             self._current = None
+            if job.cancelled is not None and self._queue.empty():
+                # A dossier leaves its room in pieces, which stay the process's own otherwise.
+                give_room_back()
         session, self._session = self._session, None
         if session is not None:
             session.close()
