@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
+from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
@@ -10,13 +11,16 @@ from PySide6.QtSvg import QSvgRenderer
 
 from resources import FOLDER
 
+PICTURES_KEPT: Final = 256
+"""Enough for all that is in sight in two looks; four looks in eight sizes would be 10 MB."""
+
 
 @cache
 def _source(name: str) -> str:
     return (FOLDER / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
-@cache
+@lru_cache(maxsize=PICTURES_KEPT)
 def icon_pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     """Draw an icon of ``size`` logical px in ``colour`` for a screen of this device pixel ratio.
 
