@@ -32,9 +32,11 @@ PAGES = ("case", "accounts", "allegations", "timeline", "evidence", "times raise
 PAGES += ("search", "settings", "record", "help", "support", "ready for", "case notes", "interviews")
 SOUGHT = ("card", "plan", "manager", "answer", "minutes", "zzz", "crisis", "team")
 TAGS = ("plan", "crisis", "team", "target", "answer", "A1", "B2")
+RECIPIENTS = ("HSE", "the union")
 SIZES = ((1280, 720), (1280, 800), (1024, 700), (900, 640), (800, 600), (1270, 790))
 _TO_OPEN = 60.0
 """Seconds that starting and opening may take where others keep the machine busy."""
+TRIES = 3
 EVERY = 8
 """Acts between two measurements."""
 LEFT_ALONE = (
@@ -43,6 +45,10 @@ LEFT_ALONE = (
     "save", "destroy", "choose", "send", "find", "names list", "delete",
 )  # fmt: skip
 """Parts of names that wandering about does not press: their own acts do, or they cost the day."""
+
+
+Act = tuple[str, Callable[[], None], int]
+"""What is done, by name, and how often it is tried at most."""
 
 
 def tell(**what: object) -> None:
@@ -380,16 +386,15 @@ class Day:
         person.key("Return")
         person.pause(1.5)
 
-    def build(self) -> None:
-        """A dossier put together; stopped, left, or made and saved."""
+    def build(self, recipient: str = "", how: float | None = None) -> None:
+        """A dossier put together; stopped (``how`` below 0.3), left, or made and saved (above 0.75)."""
         person = self.person
+        recipient = recipient or self.chance.choice(RECIPIENTS)
+        how = self.chance.random() if how is None else how
         person.key("8", control=True)
         person.pause(0.4)
         since = len(person.announced)
-        person.act(
-            self.chance.choice(["Put together a dossier for HSE", "Put together a dossier for the union"])
-        )
-        how = self.chance.random()
+        person.act(f"Put together a dossier for {recipient}")
         if how < 0.3:
             person.pause(self.chance.uniform(0.1, 1.5))
             if person.is_usable("Stop"):
@@ -477,6 +482,8 @@ class Day:
         breaks = [(at * seconds, how) for at, how in self.breaks()]
         # However short the day: where its second half and its last quarter begin, and at its end.
         begins = [0.5, 0.75]
+        settling: list[Act] | None = None
+        given_up: list[str] = []
         while self.share < 1.0:
             if breaks and time.monotonic() - self.began > breaks[0][0]:
                 _, how = breaks.pop(0)
@@ -486,19 +493,46 @@ class Day:
                 begins.pop(0)
                 self.doing("measure", self.measure)
                 continue
+            if settling is None and self.share >= 0.5:
+                settling = self.settling()
             act = self.chance.choice(acts)
+            name, does, tries = act.__name__, lambda does=act: does(self), 0
+            if settling and self.share < 0.75:
+                name, does, tries = settling.pop(0)
             before = person.steps
-            self.doing(act.__name__, lambda does=act: does(self))
+            came_off = self.doing(name, does)
+            if tries > 1 and not came_off:
+                settling = [*(settling or ()), (name, does, tries - 1)]
+            elif tries and not came_off:
+                given_up.append(name)
             self.done += person.steps - before
             acts_done += 1
             if acts_done % EVERY == 0:
                 self.doing("measure", self.measure)
         self.doing("measure", self.measure)
+        tell(sort="settled", left=sorted(name for name, _, _ in settling or ()), given_up=given_up)
         self.doing("hide", self.hide)
         assert self.program is not None
         self.program.terminate()
         self.program.wait(20)
         tell(sort="end", typed=self.typed, done=self.done, **self.look())
+
+    def settling(self) -> list[Act]:
+        """Every kind of act, every page and every end of a dossier, each twice, in a random order.
+
+        What is made at a first doing (pages, libraries, the room that heavy work takes) is there after
+        it: what grows from then on is growth. What did not come off is tried again.
+        """
+        once: list[Act] = [(act.__name__, lambda does=act: does(self), TRIES) for _, act in ACTS]
+        once += [("go", lambda page=page: self.find_by_name(page), TRIES) for page in PAGES]
+        once += [
+            ("build", lambda to=recipient, how=how: self.build(to, how), TRIES)
+            for recipient in RECIPIENTS
+            for how in (0.0, 0.5, 1.0)
+        ]
+        twice = once * 2
+        self.chance.shuffle(twice)
+        return twice
 
     def breaks(self) -> list[tuple[float, str]]:
         """When it is hidden and killed, as shares of the day."""
@@ -506,8 +540,8 @@ class Day:
         at = sorted(self.chance.uniform(0.06, 0.5) for _ in range(2 * many))
         return [(one, ("hide", "kill")[number % 2]) for number, one in enumerate(at)]
 
-    def doing(self, name: str, act: Callable[[], None]) -> None:
-        """Do one thing and tell what came of it."""
+    def doing(self, name: str, act: Callable[[], None]) -> bool:
+        """Do one thing and tell what came of it; whether it could be done."""
         person = self.person
         since = len(person.announced)
         began = time.monotonic()
@@ -529,6 +563,7 @@ class Day:
                 tell(sort="note", act=name, words=note)
         if why:
             self.recover(name, why)
+        return not why
 
     def recover(self, name: str, why: str) -> None:
         """Whether it is still there; where it is gone or hid by itself, that is told."""

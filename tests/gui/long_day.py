@@ -5,9 +5,12 @@ the real program on an X server of its own, over the sample case, and prints wha
 
 600 things done by hand (a control pressed, words typed, a key that does something; arrows are not counted)
 make an hour: one every six seconds, which is more than anybody keeps up. Memory is measured within one
-life of the process, for each lock ends one: the second half of the day is one life, the third quarter of
-the day is for settling, and the slope is that of its last quarter. Each measurement is taken in the same
-state: the case's page at 100% and in one size, at rest.
+life of the process, for each lock ends one: the second half of the day is one life, and the slope is that
+of the day's last quarter. The third quarter is for settling: every kind of act, every page and every end
+that a dossier comes to is done twice, in a random order, before random acts go on. A leak is what goes on
+after everything was done; what is made once (a page, a library, the room that heavy work takes) is none.
+Each measurement is taken in the same state: the case's page at 100% and in one size, at rest. All of them
+are printed, a line each.
 """
 
 from __future__ import annotations
@@ -81,6 +84,10 @@ class Day:
     """Markers that the same search finds where they are known to be."""
     files: int = 0
     memory: list[dict[str, float]] = field(default_factory=list)
+    unsettled: list[str] = field(default_factory=list)
+    """What was to be done in the third quarter and was not."""
+    given_up: list[str] = field(default_factory=list)
+    """What of it was tried three times and did not come off."""
     stopped: str = ""
 
     @property
@@ -203,6 +210,8 @@ def _take(day: Day, line: dict[str, Any]) -> list[str]:
         day.gone.append(f"{sort}: {line['why']}")
     elif sort == "export":
         day.exports += 1
+    elif sort == "settled":
+        day.unsettled, day.given_up = line["left"], line["given_up"]
     elif sort == "memory":
         day.memory.append({name: value for name, value in line.items() if name != "sort"})
     return []
@@ -228,6 +237,12 @@ def _found(files: list[Path], markers: list[str]) -> set[str]:
             if any(marker.encode(coding) in data for coding in ("utf-8", "utf-16-le", "utf-16-be"))
         }
     return found
+
+
+def _compact(one: dict[str, float]) -> str:
+    """A measurement as one line: sizes in MB."""
+    sizes = " ".join(f"{one[kind] / _KIB:.1f}" for kind in ("rss", "own", "pss"))
+    return f"{one['life']} {one['share']:.3f} {one['done']} {sizes}"
 
 
 def look(vault: Path) -> int:
@@ -268,7 +283,12 @@ def main() -> int:
         for kind in ("rss", "own", "pss")
         for name, since in (("last quarter", 0.75), ("second half", 0.5))
     }
-    sys.stdout.write(json.dumps({**vars(day), "slopes": slopes}, indent=1) + "\n")
+    told = {name: value for name, value in vars(day).items() if name != "memory"}
+    told |= {"slopes": slopes, "measured in the last quarter": len(day.last_quarter)}
+    said = json.dumps(
+        {**told, "memory": ["life share done rss own pss", *map(_compact, day.memory)]}, indent=1
+    )
+    sys.stdout.write(said + "\n")
     return 1 if day.stopped else 0
 
 
