@@ -11,6 +11,7 @@ from ui.language import draft_words, tr
 from ui.pages.base import Page
 from ui.theme import Theme
 from ui.widgets.buttons import Button, HideButton, RailButton
+from ui.widgets.draft_mark import draft_mark
 from ui.widgets.layout import Panel, column, row
 from ui.widgets.notes import NoteBox, SavedState
 from ui.widgets.text import Words
@@ -71,7 +72,7 @@ class Frame(QWidget):
         self.title = Words(theme, "", "title", wrap=False)
         self.subtitle = Words(theme, "", "second", "muted", wrap=False)
         # A language that nobody qualified has checked says so wherever it is read.
-        self.draft = Words(theme, draft_words(), "second", "warning", wrap=False)
+        self.draft = draft_mark(theme)
         self.saved = SavedState(theme)
         self.own_button = Button(
             theme, tr("Back to my account"), icon="arrow-left", on=lambda: window.navigate("own")
@@ -109,7 +110,11 @@ class Frame(QWidget):
         self.messages = Messages(theme)
         self.stack = QStackedWidget()
         self.body = QWidget()
-        column(theme, self.messages, self.stack, spacing=0, into=self.body).setStretchFactor(self.stack, 1)
+        # Where the head has no room for it beside the page's own buttons.
+        self.draft_below = QWidget()
+        row(theme, draft_mark(theme), None, margins=(24, 4, 24, 0), into=self.draft_below)
+        inside = column(theme, self.draft_below, self.messages, self.stack, spacing=0, into=self.body)
+        inside.setStretchFactor(self.stack, 1)
         right = column(theme, self.head, self.body, spacing=0)
         right.setStretchFactor(self.body, 1)
         whole = row(theme, self.rail, right, spacing=0, into=self)
@@ -179,7 +184,8 @@ class Frame(QWidget):
             button.set_compact(narrow)
             button.set_height(max(RAIL_LOWEST, min(theme.px(40), high)))
         self.head.setFixedHeight(theme.px(64 if room >= SMALL else 56))
-        self.draft.setVisible(bool(draft_words()))
+        self.draft.setVisible(bool(draft_words()) and room >= NARROW)
+        self.draft_below.setVisible(bool(draft_words()) and room < NARROW)
         self.subtitle.setVisible(room >= SMALL and bool(self.subtitle.text()))
         self.find_button.set_icon_only(room < SMALL)
         self.hide_button.set_compact(room < SMALL)

@@ -32,6 +32,8 @@ from ui.theme import Theme
 from ui.widgets.mirrored import mirrored
 
 Index = QModelIndex | QPersistentModelIndex
+MEASURED: Final = 200
+"""So many rows are asked for their longest word."""
 _WRAP: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
 
 
@@ -182,6 +184,7 @@ class RowTable(QTableView):
         dress(self)
         self._theme, self.wraps = theme, wraps
         self._shares = [share for _, share in columns]
+        self._longest = [0] * len(columns)
         self.setProperty("kind", "page")
         self.setAccessibleName(name)
         self.rows_model = RowModel([title for title, _ in columns], self)
@@ -221,6 +224,7 @@ class RowTable(QTableView):
             if self.currentIndex().row() != at:
                 self.setCurrentIndex(self.rows_model.index(at, 0))
         self.blockSignals(blocked)
+        self._measure()
         self._fit()
         self.viewport().update()
 
@@ -272,9 +276,13 @@ class RowTable(QTableView):
                 self.setRowHeight(row, max(delegate.sizeHint(option, cell).height() for cell in cells))
 
     def _widths(self, width: int) -> list[int]:
-        """The width shared out; no column narrower than its heading, where there is room for all of them."""
+        """The width shared out. No column is narrower than its heading and its longest word, where there is
+        room for that in all of them; else than its heading.
+        """
         header = self.horizontalHeader()
-        least = [header.sectionSizeHint(column) for column in range(len(self._shares))]
+        heads = [header.sectionSizeHint(column) for column in range(len(self._shares))]
+        words = [max(both) for both in zip(heads, self._longest, strict=True)]
+        least = next((need for need in (words, heads) if sum(need) <= width), [0] * len(heads))
         held: dict[int, int] = {}
         while True:
             left = width - sum(held.values())
@@ -283,17 +291,25 @@ class RowTable(QTableView):
                 held.get(column, int(left * share / total) if total else 0)
                 for column, share in enumerate(self._shares)
             ]
-            short = [
-                column for column, most in enumerate(least) if wide[column] < most and column not in held
-            ]
+            short = [one for one, need in enumerate(least) if one not in held and wide[one] < need]
             if not short:
                 return wide
-            if sum(least) > width:
-                return [int(width * share / sum(self._shares)) for share in self._shares]
             held |= {column: least[column] for column in short}
+
+    def _measure(self) -> None:
+        """px that the longest word of each column needs; in one line words are shortened, and need none."""
+        self._longest = [0] * len(self._shares)
+        plain, strong = (QFontMetrics(self._theme.font(role)) for role in ("body", "strong"))
+        for row in self.rows_model.rows[:MEASURED] if self.wraps else ():
+            for column, cell in enumerate(row.cells):
+                word = max(cell.text.split(), key=len, default="")
+                metrics = strong if cell.strong else plain
+                beside = self._theme.px(17 + 24 * cell.level + (26 if cell.icon else 0))
+                self._longest[column] = max(self._longest[column], metrics.horizontalAdvance(word) + beside)
 
     def _restyled(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(41))
         self.horizontalHeader().setFixedHeight(self._theme.px(36))
+        self._measure()
         self._fit()
         self.viewport().update()
