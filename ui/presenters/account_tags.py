@@ -84,7 +84,7 @@ def find_codes(typed: str, recent: Sequence[str] = ()) -> tuple[Code, ...]:
         return tuple(sorted(codes, key=lambda c: places.get(c.id, len(places))))
     scored = []
     for n, code in enumerate(codes):
-        both = (code, _english()[code.id])
+        both = dict.fromkeys((code, _english()[code.id]))
         scores = [max(_score(word, one) for one in both) for word in wanted]
         if all(scores):
             scored.append((-sum(scores), n, code))
@@ -109,7 +109,14 @@ def _score(word: str, code: Code) -> int:
 
 
 def _begins(word: str, text: str) -> bool:
-    return any(part.startswith(_plain(word)) for part in re.findall(r"[\w'-]+", _plain(text)))
+    wanted = _plain(word)
+    return any(part.startswith(wanted) for part in _parts(text))
+
+
+@cache
+def _parts(text: str) -> tuple[str, ...]:
+    """The words of a text that ships: the same few are looked through at each letter typed."""
+    return tuple(re.findall(r"[\w'-]+", _plain(text)))
 
 
 def _plain(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Final
 
@@ -252,9 +252,21 @@ def questions_of(card: GuideCard) -> dict[str, tuple[Ask, ...]]:
     return {one.id: one.ask for one in card.fields if one.ask}
 
 
+def _kind(card: GuideCard) -> RecordKind:
+    """The kind of a card whose words are the screen's already, but for what it takes from a list."""
+    kind = card_kind(card)
+    taken = {one.id for one in card.fields if one.takes_from}
+    listed = {
+        one.id: tuple(in_words(option) for option in one.choices) for one in kind.fields if one.id in taken
+    }
+    return replace(
+        kind, fields=tuple(replace(one, choices=listed.get(one.id, one.choices)) for one in kind.fields)
+    )
+
+
 def in_hand(card: GuideCard, stored: Card) -> CardInHand:
     """A stored card as the form shows it; what was typed and is no date yet stands as it was typed."""
-    kind = in_words(card_kind(card))
+    kind = _kind(card)
     values = empty_values(kind)
     for one in kind.fields:
         kept = stored.data.get(one.id)
@@ -279,7 +291,7 @@ def in_hand(card: GuideCard, stored: Card) -> CardInHand:
 
 def new_card(card: GuideCard, card_id: str) -> CardInHand:
     """An empty card; it is in the vault once something stands on it."""
-    kind = in_words(card_kind(card))
+    kind = _kind(card)
     return CardInHand(card_id, kind, empty_values(kind), {}, fresh=True)
 
 
