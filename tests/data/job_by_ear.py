@@ -30,6 +30,7 @@ STORY = (
     " weekend. The crisis plan was out of date and nobody answered the number on it. I told Perpetua that"
     " week and nothing was done."
 )
+GUIDE, STOPS = "Putting a dossier together", 6
 NOTHING_MORE = "nothing more"
 DOT = "●"
 _PAGES_WOULD_BE_MADE = 4.0
@@ -205,6 +206,31 @@ def be_ready(person: ScreenReader) -> None:
             person.note(f"  reads: {words}")
 
 
+def be_helped(person: ScreenReader) -> None:
+    """A guide found by its words and read part by part; then the way round the window, stop by stop."""
+    person.page("Help")
+    person.focus_is("Find in the help")
+    person.type_into("Find in the help", "leave out the words")
+    person.hears(f" places. {GUIDE}")
+    person.go_to(person.find("Places found", TABLE))
+    person.key("Return")
+    person.focus_is(f"{GUIDE}, heading")
+    person.key("Down")
+    person.focus_is(", paragraph")
+    headings = person.names(("heading",))
+    person.note(f"  headings: {headings}")
+    if headings[0] != GUIDE or len(headings) < 3:
+        raise NotHeard("the guide's headings are not told as headings")
+    person.press("Show me round")
+    for number in range(1, STOPS + 1):
+        person.hears(f"Stop {number} of {STOPS}. ")
+        last = number == STOPS
+        person.focus_is("Done, push button" if last else "Next, push button")
+        person.note("press: " + ("Done" if last else "Next"))
+        person.key("space")
+    person.until(lambda: not person.is_usable("Done"))
+
+
 def permit(person: ScreenReader) -> None:
     """Every kind of information asked about and agreed, for the union."""
     person.page("Permissions")
@@ -304,6 +330,8 @@ def do_it_all(person: ScreenReader, pdf: Path, given: str) -> None:
     bring_in(person, given)
     permit(person)
     be_ready(person)
+    if not isinstance(person, KeyboardOnly):
+        be_helped(person)
     make(person, pdf, names)
     verify(person, pdf)
     hide_and_come_back(person, passphrase)

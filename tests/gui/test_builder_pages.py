@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
@@ -363,6 +364,14 @@ def test_a_long_list_of_places_is_folded_and_opens_by_key_where_it_stands(theme:
     qtbot.waitUntil(lambda: len(seen()) == 11)
     qtbot.keyClick(row.more, Qt.Key.Key_Return)
     assert len(seen()) == 3
+
+
+def test_of_long_advice_less_stands_open(theme: Theme, qtbot: QtBot) -> None:
+    long = tuple(f"[Person {n}]: {'leave the office out; ' * 8}" for n in range(4))
+    row = CheckRow(theme, replace(_check("mosaic", 0), places=long))
+    qtbot.addWidget(row)
+    row.show()
+    assert row.more.text() == "And 3 more"
 
 
 @pytest.mark.parametrize(("gate", "places"), [("numbers", 4), ("near-names", 12)])

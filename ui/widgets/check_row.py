@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cached_property
+from itertools import accumulate
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
@@ -22,7 +24,9 @@ _PAGE = re.compile(r"page (\d+)")
 _GOES_TO = {Remedy.PERMISSIONS: tr("Permissions"), Remedy.CASE: tr("Accounts")}
 """A word that says where the button leads: “Fix” led to a page on which nothing said what to do."""
 _AT_ONCE = 3
-"""So many places stand open; where two or more would follow, a button shows them."""
+_LETTERS = 240
+"""So many places at most stand open, and no more than these letters of them; where two or more would
+follow, a button shows them. Other checks have to be seen below a list of long advice."""
 
 
 class CheckRow(QFrame):
@@ -48,13 +52,18 @@ class CheckRow(QFrame):
         self._shown_places: tuple[str, ...] = ()
         self._unfolded = False
         self._on_advice = False
+        self._first = 0
         # Most checks need none of these: each part is made when it is first shown.
         self._slots = {
             name: column(theme, spacing=0) for name in ("places", "crowd", "reader", "actions", "form")
         }
-        words = column(theme, self._name, self._sentence, *self._slots.values(), spacing=4)
+        told = column(theme, self._name, self._sentence, spacing=4)
         self._beside = column(theme, spacing=0)
-        self._body = row(theme, self._icon, words, self._beside, spacing=8, margins=(16, 10, 16, 10))
+        # What follows below has the whole width, whatever stands beside the name.
+        head = row(theme, told, self._beside, spacing=8)
+        head.setStretchFactor(told, 1)
+        words = column(theme, head, *self._slots.values(), spacing=4)
+        self._body = row(theme, self._icon, words, spacing=8, margins=(16, 10, 16, 10))
         self._body.setStretchFactor(words, 1)
         self._body.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
         column(theme, self._body, line(), spacing=0, into=self)
@@ -211,8 +220,9 @@ class CheckRow(QFrame):
 
     def _lay_out(self, check: Check, places: tuple[str, ...]) -> None:
         """All of them; but where each need not be answered, most behind a button that stays where it is."""
-        folds = check.gate != "near-names" and len(places) > _AT_ONCE + 1
-        first = _AT_ONCE if folds else len(places)
+        first = _open_places(places)
+        folds = check.gate != "near-names" and len(places) > first + 1
+        first = self._first = first if folds else len(places)
         for place in places[:first]:
             self._places_box.addWidget(self._place(check, place))
         if not folds:
@@ -228,9 +238,9 @@ class CheckRow(QFrame):
 
     def _unfold(self, *, unfolded: bool) -> None:
         self._unfolded = unfolded
-        hidden = len(self._shown_places) - _AT_ONCE
+        hidden = len(self._shown_places) - self._first
         self.more.set_text(
-            tr("Show only the first {count}", count=_AT_ONCE)
+            several("Show only the first", "Show only the first {n}", self._first)
             if unfolded
             else several("And 1 more", "And {n} more", hidden)
         )
@@ -295,3 +305,9 @@ class CheckRow(QFrame):
         self.skip.show()
         self.advice.setVisible(self.check.takes_advice)
         (self.advice if self._on_advice else self.skip).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _open_places(places: Sequence[str]) -> int:
+    """How many of the places stand open: one at least."""
+    letters = accumulate(map(len, places[:_AT_ONCE]))
+    return max(1, sum(so_far <= _LETTERS for so_far in letters))
