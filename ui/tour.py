@@ -29,6 +29,7 @@ EDGE: Final = 16
 GAP: Final = 5
 FOLLOW_MS: Final = 150
 HOLD_ROUNDS: Final = 8
+LOW: Final = 400
 NARROWER: Final = (1.0, 0.85, 0.7)
 """Shares of its width that are tried where the control is in the way."""
 
@@ -99,8 +100,8 @@ class TourPanel(Panel):
         held = QWidget()
         held.setLayout(Flow(theme, self.next, self.back, self.skip, spacing=8))
         content = column(theme, self.place, self.heading, self.words, spacing=6)
-        held_words = PageScroll(theme, content, margins=(20, 16, 20, 8))
-        foot = column(theme, held, spacing=0, margins=(20, 4, 20, 16))
+        held_words = PageScroll(theme, content, margins=(20, 12, 20, 4))
+        foot = column(theme, held, spacing=0, margins=(20, 4, 20, 12))
         box = column(theme, held_words, spacing=0, into=self)
         box.addLayout(foot)
         self.held = held
@@ -112,7 +113,7 @@ class TourPanel(Panel):
         words = sum(max(1, one.heightForWidth(room)) for one in (self.place, self.heading, self.words))
         layout = self.held.layout()
         buttons = layout.heightForWidth(room) if layout is not None else 0
-        return words + buttons + theme.px(16 + 8 + 12 + 4 + 16) + 8
+        return words + buttons + theme.px(12 + 4 + 12 + 4 + 12) + 8
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Esc skips."""
@@ -254,6 +255,11 @@ class Tour(QObject):
         while area is not None and target is not None:
             if isinstance(area, QScrollArea):
                 area.ensureWidgetVisible(target, 0, self._theme.px(24))
+                inside = area.widget()
+                if inside is not None and self._over.height() < self._theme.px(LOW):
+                    # At the top: all the room that there is lies below it then, for the panel.
+                    top = target.mapTo(inside, QPoint(0, 0)).y()
+                    area.verticalScrollBar().setValue(top - GAP)
             area = area.parentWidget()
 
     def _place_soon(self) -> None:
@@ -283,10 +289,10 @@ def _free_place(room: QRect, taken: QRect, sizes: Sequence[QSize], edge: int) ->
                 return place
     size = sizes[0]
     right = room.right() - edge - size.width() + 1
-    above, below = taken.top() - 2 * edge, room.bottom() - taken.bottom() - 2 * edge
+    above, below = taken.top() - GAP - room.top(), room.bottom() - taken.bottom() - GAP
     if below >= above:
-        return QRect(right, taken.bottom() + edge, size.width(), max(edge, min(size.height(), below + edge)))
-    return QRect(right, edge, size.width(), max(edge, min(size.height(), above)))
+        return QRect(right, taken.bottom() + GAP, size.width(), max(edge, min(size.height(), below)))
+    return QRect(right, room.top(), size.width(), max(edge, min(size.height(), above)))
 
 
 def stops_of(frame: Frame, role: str, key: str, begins: Callable[[], QWidget | None]) -> tuple[Stop, ...]:

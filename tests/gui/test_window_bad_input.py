@@ -319,7 +319,7 @@ def test_closing_while_names_are_looked_for_keeps_what_was_typed(opened: Opened,
     assert isinstance(page, AccountPage)
     QTest.keyClicks(page.draft, "The last words.")
     opened.program.window.navigate("names", **{k: v for k, v in opened.ids.items() if k != "recipient"})
-    assert held.wait(10)
+    qtbot.waitUntil(held.is_set, timeout=10_000)
     opened.program.window.close()
     assert opened.ended == ["ended"]
     with Session.open(opened.folder, PASSPHRASE) as session:
