@@ -10,6 +10,7 @@ import ctypes
 import queue
 import sys
 import threading
+import time
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path, PurePath
@@ -17,7 +18,6 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from whistle.hardening.process import give_room_back
 from whistle.progress import Cancelled, Progress
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ Failed = Callable[["WhistleError"], None]
 LOCK_SECONDS: Final = 0.8
 DRAFT_SECONDS: Final = 4.0
 _POLITE_SECONDS: Final = 0.1
+HEAVY_SECONDS: Final = 0.3
+"""Long work that took longer is looked on as heavy: what it left in memory is given back after it."""
 
 
 class Ticket:
@@ -271,6 +273,7 @@ class VaultLane(_Desk):
     # -- in the lane's thread ------------------------------------------------------------
 
     def _run(self) -> None:
+        heavy = False
         while True:
             job = self._queue.get()
             if job is None:
@@ -279,11 +282,14 @@ class VaultLane(_Desk):
             if self._closing and job.cancelled is not None:
                 long.cancelled = True
             self._current = job.ticket if job.cancelled is not None else None
+            began = time.monotonic()
             self._carry_out(job)
+            heavy |= self._current is not None and time.monotonic() - began > HEAVY_SECONDS
             self._current = None
-            if job.cancelled is not None and self._queue.empty():
-                # A dossier leaves its room in pieces, which stay the process's own otherwise.
-                give_room_back()
+            if heavy and self._session is not None and self._queue.empty():
+                # A dossier leaves its room in pieces, and its pages of the vault: ours until given back.
+                self._session.give_room_back()
+                heavy = False
         session, self._session = self._session, None
         if session is not None:
             session.close()

@@ -10,10 +10,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.tasks import VaultLane, WorkPool
+from ui.tasks import HEAVY_SECONDS, VaultLane, WorkPool
 from whistle.api import Session
 from whistle.crypto.slots import KdfCost
 from whistle.errors import AlreadyExists, NotFound, WhistleError, WrongPassphrase
+from whistle.hardening.process import give_room_back
 from whistle.progress import Progress
 
 PASSPHRASE = "harbour sixty velvet plain oaken tide"
@@ -158,3 +159,27 @@ def test_the_pool_answers_here_and_forgets_whom_nobody_waits_for(qapp: QApplicat
     qtbot.waitUntil(lambda: pool.pending == 0, timeout=5000)
     pool.close_now()
     assert got == [7]
+
+
+def test_what_heavy_work_leaves_in_memory_is_given_back(desk: Desk, qtbot: QtBot) -> None:
+    def own() -> float:
+        return int(Path("/proc/self/status").read_text().partition("RssAnon:")[2].split()[0]) / 1024
+
+    def work(session: Session, _progress: Progress) -> tuple[float, float]:
+        database = session._vault.db
+        give_room_back()
+        before = own()
+        with database.transaction():
+            for number in range(12_000):
+                database.run("INSERT INTO tombstones VALUES (?, ?, ?, '')", str(number), "x" * 500, "x" * 500)
+        time.sleep(HEAVY_SECONDS)
+        return before, own()
+
+    desk.lane.call_long(work, desk.got.append, cancelled=lambda: None)
+    desk.wait(qtbot)
+    (sizes,) = desk.got
+    assert isinstance(sizes, tuple)
+    before, most = sizes
+    assert most - before > 10, "the control: pages of the vault are kept in memory"
+    qtbot.waitUntil(lambda: own() < most - 8, timeout=5000)
+    assert desk.lane.close_now(10)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, Self
 from whistle.crypto.recovery import join as join_shares
 from whistle.crypto.slots import KdfCost, normalise
 from whistle.errors import BadValue, WhistleError
+from whistle.hardening.process import give_room_back
 from whistle.identifiers.scanner import Scanner
 from whistle.vault.vault import Vault
 
@@ -290,6 +291,11 @@ class Session:
             made = vars(self).get(part)
             if made is not None:
                 made.stop()
+
+    def give_room_back(self) -> None:
+        """Return to the system what heavy work left in memory: decrypted pages, and what was freed."""
+        self._vault.db.forget_pages()
+        give_room_back()
 
     def close(self) -> None:
         """Stop helpers, close the vault, forget every key. Harmless when done twice."""

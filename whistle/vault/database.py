@@ -311,6 +311,10 @@ class Database:
         with system_errors(), path.open("rb") as file:
             os.fsync(file.fileno())
 
+    def forget_pages(self) -> None:
+        """Let go of the pages that were read and are kept, decrypted: up to ``CACHE_KIB``. None is lost."""
+        self._connection.execute("PRAGMA shrink_memory").fetchall()
+
     def close(self) -> None:
         """Close the connection and forget its key. Harmless when done twice."""
         self._connection.close()
