@@ -256,22 +256,11 @@ class Tour(QObject):
             if isinstance(area, QScrollArea):
                 area.ensureWidgetVisible(target, 0, self._theme.px(24))
                 inside = area.widget()
-<<<<<<< Updated upstream
                 if inside is not None and self._over.height() < self._theme.px(LOW):
                     # At the top: all the room that there is lies below it then, for the panel.
                     top = target.mapTo(inside, QPoint(0, 0)).y()
                     area.verticalScrollBar().setValue(top - GAP)
-=======
-                if inside is not None and self._in_the_middle(self._taken(target)):
-                    area.verticalScrollBar().setValue(target.mapTo(inside, QPoint(0, 0)).y() - GAP)
->>>>>>> Stashed changes
             area = area.parentWidget()
-
-    def _in_the_middle(self, taken: QRect) -> bool:
-        """Whether the words have room neither above nor below it."""
-        room, edge = self._over.rect(), self._theme.px(EDGE)
-        free = max(taken.top(), room.bottom() - taken.bottom()) - 2 * edge
-        return not taken.isNull() and free < self.panel.height_at(min(self._theme.px(WIDE), room.width()))
 
     def _place_soon(self) -> None:
         # Words of another size, or a page that is being laid out, have their places a moment later.
