@@ -11282,10 +11282,17 @@
       <source>Show me round</source>
       <translation type="unfinished">Dangoswch i mi</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../ui/widgets/check_row.py" />
-      <source>Show only the first {count}</source>
-      <translation type="unfinished">Dangos y {count} cyntaf yn unig</translation>
+      <source>Show only the first {n}</source>
+      <comment>Show only the first</comment>
+      <translation type="unfinished">
+        <numerusform>Dangos dim ond y {n} cyntaf</numerusform>
+        <numerusform>Dangos dim ond y cyntaf</numerusform>
+        <numerusform>Dangos dim ond y {n} cyntaf</numerusform>
+        <numerusform>Dangos dim ond y {n} cyntaf</numerusform>
+        <numerusform>Dangos dim ond y {n} cyntaf</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/widgets/check_row.py" />
