@@ -3029,12 +3029,17 @@
       <translation type="unfinished">Glân</translation>
     </message>
     <message>
-      <location filename="../../ui/pages/evidence.py" />
       <location filename="../../ui/pages/evidence_look.py" />
       <location filename="../../ui/presenters/evidence.py" />
       <location filename="../../resources/help.json" />
       <source>Cleaned copy</source>
       <translation type="unfinished">Copi wedi’i lanhau</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/evidence.py" />
+      <source>Cleaned copy</source>
+      <comment>a column</comment>
+      <translation type="unfinished">Copi glân</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/record.py" />

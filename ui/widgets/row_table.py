@@ -277,12 +277,13 @@ class RowTable(QTableView):
 
     def _widths(self, width: int) -> list[int]:
         """The width shared out. No column is narrower than its heading and its longest word, where there is
-        room for that in all of them; else than its heading.
+        room for that in all of them; else than that word, or where these are too long than the heading.
         """
         header = self.horizontalHeader()
         heads = [header.sectionSizeHint(column) for column in range(len(self._shares))]
-        words = [max(both) for both in zip(heads, self._longest, strict=True)]
-        least = next((need for need in (words, heads) if sum(need) <= width), [0] * len(heads))
+        both = [max(one) for one in zip(heads, self._longest, strict=True)]
+        needs = (both, self._longest, heads)
+        least = next((need for need in needs if sum(need) <= width), [0] * len(heads))
         held: dict[int, int] = {}
         while True:
             left = width - sum(held.values())
