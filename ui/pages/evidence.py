@@ -112,7 +112,12 @@ class EvidencePage(Page):
         self.table = RowTable(
             theme,
             tr("Evidence"),
-            [(tr("What it is"), 2.0), (tr("Kind"), 1.2), (tr("From"), 1.0), (tr("Cleaned copy", "a column"), 1.6)],
+            [
+                (tr("What it is"), 2.0),
+                (tr("Kind"), 1.2),
+                (tr("From"), 1.0),
+                (tr("Cleaned copy", "a column"), 1.6),
+            ],
         )
         self.table.chosen.connect(self.presenter.choose)
         self.table.opened.connect(self._to_look)
