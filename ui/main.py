@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 OWN_CASE: Final = "My account"
 SPARE_MS: Final = 80
+LATEST_MS: Final = 1000
 
 
 class Program(QObject):
@@ -106,7 +107,9 @@ class Program(QObject):
         else:
             self.window.show()
         self._focus_gate()
-        QTimer.singleShot(SPARE_MS, self, self._after_showing)
+        # The unlock window says when it was drawn; one that cannot be drawn yet may be spoken to even so.
+        says = hasattr(self._gate, "drawn")
+        QTimer.singleShot(LATEST_MS if says else SPARE_MS, self, self._after_showing)
 
     def show_unlock(self, lost: str = "") -> None:
         """Ask for the passphrase; ``lost`` is said where there is no other way in."""
@@ -121,6 +124,7 @@ class Program(QObject):
             lost=lost,
             idle=self._back_to is not None and self._back_to.idle,
         )
+        page.drawn.connect(self._after_showing)
         page.entered.connect(lambda: self._entered(page.folder))
         page.make_new.connect(lambda: self.show_first_run(self.home))
         self._show_gate(page)
@@ -201,7 +205,13 @@ class Program(QObject):
     # -- inside --------------------------------------------------------------------------
 
     def _after_showing(self) -> None:
-        """What a passphrase and a file dialog need, before either can be used; the window is seen by now."""
+        """The second half of the start, in the turn after the first picture.
+
+        Nothing of it guards a passphrase: no network, no core file and no eyes of other programs are seen to
+        before anything is imported, and the field covers and keeps what is typed by itself. Keys that come
+        meanwhile wait for this turn to end, and the hide key is heard from then on; before a vault is open
+        there is nothing to hide, to lock or to clear. File dialogs, boxes and dots come later still.
+        """
         from ui.desktop import keep_no_settings
 
         if self._released or self._guarded:

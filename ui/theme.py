@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QLayout, QToolTip, QWidget
 from shiboken6 import isValid
 
@@ -32,6 +32,9 @@ from ui.style.tokens import (
     Type,
 )
 from ui.turns import MAY_REST, REST
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 FIRST_FONTS = ("SourceSans3-Regular.ttf", "SourceSans3-SemiBold.ttf")
 """What the unlock window is written in."""

@@ -7,7 +7,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.a11y import say_from
@@ -34,6 +35,8 @@ class UnlockPage(QWidget):
 
     entered = Signal()
     make_new = Signal()
+    drawn = Signal()
+    """Its first picture was drawn."""
 
     def __init__(
         self,
@@ -48,6 +51,7 @@ class UnlockPage(QWidget):
     ) -> None:
         super().__init__()
         self._lane = lane
+        self._was_drawn = False
         self._choose_path = choose_path
         self._presenter = Unlock(self, folder)
         self.setAccessibleName(tr("Enter your passphrase"))
@@ -118,6 +122,13 @@ class UnlockPage(QWidget):
     def submit(self) -> None:
         """Try what is typed."""
         self._presenter.submit(self.field.text())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Say so, the first time, in the turn after the one in which all of it is drawn."""
+        super().paintEvent(event)
+        if not self._was_drawn:
+            self._was_drawn = True
+            QTimer.singleShot(0, self, self.drawn.emit)
 
     # -- what the presenter asks for -----------------------------------------------------
 

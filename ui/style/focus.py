@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMetaObject, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -54,15 +54,26 @@ class FocusRing(QWidget):
         if new is None or not wants:
             return
         self._target = new
-        one: QWidget | None = new
+        self._ends = new.destroyed.connect(self.release)
+        self._place()
+        if not self.isVisible():
+            self._watch()
+
+    def _watch(self) -> None:
+        """Hear of whatever moves the control, from now on.
+
+        A ring that is to be seen does so once it was drawn: the first event that is heard of makes PySide
+        make the classes of all events, which the unlock window would wait for.
+        """
+        one = self._target
+        if self._watched:
+            return
         while one is not None:
             one.installEventFilter(self)
             self._watched.append(one)
             if one.isWindow():
                 break
             one = one.parentWidget()
-        self._ends = new.destroyed.connect(self.release)
-        self._place()
 
     def release(self) -> None:
         """Let go of the control."""
@@ -94,6 +105,8 @@ class FocusRing(QWidget):
         target = self._target
         if target is None:
             return
+        if not self._watched:
+            QTimer.singleShot(0, self, self._drawn)
         width = 3 if self._theme.scale >= 2 else 2
         whole = self._whole(target)
         painter = QPainter(self)
@@ -103,6 +116,11 @@ class FocusRing(QWidget):
         box = QRectF(whole.translated(-self.pos())).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(box, GAP + 2, GAP + 2)
         painter.end()
+
+    def _drawn(self) -> None:
+        self._watch()
+        # The control may have moved meanwhile.
+        self._place()
 
     def _whole(self, target: QWidget) -> QRect:
         corner = target.mapTo(target.window(), QPoint(0, 0))

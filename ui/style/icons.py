@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from resources import FOLDER
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 PICTURES_KEPT: Final = 256
 """Enough for all that is in sight in two looks; four looks in eight sizes would be 10 MB."""
@@ -41,6 +44,8 @@ def icon_pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
 
 def icon(name: str, colour: str, size: int, ratio: float) -> QIcon:
     """The same as an icon that a button takes; it looks the same when disabled."""
+    from PySide6.QtGui import QIcon
+
     made = QIcon()
     pixmap = icon_pixmap(name, colour, size, ratio)
     for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled, QIcon.Mode.Active, QIcon.Mode.Selected):

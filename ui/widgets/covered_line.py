@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
 from ui.widgets.line import Line
@@ -25,6 +25,9 @@ class CoveredLine(Line):
     """Covered until ``set_covered(False)``; ``words`` is what was typed, each letter of it a dot."""
 
     words_changed = Signal(str)
+    caps_noticed = Signal(bool)
+    """Whether Caps Lock is on, as each letter shows."""
+    resized = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,7 +65,8 @@ class CoveredLine(Line):
         self.setCursorPosition(at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Take letters and what is pasted before Qt's field does."""
+        """Take letters and what is pasted before Qt's field does; notice Caps Lock."""
+        self._notice_caps(event)
         if self._covered and event.matches(QKeySequence.StandardKey.Paste):
             self._put(QGuiApplication.clipboard().text())
             return
@@ -71,6 +75,20 @@ class CoveredLine(Line):
             self._put(typed)
             return
         super().keyPressEvent(event)
+
+    def _notice_caps(self, event: QKeyEvent) -> None:
+        """A capital without Shift, or a small letter with it."""
+        typed = event.text()
+        if event.key() == Qt.Key.Key_CapsLock:
+            self.caps_noticed.emit(False)
+        elif len(typed) == 1 and typed.isalpha() and typed.lower() != typed.upper():
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.caps_noticed.emit(typed.isupper() != shift)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Say so: what stands in it moves."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802 - Qt's name
         """Take what an input method made of several keys; what it is not sure of yet is not shown."""

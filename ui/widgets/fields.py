@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.a11y import say_from
@@ -48,7 +47,9 @@ class Field(QWidget):
         self.below = Words(theme, hint, "second", "muted")
         self._show: Button | None = None
         if self._covered is not None:
-            self.edit.installEventFilter(self)
+            # By no event filter: the unlock window would wait until PySide has made the class of every event.
+            self._covered.caps_noticed.connect(self._set_caps)
+            self._covered.resized.connect(self._place_show)
             self._show = Button(theme, tr("Show"), "quiet", icon="eye", on=self._toggle)
             self._show.setParent(self.edit)
             self._show.setAccessibleName(tr("Show what is typed: {label}", label=label))
@@ -99,19 +100,6 @@ class Field(QWidget):
     def error(self) -> str:
         """What does not fit, or blank."""
         return self._wrong
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Notice Caps Lock: a capital without Shift, or a small letter with it."""
-        if watched is self.edit and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            typed = event.text()
-            if event.key() == Qt.Key.Key_CapsLock:
-                self._set_caps(False)
-            elif len(typed) == 1 and typed.isalpha() and typed.lower() != typed.upper():
-                shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-                self._set_caps(typed.isupper() != shift)
-        if watched is self.edit and isinstance(event, QResizeEvent):
-            self._place_show()
-        return super().eventFilter(watched, event)
 
     def _set_caps(self, on: bool) -> None:
         if on != self._caps:

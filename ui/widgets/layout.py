@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -231,12 +231,6 @@ class Panel(QFrame):
                 painter.fillRect(_strip(self, "l", theme.px(4)), theme.colour(ground.bar))
         painter.end()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Turn round with the window."""
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self.fit_to_look()
-        super().changeEvent(event)
-
 
 def _strip(panel: QWidget, side: str, wide: int) -> QRect:
     """Where an edge runs; left and right change places where the window runs from right to left."""
@@ -248,7 +242,7 @@ def _strip(panel: QWidget, side: str, wide: int) -> QRect:
 
 
 def _is_turned(panel: QWidget) -> bool:
-    return panel.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return panel.isRightToLeft()
 
 
 def line() -> QFrame:
