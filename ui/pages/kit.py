@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.a11y import say_from
@@ -17,6 +17,7 @@ from ui.tasks import VaultLane
 from ui.theme import Theme
 from ui.widgets.buttons import Button, HideButton
 from ui.widgets.draft_mark import draft_mark
+from ui.widgets.keys import on_key
 from ui.widgets.layout import PageScroll, Panel, column, row
 from ui.widgets.new_words import NewWordsPart
 from ui.widgets.notes import NoteBox
@@ -54,9 +55,7 @@ class KitPage(QWidget):
         self.support = Button(theme, tr("Support contacts"), icon="life-buoy", on=support)
         self.help = Button(theme, tr("Help"), icon="circle-question-mark", on=guide)
         self.help.setAccessibleDescription(tr("Key: {key}", key="F1"))
-        asked = QShortcut(QKeySequence("F1"), self)
-        asked.setAutoRepeat(False)
-        asked.activated.connect(guide)
+        on_key(self, "F1", guide)
         self.start = Button(
             theme, tr("Start"), "primary", big=True, on=self.presenter.next, after="chevron-right"
         )
