@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from tests.exchange.conftest import RECIPIENT, Desk, Kinds
+from tests.exchange.conftest import COST, RECIPIENT, WORDS, Desk, Kinds
+from whistle.api import Session, restore_backup
 from whistle.dossier.permissions import RECEIVED, permissions_for
 from whistle.model import ConsentKind, ConsentState, Testimony
+from whistle.operations import packing
 from whistle.operations.receiving import News
 from whistle.vault.tables.testimonies import Testimonies
 
@@ -81,6 +84,35 @@ def test_answers_count_also_where_the_account_itself_is_known(desk: Desk, kinds:
     desk.take(late_more)
     desk.take(late)
     assert may(desk, account) == set(few)
+
+
+def test_a_withdrawal_counts_after_the_senders_vault_was_restored_from_before(
+    desk: Desk, kinds: Kinds, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few, more = kinds("existence,testimony,summary"), kinds("existence,testimony,summary,onward")
+    desk.permit(few)
+    (account,) = desk.take(desk.pack()[0]).accounts
+    desk.sender.care.backup(desk.folder / "kept.backup", WORDS, cost=COST)
+    desk.permit(more)
+    desk.pack()
+    desk.permit(more)
+    desk.take(desk.pack()[0])
+    assert K.ONWARD in may(desk, account)
+    restore_backup(desk.folder / "kept.backup", desk.folder / "again", passphrase=WORDS)
+    tomorrow = date.today() + timedelta(days=1)  # noqa: DTZ011 - the day here, as packing takes it
+    monkeypatch.setattr(packing, "_today", lambda: tomorrow)
+    with Session.open(desk.folder / "again", WORDS) as restored:
+        after = replace(desk, sender=restored, folder=desk.folder / "later")
+        after.folder.mkdir()
+        after.permit(few)
+        after.take(after.pack()[0])
+        assert may(desk, account) == set(few)
+        # A clock that went back lowers no number.
+        monkeypatch.undo()
+        after.permit(more)
+        first = after.opened(after.pack()[0])[0]
+        assert first.serial == tomorrow.toordinal() * packing.A_DAY + 1
+        assert first.accounts[0].version == tomorrow.toordinal() + 1
 
 
 @pytest.mark.parametrize("delayed", [False, True])

@@ -34,6 +34,8 @@ IDENTITIES: Final = "identities"
 SECRECY: Final = "secrecy"
 LEAK: Final = "leak"
 NEUTRAL_SUFFIX: Final = ".age"
+A_DAY: Final = 1000
+"""Numbers of packages that a day has before its last runs into the next day's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +228,7 @@ def pack(vault: Vault, planned: PackPlan, out: Path, progress: Progress | None =
     with exchange.secret(SIGNING) as seed:
         key = age.signing_key(seed, planned.address.key)
     signer = key.public_key().public_bytes_raw().hex()
+    mark = (age.fingerprint(planned.address.key), planned.address.key)
     going = [(made, made.account) for made in again.made if made.account is not None]
     sent = [_versioned(exchange, made.held.testimony.id, planned.address.key, a) for made, a in going]
     accounts = tuple(replace(a, version=s.version) for (_, a), s in zip(going, sent, strict=True))
@@ -233,7 +236,7 @@ def pack(vault: Vault, planned: PackPlan, out: Path, progress: Progress | None =
         package.Package(
             format=package.format_of(accounts),
             package=new_id(),
-            serial=exchange.count_sent((age.fingerprint(planned.address.key), planned.address.key)) + 1,
+            serial=_after(exchange.last_serial(mark), _today().toordinal() * A_DAY),
             made_on=max((_today(), *again.waits_after)),
             to=planned.address.key,
             recipient=planned.address.recipient,
@@ -259,6 +262,7 @@ def pack(vault: Vault, planned: PackPlan, out: Path, progress: Progress | None =
         hashlib.sha256(data).hexdigest(),
         len(data),
         int(datetime.now(UTC).timestamp()),
+        checked.serial,
     )
     with replacing(path) as file:
         file.write(data)
@@ -356,8 +360,19 @@ def _versioned(exchange: Exchange, testimony_id: str, key: str, account: package
     content = package.content_sum(account)
     before = exchange.versions(testimony_id, (age.fingerprint(key), key))
     newest = max(before, key=lambda one: one.version, default=Sent(testimony_id, 0, ""))
+    if newest.content == content:
+        return newest
     # What went back to what it was is a later version too: the answers in it are the newest.
-    return Sent(testimony_id, newest.version + (newest.content != content), content)
+    return Sent(testimony_id, _after(newest.version, _today().toordinal()), content)
+
+
+def _after(last: int, floor: int) -> int:
+    """The next number: one on, and no lower than the day's own.
+
+    By counting alone a vault that was restored from a backup would give numbers a second time, and what it
+    packs would count as older than what the recipient has: a permission that was taken back, too.
+    """
+    return max(last + 1, floor)
 
 
 def _today() -> date:

@@ -27,7 +27,9 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class SentRow:
-    """One package that left. ``sha256`` is of the file, ``key`` the fingerprint of whose key opens it."""
+    """One package that left. ``sha256`` is of the file, ``key`` the fingerprint of whose key opens it,
+    ``serial`` its number among those for this key, 0 for one from before numbers were kept.
+    """
 
     id: str
     recipient: str
@@ -35,6 +37,7 @@ class SentRow:
     sha256: str
     size: int
     created: int
+    serial: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,13 +139,15 @@ class Exchange:
     def keep_sent(self, row: SentRow, accounts: list[Sent]) -> None:
         """Note a package that leaves."""
         self._db.run(
-            "INSERT INTO packages_sent (id, recipient, key, sha256, size, created) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO packages_sent (id, recipient, key, sha256, size, created, serial)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
             row.id,
             row.recipient,
             row.key,
             row.sha256,
             row.size,
             row.created or now(),
+            row.serial,
         )
         for one in accounts:
             self._db.run(
@@ -153,14 +158,16 @@ class Exchange:
                 one.content,
             )
 
-    def count_sent(self, key: tuple[str, str]) -> int:
-        """How many packages left for a key: its fingerprint, and itself, as in ``versions``."""
-        return int(self._db.one("SELECT count(*) FROM packages_sent WHERE key IN (?, ?)", *key)[0])
+    def last_serial(self, key: tuple[str, str]) -> int:
+        """The number of the last package for a key: its fingerprint, and itself, as in ``versions``."""
+        asked = "SELECT max(count(*), coalesce(max(serial), 0)) FROM packages_sent WHERE key IN (?, ?)"
+        return int(self._db.one(asked, *key)[0])
 
     def sent(self, source_id: str | None = None) -> list[SentRow]:
         """The packages that left (with something of this source), oldest first."""
         rows = self._db.all(
-            "SELECT DISTINCT p.id, p.recipient, p.key, p.sha256, p.size, p.created FROM packages_sent p"
+            "SELECT DISTINCT p.id, p.recipient, p.key, p.sha256, p.size, p.created, p.serial"
+            " FROM packages_sent p"
             " LEFT JOIN accounts_sent a ON a.package_id = p.id"
             " LEFT JOIN testimonies t ON t.id = a.testimony_id"
             " WHERE ?1 IS NULL OR t.source_id = ?1 ORDER BY p.created, p.rowid",
