@@ -9794,6 +9794,8 @@
       <translation type="unfinished">Mae cyfrinymadrodd {count} wedi’i dynnu.</translation>
     </message>
     <message>
+      <location filename="../../ui/pages/interview.py" />
+      <location filename="../../ui/widgets/play_bar.py" />
       <location filename="../../ui/widgets/record_bar.py" />
       <source>Pause</source>
       <translation type="unfinished">Oedi</translation>

@@ -102,6 +102,33 @@ def test_no_words_of_the_screen_pass_by_the_language() -> None:
     assert passed_by == []
 
 
+SAYS = ("Button", "Words", "TickBox", "DotBox", "set_text", "setText", "setAccessibleName", "addTab", "Field")
+
+
+def _words_given(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Texts, single words too, that are given as they stand to what shows them."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+        for given in node.args if name in SAYS else ():
+            for one in [given.body, given.orelse] if isinstance(given, ast.IfExp) else [given]:
+                if isinstance(one, ast.Constant) and re.match(r"[A-Z][a-z]", str(one.value)):
+                    yield node.lineno, str(one.value)
+
+
+def test_no_single_word_on_a_button_passes_by_the_language() -> None:
+    """One word is none of the texts above: it could be a name of the code's own."""
+    passed_by = [
+        f"{path.name}:{line} {word}"
+        for path in sorted((ROOT / "ui").rglob("*.py"))
+        if path.name not in BY_NATURE
+        for line, word in _words_given(ast.parse(path.read_text(encoding="utf-8")))
+    ]
+    assert passed_by == []
+    assert list(_words_given(ast.parse('Button(theme, "Pause")'))) == [(1, "Pause")]
+
+
 # -- the files ------------------------------------------------------------------------------------
 
 

@@ -93,7 +93,7 @@ class InterviewPage(Page):
         self.phases = QStackedWidget()
         yield MAY_REST
         foot = Panel("foot")
-        self.pause = Button(theme, "Pause", icon="pause", key="Ctrl P", on=self._pause)
+        self.pause = Button(theme, tr("Pause"), icon="pause", key="Ctrl P", on=self._pause)
         self.pause.setAccessibleDescription(tr("Saves everything; you can go on another day. Key: Ctrl+P"))
         self.record = Button(theme, tr("Record"), icon="mic", key="Ctrl R", on=self._record)
         self.record.setAccessibleDescription(tr("Sound is kept every second, encrypted. Key: Ctrl+R"))
@@ -234,7 +234,7 @@ class InterviewPage(Page):
         self.next.set_ready(phase.id != order[-1], tr("This is the last step"))
         self.next.setVisible(phase.id != order[-1])
         closed = tr(" · closed") if opened.closed else ""
-        self.pause.set_text(tr("Open it again") if opened.closed else "Pause")
+        self.pause.set_text(tr("Open it again") if opened.closed else tr("Pause"))
         self.pause.set_icon("undo-2" if opened.closed else "pause")
         self.record.setVisible(not opened.closed)
         self.pause.setAccessibleDescription(

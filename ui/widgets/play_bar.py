@@ -144,7 +144,7 @@ class PlayBar(QWidget):
         playing = self._player is not None and (
             self._player.playbackState() == QMediaPlayer.PlaybackState.PlayingState
         )
-        self.play.set_text("Pause" if playing else tr("Play"))
+        self.play.set_text(tr("Pause") if playing else tr("Play"))
 
     def _wrong(self, *_what: object) -> None:
         self.trouble.setText(tr("This sound cannot be played here. It is kept all the same."))
