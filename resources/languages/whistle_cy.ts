@@ -12803,8 +12803,8 @@
     </message>
     <message>
       <location filename="../../resources/help.json" />
-      <source>The head of a page: the words [[Saved. You can stop here and come back.]], the button [[Support]], and at the far right the button [[Hide]] with its key F12.</source>
-      <translation type="unfinished">Pen tudalen: y geiriau [[Saved. You can stop here and come back.]], y botwm [[Support]], ac ar y dde eithaf y botwm [[Hide]] gyda’i fysell F12.</translation>
+      <source>The head of a page: the words [[Saved. You can stop here and come back.]], the buttons [[Support]] and [[Help]], and at the far right the button [[Hide]] with its key F12.</source>
+      <translation type="unfinished">Pen tudalen: y geiriau [[Saved. You can stop here and come back.]], y botymau [[Support]] a [[Help]], ac ar y dde eithaf y botwm [[Hide]] gyda’i fysell F12.</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />

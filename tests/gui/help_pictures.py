@@ -40,7 +40,7 @@ CUTS = {
     "permissions": Cut("permissions", 200, 60, 1080, 430),
     "readiness": Cut("readiness", 200, 60, 1070, 390),
     "dossier": Cut("dossier", 64, 60, 660, 470),
-    "hide": Cut("own", 620, 0, 660, 64),
+    "hide": Cut("own", 572, 0, 708, 64),
     "own": Cut("own", 210, 60, 860, 250),
     "own-foot": Cut("own", 0, 738, 910, 62),
     "hand-over": Cut("handover-keys", 200, 60, 940, 470),
