@@ -236,7 +236,9 @@ def pack(vault: Vault, planned: PackPlan, out: Path, progress: Progress | None =
         package.Package(
             format=package.format_of(accounts),
             package=new_id(),
-            serial=_after(exchange.last_serial(mark), _today().toordinal() * A_DAY),
+            # By counting alone a vault that was restored from a backup would give numbers a second time, and
+            # what it packs would count as older than what the recipient has: a withdrawal, too.
+            serial=max(exchange.last_serial(mark) + 1, _today().toordinal() * A_DAY),
             made_on=max((_today(), *again.waits_after)),
             to=planned.address.key,
             recipient=planned.address.recipient,
@@ -360,19 +362,9 @@ def _versioned(exchange: Exchange, testimony_id: str, key: str, account: package
     content = package.content_sum(account)
     before = exchange.versions(testimony_id, (age.fingerprint(key), key))
     newest = max(before, key=lambda one: one.version, default=Sent(testimony_id, 0, ""))
-    if newest.content == content:
-        return newest
     # What went back to what it was is a later version too: the answers in it are the newest.
-    return Sent(testimony_id, _after(newest.version, _today().toordinal()), content)
-
-
-def _after(last: int, floor: int) -> int:
-    """The next number: one on, and no lower than the day's own.
-
-    By counting alone a vault that was restored from a backup would give numbers a second time, and what it
-    packs would count as older than what the recipient has: a permission that was taken back, too.
-    """
-    return max(last + 1, floor)
+    version = newest.version + (newest.content != content)
+    return Sent(testimony_id, max(version, _today().toordinal()), content)
 
 
 def _today() -> date:
