@@ -205,11 +205,11 @@ class Program(QObject):
     # -- inside --------------------------------------------------------------------------
 
     def _after_showing(self) -> None:
-        """The second half of the start, in the turn after the first picture.
+        """The second half of the start, as soon as the first picture was drawn.
 
         Nothing of it guards a passphrase: no network, no core file and no eyes of other programs are seen to
         before anything is imported, and the field covers and keeps what is typed by itself. Keys that come
-        meanwhile wait for this turn to end, and the hide key is heard from then on; before a vault is open
+        meanwhile wait for it to end, and the hide key is heard from then on; before a vault is open
         there is nothing to hide, to lock or to clear. File dialogs, boxes and dots come later still.
         """
         from ui.desktop import keep_no_settings

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from ui.pages.base import ChoosePath
     from ui.tasks import VaultLane
     from ui.widgets.notes import NoteBox
+
+
+SEEN_MS: Final = 10
+"""Not in the next turn: what else the desktop says of a new window (its size, the focus) comes first."""
 
 
 class UnlockPage(QWidget):
@@ -124,11 +128,11 @@ class UnlockPage(QWidget):
         self._presenter.submit(self.field.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Say so, the first time, in the turn after the one in which all of it is drawn."""
+        """Say so the first time, once all of it is drawn and the screen has it."""
         super().paintEvent(event)
         if not self._was_drawn:
             self._was_drawn = True
-            QTimer.singleShot(0, self, self.drawn.emit)
+            QTimer.singleShot(SEEN_MS, self, self.drawn.emit)
 
     # -- what the presenter asks for -----------------------------------------------------
 
