@@ -24,6 +24,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree
@@ -169,6 +170,7 @@ class Text:
         return all(place in KNOWN_MISSING for place in self.places)
 
 
+@cache
 def texts(root: Path = ROOT) -> dict[tuple[str, str], Text]:
     """Every text of ui/ and of the data that it shows, by itself and its form for one.
 

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
@@ -59,6 +60,12 @@ BY_ITSELF = {
 }
 
 
+@cache
+def parsed(path: Path) -> ast.Module:
+    """A module of ours."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def _plain(tree: ast.Module) -> Iterator[tuple[int, str]]:
     """Texts of two words or more that stand outside ``tr`` and ``several``."""
     inside: set[int] = set()
@@ -94,7 +101,7 @@ def test_no_words_of_the_screen_pass_by_the_language() -> None:
         parts = path.relative_to(ROOT / "ui").parts
         if parts[0] in BY_NATURE:
             continue
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+        tree = parsed(path)
         place = "/".join(parts)
         passed_by += [
             f"{place}:{line} {text[:60]!r}" for line, text in _plain(tree) if (place, text) not in BY_ITSELF
@@ -123,7 +130,7 @@ def test_no_single_word_on_a_button_passes_by_the_language() -> None:
         f"{path.name}:{line} {word}"
         for path in sorted((ROOT / "ui").rglob("*.py"))
         if path.name not in BY_NATURE
-        for line, word in _words_given(ast.parse(path.read_text(encoding="utf-8")))
+        for line, word in _words_given(parsed(path))
     ]
     assert passed_by == []
     assert list(_words_given(ast.parse('Button(theme, "Pause")'))) == [(1, "Pause")]
@@ -170,6 +177,20 @@ def test_consent_legal_and_crisis_wording_has_no_translation(keeper: ModuleType)
                     assert keeper.fields(each) <= keeper.fields(text.text) | {"n"}
                 else:
                     assert keeper.fields(each) == keeper.fields(text.text)
+
+
+def test_each_part_and_passage_that_is_held_back_is_one_that_is_there(keeper: ModuleType) -> None:
+    """A passage that was written anew would otherwise be translated unnoticed."""
+    held = [text for text in keeper.texts().values() if any("#" in place for place in text.places)]
+    places = {place for text in held for place in text.places}
+    assert set(keeper.PROTECTED_DATA) <= places
+    for file, passages in keeper.PROTECTED_PASSAGES.items():
+        for begins in passages:
+            (found,) = (text for text in held if text.text.startswith(begins))
+            assert found.protected, begins
+            assert any(place.startswith(f"{file}#") for place in found.places)
+    assert set(keeper.KNOWN_MISSING) <= set(keeper.DATA)
+    assert all(keeper.known_missing().values()), "a file that has its translation now"
 
 
 # -- saying it ------------------------------------------------------------------------------------
