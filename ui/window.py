@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -70,6 +70,8 @@ class Window(QWidget):
         column(theme, self.outer, spacing=0, into=self)
         self._shortcuts()
         self._outdated: set[str] = set()
+        self._undressed: Iterator[bool] = iter(())
+        """What is still to be brought up to date of all that is not a page."""
         self._dressing = Turns(self)
         self._behind = Turns(self, pause_ms=BEHIND_MS)
         theme.restyled.connect(self._restyle)
@@ -164,7 +166,7 @@ class Window(QWidget):
     def _enter(self, page: Page, place: Place) -> None:
         self.page = page
         if page.objectName() in self._outdated:
-            self._dress_in_turns(())
+            self._dress_in_turns()
         page.enter(place)
         self.frame.show_head(page)
         # A page that is still being read has the focus itself, so that its name is what is said.
@@ -452,7 +454,8 @@ class Window(QWidget):
     def _restyle(self) -> None:
         """Follow another look or text size: what is seen at once, the other pages in spare moments."""
         self._outdated = set(self.making.pages)
-        self._dress_in_turns(self.theme.dress_again(self._around()))
+        self._undressed = self.theme.dress_again(self._around())
+        self._dress_in_turns()
 
     def _around(self) -> list[QWidget]:
         """All that is in the window but the pages of the frame."""
@@ -463,15 +466,17 @@ class Window(QWidget):
         roots = [frame.rail, frame.head, *others]
         return [one for root in roots for one in (root, *root.findChildren(QWidget))]
 
-    def _dress_in_turns(self, first: Iterable[bool]) -> None:
+    def _dress_in_turns(self) -> None:
         # The picture stays as it was until all of it is as it should be.
         self._behind.stop()
         self.setUpdatesEnabled(False)
-        self._dressing.start(self._dress(first))
+        self._dressing.start(self._dress())
 
-    def _dress(self, first: Iterable[bool]) -> Iterator[bool]:
+    def _dress(self) -> Iterator[bool]:
         with layouts_held(self.page):
-            yield from first
+            # ``yield from`` would end it with this, where a page is opened before all of it is done.
+            for rest in self._undressed:
+                yield rest  # noqa: UP028
         # A page that was opened meanwhile has its turn too.
         while self.page is not None and self.page.objectName() in self._outdated:
             page = self.page

@@ -173,6 +173,46 @@ def test_a_page_that_was_not_made_ahead_holds_nothing_up_and_takes_no_words(
     assert made["evidence"].built
 
 
+def test_a_page_that_was_left_while_it_was_made_is_whole_when_it_is_opened_again(
+    long: Long, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.turns.SPELL", 0.0)
+    long.program._spare.stop()
+    window, made = long.program.window, long.program.window.making.pages
+    long.visit("support", qtbot)
+    for name in ("permissions", "interview"):
+        window.navigate(name, case_id=long.ids["case_id"])
+        window.making._wanted._go_on()
+        assert not made[name].built, "the control: a part of it is there"
+        window.navigate("support")
+        long.visit(name, qtbot)
+        assert window.page is made[name]
+        assert made[name].isAncestorOf(window.focusWidget())
+        assert len(made[name].findChildren(QWidget)) > 20
+    # Made ahead, and another look comes twice.
+    qtbot.waitUntil(lambda: window.prepare_next(["evidence"]) and "evidence" in made)
+    for look in (Look.DARK, Look.LIGHT):
+        long.program.theme.set_look(look)
+        qtbot.waitUntil(lambda: window._behind.running, timeout=20_000)
+        window._behind._go_on()
+    assert not made["evidence"].built, "the control: a part of it is there"
+    long.visit("evidence", qtbot)
+    assert len(made["evidence"].findChildren(QWidget)) > 20
+
+
+def test_what_stands_round_a_page_is_as_large_as_it_where_a_page_is_opened_at_once(
+    long: Long, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.turns.SPELL", 0.0)
+    window, theme = long.program.window, long.program.theme
+    for name in ("settings", "support"):
+        long.visit(name, qtbot)
+    theme.set_scale(1.5)
+    window._dressing._go_on()
+    long.visit("settings", qtbot)
+    assert window.frame.title.font().pixelSize() == theme.font("title").pixelSize()
+
+
 def test_a_draft_keeps_cursor_undo_and_what_is_typed_while_the_look_changes(long: Long, qtbot: QtBot) -> None:
     long.visit("account", qtbot)
     window = long.program.window
