@@ -102,13 +102,16 @@ class Program(QObject):
             self.show_first_run(self.home)
         else:
             self.show_unlock()
+        # The unlock window says when it was drawn, and shows nothing that the rest of the look is for.
+        says = hasattr(self._gate, "drawn")
+        if not says:
+            self.theme.complete()
         if self.choices.current.maximised:
             self.window.showMaximized()
         else:
             self.window.show()
         self._focus_gate()
-        # The unlock window says when it was drawn; one that cannot be drawn yet may be spoken to even so.
-        says = hasattr(self._gate, "drawn")
+        # One that cannot be drawn yet may be spoken to all the same, by assistive technology.
         QTimer.singleShot(LATEST_MS if says else SPARE_MS, self, self._after_showing)
 
     def show_unlock(self, lost: str = "") -> None:
@@ -133,7 +136,6 @@ class Program(QObject):
         """Set a vault up."""
         from ui.pages.first_run import FirstRunPage
 
-        self.theme.complete()
         page = FirstRunPage(
             self.theme,
             self.lane,
