@@ -55,8 +55,8 @@ class Making(QObject):
     def rest_of(self, name: str) -> Iterator[bool]:
         """Make what is still to be made of a page; whoever stops half-way leaves the rest to the next."""
         # ``yield from`` would end the page's own making with that of whoever stopped: half made for ever.
-        for rest in self._unfinished.get(name, ()):
-            yield rest  # noqa: UP028
+        for rest in self._unfinished.get(name, ()):  # noqa: UP028
+            yield rest
         self._unfinished.pop(name, None)
         self.pages[name].built = True
 

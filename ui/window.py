@@ -475,8 +475,8 @@ class Window(QWidget):
     def _dress(self) -> Iterator[bool]:
         with layouts_held(self.page):
             # ``yield from`` would end it with this, where a page is opened before all of it is done.
-            for rest in self._undressed:
-                yield rest  # noqa: UP028
+            for rest in self._undressed:  # noqa: UP028
+                yield rest
         # A page that was opened meanwhile has its turn too.
         while self.page is not None and self.page.objectName() in self._outdated:
             page = self.page
