@@ -34,7 +34,9 @@ LOCK_SECONDS: Final = 0.8
 DRAFT_SECONDS: Final = 4.0
 _POLITE_SECONDS: Final = 0.1
 HEAVY_SECONDS: Final = 0.3
-"""Long work that took longer is looked on as heavy: what it left in memory is given back after it."""
+"""Long work that took longer is heavy: the pages of the vault that it read are not kept."""
+REST_SECONDS: Final = 1.0
+"""So long after the last work what it left in memory is given back."""
 
 
 class Ticket:
@@ -273,9 +275,16 @@ class VaultLane(_Desk):
     # -- in the lane's thread ------------------------------------------------------------
 
     def _run(self) -> None:
-        heavy = False
+        worked = heavy = False
         while True:
-            job = self._queue.get()
+            try:
+                job = self._queue.get(timeout=REST_SECONDS if worked else None)
+            except queue.Empty:
+                # What was freed lies in pieces, ours until given back; a dossier leaves 8 MB.
+                if self._session is not None:
+                    self._session.give_room_back(pages=heavy)
+                worked = heavy = False
+                continue
             if job is None:
                 break
             long = job.ticket.progress
@@ -284,12 +293,9 @@ class VaultLane(_Desk):
             self._current = job.ticket if job.cancelled is not None else None
             began = time.monotonic()
             self._carry_out(job)
+            worked = True
             heavy |= self._current is not None and time.monotonic() - began > HEAVY_SECONDS
             self._current = None
-            if heavy and self._session is not None and self._queue.empty():
-                # A dossier leaves its room in pieces, and its pages of the vault: ours until given back.
-                self._session.give_room_back()
-                heavy = False
         session, self._session = self._session, None
         if session is not None:
             session.close()

@@ -292,9 +292,10 @@ class Session:
             if made is not None:
                 made.stop()
 
-    def give_room_back(self) -> None:
-        """Return to the system what heavy work left in memory: decrypted pages, and what was freed."""
-        self._vault.db.forget_pages()
+    def give_room_back(self, *, pages: bool) -> None:
+        """Return to the system what work left in memory; with ``pages`` the vault's, decrypted, too."""
+        if pages:
+            self._vault.db.forget_pages()
         give_room_back()
 
     def close(self) -> None:
