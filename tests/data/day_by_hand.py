@@ -324,7 +324,17 @@ class Day:
             self.person.act("Undo")
         else:
             self.person.key("z", control=True)
+            self.unsay()
         self.person.pause(0.3)
+
+    def unsay(self) -> None:
+        """Words that were undone in the draft right after they were saved are not looked for any more."""
+        self.person.pause(0.2)
+        if self.person.is_usable(DRAFT, FIELD):
+            there = self.person.find(DRAFT, FIELD).queryText().getText(0, -1)
+            left = {one for one in self.typed if one in there}
+            # Another account's draft has none of them.
+            self.safe = self.safe & left if left else self.safe
 
     def search(self) -> None:
         """Words looked for, one found opened."""
