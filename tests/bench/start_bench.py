@@ -9,7 +9,8 @@ starts. Compiled modules and files are warm.
 
 The mark is held against an X server, which is what a person's desktop has: the one that there is, or
 Xvfb. Beside it the same with Qt drawing into memory ("offscreen"); where there is no X server and none
-can be started, the mark is held against that. Both windows pay for the platform alike.
+can be started, the mark is held against that. Both windows pay for the platform alike. It is held by the
+clock, or by the processor's time where the machine was too busy for the clock to say anything.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ from typing import Any
 MARK = 1.5
 """At most so many times the bare window's time (from the issue of the whole window)."""
 HEAVY = ("whistle.api", "sqlcipher3", "reportlab", "pypdfium2", "PIL", "numpy", "cryptography.x509", "lxml")
+BUSY = 1.6
+"""So many times its processor time by the clock, and the bare window shared the processor with others."""
 SERVER_SECONDS = 10
 
 
@@ -136,8 +139,8 @@ def x_server() -> Iterator[str]:
         server.wait(SERVER_SECONDS)
 
 
-def compare(platform: dict[str, str], folder: Path, turns: int) -> tuple[float, float, str]:
-    """Print the times of both; return their ratio by the clock and by the processor, and what was loaded."""
+def compare(platform: dict[str, str], folder: Path, turns: int) -> tuple[float, str, str]:
+    """Print the times of both; return the ratio that counts, what it was told by, and what was loaded."""
     clock: dict[str, list[float]] = {"bare": [], "ours": []}
     processor: dict[str, list[float]] = {"bare": [], "ours": []}
     heavy = ""
@@ -150,12 +153,16 @@ def compare(platform: dict[str, str], folder: Path, turns: int) -> tuple[float, 
                 processor[which].append(used)
             if which == "ours":
                 heavy = loaded
-    ratios = []
+    ratios, middles = [], []
     for what, times in (("by the clock", clock), ("processor time", processor)):
         bare, ours = (statistics.median(times[which]) * 1000 for which in ("bare", "ours"))
         ratios.append(ours / bare)
+        middles.append(bare)
         print(f"  {what:16} bare {bare:5.0f} ms   unlock window {ours:5.0f} ms   ratio {ours / bare:5.2f} x")
-    return ratios[0], ratios[1], heavy
+    if middles[0] > BUSY * middles[1]:
+        print("  the machine was busy: the clock says nothing")
+        return ratios[1], "processor time", heavy
+    return ratios[0], "by the clock", heavy
 
 
 def main() -> int:
@@ -177,13 +184,12 @@ def main() -> int:
         if display:
             held = "X server"
             print("on an X server")
-            ratio, _, heavy = compare({"QT_QPA_PLATFORM": "xcb", "DISPLAY": display}, vault, turns)
+            counted = compare({"QT_QPA_PLATFORM": "xcb", "DISPLAY": display}, vault, turns)
         print("offscreen")
-        other, _, loaded = compare({"QT_QPA_PLATFORM": "offscreen"}, vault, turns)
-        if not display:
-            ratio, heavy = other, loaded
+        other = compare({"QT_QPA_PLATFORM": "offscreen"}, vault, turns)
+        ratio, told, heavy = counted if display else other
     met = "met" if ratio <= MARK else "NOT met"
-    print(f"the mark, held against {held}, by the clock: {ratio:.2f} x, at most {MARK}: {met}")
+    print(f"the mark, held against {held}, {told}: {ratio:.2f} x, at most {MARK}: {met}")
     print(f"heavy libraries before it: {heavy or 'none'}")
     return 0 if ratio <= MARK else 1
 
