@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 OWN_CASE: Final = "My account"
 SPARE_MS: Final = 80
 LATEST_MS: Final = 1000
+FAILED: Final = 1
 
 
 class Program(QObject):
@@ -77,6 +78,8 @@ class Program(QObject):
         self.home = Path.home()
         self._gate: QWidget | None = None
         self._released = self._guarded = self._idled = False
+        self._whole, self._status = False, 0
+        """Whether all that the start holds back is there, so that another start would come as far."""
         self.offer_tour = False
         """Whether the way round the window is shown once a role was chosen."""
         # Pages are made one at a time while the person reads, so that none is waited for later.
@@ -226,7 +229,10 @@ class Program(QObject):
         # The first event that it hears of makes PySide make most of Qt's classes: 20 ms.
         self.app.installEventFilter(self.watchman)
         _ = self.desktop, self.clipboard
-        self.lane.warm()
+        self.lane.warm(self._start_over)
+
+    def _start_over(self) -> None:
+        self._whole = True
 
     def _entered(self, folder: Path | None) -> None:
         self._after_showing()
@@ -303,8 +309,8 @@ class Program(QObject):
         self.idle.woken.connect(lambda: self.window.frame.messages.clear())
         self.idle.expired.connect(self._idle_over)
         self.window.closing.connect(self.locker.leave)
-        self.lane.defect.connect(self._defect)
-        self.pool.defect.connect(self._defect)
+        self.lane.defect.connect(self.fail)
+        self.pool.defect.connect(self.fail)
         self.choices.listen(self._chosen)
         self.theme.restyled.connect(self._scaled)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
@@ -343,9 +349,17 @@ class Program(QObject):
     def _follow_desktop(self, _scheme: Qt.ColorScheme) -> None:
         self.theme.set_look(_look(self.choices.current))
 
-    def _defect(self, where: str) -> None:
+    def fail(self, where: str) -> None:
+        """Say where something happened that nobody foresaw, and hide.
+
+        Where a start does not come to its end it ends: the next would fail likewise, and so on for ever.
+        """
         report_defect(where)
-        self.locker.lock()
+        if self._whole:
+            self.locker.lock()
+        else:
+            self._status = FAILED
+            self.locker.leave()
 
     # -- the end -------------------------------------------------------------------------
 
@@ -386,7 +400,7 @@ class Program(QObject):
 
     def _end(self) -> None:
         # Straight out: nothing of Qt or Python is left to hold words while it tidies up.
-        os._exit(0)
+        os._exit(self._status)
 
 
 def _load_pages(_progress: Progress) -> frozenset[str]:
@@ -439,8 +453,7 @@ def _hook(program: Program) -> None:
         while trace is not None:
             where = f"{PurePath(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
             trace = trace.tb_next
-        report_defect(f"{kind.__name__} {where}")
-        program.locker.lock()
+        program.fail(f"{kind.__name__} {where}")
 
     sys.excepthook = lock_on
 

@@ -236,7 +236,7 @@ class VaultLane(_Desk):
 
         return self._put(Ticket(), work, done, failed, None)
 
-    def warm(self) -> None:
+    def warm(self, done: Callable[[], None]) -> None:
         """Load what opening a vault needs, half a second of it, while the passphrase is typed.
 
         Asked for once the window is seen: two threads that import hold each other up.
@@ -247,7 +247,7 @@ class VaultLane(_Desk):
 
             load()
 
-        self._put(Ticket(), work, lambda _none: None, None, None)
+        self._put(Ticket(), work, lambda _none: done(), None, None)
 
     def close_now(self, seconds: float = LOCK_SECONDS) -> bool:
         """Let work already queued (drafts) be done, stop what is long, close the vault, end the lane.

@@ -115,6 +115,40 @@ def test_hiding_and_closing_work_as_soon_as_it_is_drawn(begun: Begun, qtbot: QtB
     assert begun.how == ["ended" if how == "close" else "replaced"]
 
 
+@pytest.mark.parametrize("missing", ["ui.style.house", "whistle.api"])
+def test_a_start_that_cannot_come_to_its_end_is_not_begun_again_for_ever(
+    tmp_path: Path, missing: str
+) -> None:
+    (tmp_path / "v").mkdir()
+    (tmp_path / "v" / "vault.db").touch()
+    code = """
+import os, sys
+import ui.entry
+sys.modules[sys.argv[2]] = None
+os.execv = lambda *_: os._exit(77)
+sys.argv = sys.argv[:2]
+ui.entry.main()
+"""
+    ran = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "v"), missing],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ran.returncode == 1
+    assert "defect: ModuleNotFoundError" in ran.stderr
+
+
+def test_what_nobody_foresaw_after_the_start_hides_the_window(begun: Begun, qtbot: QtBot) -> None:
+    begun.draw(qtbot, lambda _window: None)
+    qtbot.waitUntil(lambda: begun.program._whole, timeout=20_000)
+    begun.program.fail("KeyError here.py:1")
+    assert begun.how == ["replaced"]
+
+
 def test_the_first_picture_waits_for_no_class_that_it_does_not_show(tmp_path: Path) -> None:
     (tmp_path / "v").mkdir()
     (tmp_path / "v" / "vault.db").touch()
