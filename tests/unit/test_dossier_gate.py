@@ -212,6 +212,19 @@ def test_two_letters_in_the_sum_of_the_file_are_nobody_and_a_name_in_it_is(
     assert _kinds(_search(written, WHO, record=clean_record)) == {HitKind.BLOCKS}
 
 
+@pytest.mark.parametrize("key", ["/ID", "/Note"])
+def test_a_short_name_beside_the_sums_of_a_file_blocks(
+    clean_pdf: bytes, clean_record: Record, key: str
+) -> None:
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(clean_pdf)) as pdf:
+        pdf.Root.Planted = pdf.make_indirect(pikepdf.Stream(pdf, b"", {"/Type": pikepdf.Name("/XRef")}))
+        pdf.Root.Planted[key] = pikepdf.Array([pikepdf.String("asked Wz today")])
+        pdf.save(out)
+    hits = _search(out.getvalue(), KnownIdentity("Person 3", ("Wz Thistlewood",)), record=clean_record)
+    assert HitKind.BLOCKS in _kinds(hits)
+
+
 def test_a_name_in_the_file_name_blocks(clean_pdf: bytes) -> None:
     hits = _search(clean_pdf, WHO, name="oxtobee_final.pdf")
     assert Hit(HitKind.BLOCKS, "Person 2", "file name") in hits

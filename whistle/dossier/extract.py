@@ -20,6 +20,8 @@ from whistle.dossier.reading import read_picture
 from whistle.errors import DossierUnverified
 
 MANIFEST_TAGS = ("manifest", "signature")
+SUM_BYTES = 16
+"""How long each of the two sums is that identify a file (MD5)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +98,9 @@ class _Objects:
         """Yield the words of every object and stream."""
         for item in self.pdf.objects:
             # The file's identifier is a sum: two letters of it are nobody's name, a whole name still is.
-            sum_alone = isinstance(item, pikepdf.Stream) and item.get("/Type") == "/XRef"
+            sums = _identifiers(item)
             for extract in self._strings(item, _place_of(item)):
-                yield replace(extract, binary=sum_alone)
+                yield replace(extract, binary=extract.text in sums)
             if isinstance(item, pikepdf.Stream):
                 yield from self._stream(item)
 
@@ -166,6 +168,17 @@ def _words_in(stream: pikepdf.Stream) -> str | None:
     except (pikepdf.PdfError, NotImplementedError, OSError, TypeError, ValueError):
         return None
     return read_picture(image.convert("RGB"))
+
+
+def _identifiers(item: pikepdf.Object) -> frozenset[str]:
+    """The two sums that identify a file, where they stand in its table of objects; nothing else there."""
+    if not isinstance(item, pikepdf.Stream) or item.get("/Type") != "/XRef":
+        return frozenset()
+    found = item.get("/ID")
+    parts = list(found) if isinstance(found, pikepdf.Array) else []
+    return frozenset(
+        _string(one) for one in parts if isinstance(one, pikepdf.String) and len(bytes(one)) == SUM_BYTES
+    )
 
 
 def _place_of(item: pikepdf.Object) -> str:
