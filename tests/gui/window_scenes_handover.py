@@ -10,6 +10,7 @@ from window_scenes import EVERY, PASSPHRASE, STATE, Stage, scene, until
 
 from ui.widgets.layout import PageScroll
 from whistle.api import Session
+from whistle.model import TestimonyState
 from whistle.vault.tables.exchange import AGE, SIGNING, Exchange, SentRow
 
 PACKAGES = Path(__file__).resolve().parents[1] / "data" / "packages"
@@ -59,8 +60,9 @@ def _handover(stage: Stage) -> None:
 def _held(stage: Stage) -> None:
     open_page(stage)
     stage.page.to.choose("union")
-    draft = next(box for box in stage.page.accounts.values() if "still in it" in box.text())
-    draft.setChecked(True)
+    held = stage.ask(lambda session: session.accounts.all(session.cases.all()[0].id))
+    draft = next(one.id for one in held if one.state is TestimonyState.DRAFT)
+    stage.page.accounts[draft].setChecked(True)
     stage.settle()
     until(lambda: stage.page.held.isVisible())
 
