@@ -6,6 +6,7 @@ none (docs/adr/0003). So locking ends in ``os.execv`` of the unlock window.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import sys
@@ -116,11 +117,11 @@ class Locker(QObject):
         if self._done:
             return
         self._done = True
-        try:
+        # What was handed to the lane is written, whatever becomes of the page that is shown.
+        with contextlib.ExitStack() as then:
+            then.callback(last)
+            then.callback(self._close)
             self._save()
-            self._close()
-        finally:
-            last()
 
 
 def command(folder: Path | None) -> list[str]:

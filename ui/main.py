@@ -365,13 +365,15 @@ class Program(QObject):
 
     def _save(self) -> None:
         # What is on the screen goes first; saving takes a moment longer.
-        self.window.hide()
-        remember(self.window, self.choices)
-        self.clipboard.clear()
-        self.window.save_drafts()
-        leave = getattr(self._gate, "leave", None)
-        if leave is not None:
-            leave()
+        # Each is done whatever becomes of those before it; the last that was named comes first.
+        with contextlib.ExitStack() as then:
+            leave = getattr(self._gate, "leave", None)
+            if leave is not None:
+                then.callback(leave)
+            then.callback(self.window.save_drafts)
+            then.callback(self.clipboard.clear)
+            then.callback(remember, self.window, self.choices)
+            self.window.hide()
 
     def _close(self) -> bool:
         closed = self.lane.close_now()

@@ -361,6 +361,46 @@ def press(widget: QWidget, key: Qt.Key, *, repeat: bool = False) -> None:
     QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, key, none, "", repeat))
 
 
+@pytest.mark.parametrize("failing", ["page", "clipboard"])
+def test_hiding_saves_and_closes_whatever_fails_on_the_way(
+    opened: Opened, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, failing: str
+) -> None:
+    program = opened.program
+    page = visit(opened, "account", qtbot)
+    done: list[str] = []
+
+    def fails() -> None:
+        raise KeyError
+
+    def leave() -> None:
+        program.lane.call(lambda _session: done.append("saved"), lambda _none: None)
+
+    if failing == "page":
+        monkeypatch.setattr(page, "leave", fails)
+        leave()
+    else:
+        monkeypatch.setattr(program.clipboard, "clear", fails)
+        monkeypatch.setattr(page, "leave", leave)
+    with pytest.raises(KeyError):
+        program.locker.lock()
+    assert done == ["saved"]
+    assert not program.lane.is_open
+    assert opened.ended.how == ["replaced"]
+
+
+def test_hiding_while_a_page_is_on_its_way_comes_back_to_that_page(opened: Opened, qtbot: QtBot) -> None:
+    program = opened.program
+    program._spare.stop()
+    visit(opened, "help", qtbot)
+    program.window.navigate("search", case_id=opened.ids["case_id"])
+    assert program.window.page is None, "the control: it is under way"
+    qtbot.keyClick(program.window, Qt.Key.Key_F12)
+    assert opened.ended.how == ["replaced"]
+    there = program.window.place_to_return_to()
+    assert there is not None
+    assert there.name == "search"
+
+
 def test_the_hide_key_locks_once_even_over_a_sheet_with_its_key_held(opened: Opened, qtbot: QtBot) -> None:
     visit(opened, "help", qtbot)
     window = opened.program.window
