@@ -97,13 +97,18 @@ def test_the_text_is_gone_through_by_the_arrow_keys_and_links_lead_to_their_page
     assert page.focusWidget() is title
 
 
-def test_what_is_typed_is_found_counted_said_and_marked(page: HelpPage, surroundings: Surroundings) -> None:
+def test_what_is_typed_is_found_counted_said_once_and_marked(
+    page: HelpPage, surroundings: Surroundings, qtbot: QtBot
+) -> None:
+    before = len(surroundings.said)
     QTest.keyClicks(page.bar.field, "names list")
     QApplication.processEvents()
     count = len(page.hits)
     assert count > 10
     assert page.bar.count.text() == f"1 of {count}"
+    qtbot.waitUntil(lambda: len(surroundings.said) > before, timeout=5000)
     assert surroundings.said[-1].startswith(f"{count} places. {page.hits[0].heading}")
+    assert len(surroundings.said) == before + 1, "not after each letter"
     marked = [one for one in page.reader.parts if isinstance(one, HelpText) and one.marked]
     assert marked
     key(page, Qt.Key.Key_Return)
@@ -121,10 +126,10 @@ def test_what_is_typed_is_found_counted_said_and_marked(page: HelpPage, surround
     assert not [one for one in page.reader.parts if isinstance(one, HelpText) and one.marked]
 
 
-def test_nothing_found_is_said(page: HelpPage, surroundings: Surroundings) -> None:
+def test_nothing_found_is_said(page: HelpPage, surroundings: Surroundings, qtbot: QtBot) -> None:
     QTest.keyClicks(page.bar.field, "zebra")
     assert page.none.isVisible()
-    assert surroundings.said[-1] == page.none.text()
+    qtbot.waitUntil(lambda: surroundings.said[-1:] == [page.none.text()], timeout=5000)
     assert not page.bar.next.isEnabled()
     key(page, Qt.Key.Key_Return)
     assert page.hits == ()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -25,6 +25,7 @@ from ui.widgets.text import Words
 
 CONTENTS: Final = 0
 TEXT: Final = 1
+PAUSE_MS: Final = 600
 
 
 class HelpPage(Page):
@@ -39,6 +40,10 @@ class HelpPage(Page):
         self.hits: tuple[Hit, ...] = ()
         self._at = -1
         self._keys: list[QShortcut] = []
+        self._told = QTimer(self)
+        self._told.setSingleShot(True)
+        self._told.setInterval(PAUSE_MS)
+        self._told.timeout.connect(self._tell)
 
     def parts(self) -> Iterator[bool]:
         """Make the field, the list and the text."""
@@ -129,11 +134,13 @@ class HelpPage(Page):
         """To the next place or the one before, round the ends; the text comes to the front."""
         if not self.hits:
             return
+        self._told.stop()
         self._stand((self._at + by) % len(self.hits))
         self.panes.bring(TEXT)
 
     def _look(self) -> None:
         words = self.bar.field.text()
+        self._told.stop()
         if not words.strip():
             now = self.reader.topic
             self._show_topics(now.id if now is not None else "")
@@ -159,9 +166,15 @@ class HelpPage(Page):
         if not self.hits:
             self.reader.mark("", None)
             self._count()
+        else:
+            self._stand(0, said=False)
+        # Once the word is written: a number after each letter talks over the letters.
+        self._told.start()
+
+    def _tell(self) -> None:
+        if not self.hits:
             self.context.announce(self.none.text())
             return
-        self._stand(0, said=False)
         found = several("1 place", "{n} places", len(self.hits))
         self.context.announce(f"{found}. {self.hits[0].spoken}")
 
