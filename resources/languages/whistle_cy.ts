@@ -1500,11 +1500,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ui/presenters/builder.py" />
-      <source>Advice was taken: {advice}</source>
-      <translation type="unfinished">Cafwyd cyngor: {advice}</translation>
-    </message>
-    <message>
       <location filename="../../ui/presenters/case_summary.py" />
       <source>After names are out</source>
       <translation type="unfinished">Ar ôl tynnu’r enwau allan</translation>

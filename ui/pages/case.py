@@ -78,6 +78,7 @@ class CasePage(Page):
         self.stack.addWidget(self._first())
         yield MAY_REST
         column(theme, self.stack, spacing=0, into=self)
+        FileDrops(self, self._take_dropped, _SUFFIXES)
         self.about.described.connect(self.presenter.describe)
         self.about.hold_wanted.connect(lambda on: self.presenter.hold(on=on))
         self.about.names_wanted.connect(self._ask_names)
@@ -159,7 +160,6 @@ class CasePage(Page):
         yield MAY_REST
         content.addWidget(self._account_form())
         yield MAY_REST
-        FileDrops(self, self._take_dropped, _SUFFIXES)
         self.add_file.setAccessibleDescription(tr("Files can also be dragged onto this page"))
         self.empty = Words(
             theme,

@@ -110,7 +110,6 @@ class DossiersPage(Page):
     def parts(self) -> Iterator[bool]:
         """Make the list of readers, the list of dossiers, and what came of the last act."""
         theme = self.theme
-        FileDrops(self, lambda files: self.presenter.check_file(files[0]), (".pdf",), single=True)
         self.check = Button(
             theme,
             tr("Check a file"),
@@ -154,6 +153,7 @@ class DossiersPage(Page):
             spacing=12,
         )
         column(theme, PageScroll(theme, box, widest=1040), spacing=0, into=self)
+        FileDrops(self, lambda files: self.presenter.check_file(files[0]), (".pdf",), single=True)
         theme.changed.connect(self._fit)
 
     def _made_before(self) -> None:

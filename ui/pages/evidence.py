@@ -51,7 +51,6 @@ class EvidencePage(Page):
     def parts(self) -> Iterator[bool]:
         """Make the list, the side, the view and the page that teaches."""
         theme = self.theme
-        FileDrops(self, lambda files: self.presenter.add(files, self.owner.value()))
         self._adding()
         left = self._list()
         yield MAY_REST
@@ -76,6 +75,7 @@ class EvidencePage(Page):
         self.stack.addWidget(self.panes)
         self.stack.addWidget(scrolled(theme, self._teaching()))
         column(theme, self.bar, self.told, self.stack, spacing=0, into=self)
+        FileDrops(self, lambda files: self.presenter.add(files, self.owner.value()))
         on_key(self, "Ctrl+N", self._choose)
         on_key(self, UNDO, self.presenter.undo)
 

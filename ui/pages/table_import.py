@@ -46,7 +46,6 @@ class TableImportPage(Page):
     def parts(self) -> Iterator[bool]:
         """Make the three shapes."""
         theme = self.theme
-        FileDrops(self, lambda files: self.presenter.read(files[0]), _TABLES, single=True)
         self.choose = Button(theme, tr("Choose a file"), "primary", icon="folder-open", on=self._choose)
         self.start = EmptyPage(
             theme,
@@ -78,6 +77,7 @@ class TableImportPage(Page):
         for part in (scrolled(theme, self.start), mapping, finished):
             self.stack.addWidget(part)
         column(theme, self.stack, spacing=0, into=self)
+        FileDrops(self, lambda files: self.presenter.read(files[0]), _TABLES, single=True)
 
     def _mapping(self) -> QWidget:
         theme = self.theme

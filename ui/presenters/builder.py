@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from ui.language import several, tr
 from ui.presenters.builder_checks import NOT_THIS_PERSON, Check, Remedy
@@ -26,6 +26,8 @@ from whistle.identifiers.stafflist import StaffList, read_staff_list
 from whistle.operations.export import Exported
 from whistle.progress import Progress
 
+ADVISED: Final = "Advice was taken: {advice}"
+"""Begins a reason that is kept and stands in the dossier: the same in every language."""
 STEPS = (
     tr("Putting together what was agreed"),
     tr("Setting the pages"),
@@ -185,7 +187,7 @@ class Builder:
         advice, check = " ".join(advice.split()), self._check(gate)
         if not advice or check is None or not check.takes_advice:
             return False
-        return self.go_on(gate, tr("Advice was taken: {advice}", advice=advice))
+        return self.go_on(gate, ADVISED.format(advice=advice))
 
     def take_reason_back(self, gate: str) -> None:
         """Let a check count again."""
