@@ -111,7 +111,7 @@ def test_a_withdrawal_counts_after_the_senders_vault_was_restored_from_before(
         monkeypatch.undo()
         after.permit(more)
         first = after.opened(after.pack()[0])[0]
-        assert first.serial == tomorrow.toordinal() * packing.A_DAY + 1
+        assert first.serial == tomorrow.toordinal() * packing.PACKAGES_A_DAY + 1
         assert first.accounts[0].version == tomorrow.toordinal() + 1
 
 

@@ -34,8 +34,8 @@ IDENTITIES: Final = "identities"
 SECRECY: Final = "secrecy"
 LEAK: Final = "leak"
 NEUTRAL_SUFFIX: Final = ".age"
-A_DAY: Final = 1000
-"""Numbers of packages that a day has before its last runs into the next day's."""
+PACKAGES_A_DAY: Final = 1000
+"""Numbers that a day has for packages before its last is the next day's first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,28 +228,12 @@ def pack(vault: Vault, planned: PackPlan, out: Path, progress: Progress | None =
     with exchange.secret(SIGNING) as seed:
         key = age.signing_key(seed, planned.address.key)
     signer = key.public_key().public_bytes_raw().hex()
-    mark = (age.fingerprint(planned.address.key), planned.address.key)
-    going = [(made, made.account) for made in again.made if made.account is not None]
-    sent = [_versioned(exchange, made.held.testimony.id, planned.address.key, a) for made, a in going]
-    accounts = tuple(replace(a, version=s.version) for (_, a), s in zip(going, sent, strict=True))
-    contents = package.to_bytes(
-        package.Package(
-            format=package.format_of(accounts),
-            package=new_id(),
-            # By counting alone a vault that was restored from a backup would give numbers a second time, and
-            # what it packs would count as older than what the recipient has: a withdrawal, too.
-            serial=max(exchange.last_serial(mark) + 1, _today().toordinal() * A_DAY),
-            made_on=max((_today(), *again.waits_after)),
-            to=planned.address.key,
-            recipient=planned.address.recipient,
-            signer=signer,
-            accounts=accounts,
-        )
-    )
+    numbered, sent = _numbered(exchange, again, signer)
+    contents = package.to_bytes(numbered)
     # What we would not take in ourselves must not leave.
     checked = package.from_bytes(contents)
     progress.step(1, 3)
-    files = [one.data() for made, _ in going for one in made.files]
+    files = [one.data() for made in again.made if made.account is not None for one in made.files]
     plain = container.write(contents, package.sign(contents, key), files)
     if len(plain) > age.MOST_BYTES - 100_000:
         raise PackageRefused(age.TOO_LARGE)
@@ -358,13 +342,38 @@ def _names_hold(made: Made) -> bool:
     return any(part.why == NAMES_IN_IT for part in made.parts)
 
 
-def _versioned(exchange: Exchange, testimony_id: str, key: str, account: package.Account) -> Sent:
-    content = package.content_sum(account)
-    before = exchange.versions(testimony_id, (age.fingerprint(key), key))
-    newest = max(before, key=lambda one: one.version, default=Sent(testimony_id, 0, ""))
-    # What went back to what it was is a later version too: the answers in it are the newest.
-    version = newest.version + (newest.content != content)
-    return Sent(testimony_id, max(version, _today().toordinal()), content)
+def _numbered(exchange: Exchange, planned: PackPlan, signer: str) -> tuple[package.Package, list[Sent]]:
+    """The package with its number and date, each account with its version; and what is to be noted of them.
+
+    By counting alone a vault that was restored from a backup would give numbers a second time, and what it
+    packs would count as older than what the recipient has, a withdrawal too: so no number is lower than the
+    day's own.
+    """
+    to, today = planned.address, _today()
+    # Rows of before hold the key itself.
+    key = (age.fingerprint(to.key), to.key)
+    accounts, sent = [], []
+    for made in planned.made:
+        if made.account is None:
+            continue
+        content = package.content_sum(made.account)
+        before = exchange.versions(made.held.testimony.id, key)
+        newest = max(before, key=lambda one: one.version, default=Sent("", 0, ""))
+        # What went back to what it was is a later version too: the answers in it are the newest.
+        version = max(newest.version + (newest.content != content), today.toordinal())
+        accounts.append(replace(made.account, version=version))
+        sent.append(Sent(made.held.testimony.id, version, content))
+    numbered = package.Package(
+        format=package.format_of(accounts),
+        package=new_id(),
+        serial=max(exchange.last_serial(key) + 1, today.toordinal() * PACKAGES_A_DAY),
+        made_on=max((today, *planned.waits_after)),
+        to=to.key,
+        recipient=to.recipient,
+        signer=signer,
+        accounts=tuple(accounts),
+    )
+    return numbered, sent
 
 
 def _today() -> date:
