@@ -20,7 +20,7 @@ from ui.pages.unlock import UnlockPage
 from ui.preferences import Choices
 from ui.style.dress import KINDS
 from ui.style.tokens import Look
-from ui.wiring import PAGES
+from ui.wiring import BY_NAME, PAGES
 from whistle.api import Session
 from whistle.crypto.slots import KdfCost
 from whistle.model import Scan
@@ -171,6 +171,13 @@ def test_a_page_that_was_not_made_ahead_holds_nothing_up_and_takes_no_words(
     long.visit("evidence", qtbot)
     assert window.page is made["evidence"]
     assert made["evidence"].built
+    for name in ("dossiers", "import"):
+        half = window.making.begin(BY_NAME[name])
+        rest = window.making.rest_of(name)
+        next(rest)
+        assert not half.acceptDrops(), "files that are dropped on half a page have nowhere to go"
+        assert sum(1 for _ in rest) > 0
+        assert half.acceptDrops()
 
 
 def test_a_page_that_was_left_while_it_was_made_is_whole_when_it_is_opened_again(
