@@ -229,9 +229,9 @@ class Program(QObject):
         # The first event that it hears of makes PySide make most of Qt's classes: 20 ms.
         self.app.installEventFilter(self.watchman)
         _ = self.desktop, self.clipboard
-        self.lane.warm(self._start_over)
+        self.lane.warm(self._came_to_its_end)
 
-    def _start_over(self) -> None:
+    def _came_to_its_end(self) -> None:
         self._whole = True
 
     def _entered(self, folder: Path | None) -> None:

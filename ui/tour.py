@@ -30,6 +30,7 @@ GAP: Final = 5
 FOLLOW_MS: Final = 150
 HOLD_ROUNDS: Final = 8
 LOW: Final = 400
+"""px at 100% text: where a page is lower, the panel has room only if what it is about stands at the top."""
 NARROWER: Final = (1.0, 0.85, 0.7)
 """Shares of its width that are tried where the control is in the way."""
 

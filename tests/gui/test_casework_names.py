@@ -80,7 +80,7 @@ def test_a_name_in_a_note_waits_is_taken_out_on_the_page_for_names_and_the_notes
         lambda: notes.presenter.shown is not None and notes.presenter.shown.waiting == 1, timeout=10_000
     )
     assert notes.names.isVisible()
-    notes.names_button.click()
+    notes.names.button.click()
     place = around.places[-1]
     assert (place.name, place.testimony_id) == ("names", notes.presenter.shown.notes)  # type: ignore[union-attr]
 

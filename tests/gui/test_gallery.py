@@ -61,7 +61,7 @@ def test_every_component_is_in_the_gallery_or_named_with_a_reason(gallery: Galle
     known = components()
     assert len(known) > 40
     missing = set(known) - shown - set(NOT_SHOWN)
-    assert missing == set(), "put it into ui/gallery_samples.py"
+    assert missing == set(), "put it into ui/gallery_samples"
     assert set(NOT_SHOWN) <= set(known), "named, and no longer there"
     assert not set(NOT_SHOWN) & shown
 

@@ -24,7 +24,7 @@ from ui.widgets.layout import Panel, column, row
 from ui.widgets.margin_stripes import MarginStripes
 from ui.widgets.marked_text import MarkedText
 from ui.widgets.marked_text_draft import DraftText
-from ui.widgets.notes import EmptyPage, Icon, NoteBox
+from ui.widgets.notes import EmptyPage, NoteBox, NoteLine
 from ui.widgets.panes import Pane, Panes
 from ui.widgets.text import Words
 from whistle.errors import WhistleError
@@ -120,32 +120,10 @@ class AccountPage(Page):
         self.tag_button.setAccessibleName(tr("Tag the marked words"))
         self.tag_button.setAccessibleDescription(tr("Goes to the tags to choose one. Key: Ctrl+T"))
         self.list_button = Button(theme, tr("List of tags"), "quiet", icon="list-checks", on=self._show_list)
-        self.clues_button = Button(theme, tr("Decide clues"), icon="eye-off", on=self._to_names)
-        self.clues = Panel("note-warning")
-        self.clues_words = Words(theme, "", "body")
-        line = row(
-            theme,
-            Icon(theme, "triangle-alert", "warning"),
-            self.clues_words,
-            self.clues_button,
-            margins=(16, 6, 16, 6),
-            into=self.clues,
-        )
-        line.setStretchFactor(self.clues_words, 1)
+        self.clues = NoteLine(theme, Button(theme, tr("Decide clues"), icon="eye-off", on=self._to_names))
+        self.alike = NoteLine(theme, Button(theme, tr("Compare"), on=self._to_copies))
+        self.alike.button.setAccessibleName(tr("Compare with the text that is alike"))
         yield MAY_REST
-        self.alike_button = Button(theme, tr("Compare"), on=self._to_copies)
-        self.alike_button.setAccessibleName(tr("Compare with the text that is alike"))
-        self.alike = Panel("note-warning")
-        self.alike_words = Words(theme, "", "body")
-        line = row(
-            theme,
-            Icon(theme, "triangle-alert", "warning"),
-            self.alike_words,
-            self.alike_button,
-            margins=(16, 6, 16, 6),
-            into=self.alike,
-        )
-        line.setStretchFactor(self.alike_words, 1)
         paper = Panel("paper")
         head = self._bar(self.sealed_count, None, self._find_button(), self.tag_button, self.list_button)
         bar = FindBar(theme)
@@ -287,18 +265,18 @@ class AccountPage(Page):
                 if one
                 else tr("{notes_open} notes or parts of events were", notes_open=shown.notes_open)
             )
-            self.clues_words.setText(tr("{words} not looked through for names yet.", words=words))
-            self.clues_button.set_text(tr("Look through"))
+            self.clues.words.setText(tr("{words} not looked through for names yet.", words=words))
+            self.clues.button.set_text(tr("Look through"))
         elif shown.clues_open:
             one = shown.clues_open == 1
             words = tr("1 clue is") if one else tr("{clues_open} clues are", clues_open=shown.clues_open)
-            self.clues_words.setText(
+            self.clues.words.setText(
                 tr("{words} not decided yet. Until they are, nothing here can go in a dossier.", words=words)
             )
-            self.clues_button.set_text(tr("Decide clues"))
+            self.clues.button.set_text(tr("Decide clues"))
         self.clues.setVisible(bool(shown.notes_open or shown.clues_open))
         many = several("Another text is", "{n} other texts are", len(shown.alike))
-        self.alike_words.setText(
+        self.alike.words.setText(
             tr("{many} much like this one. A copy never counts as a second source.", many=many)
         )
         self.alike.setVisible(bool(shown.alike))

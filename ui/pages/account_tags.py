@@ -51,13 +51,7 @@ class TagSide(Panel):
     def __init__(self, theme: Theme, link: LinkPart, suggest: SuggestPart) -> None:
         super().__init__("window")
         self._theme, self.link, self.suggest = theme, link, suggest
-        self.tabs = TabRow()
-        self.tabs.setAccessibleName(tr("Tagging"))
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.addTab(tr("Tag"))
-        self.tabs.addTab(tr("List of tags"))
-        self.tabs.addTab(tr("Suggested"))
+        self.tabs = TabRow(tr("Tagging"), (tr("Tag"), tr("List of tags"), tr("Suggested")))
         self.stack = QStackedWidget()
         suggest.counted.connect(
             lambda many: self.tabs.setTabText(

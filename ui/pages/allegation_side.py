@@ -117,13 +117,8 @@ class OpenedPanel(QWidget):
         self.opened: Opened | None = None
         self.heading = Words(theme, "", "section")
         self.about = Words(theme, "", "second", "muted")
-        self.tabs = TabRow()
-        self.tabs.setAccessibleName(tr("Parts of the allegation"))
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(True)
-        for title in (tr("What bears on it"), tr("Their replies"), tr("Figures")):
-            self.tabs.addTab(title)
+        titles = (tr("What bears on it"), tr("Their replies"), tr("Figures"))
+        self.tabs = TabRow(tr("Parts of the allegation"), titles)
         self.stack = QStackedWidget()
         self.lists = (
             StoryList(theme, tr("What bears on it")),

@@ -16,8 +16,8 @@ from ui.theme import Theme
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.keys import UNDO, on_key
-from ui.widgets.layout import Flow, PageScroll, Panel, column, row
-from ui.widgets.notes import Icon, NoteBox
+from ui.widgets.layout import Flow, PageScroll, column
+from ui.widgets.notes import NoteBox, NoteLine
 from ui.widgets.panes import Pane, Panes
 from ui.widgets.pickers import Picker
 from ui.widgets.row_table import Cell, RowTable, TableRow
@@ -79,27 +79,11 @@ class CaseNotesPage(Page):
             key="notes",
         )
         yield MAY_REST
-        box = column(theme, self._names_bar(), self.panes, spacing=0, into=self)
+        self.names = NoteLine(theme, Button(theme, tr("Take names out"), icon="eye-off", on=self._to_names))
+        box = column(theme, self.names, self.panes, spacing=0, into=self)
         box.setStretchFactor(self.panes, 1)
         on_key(self, UNDO, self.presenter.undo)
         theme.changed.connect(self._fit)
-
-    def _names_bar(self) -> QWidget:
-        theme = self.theme
-        self.names = Panel("note-warning")
-        self.names_words = Words(theme, "")
-        self.names_button = Button(theme, tr("Take names out"), icon="eye-off", on=self._to_names)
-        line = row(
-            theme,
-            Icon(theme, "triangle-alert", "warning"),
-            self.names_words,
-            self.names_button,
-            margins=(16, 6, 16, 6),
-            into=self.names,
-        )
-        line.setStretchFactor(self.names_words, 1)
-        self.names.hide()
-        return self.names
 
     def _right(self) -> Generator[bool, None, QWidget]:
         theme = self.theme
@@ -253,7 +237,7 @@ class CaseNotesPage(Page):
 
     def _show_names(self, shown: NotesShown) -> None:
         where = several("1 note", "{n} notes", shown.waiting)
-        self.names_words.setText(
+        self.names.words.setText(
             tr("Names may be in {where}. You decide about each before it counts as clean.", where=where)
         )
         self.names.setVisible(bool(shown.waiting))

@@ -101,12 +101,7 @@ class CopiesPage(Page):
     def _two_texts(self) -> Generator[bool, None, QWidget]:
         """The two texts of a pair: side by side, and as a list of passages."""
         theme = self.theme
-        self.tabs = TabRow()
-        self.tabs.setAccessibleName(tr("Side by side or list"))
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.addTab(tr("Side by side"))
-        self.tabs.addTab(tr("List of passages"))
+        self.tabs = TabRow(tr("Side by side or list"), (tr("Side by side"), tr("List of passages")))
         self.pieces = RowTable(
             theme,
             tr("Passages of the two texts"),

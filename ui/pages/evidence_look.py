@@ -42,11 +42,7 @@ class EvidenceLook(Panel):
         self._shown: PieceShown | None = None
         self._views: tuple[str, ...] = ()
         self._picture = ""
-        self.tabs = TabRow()
-        self.tabs.setAccessibleName(tr("Ways to look at it"))
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(True)
+        self.tabs = TabRow(tr("Ways to look at it"))
         self.tabs.currentChanged.connect(self._turned)
         self.preview = BlankPreview(theme, description=_TURN)
         self.blanking = EvidenceBlanking(page, self.preview)

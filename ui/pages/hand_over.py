@@ -56,12 +56,7 @@ class HandOverPage(Page):
         self.note.hide()
         self.arrived = ArrivedPart(self.context, self.presenter)
         yield MAY_REST
-        self.tabs = TabRow()
-        self.tabs.setAccessibleName(tr("Parts of this page"))
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        for name in (tr("Hand over"), tr("Take in"), tr("Keys")):
-            self.tabs.addTab(name)
+        self.tabs = TabRow(tr("Parts of this page"), (tr("Hand over"), tr("Take in"), tr("Keys")))
         self.tabs.currentChanged.connect(self._turn)
         yield MAY_REST
         packing, keys = QWidget(), QWidget()

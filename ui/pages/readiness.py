@@ -189,13 +189,7 @@ class ReadinessPage(Page):
         self.build_button = Button(
             theme, tr("Build the dossier"), icon="file-output", on=lambda: self.context.navigate("dossiers")
         )
-        self.tabs = TabRow()
-        self.tabs.setAccessibleName(tr("Lists"))
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(True)
-        for _, words in LISTS:
-            self.tabs.addTab(words)
+        self.tabs = TabRow(tr("Lists"), (words for _, words in LISTS))
         self.tabs.currentChanged.connect(lambda at: self.presenter.choose(LISTS[at][0]))
         self.claim = Picker(theme, tr("Which allegation"))
         self.claim.activated.connect(lambda _n: self.presenter.choose_claim(self.claim.value()))

@@ -163,12 +163,7 @@ class TimelinePage(Page):
     def _both(self) -> QWidget:
         """The drawing and the list under their tabs, with what changes them and what adds to them."""
         theme = self.theme
-        self.tabs = TabRow()
-        self.tabs.setAccessibleName(tr("Drawing or list"))
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.addTab(tr("Drawing"))
-        self.tabs.addTab(tr("List"))
+        self.tabs = TabRow(tr("Drawing or list"), (tr("Drawing"), tr("List")))
         self.tabs.currentChanged.connect(self._turn)
         self.closer = Button(theme, tr("Closer"), key="+", on=lambda: self.drawing.zoom(1), steps=True)
         self.wider = Button(theme, tr("Wider"), key="-", on=lambda: self.drawing.zoom(-1), steps=True)

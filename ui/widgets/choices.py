@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtWidgets import QCheckBox, QProgressBar, QRadioButton, QTabBar
 
 from ui.style.dress import dress
@@ -24,11 +26,17 @@ class DotBox(QRadioButton):
 
 
 class TabRow(QTabBar):
-    """Tabs over what they turn to."""
+    """Tabs over what they turn to, each as wide as its words; arrows where not all of them fit."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str, titles: Iterable[str] = ()) -> None:
         super().__init__()
         dress(self)
+        self.setAccessibleName(name)
+        self.setExpanding(False)
+        self.setDrawBase(False)
+        self.setUsesScrollButtons(True)
+        for title in titles:
+            self.addTab(title)
 
 
 class FillBar(QProgressBar):

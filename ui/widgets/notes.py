@@ -49,6 +49,18 @@ class Icon(QLabel):
         self.setFixedSize(self._theme.px(self._size), self._theme.px(max(24, self._size)))
 
 
+class NoteLine(Panel):
+    """A warning in one line above a text, and the button that deals with it."""
+
+    def __init__(self, theme: Theme, button: Button) -> None:
+        super().__init__("note-warning")
+        self.words, self.button = Words(theme), button
+        icon = Icon(theme, "triangle-alert", "warning")
+        line = row(theme, icon, self.words, button, margins=(16, 6, 16, 6), into=self)
+        line.setStretchFactor(self.words, 1)
+        self.hide()
+
+
 class NoteBox(Panel):
     """A heading and a paragraph with a bar at the left: plain, warning, error or done."""
 

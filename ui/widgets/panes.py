@@ -88,13 +88,8 @@ class Panes(QWidget):
         self._keep_timer.setSingleShot(True)
         self._keep_timer.setInterval(KEEP_MS)
         self._keep_timer.timeout.connect(self._keep)
-        self.tabs = TabRow()
-        self.tabs.setAccessibleName(tr("Parts of {name}", name=name.lower()))
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(True)
-        for pane in self._panes:
-            self.tabs.addTab(pane.title)
+        named = tr("Parts of {name}", name=name.lower())
+        self.tabs = TabRow(named, (pane.title for pane in self._panes))
         self.stack = QStackedWidget()
         self.tabs.currentChanged.connect(self._turned)
         for whole in (self.splitter, self.stack):
