@@ -87,7 +87,10 @@ def main() -> None:
         say(f"heard {recorder.at_ms}")
         os.kill(os.getpid(), signal.SIGKILL)
     if what in GOING:
-        until(lambda: recorder.at_ms > 2_500)
+        # The player takes its time to begin.
+        until(lambda: levels and max(levels) > 0.02)
+        begins = recorder.at_ms
+        until(lambda: recorder.at_ms > begins + 2_200)
         say(f"before {recorder.at_ms}")
         begun = time.monotonic()
         take_away(what)

@@ -22,6 +22,7 @@ from whistle.crypto.slots import KdfCost
 PASSPHRASE = "slate ribbon quarry lantern"
 COST = KdfCost(memory_kib=64 * 1024, passes=1, lanes=4)
 CHILD = Path(__file__).parents[1] / "data" / "sound_child.py"
+RATE = 8_000
 WORDS = "The plan on the wall named three people who had left the office."
 
 pytestmark = [
@@ -86,35 +87,38 @@ def child(vault: Path, what: str, speech: Path, around: dict[str, str]) -> list[
     return ran.stdout.splitlines()
 
 
-def envelope(samples: numpy.ndarray, rate: int) -> numpy.ndarray:
-    """How loud it is in each twentieth of a second."""
-    step = rate // 20
-    whole = samples[: len(samples) // step * step].astype(float).reshape(-1, step)
-    loud: numpy.ndarray = numpy.sqrt((whole**2).mean(axis=1))
-    return loud
-
-
 def read(data: bytes) -> tuple[numpy.ndarray, int]:
     with wave.open(io.BytesIO(data)) as file:
         return numpy.frombuffer(file.readframes(file.getnframes()), "<i2"), file.getframerate()
 
 
-def alike(said: numpy.ndarray, heard: numpy.ndarray) -> float:
-    """The best correlation of how loud the two are, over all places in the longer one."""
-    best = 0.0
-    for at in range(max(1, len(heard) - len(said) + 1)):
-        part = heard[at : at + len(said)]
-        if len(part) == len(said) and part.std() > 0:
-            best = max(best, float(numpy.corrcoef(said, part)[0, 1]))
-    return best
+def sound_of(data: bytes) -> numpy.ndarray:
+    """What a WAV file holds, 8,000 samples a second."""
+    samples, rate = read(data)
+    places = numpy.arange(len(samples) * RATE // rate) * (rate / RATE)
+    sound: numpy.ndarray = numpy.interp(places, numpy.arange(len(samples)), samples.astype(float))
+    return sound
+
+
+def alike(piece: numpy.ndarray, sound: numpy.ndarray) -> float:
+    """The best correlation of a piece with any place of a sound: 1 where it is there as it is."""
+    long = len(piece)
+    piece = (piece - piece.mean()) / numpy.linalg.norm(piece - piece.mean())
+    size = len(sound) + long
+    of_both = numpy.fft.rfft(sound, size) * numpy.conj(numpy.fft.rfft(piece, size))
+    products = numpy.fft.irfft(of_both, size)[: len(sound) - long + 1]
+    sums, squares = (numpy.cumsum(numpy.concatenate([[0.0], sound**power])) for power in (1, 2))
+    spread = (squares[long:] - squares[:-long]) - (sums[long:] - sums[:-long]) ** 2 / long
+    # A silent place is like nothing.
+    return float((products / numpy.sqrt(numpy.maximum(spread, spread.max() * 1e-4))).max())
 
 
 def likeness_of(said: numpy.ndarray, heard: numpy.ndarray) -> float:
-    """How much pieces of a second and a half are like what was said, the middle one of all.
+    """How well quarter seconds of what was said are found, wave for wave, in what was heard.
 
-    By pieces: a busy machine's sound server may lose a moment, after which all comes a little earlier.
+    The middle one of all pieces: a busy machine's sound server may lose a moment, after which all comes a little earlier.
     """
-    pieces = [said[at : at + 30] for at in range(0, len(said) - 29, 15)]
+    pieces = [said[at : at + RATE // 4] for at in range(0, len(said) - RATE // 4, RATE // 8)]
     return float(numpy.median([alike(piece, heard) for piece in pieces if piece.std() > 0]))
 
 
@@ -129,14 +133,14 @@ def test_spoken_words_are_kept_as_they_were_said(
         _, data = session.recordings.sound(piece.id)
         marks = session.recordings.marks(piece.id)
     heard, rate = read(data)
-    spoken, own_rate = read(speech.read_bytes())
+    spoken = sound_of(speech.read_bytes())
     assert abs(len(heard) * 1000 / rate - int(told["heard"])) < 5
-    likeness = likeness_of(envelope(spoken, own_rate), envelope(heard, rate))
-    backwards = likeness_of(envelope(spoken, own_rate)[::-1], envelope(heard, rate))
+    likeness = likeness_of(spoken, sound_of(data))
+    backwards = likeness_of(spoken[::-1], sound_of(data))
     figures("recording: likeness of what was kept to what was said", round(likeness, 3), "of 1")
     figures("recording: likeness to the same said backwards (control)", round(backwards, 3), "of 1")
     figures("recording: seconds of speech kept", round(len(heard) / rate, 1), "s")
-    assert likeness > max(0.8, backwards + 0.1)
+    assert likeness > max(0.8, backwards + 0.2)
     # Played from memory at twice the speed, from a mark on.
     assert float(told["rate"]) == 2.0
     assert abs(int(told["long"]) - len(heard) * 1000 / rate) < 200
@@ -190,16 +194,19 @@ def test_a_microphone_that_goes_away_in_the_middle_is_told_at_once_and_what_was_
     assert int(told["told"]) < 1_000
     with Session.open(vault, PASSPHRASE) as session:
         (piece,) = session.evidence.all(session.cases.named("one case").id)
-        heard, rate = read(session.recordings.sound(piece.id)[1])
-    before = int(told["before"]) * rate // 1000
+        heard = sound_of(session.recordings.sound(piece.id)[1])
+    before = int(told["before"]) * RATE // 1000
     assert len(heard) >= before
-    spoken, own_rate = read(speech.read_bytes())
-    assert likeness_of(envelope(heard[:before], rate)[-40:], envelope(spoken, own_rate)) > 0.8
+    # The two seconds up to the moment it went, which the child waited for from the first sound on.
+    spoken, kept = sound_of(speech.read_bytes()), heard[before - 2 * RATE : before]
+    likeness, backwards = likeness_of(kept, spoken), likeness_of(kept[::-1], spoken)
+    figures(f"recording: likeness of what was kept until it went ({what})", round(likeness, 3), "of 1")
+    assert likeness > max(0.8, backwards + 0.2)
     if what == "other":
         # Offered by its name, and taken when that was wished.
         (words,) = [line for line in lines if line.startswith("words ")]
         assert words.endswith("What was said is safe. Go on records with: Remapped Monitor of Null Output.")
-        assert len(heard) > before + rate
+        assert len(heard) > before + RATE
 
 
 def test_without_a_microphone_it_is_said_at_once_and_nothing_begins(vault: Path, speech: Path) -> None:
