@@ -116,8 +116,8 @@ def alike(piece: numpy.ndarray, sound: numpy.ndarray) -> float:
 def likeness_of(said: numpy.ndarray, heard: numpy.ndarray) -> float:
     """How well quarter seconds of what was said are found, wave for wave, in what was heard.
 
-    The middle one of all pieces: a busy machine's sound server may lose a moment, after which all comes a little
-    earlier.
+    The middle one of all pieces: a busy machine's sound server may lose a moment, after which all comes
+    a little earlier.
     """
     pieces = [said[at : at + RATE // 4] for at in range(0, len(said) - RATE // 4, RATE // 8)]
     return float(numpy.median([alike(piece, heard) for piece in pieces if piece.std() > 0]))
