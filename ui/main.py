@@ -106,7 +106,7 @@ class Program(QObject):
         else:
             self.show_unlock()
         # The unlock window says when it was drawn, and shows nothing that the rest of the look is for.
-        says = hasattr(self._gate, "drawn")
+        says = hasattr(type(self._gate), "drawn")
         if not says:
             self.theme.complete()
         if self.choices.current.maximised:
@@ -224,6 +224,7 @@ class Program(QObject):
         self._guarded = True
         keep_no_settings()
         gc.enable()
+        self.window.take_keys()
         self.theme.complete()
         self.app.setWindowIcon(self.theme.icon("file-text", "text", 48))
         # The first event that it hears of makes PySide make most of Qt's classes: 20 ms.

@@ -7,7 +7,6 @@ the window's thread.
 from __future__ import annotations
 
 import ctypes
-import queue
 import sys
 import threading
 import time
@@ -21,6 +20,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from whistle.progress import Cancelled, Progress
 
 if TYPE_CHECKING:
+    import queue
     from concurrent.futures import ThreadPoolExecutor
 
     from whistle.api import Session
@@ -144,12 +144,20 @@ class VaultLane(_Desk):
 
     def __init__(self, show_error: Failed) -> None:
         super().__init__(show_error)
-        self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._session: Session | None = None
         self._current: Ticket | None = None
         self._closing = False
-        self._thread = threading.Thread(target=self._run, name="vault", daemon=True)
+        self._thread: threading.Thread | None = None
+
+    @cached_property
+    def _queue(self) -> queue.SimpleQueue[_Job | None]:
+        # With the first piece of work, and its thread too: the unlock window is drawn before there is any.
+        from queue import SimpleQueue
+
+        made: queue.SimpleQueue[_Job | None] = SimpleQueue()
+        self._thread = threading.Thread(target=self._run, args=(made,), name="vault", daemon=True)
         self._thread.start()
+        return made
 
     @property
     def is_open(self) -> bool:
@@ -261,25 +269,30 @@ class VaultLane(_Desk):
         current = self._current
         if current is not None:
             current.cancel()
+        thread = self._thread
+        if thread is None:
+            return True
         self._queue.put(None)
-        self._thread.join(_POLITE_SECONDS)
-        if self._thread.is_alive() and self._current is not None:
+        thread.join(_POLITE_SECONDS)
+        if thread.is_alive() and self._current is not None:
             # Deaf to asking: a page being drawn, say. What it was making is not on the disk yet.
-            _raise_in(self._thread, Cancelled)
+            _raise_in(thread, Cancelled)
             self._stop_helpers()
-        self._thread.join(max(0.0, seconds - _POLITE_SECONDS))
-        if self._thread.is_alive() and self._current is None:
-            self._thread.join(max(0.0, DRAFT_SECONDS - seconds))
-        return not self._thread.is_alive()
+        thread.join(max(0.0, seconds - _POLITE_SECONDS))
+        if thread.is_alive() and self._current is None:
+            thread.join(max(0.0, DRAFT_SECONDS - seconds))
+        return not thread.is_alive()
 
     # -- in the lane's thread ------------------------------------------------------------
 
-    def _run(self) -> None:
+    def _run(self, jobs: queue.SimpleQueue[_Job | None]) -> None:
+        from queue import Empty
+
         worked = heavy = False
         while True:
             try:
-                job = self._queue.get(timeout=REST_SECONDS if worked else None)
-            except queue.Empty:
+                job = jobs.get(timeout=REST_SECONDS if worked else None)
+            except Empty:
                 # What was freed lies in pieces, ours until given back; a dossier leaves 8 MB.
                 if self._session is not None:
                     self._session.give_room_back(pages=heavy)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.a11y import Announcer, tell_roles
@@ -68,7 +68,6 @@ class Window(QWidget):
         self.making = Making(self, lambda: self.context, self._watch_head)
         self.outer = QStackedWidget()
         column(theme, self.outer, spacing=0, into=self)
-        self._shortcuts()
         self._outdated: set[str] = set()
         self._undressed: Iterator[bool] = iter(())
         """What is still to be brought up to date of all that is not a page."""
@@ -397,7 +396,8 @@ class Window(QWidget):
     def _watch_head(self, page: Page) -> None:
         page.head_changed.connect(lambda: self.frame.show_head(page) if page is self.page else None)
 
-    def _shortcuts(self) -> None:
+    def take_keys(self) -> None:
+        """Hear the keys that do something on every page; the first picture does not wait for that."""
         self._on_key("Ctrl+K", self.open_find)
         self._on_key("Ctrl+F", self._find_text)
         for key in ("Ctrl++", "Ctrl+="):
@@ -408,6 +408,8 @@ class Window(QWidget):
         self._on_key("Shift+F6", lambda: self._next_part(-1))
 
     def _on_key(self, key: str, action: Callable[[], None]) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(action)

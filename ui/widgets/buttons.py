@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QTransform,
 )
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
@@ -237,6 +236,8 @@ class Button(QPushButton):
                 at = mirrored(self, self.rect(), QRect(x, (self.height() - icon) // 2, icon, icon)).topLeft()
                 picture = theme.pixmap(name, ink)
                 if name in _POINTING and self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                    from PySide6.QtGui import QTransform
+
                     picture = picture.transformed(QTransform().scale(-1, 1))
                 painter.drawPixmap(at, picture)
             elif what == "words":

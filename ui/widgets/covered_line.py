@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
 from ui.widgets.line import Line
@@ -66,6 +66,9 @@ class CoveredLine(Line):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Take letters and what is pasted before Qt's field does; notice Caps Lock."""
+        # Only now: the unlock window shows the field before anybody types.
+        from PySide6.QtGui import QKeySequence
+
         self._notice_caps(event)
         if self._covered and event.matches(QKeySequence.StandardKey.Paste):
             self._put(QGuiApplication.clipboard().text())

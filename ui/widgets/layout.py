@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -223,13 +223,20 @@ class Panel(QFrame):
             half, corner = wide / 2, theme.px(ground.corner) - wide / 2
             painter.drawRoundedRect(QRectF(box).adjusted(half, half, -half, -half), corner, corner)
         else:
-            painter.fillRect(box, theme.colour(ground.fill))
+            _flood(painter, box, theme.colour(ground.fill))
             if ground.edge:
                 for side in ground.sides:
-                    painter.fillRect(_strip(self, side, wide), edge)
+                    _flood(painter, _strip(self, side, wide), edge)
             if ground.bar:
-                painter.fillRect(_strip(self, "l", theme.px(4)), theme.colour(ground.bar))
+                _flood(painter, _strip(self, "l", theme.px(4)), theme.colour(ground.bar))
         painter.end()
+
+
+def _flood(painter: QPainter, box: QRect, colour: QColor) -> None:
+    # fillRect would do; asked for it, PySide makes the classes of all gradients, which takes a millisecond.
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRect(box)
 
 
 def _strip(panel: QWidget, side: str, wide: int) -> QRect:

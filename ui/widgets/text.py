@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from math import ceil, inf
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtGui import Qt as RichText
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -178,19 +178,22 @@ class Words(QLabel):
     def _lines(self, width: int) -> list[str]:
         """The lines at this width; layouts ask for many widths, most of which come to the same lines."""
         measured = self._measures()
+        if width >= measured.natural:
+            return [line.rstrip() for line in self._said.split("\n")]
         for least, most, lines in measured.broken:
             if least <= width <= most:
                 return lines
         if len(measured.broken) >= _KEPT:
             measured.broken.clear()
         least, lines = self._break(width, measured.font)
-        # Words that all stood in their paragraph's one line do so at any greater width.
-        most = inf if len(lines) == self._said.count("\n") + 1 else width
-        measured.broken.append((min(least, width), most, lines))
+        measured.broken.append((min(least, width), width, lines))
         return lines
 
     def _break(self, width: int, font: QFont) -> tuple[float, list[str]]:
         """The lines, and the least width at which they break like this."""
+        # Where all words stand in one line, as in the unlock window, none of this is loaded.
+        from PySide6.QtGui import QTextLayout, QTextOption
+
         found: list[str] = []
         least = 0.0
         option = QTextOption()
