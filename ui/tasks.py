@@ -309,9 +309,12 @@ class VaultLane(_Desk):
             worked = True
             heavy |= self._current is not None and time.monotonic() - began > HEAVY_SECONDS
             self._current = None
-        session, self._session = self._session, None
-        if session is not None:
-            session.close()
+        if self._session is not None:
+            # Open until it is closed: another process can open it from then on.
+            try:
+                self._session.close()
+            finally:
+                self._session = None
             self._messenger.send(self.closed.emit)
 
     def _start(self, session: Session) -> None:
