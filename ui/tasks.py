@@ -9,7 +9,6 @@ from __future__ import annotations
 import ctypes
 import sys
 import threading
-import time
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path, PurePath
@@ -33,10 +32,8 @@ Failed = Callable[["WhistleError"], None]
 LOCK_SECONDS: Final = 0.8
 DRAFT_SECONDS: Final = 4.0
 _POLITE_SECONDS: Final = 0.1
-HEAVY_SECONDS: Final = 0.3
-"""Long work that took longer is heavy: the pages of the vault that it read are not kept."""
 REST_SECONDS: Final = 1.0
-"""So long after the last work what it left in memory is given back."""
+"""So long after the last work what it left in memory is given back, and the vault's pages with it."""
 
 
 class Ticket:
@@ -288,15 +285,15 @@ class VaultLane(_Desk):
     def _run(self, jobs: queue.SimpleQueue[_Job | None]) -> None:
         from queue import Empty
 
-        worked = heavy = False
+        worked = False
         while True:
             try:
                 job = jobs.get(timeout=REST_SECONDS if worked else None)
             except Empty:
                 # What was freed lies in pieces, ours until given back; a dossier leaves 8 MB.
                 if self._session is not None:
-                    self._session.give_room_back(pages=heavy)
-                worked = heavy = False
+                    self._session.give_room_back()
+                worked = False
                 continue
             if job is None:
                 break
@@ -304,10 +301,8 @@ class VaultLane(_Desk):
             if self._closing and job.cancelled is not None:
                 long.cancelled = True
             self._current = job.ticket if job.cancelled is not None else None
-            began = time.monotonic()
             self._carry_out(job)
             worked = True
-            heavy |= self._current is not None and time.monotonic() - began > HEAVY_SECONDS
             self._current = None
         if self._session is not None:
             # Open until it is closed: another process can open it from then on.

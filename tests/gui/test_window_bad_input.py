@@ -68,9 +68,7 @@ class Opened:
 
     def settle(self, qtbot: QtBot) -> None:
         lane, pool, making = self.program.lane, self.program.pool, self.program.window.making
-        qtbot.waitUntil(
-            lambda: lane.pending == 0 and pool.pending == 0 and not making.busy, timeout=60_000
-        )
+        qtbot.waitUntil(lambda: lane.pending == 0 and pool.pending == 0 and not making.busy, timeout=60_000)
         qtbot.wait(20)
 
     def visit(self, name: str, qtbot: QtBot) -> None:

@@ -149,7 +149,5 @@ def _say_made(name: str, made: Made) -> None:
     if made.left_out:
         out(f"{made.left_out} rows fit nowhere any more and were left out.")
     if made.asked_again:
-        out(
-            f"{made.asked_again} permissions count as not asked now: a later answer may be lost. Ask again."
-        )
+        out(f"{made.asked_again} permissions count as not asked now: a later answer may be lost. Ask again.")
     note("The damaged folder was not changed. Keep it until you have looked through the new vault.")
