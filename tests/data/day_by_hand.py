@@ -37,6 +37,7 @@ SIZES = ((1280, 720), (1280, 800), (1024, 700), (900, 640), (800, 600), (1270, 7
 _TO_OPEN = 60.0
 """Seconds that starting and opening may take where others keep the machine busy."""
 TRIES = 3
+SORTS_A_PAGE = 12
 EVERY = 8
 """Acts between two measurements."""
 LEFT_ALONE = (
@@ -466,11 +467,17 @@ class Day:
 
     def wander(self) -> None:
         """Press, tick or step through something in sight, as somebody who looks what it does."""
+        at_hand = self.at_hand()
+        if at_hand:
+            self.try_out(self.chance.choice(at_hand))
+
+    def at_hand(self) -> list[Any]:
+        """What wandering about may press."""
+        return [one for one in self.person.pressable() if not any(p in one.name.lower() for p in LEFT_ALONE)]
+
+    def try_out(self, one: Any) -> None:
+        """Press it or tick it, whatever comes."""
         person = self.person
-        at_hand = [one for one in person.pressable() if not any(p in one.name.lower() for p in LEFT_ALONE)]
-        if not at_hand:
-            return
-        one = self.chance.choice(at_hand)
         tell(sort="wander", name=one.name)
         action = one.queryAction()
         names = [action.getName(i) for i in range(action.nActions)]
@@ -478,6 +485,20 @@ class Day:
         person.steps += 1
         action.doAction(names.index(wanted))
         person.pause(0.4)
+
+    def look_round(self, page: str) -> None:
+        """Try each sort of thing on a page once; what begins alike is one sort ("Permissions of ...")."""
+        self.find_by_name(page)
+        tried: set[str] = set()
+        while True:
+            sorts = {one.name.split(" ")[0]: one for one in self.at_hand() if one.name}
+            new = next((sort for sort in sorts if sort not in tried), None)
+            if new is None or len(tried) == SORTS_A_PAGE:
+                return
+            tried.add(new)
+            self.try_out(sorts[new])
+            self.person.key("Escape")
+            self.find_by_name(page)
 
     # -- the day -----------------------------------------------------------------------------
 
@@ -530,6 +551,7 @@ class Day:
     def settling(self) -> list[Act]:
         """Every kind of act, every page and every end of a dossier, each twice, in a random order.
 
+        And once whatever can be pressed on each page, which random acts come to late or never.
         What is made at a first doing (pages, libraries, the room that heavy work takes) is there after
         it: what grows from then on is growth. What did not come off is tried again.
         """
@@ -541,6 +563,7 @@ class Day:
             for how in (0.0, 0.5, 1.0)
         ]
         twice = once * 2
+        twice += [("look_round", lambda page=page: self.look_round(page), 1) for page in PAGES]
         self.chance.shuffle(twice)
         return twice
 
