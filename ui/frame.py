@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from ui.language import draft_words, tr
 from ui.pages.base import Page
@@ -24,8 +25,11 @@ RAIL_WIDE: Final = 192
 RAIL_NARROW: Final = 64
 RAIL_LOWEST: Final = 24
 """px, whatever the text size: no entry is lower than this (WCAG 2.2, 2.5.8)."""
+HEAD_MARGINS: Final = (24, 0, 16, 0)
 NARROW: Final = 1100
 SMALL: Final = 900
+LEAST: Final = 400
+"""px at 100%, as all three: less is a window of 640 px at 200%."""
 
 
 class Messages(QWidget):
@@ -99,7 +103,7 @@ class Frame(QWidget):
             self.find_button,
             self.hide_button,
             spacing=12,
-            margins=(24, 0, 16, 0),
+            margins=HEAD_MARGINS,
             into=self.head,
         )
         self._head_box.setStretchFactor(words, 1)
@@ -120,6 +124,7 @@ class Frame(QWidget):
         whole = row(theme, self.rail, right, spacing=0, into=self)
         whole.setStretchFactor(right, 1)
         self._shown_actions: list[QWidget] = []
+        self._shrunk: list[Button] = []
 
     def _build_rail(self) -> None:
         theme, window = self._theme, self._window
@@ -188,7 +193,7 @@ class Frame(QWidget):
         self.draft_below.setVisible(bool(draft_words()) and room < NARROW)
         self.subtitle.setVisible(room >= SMALL and bool(self.subtitle.text()))
         self.find_button.set_icon_only(room < SMALL)
-        self.hide_button.set_compact(room < SMALL)
+        self._fit_head(room)
         self.saved.set_brief(room < SMALL)
         # What others said is not to come up before a source's eyes by one press.
         self.find_button.setVisible(not alone)
@@ -199,6 +204,20 @@ class Frame(QWidget):
         self.support_button.set_icon_only(room < SMALL)
         self.help_button.setVisible(self._window.self_mode)
         self.help_button.set_icon_only(room < NARROW)
+
+    def _fit_head(self, room: float) -> None:
+        """Of the head's own buttons, and the page's, leave what fits: words and key, words, or a picture."""
+        least = room < LEAST
+        self.title.set_role("section" if least else "title")
+        self._theme.space(self._head_box, 4 if least else 12, (8, 0, 8, 0) if least else HEAD_MARGINS)
+        self._theme.space(self._actions, 4 if least else 12)
+        for button in filter(isValid, self._shrunk):
+            button.set_icon_only(False)
+        self.hide_button.set_compact(room < SMALL)
+        buttons = (one for one in self._shown_actions if isinstance(one, Button) and one.has_icon)
+        self._shrunk = [self.hide_button, *buttons] if least else []
+        for button in self._shrunk:
+            button.set_icon_only(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Arrange again."""

@@ -21,6 +21,7 @@ from ui.pages.unlock import UnlockPage
 from ui.preferences import Choices, Preferences
 from ui.returning import NOWHERE, Return
 from ui.style.tokens import Look
+from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
 from ui.wiring import PAGES
 from whistle.api import Session
@@ -140,6 +141,29 @@ def test_nothing_is_cut_at_1280_by_720(opened: Opened, qtbot: QtBot, scale: floa
                 break
             qtbot.wait(100)
     assert {name: found for name, found in wrong.items() if found} == {}
+
+
+@pytest.mark.parametrize("page", ["support", "readiness", "evidence", "raised"])
+def test_where_a_small_window_has_large_text_the_heads_buttons_are_whole_pictures_with_names(
+    opened: Opened, qtbot: QtBot, page: str
+) -> None:
+    window = opened.program.window
+    visit(opened, page, qtbot)
+    frame = window.frame
+    usual = [one for one in frame.head.findChildren(Button) if one.isVisible()]
+    said = [(one.sizeHint(), one.accessibleName()) for one in usual]
+    window.theme.set_scale(2.0)
+    window.resize(640, 480)
+    opened.settle(qtbot)
+    for one in (one for one in usual if one.has_icon):
+        assert one.accessibleName()
+        assert one.toolTip() == one.accessibleName()
+        assert one.geometry().right() < frame.head.width()
+    assert frame.hide_button.width() >= frame.hide_button.sizeHint().width()
+    window.theme.set_scale(1.0)
+    window.resize(1280, 800)
+    opened.settle(qtbot)
+    assert [(one.sizeHint(), one.accessibleName()) for one in usual] == said
 
 
 def test_tab_goes_through_every_page_and_reaches_hide(opened: Opened, qtbot: QtBot) -> None:

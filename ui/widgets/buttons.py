@@ -100,6 +100,11 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    @property
+    def has_icon(self) -> bool:
+        """Whether it shows a picture, too."""
+        return bool(self._icon)
+
     def set_kind(self, kind: Kind) -> None:
         """Change what sort of button it is."""
         self._kind = kind
@@ -115,7 +120,7 @@ class Button(QPushButton):
 
     def set_icon_only(self, icon_only: bool) -> None:
         """Draw the icon alone; the words stay as the name and as a tooltip."""
-        self._words = "" if icon_only else self.accessibleName()
+        self._words = "" if icon_only else self.text().replace("&&", "&")
         self._compact = icon_only
         self.setToolTip(as_tip(self.accessibleName()) if icon_only else "")
         self.updateGeometry()
