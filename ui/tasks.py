@@ -290,9 +290,7 @@ class VaultLane(_Desk):
             try:
                 job = jobs.get(timeout=REST_SECONDS if worked else None)
             except Empty:
-                # What was freed lies in pieces, ours until given back; a dossier leaves 8 MB.
-                if self._session is not None:
-                    self._session.give_room_back()
+                self._rest()
                 worked = False
                 continue
             if job is None:
@@ -311,6 +309,24 @@ class VaultLane(_Desk):
             finally:
                 self._session = None
             self._messenger.send(self.closed.emit)
+
+    def _rest(self) -> None:
+        """Give back what was freed, which lies in pieces, ours until then: a dossier leaves 8 MB.
+
+        Nobody asked for it, so nobody is answered; and whatever becomes of it, the lane goes on.
+        """
+        from whistle.errors import WhistleError
+
+        if self._session is None:
+            return
+        try:
+            self._session.give_room_back()
+        except WhistleError:
+            # Whoever reads next is told what is wrong with the vault.
+            return
+        except Exception as error:  # noqa: BLE001 - a last door as that of every job
+            where = _where(error)
+            self._messenger.send(lambda: self.defect.emit(where))
 
     def _start(self, session: Session) -> None:
         former, self._session = self._session, session

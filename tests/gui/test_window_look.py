@@ -306,3 +306,21 @@ def test_wider_spacing_is_as_wide_as_a_page_has_to_bear(theme: Theme, qtbot: QtB
     assert inside.font().letterSpacing() >= 0.12 * 16 - 0.1
     theme.set_wide(False)
     assert label.sizeHint().width() == usual
+
+
+def test_a_button_that_shows_its_picture_alone_gets_back_what_it_says_now(theme: Theme, qtbot: QtBot) -> None:
+    button = Button(theme, "Add a contact", icon="plus")
+    qtbot.addWidget(button)
+    wide = button.sizeHint().width()
+    button.set_icon_only(True)
+    assert (button.toolTip(), button.accessibleName()) == ("Add a contact", "Add a contact")
+    assert button.sizeHint().width() < wide / 2
+    button.set_ready(False, "There is no case yet")
+    button.set_text("Add a number")
+    assert button.toolTip() == "There is no case yet"
+    assert button.sizeHint().width() < wide / 2
+    button.set_icon_only(False)
+    assert button.toolTip() == "There is no case yet"
+    assert abs(button.sizeHint().width() - wide) < wide / 4
+    button.set_ready(True)
+    assert (button.toolTip(), button.accessibleName()) == ("", "Add a number")

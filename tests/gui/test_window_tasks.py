@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from ui.tasks import VaultLane, WorkPool
 from whistle.api import Session
 from whistle.crypto.slots import KdfCost
-from whistle.errors import AlreadyExists, NotFound, WhistleError, WrongPassphrase
+from whistle.errors import AlreadyExists, DatabaseDamaged, NotFound, WhistleError, WrongPassphrase
 from whistle.hardening.process import give_room_back
 from whistle.progress import Progress
 
@@ -159,6 +159,28 @@ def test_the_pool_answers_here_and_forgets_whom_nobody_waits_for(qapp: QApplicat
     qtbot.waitUntil(lambda: pool.pending == 0, timeout=5000)
     pool.close_now()
     assert got == [7]
+
+
+@pytest.mark.parametrize(("error", "defects"), [(DatabaseDamaged(), 0), (RuntimeError("words"), 1)])
+def test_the_lane_goes_on_where_giving_memory_back_fails(
+    desk: Desk, qtbot: QtBot, error: Exception, defects: int
+) -> None:
+    tried: list[None] = []
+
+    def fail() -> None:
+        tried.append(None)
+        raise error
+
+    told: list[str] = []
+    desk.lane.defect.connect(told.append)
+    desk.lane.call(lambda s: setattr(s, "give_room_back", fail), desk.got.append)
+    qtbot.waitUntil(lambda: bool(tried), timeout=5000)
+    qtbot.waitUntil(lambda: len(told) == defects, timeout=5000)
+    desk.lane.call(lambda s: len(s.cases.all()), desk.got.append)
+    desk.wait(qtbot)
+    assert isinstance(desk.got[-1], int)
+    assert "words" not in "".join(told)
+    assert desk.lane.close_now(10)
 
 
 def test_what_work_leaves_in_memory_is_given_back_and_the_vaults_pages_with_it(

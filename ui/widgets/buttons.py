@@ -72,7 +72,8 @@ class Button(QPushButton):
         self._after = after
         self._key = key
         self._big = big or kind == "hide"
-        self._compact = False
+        self._compact = self._bare = False
+        self._reason = ""
         self._says: str | None = None
         """Its own description, once ``set_ready`` may have put another in its place."""
         # Enter in a form is decided by the page, not by whichever button Qt finds first.
@@ -89,10 +90,9 @@ class Button(QPushButton):
     def set_text(self, text: str) -> None:
         """Change the words and the accessible name."""
         self.setText(text.replace("&", "&&"))
-        self._words = text
+        self._said = text
         self.setAccessibleName(text)
-        self.updateGeometry()
-        self.update()
+        self._arranged()
 
     def set_icon(self, name: str) -> None:
         """Change the icon; blank takes it away."""
@@ -114,15 +114,22 @@ class Button(QPushButton):
     def set_compact(self, compact: bool) -> None:
         """Leave the words or the key cap out where there is no room; the name and a tooltip stay."""
         self._compact = compact
-        self.setToolTip(as_tip(self._words) if compact else "")
-        self.updateGeometry()
-        self.update()
+        self._arranged()
 
     def set_icon_only(self, icon_only: bool) -> None:
         """Draw the icon alone; the words stay as the name and as a tooltip."""
-        self._words = "" if icon_only else self.text().replace("&&", "&")
-        self._compact = icon_only
-        self.setToolTip(as_tip(self.accessibleName()) if icon_only else "")
+        self._compact = self._bare = icon_only
+        self._arranged()
+
+    @property
+    def _words(self) -> str:
+        """What is drawn beside the icon."""
+        return "" if self._bare else self._said
+
+    def _arranged(self) -> None:
+        # Why it waits comes before what it is.
+        name = self.accessibleName() if self._bare else self._said if self._compact else ""
+        self.setToolTip(as_tip(self._reason or name))
         self.updateGeometry()
         self.update()
 
@@ -135,7 +142,8 @@ class Button(QPushButton):
             self._says = self.accessibleDescription()
         self.setEnabled(ready)
         self.setAccessibleDescription(self._says if ready else reason)
-        self.setToolTip("" if ready else as_tip(reason))
+        self._reason = "" if ready else reason
+        self._arranged()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter presses too, and a key that is held presses once."""

@@ -313,7 +313,8 @@ class Database:
 
     def forget_pages(self) -> None:
         """Let go of the pages that were read and are kept, decrypted: up to ``CACHE_KIB``. None is lost."""
-        self._connection.execute("PRAGMA shrink_memory").fetchall()
+        with self._guarded():
+            self._connection.execute("PRAGMA shrink_memory").fetchall()
 
     def close(self) -> None:
         """Close the connection and forget its key. Harmless when done twice."""
