@@ -7,4 +7,3 @@ from typing import Final
 
 FOLDER: Final = Path(__file__).parent
 """Where it is. What the unlock window shows is read from here: importlib.resources takes it 9 ms to load."""
-

@@ -68,7 +68,7 @@ def _window(folder: Path | None) -> int:
 
             return run_kit(kit, folder)
     # What is made on the way to the unlock window stays: looking for what may go takes a tenth of the time.
-    # ``Program`` turns it on again when the window was seen.
+    # Once the window was seen ``ui.garbage`` looks.
     gc.disable()
     from ui.language import use
     from ui.preferences import load_preferences

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 import os
 import sys
 from collections.abc import Callable
@@ -30,6 +29,7 @@ from whistle.hardening.process import name_process
 
 if TYPE_CHECKING:
     from ui.desktop import ClipboardGuard, DesktopSignals
+    from ui.garbage import Collector
     from ui.watchman import Watchman
     from whistle.api import Session
     from whistle.errors import WhistleError
@@ -78,6 +78,7 @@ class Program(QObject):
         self.home = Path.home()
         self._gate: QWidget | None = None
         self._released = self._guarded = self._idled = False
+        self._collector: Collector | None = None
         self._whole, self._status = False, 0
         """Whether all that the start holds back is there, so that another start would come as far."""
         self.offer_tour = False
@@ -178,6 +179,8 @@ class Program(QObject):
         self.app.removeEventFilter(self.watchman)
         self.idle.stop()
         self._spare.stop()
+        if self._collector is not None:
+            self._collector.stop()
         self.theme.release()
         self.window.release()
 
@@ -218,17 +221,18 @@ class Program(QObject):
         there is nothing to hide, to lock or to clear. File dialogs, boxes and dots come later still.
         """
         from ui.desktop import keep_no_settings
+        from ui.garbage import Collector
 
         if self._released or self._guarded:
             return
         self._guarded = True
         keep_no_settings()
-        gc.enable()
         self.window.take_keys()
         self.theme.complete()
         self.app.setWindowIcon(self.theme.icon("file-text", "text", 48))
         # The first event that it hears of makes PySide make most of Qt's classes: 20 ms.
         self.app.installEventFilter(self.watchman)
+        self._collector = Collector(self)
         _ = self.desktop, self.clipboard
         self.lane.warm(self._came_to_its_end)
 
@@ -240,7 +244,7 @@ class Program(QObject):
         self.folder = folder
         if folder is not None and self.choices.current.remember_folder:
             self.choices.change(folder=str(folder))
-        self.pool.call(_load_pages, self._make_pages)
+        self.pool.call(_load_pages, self._pages_came)
         back_to, self._back_to = self._back_to, None
         if back_to is not None and back_to.fits(folder) and self.window.knows(back_to.page):
             self._return(back_to)
@@ -270,6 +274,11 @@ class Program(QObject):
         if former is not None:
             self.window.outer.removeWidget(former)
             former.deleteLater()
+
+    def _pages_came(self, names: frozenset[str]) -> None:
+        if self._collector is not None:
+            self._collector.leave_out_what_is_there()
+        self._make_pages(names)
 
     def _make_pages(self, names: frozenset[str]) -> None:
         # A screen reader is told of all that is made, tab by tab, and says it over the page that is there.

@@ -10,7 +10,8 @@ import ctypes
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
+from itertools import count
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
@@ -83,7 +84,12 @@ class _Messenger(QObject):
 
 
 class _Desk(QObject):
-    """What the lane and the pool share: carrying out a job and telling the window."""
+    """What the lane and the pool share: carrying out a job and telling the window.
+
+    A job's callbacks hold pages. Workers are given its number, and the job stays here until no frame
+    of theirs knows it: where the last reference to a page went in a worker, Qt's objects would be
+    taken apart in a thread that is not theirs, while the window may be painting them.
+    """
 
     defect = Signal(str)
     """Something that nobody foresaw, as type and line only; the program locks."""
@@ -93,19 +99,34 @@ class _Desk(QObject):
         self._show_error = show_error
         self._messenger = _Messenger()
         self._pending = 0
+        self._held: dict[int, _Job] = {}
+        self._numbers = count()
 
     @property
     def pending(self) -> int:
         """How many pieces of work have not been answered."""
         return self._pending
 
-    def _take(self, job: _Job) -> None:
+    def _take(self, job: _Job) -> int:
         self._pending += 1
-        report = job.ticket.progress.report
+        number = next(self._numbers)
+        self._held[number] = job
+        ticket, report = job.ticket, job.ticket.progress.report
         # Reported in the worker's thread, shown in the window's.
-        job.ticket.progress.report = lambda done, total: self._messenger.send(
-            lambda: report(done, total) if job.ticket.wanted else None
+        ticket.progress.report = lambda done, total: self._messenger.send(
+            lambda: report(done, total) if ticket.wanted else None
         )
+        return number
+
+    def _work(self, number: int) -> None:
+        """Carry out the job of this number, in a worker; the window's thread lets go of it afterwards."""
+        self._carry_out(self._held[number])
+        self._messenger.send(partial(self._let_go, number))
+
+    def _let_go(self, number: int) -> None:
+        job = self._held.pop(number)
+        # It holds its own ticket, and they would wait for each other.
+        job.ticket.progress.report = Progress().report
 
     def _carry_out(self, job: _Job) -> None:
         from whistle.errors import WhistleError
@@ -113,7 +134,8 @@ class _Desk(QObject):
         try:
             result = job.work()
         except WhistleError as error:
-            foreseen = error
+            # Without the frames that it came through: they hold the job, which would hold itself.
+            foreseen = error.with_traceback(None)
             self._answer(job, lambda: (job.failed or self._show_error)(foreseen))
         except Cancelled:
             self._answer(job, lambda: job.cancelled() if job.cancelled else None)
@@ -147,11 +169,11 @@ class VaultLane(_Desk):
         self._thread: threading.Thread | None = None
 
     @cached_property
-    def _queue(self) -> queue.SimpleQueue[_Job | None]:
+    def _queue(self) -> queue.SimpleQueue[int | None]:
         # With the first piece of work, and its thread too: the unlock window is drawn before there is any.
         from queue import SimpleQueue
 
-        made: queue.SimpleQueue[_Job | None] = SimpleQueue()
+        made: queue.SimpleQueue[int | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._run, args=(made,), name="vault", daemon=True)
         self._thread.start()
         return made
@@ -282,26 +304,21 @@ class VaultLane(_Desk):
 
     # -- in the lane's thread ------------------------------------------------------------
 
-    def _run(self, jobs: queue.SimpleQueue[_Job | None]) -> None:
+    def _run(self, jobs: queue.SimpleQueue[int | None]) -> None:
         from queue import Empty
 
         worked = False
         while True:
             try:
-                job = jobs.get(timeout=REST_SECONDS if worked else None)
+                number = jobs.get(timeout=REST_SECONDS if worked else None)
             except Empty:
                 self._rest()
                 worked = False
                 continue
-            if job is None:
+            if number is None:
                 break
-            long = job.ticket.progress
-            if self._closing and job.cancelled is not None:
-                long.cancelled = True
-            self._current = job.ticket if job.cancelled is not None else None
-            self._carry_out(job)
+            self._work(number)
             worked = True
-            self._current = None
         if self._session is not None:
             # Open until it is closed: another process can open it from then on.
             try:
@@ -309,6 +326,16 @@ class VaultLane(_Desk):
             finally:
                 self._session = None
             self._messenger.send(self.closed.emit)
+
+    def _carry_out(self, job: _Job) -> None:
+        if job.cancelled is None:
+            super()._carry_out(job)
+            return
+        if self._closing:
+            job.ticket.progress.cancelled = True
+        self._current = job.ticket
+        super()._carry_out(job)
+        self._current = None
 
     def _rest(self) -> None:
         """Give back what was freed, which lies in pieces, ours until then: a dossier leaves 8 MB.
@@ -350,8 +377,7 @@ class VaultLane(_Desk):
         cancelled: Callable[[], None] | None,
     ) -> Ticket:
         job = _Job(work, done, failed, cancelled, ticket)
-        self._take(job)
-        self._queue.put(job)
+        self._queue.put(self._take(job))
         return ticket
 
     def _stop_helpers(self) -> None:
@@ -384,8 +410,7 @@ class WorkPool(_Desk):
         """Do ``work`` beside the window; the callbacks run on this thread."""
         ticket = Ticket(Progress(progressed) if progressed else Progress())
         job = _Job(lambda: work(ticket.progress), done, failed, cancelled, ticket)
-        self._take(job)
-        self._threads.submit(self._carry_out, job)
+        self._threads.submit(self._work, self._take(job))
         return ticket
 
     def close_now(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.garbage import look
 from ui.pages.base import PageContext, Place
 from ui.tasks import VaultLane, WorkPool
 from ui.theme import Theme
@@ -37,16 +38,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="module", autouse=True)
 def _nothing_left(qapp: QApplication) -> Iterator[None]:
     """Windows that a file's tests left go with it: each change of look would dress them again."""
+    # As in the program: what may go is looked for in the window's thread, and never in whichever asks.
+    gc.disable()
     yield
     for one in qapp.topLevelWidgets():
         # What has a parent, such as the list of a box to choose from, goes with it and never before it.
         if one.parent() is None:
             one.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    # Here and not in whichever thread it would come about: widgets are torn down in their own. What is
-    # left is looked through no more: a run of thousands of tests would hold up what they measure.
+    # What is left is looked through no more: a run of thousands of tests would hold up what they measure.
     gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
@@ -54,6 +57,7 @@ def _let_go(qapp: QApplication) -> Iterator[None]:
     """What a test let go of is gone before the next one: no loop runs between them to do it."""
     yield
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    look()
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ui.garbage import EVERY_MS
 from ui.main import Program
 from ui.pages.unlock import UnlockPage
 from ui.preferences import Choices
@@ -147,6 +149,25 @@ def test_what_nobody_foresaw_after_the_start_hides_the_window(begun: Begun, qtbo
     qtbot.waitUntil(lambda: begun.program._whole, timeout=20_000)
     begun.program.fail("KeyError here.py:1")
     assert begun.how == ["replaced"]
+
+
+def test_once_it_is_seen_what_threads_leave_is_looked_for_in_the_windows_alone(
+    begun: Begun, qtbot: QtBot
+) -> None:
+    begun.draw(qtbot, lambda _window: None)
+    qtbot.waitUntil(lambda: begun.program._whole, timeout=20_000)
+    went: list[int] = []
+
+    class Loop:
+        def __init__(self) -> None:
+            self.own = self
+
+        def __del__(self) -> None:
+            went.append(threading.get_ident())
+
+    begun.program.pool.call(lambda _progress: [Loop() for _ in range(2000)].clear(), lambda _none: None)
+    qtbot.waitUntil(lambda: len(went) == 2000, timeout=3 * EVERY_MS)
+    assert set(went) == {threading.get_ident()}
 
 
 def test_the_first_picture_waits_for_no_class_that_it_does_not_show(tmp_path: Path) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import ctypes
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.tasks import VaultLane, WorkPool
+from ui.tasks import Ticket, VaultLane, WorkPool
 from whistle.api import Session
 from whistle.crypto.slots import KdfCost
 from whistle.errors import AlreadyExists, DatabaseDamaged, NotFound, WhistleError, WrongPassphrase
@@ -59,6 +60,43 @@ def test_work_is_done_in_one_other_thread_and_answered_in_this_one(desk: Desk, q
     desk.wait(qtbot)
     assert desk.got == ["Marsh", ["Marsh"]]
     assert where[0] != where[1] == threading.get_ident()
+    assert desk.lane.close_now(10)
+
+
+@pytest.mark.parametrize("end", ["answered", "failed", "forgotten"])
+@pytest.mark.parametrize("where", ["lane", "pool"])
+def test_what_callbacks_hold_goes_in_this_thread_however_the_work_ends(
+    desk: Desk, qtbot: QtBot, where: str, end: str
+) -> None:
+    pool = WorkPool(desk.errors.append)
+    went: list[int] = []
+
+    class Held:
+        """Stands for a page: what is known to Qt must not be taken apart in another thread."""
+
+        def done(self, _answer: object) -> None:
+            """Nothing is shown."""
+
+        def __del__(self) -> None:
+            went.append(threading.get_ident())
+
+    def work(*_: object) -> str:
+        if end == "failed":
+            raise NotFound("case")
+        return "done"
+
+    put: Callable[..., Ticket] = desk.lane.call if where == "lane" else pool.call
+    for _ in range(50):
+        held = Held()
+        ticket = put(work, held.done, held.done)
+        del held
+        if end == "forgotten":
+            ticket.forget()
+    del ticket
+    qtbot.waitUntil(lambda: len(went) == 50)
+    assert set(went) == {threading.get_ident()}
+    assert desk.errors == []
+    pool.close_now()
     assert desk.lane.close_now(10)
 
 

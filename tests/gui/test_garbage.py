@@ -1,0 +1,79 @@
+"""What holds itself is looked for in the window's thread, whoever made it."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui import garbage
+from ui.garbage import Collector, look
+
+
+class Loop:
+    """Holds itself, and says in which thread it went."""
+
+    def __init__(self, went: list[int]) -> None:
+        self.own, self.went = self, went
+
+    def __del__(self) -> None:
+        self.went.append(threading.get_ident())
+
+
+@pytest.fixture
+def collector(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Collector]:
+    monkeypatch.setattr(garbage, "EVERY_MS", 20)
+    gc.collect()
+    gc.enable()
+    made = Collector()
+    yield made
+    made.stop()
+    gc.disable()
+
+
+def litter(loops: int) -> list[int]:
+    """Make that many in another thread; the list fills with the threads in which they went."""
+    went: list[int] = []
+
+    def make() -> None:
+        for _ in range(loops):
+            Loop(went)
+
+    thread = threading.Thread(target=make)
+    thread.start()
+    thread.join()
+    return went
+
+
+def test_what_another_thread_left_is_taken_apart_in_the_windows(collector: Collector, qtbot: QtBot) -> None:
+    went = litter(5000)
+    assert went == [], "Python looked by itself"
+    qtbot.waitUntil(lambda: len(went) == 5000)
+    assert set(went) == {threading.get_ident()}
+
+
+def test_without_a_window_that_looks_the_other_thread_takes_it_apart(qapp: QApplication) -> None:
+    gc.collect()
+    gc.enable()
+    try:
+        went = litter(5000)
+    finally:
+        gc.disable()
+    assert went
+    assert threading.get_ident() not in went, "so the test above would see it"
+
+
+def test_a_generation_is_looked_through_when_python_would(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[int] = []
+    monkeypatch.setattr(gc, "get_threshold", lambda: (700, 10, 10))
+    monkeypatch.setattr(gc, "collect", looked.append)
+    for counts in [(700, 11, 11), (701, 10, 11), (701, 11, 10), (701, 11, 11)]:
+        monkeypatch.setattr(gc, "get_count", lambda counts=counts: counts)
+        look()
+    assert looked == [0, 1, 2]
