@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from whistle.dossier.dates import day_words
 from whistle.dossier.manifest import make_manifest
 from whistle.dossier.record import Record, Runs
 from whistle.dossier.selection import DisclosureView, IncidentView, PassageView, select
 from whistle.dossier.wording import say, words
 from whistle.model import CaseFile
+from whistle.model.days import day_words
 
 
 class ReadKind(StrEnum):

@@ -7,7 +7,6 @@ from datetime import date
 
 from whistle.dossier.checks import check_overrides
 from whistle.dossier.claims import copies_in
-from whistle.dossier.dates import day_words
 from whistle.dossier.labels import Entropy, draw_labels, draw_reference, stem_of_label
 from whistle.dossier.permissions import need_reader
 from whistle.dossier.record import (
@@ -30,6 +29,7 @@ from whistle.dossier.selection import Selection, claims_alone, select
 from whistle.dossier.wording import wording_version
 from whistle.errors import BadValue
 from whistle.model import CaseFile
+from whistle.model.days import day_words
 
 _LAYOUTS = {
     Audience.HSE: (hse_cover, hse_sections),

@@ -9,6 +9,7 @@ from datetime import date
 
 from whistle.dossier.permissions import DateLevel
 from whistle.model import FuzzyDate
+from whistle.model.days import day_words, month_words
 
 NOT_GIVEN = "Date not given"
 
@@ -24,11 +25,6 @@ class DateView:
     first: str = ""
     last: str = ""
     certain: bool = False
-
-
-def day_words(day: date) -> str:
-    """Write a day as on the cover: ``12 March 2026``."""
-    return f"{day.day} {calendar.month_name[day.month]} {day.year}"
 
 
 def view_date(when: FuzzyDate, level: DateLevel, cut_words: Callable[[str], str]) -> DateView:
@@ -61,7 +57,7 @@ def view_date(when: FuzzyDate, level: DateLevel, cut_words: Callable[[str], str]
 
 
 def _month(day: date) -> str:
-    return f"{calendar.month_name[day.month]} {day.year}"
+    return month_words(day.year, day.month)
 
 
 def _days(first: date, last: date) -> str:

@@ -6,7 +6,6 @@ label and a place, never the words. Nothing is written anywhere.
 
 from __future__ import annotations
 
-import calendar
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
@@ -24,6 +23,7 @@ from rapidfuzz.distance import OSA
 from whistle.dossier.extract import Contents, Extract, extract_all
 from whistle.dossier.fold import Token, fold, tokens
 from whistle.model import LABEL_STEMS, KnownIdentity
+from whistle.model.days import MONTHS
 
 SQUEEZED_FROM = 6
 """Squeezed forms shorter than this stand inside too many ordinary words to mean anything."""
@@ -60,7 +60,7 @@ _TITLES = frozenset(
     ]
 )
 _PARTICLES = frozenset({"the", "of", "and", "de", "la", "van", "von"})
-_MONTHS = frozenset(fold(name) for name in calendar.month_name if name)
+_MONTHS = frozenset(fold(name) for name in MONTHS)
 _NAMES_A_THING = re.compile(rf"^(?:{'|'.join(sorted(LABEL_STEMS - {'Person'}))}) \d+$")
 
 

@@ -6,7 +6,6 @@ comes from the same frozen record as the pages.
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -32,6 +31,7 @@ from whistle.dossier.record import (
     Timeline,
 )
 from whistle.dossier.wording import Ours, ours, say
+from whistle.model.days import month_words
 
 
 class LineKind(StrEnum):
@@ -169,4 +169,4 @@ def _mark(mark: Mark) -> Runs:
 
 def _month(written: str) -> str:
     year, _, month = written.partition("-")
-    return f"{calendar.month_name[int(month)]} {year}"
+    return month_words(int(year), int(month))
