@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,11 +18,12 @@ from pytestqt.qtbot import QtBot
 
 sys.path.insert(0, str(Path(__file__).parent))
 from conftest import Surroundings
-from help_pictures import CUTS, KEPT
+from help_pictures import CUTS, place_of
 from window_pictures import ROOT, difference
 from window_walk import cut, nameless
 
 from ui.a11y import tell_roles
+from ui.language import LANGUAGES
 from ui.pages.base import Place
 from ui.pages.help import HelpPage
 from ui.presenters.help import topic_of, topics
@@ -169,10 +171,13 @@ def test_pictures_stand_in_a_frame_on_white_in_every_look(page: HelpPage, surrou
 
 @pytest.mark.full
 @pytest.mark.slow
-def test_the_pictures_show_the_pages_as_they_are(full: bool, tmp_path: Path) -> None:
+def test_the_pictures_show_the_pages_as_they_are(
+    full: bool, tmp_path: Path, figures: Callable[..., None]
+) -> None:
     if not full:
         # The scenes they are cut from are compared one by one elsewhere; here only that each is kept.
-        assert sorted(path.stem for path in KEPT.glob("*.png")) == sorted(CUTS)
+        for language in LANGUAGES:
+            assert sorted(path.stem for path in place_of(language).glob("*.png")) == sorted(CUTS)
         return
     drawn = subprocess.run(
         [sys.executable, str(ROOT / "tests" / "gui" / "help_pictures.py"), "--into", str(tmp_path)],
@@ -184,8 +189,11 @@ def test_the_pictures_show_the_pages_as_they_are(full: bool, tmp_path: Path) -> 
     )
     assert drawn.returncode == 0, drawn.stderr[-800:]
     wrong = {}
-    for name in CUTS:
-        told = difference(Image.open(KEPT / f"{name}.png"), Image.open(tmp_path / f"{name}.png"))
-        if told:
-            wrong[name] = told
+    for language in LANGUAGES:
+        kept, now = place_of(language), place_of(language, tmp_path)
+        for name in CUTS:
+            told = difference(Image.open(kept / f"{name}.png"), Image.open(now / f"{name}.png"))
+            if told:
+                wrong[language, name] = told
+    figures("pictures of the help compared", len(CUTS) * len(LANGUAGES))
     assert wrong == {}, "look at them; if they are right: .venv/bin/python tests/gui/help_pictures.py"

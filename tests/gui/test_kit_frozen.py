@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from resources import FOLDER
 from whistle.api import Session
 from whistle.crypto.slots import KdfCost
 from whistle.exchange import kit
@@ -82,6 +83,14 @@ def test_nothing_of_the_vault_is_in_the_folder_but_its_public_key(
     assert [one.name for one in made.folder.parent.iterdir() if one.name.startswith(".")] == []
     figures("files of a kit", len(files))
     figures("size of a kit", made.said["size"], "bytes")
+
+
+def test_the_pictures_of_the_help_are_in_the_folder_in_every_language(made: Made) -> None:
+    ours = FOLDER / "help"
+    (help_,) = made.folder.rglob("resources/help")
+    wanted = {path.relative_to(ours) for path in ours.rglob("*.png")}
+    assert wanted
+    assert {path.relative_to(help_) for path in help_.rglob("*.png")} == wanted
 
 
 def test_names_are_found_by_the_helpers_of_the_frozen_program_with_both_models(

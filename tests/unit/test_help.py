@@ -5,15 +5,18 @@ from __future__ import annotations
 import ast
 import json
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hatchling.builders.wheel import WheelBuilder
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from ui.language import ENGLISH, LANGUAGES, LONG, use
 from ui.presenters.help import OWN, find, marks_in, names_in, picture, topic_of, topics
 from ui.wiring import BY_NAME
 
@@ -22,6 +25,12 @@ HELP = ROOT / "resources" / "help.json"
 PICTURES = ROOT / "resources" / "help"
 MOST_BYTES = 1_500_000
 SAID = ("tr", "several", "Button")
+
+
+@pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    yield
+    use(ENGLISH)
 
 
 def written() -> Any:
@@ -61,16 +70,41 @@ def test_marks_of_names_never_reach_the_screen() -> None:
     assert any("“Take names out”" in block.text for block in topic_of("guide-interview").blocks)
 
 
-def test_every_picture_is_there_and_no_other_and_together_they_are_small() -> None:
+def in_language(code: str) -> Path:
+    return PICTURES if code == ENGLISH else PICTURES / code
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_picture_is_there_in_every_language_that_can_be_chosen_and_no_other(code: str) -> None:
+    use(code)
     shown = [block for topic in topics() for block in topic.blocks if block.kind == "picture"]
-    kept = sorted(path.stem for path in PICTURES.glob("*.png"))
-    assert kept == sorted({block.name for block in shown})
-    assert sum(path.stat().st_size for path in PICTURES.glob("*.png")) < MOST_BYTES
+    kept = in_language(code)
+    assert sorted(path.stem for path in kept.glob("*.png")) == sorted({block.name for block in shown})
     for block in shown:
-        assert picture(block.name).startswith(b"\x89PNG")
+        assert picture(block.name) == (kept / f"{block.name}.png").read_bytes()
         assert len(block.text.split()) > 10, "what it shows is said in words"
-        with Image.open(PICTURES / f"{block.name}.png") as image:
+        with Image.open(kept / f"{block.name}.png") as image:
+            assert image.format == "PNG"
             assert image.width > 1000, "two points for one"
+
+
+def test_pictures_in_two_languages_are_two_pictures_and_together_all_are_small() -> None:
+    every = [path for path in PICTURES.rglob("*") if path.is_file()]
+    assert {path.parent for path in every} == {in_language(code) for code in LANGUAGES}
+    assert len({path.read_bytes() for path in every}) == len(every), "one that was not drawn anew"
+    assert sum(path.stat().st_size for path in every) < MOST_BYTES
+
+
+def test_a_language_without_a_picture_of_its_own_shows_the_english_one() -> None:
+    use(LONG)
+    assert picture("role") == (PICTURES / "role.png").read_bytes()
+
+
+def test_every_picture_goes_into_what_is_installed() -> None:
+    packed = {one.distribution_path for one in WheelBuilder(str(ROOT)).recurse_included_files()}
+    pictures = {path.relative_to(ROOT).as_posix() for path in PICTURES.rglob("*.png")}
+    assert pictures
+    assert pictures - packed == set()
 
 
 def test_each_role_has_a_guide_from_the_first_start_to_the_end_in_numbered_steps_with_pictures() -> None:

@@ -108,8 +108,10 @@ def names_in(document: Any) -> Iterator[str]:
 
 
 def picture(name: str) -> bytes:
-    """Return a picture's file. Raises FileNotFoundError."""
-    return (files("resources") / "help" / f"{name}.png").read_bytes()
+    """Return a picture's file: of the window in its language, or else in English. Raises FileNotFoundError."""
+    kept = files("resources") / "help"
+    own = kept / chosen_language() / f"{name}.png"
+    return (own if own.is_file() else kept / f"{name}.png").read_bytes()
 
 
 def find(words: str) -> tuple[Hit, ...]:
