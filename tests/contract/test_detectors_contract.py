@@ -173,8 +173,8 @@ def test_no_rule_is_slow_on_a_text_made_to_be_slow(
 
 def _recognisers() -> Iterator[tuple[str, Callable[[Document], Iterable[Finding]]]]:
     """Every pattern by itself, and every detector that is no list of patterns."""
+    from whistle.identifiers.recognisers.accounts import InAccounts
     from whistle.identifiers.recognisers.patterns import PatternDetector
-    from whistle.identifiers.recognisers.told import InAccounts
 
     for outer in RULES:
         # What runs over accounts only must be quick over what only looks like one.

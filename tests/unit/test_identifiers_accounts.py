@@ -14,7 +14,8 @@ import pytest
 from whistle.identifiers.engine import Engine, build_engine
 from whistle.identifiers.finding import GUESS, SUSPECT, Finding
 from whistle.identifiers.language import foreign_share, notices
-from whistle.identifiers.recognisers.clauses import Clauses, is_account
+from whistle.identifiers.recognisers.accounts import is_account
+from whistle.identifiers.recognisers.clauses.reader import Clauses
 from whistle.identifiers.recognisers.every import rule_detectors
 from whistle.identifiers.resolve import resolve
 from whistle.identifiers.text import normalise

@@ -5,7 +5,7 @@ from __future__ import annotations
 from whistle.identifiers.finding import Detector
 from whistle.identifiers.recognisers import details, facts, posts, teams, told, workplaces
 from whistle.identifiers.recognisers.called import Initials, Nicknames, UnknownNames
-from whistle.identifiers.recognisers.clauses import Clauses
+from whistle.identifiers.recognisers.clauses.reader import Clauses
 from whistle.identifiers.recognisers.contacts import CONTACTS
 from whistle.identifiers.recognisers.names import Names
 from whistle.identifiers.recognisers.numbers import NUMBERS

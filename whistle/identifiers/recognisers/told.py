@@ -8,41 +8,17 @@ of few people and of one place, and there they are mostly what would lead to the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from whistle.identifiers import lexicon
-from whistle.identifiers.finding import GUESS, Detector, Finding
-from whistle.identifiers.recognisers.clauses import is_account
+from whistle.identifiers.finding import GUESS, Detector
+from whistle.identifiers.recognisers.accounts import InAccounts
 from whistle.identifiers.recognisers.facts import NUMBER
 from whistle.identifiers.recognisers.patterns import PatternDetector, Rule, rule
-from whistle.identifiers.text import Document
 from whistle.model import IdentifierKind as Kind
 
 _WEAK = GUESS - 8
 """Whatever says the same more exactly keeps its letters."""
-
-
-@dataclass(frozen=True, slots=True)
-class InAccounts:
-    """A detector that runs over accounts only."""
-
-    inner: Detector
-
-    @property
-    def name(self) -> str:
-        """The name of the detector inside."""
-        return self.inner.name
-
-    @property
-    def layer(self) -> str:
-        """The layer of the detector inside."""
-        return self.inner.layer
-
-    def find(self, document: Document) -> Iterator[Finding]:
-        """Yield what the detector inside finds, in an account."""
-        if is_account(document.text):
-            yield from self.inner.find(document)
 
 
 def any_word(*classes: str) -> str:

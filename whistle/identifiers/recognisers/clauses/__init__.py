@@ -1,0 +1,1 @@
+"""Clauses that tell who somebody is, read without a parser."""
