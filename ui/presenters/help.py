@@ -16,6 +16,7 @@ from importlib.resources import files
 from typing import Any, Final, Literal
 
 from ui.language import as_said, as_shown, chosen_language, tr
+from ui.presenters import welsh
 
 Kind = Literal["heading", "text", "step", "picture", "go", "term"]
 Span = tuple[int, int]
@@ -108,7 +109,7 @@ def names_in(document: Any) -> Iterator[str]:
 
 
 def picture(name: str) -> bytes:
-    """Return a picture's file: of the window in its language, or else in English. Raises FileNotFoundError."""
+    """Return a picture's file: of the window in its language, or in English. Raises FileNotFoundError."""
     kept = files("resources") / "help"
     own = kept / chosen_language() / f"{name}.png"
     return (own if own.is_file() else kept / f"{name}.png").read_bytes()
@@ -117,7 +118,8 @@ def picture(name: str) -> bytes:
 def find(words: str) -> tuple[Hit, ...]:
     """Return the places of every one of ``words``, in any case: headings, and sentences that hold them all.
 
-    A topic that holds them all, but in no one sentence, is found by its heading.
+    A topic that holds them all, but in no one sentence, is found by its heading. In Welsh a word is also
+    found in the other forms of its beginning, and with or without accents.
     """
     patterns = _patterns(words)
     if not patterns:
@@ -125,7 +127,7 @@ def find(words: str) -> tuple[Hit, ...]:
     found: list[Hit] = []
     for topic in topics():
         here = list(_in_topic(topic, patterns))
-        if not here and all(any(one.search(text) for text in _texts(topic)) for one in patterns):
+        if not here and all(any(_holds([one], text) for text in _texts(topic)) for one in patterns):
             here = [Hit(topic.id, -1, topic.title, topic.title, ())]
         found += here
     return tuple(found)
@@ -137,11 +139,19 @@ def marks_in(words: str, text: str) -> tuple[Span, ...]:
 
 
 def _patterns(words: str) -> list[re.Pattern[str]]:
-    # A keyboard types one sign where a text holds the other.
     # From the beginning of a word: "list" is not looked for inside "journalist".
-    return [
-        re.compile(r"(?<!\w)" + re.escape(word).replace("'", "['’]"), re.IGNORECASE) for word in words.split()
-    ]
+    return [re.compile(rf"(?<!\w)(?:{_forms(word)})", re.IGNORECASE) for word in words.split()]
+
+
+def _forms(word: str) -> str:
+    forms = sorted(welsh.forms(word)) if chosen_language() == welsh.CODE else (word,)
+    # A keyboard types one sign where a text holds the other.
+    return "|".join(re.escape(form).replace("'", "['’]") for form in forms)
+
+
+def _compared(text: str) -> str:
+    """A text as the patterns are compared with it: each letter in its place."""
+    return welsh.plain(text) if chosen_language() == welsh.CODE else text
 
 
 def _in_topic(topic: Topic, patterns: Sequence[re.Pattern[str]]) -> Iterator[Hit]:
@@ -165,11 +175,12 @@ def _texts(topic: Topic) -> Iterator[str]:
 
 
 def _holds(patterns: Sequence[re.Pattern[str]], text: str) -> bool:
-    return all(one.search(text) for one in patterns)
+    compared = _compared(text)
+    return all(one.search(compared) for one in patterns)
 
 
 def _marks(patterns: Sequence[re.Pattern[str]], text: str) -> tuple[Span, ...]:
-    spans = sorted(match.span() for one in patterns for match in one.finditer(text))
+    spans = sorted(match.span() for one in patterns for match in one.finditer(_compared(text)))
     kept: list[Span] = []
     for start, end in spans:
         if kept and not text[kept[-1][1] : start].strip():
