@@ -15,7 +15,8 @@ from whistle.dossier.dates import DateView
 from whistle.dossier.masking import LEFT_OUT, Masker
 from whistle.dossier.permissions import permissions_for
 from whistle.dossier.record import Audience, Record
-from whistle.dossier.selection import DisclosureView, Selection, claims_alone, select
+from whistle.dossier.selection import claims_alone, select
+from whistle.dossier.views import DisclosureView, Selection
 from whistle.errors import NotFound
 from whistle.identifiers import style
 from whistle.identifiers.ladders import date_level

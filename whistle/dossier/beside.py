@@ -11,7 +11,8 @@ from enum import StrEnum
 
 from whistle.dossier.manifest import make_manifest
 from whistle.dossier.record import Record, Runs
-from whistle.dossier.selection import DisclosureView, IncidentView, PassageView, select
+from whistle.dossier.selection import select
+from whistle.dossier.views import DisclosureView, IncidentView, PassageView
 from whistle.dossier.wording import say, words
 from whistle.model import CaseFile
 from whistle.model.days import day_words

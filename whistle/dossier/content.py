@@ -25,7 +25,8 @@ from whistle.dossier.sections.hse import hse_cover, hse_sections
 from whistle.dossier.sections.press import press_cover, press_sections
 from whistle.dossier.sections.reply import reply_cover, reply_sections
 from whistle.dossier.sections.union import union_cover, union_sections
-from whistle.dossier.selection import Selection, claims_alone, select
+from whistle.dossier.selection import claims_alone, select
+from whistle.dossier.views import Selection
 from whistle.dossier.wording import wording_version
 from whistle.errors import BadValue
 from whistle.model import CaseFile

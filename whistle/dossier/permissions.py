@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
 
 from whistle.errors import BadValue
-from whistle.model import IMPLIED, Consent, ConsentKind, ConsentState
+from whistle.model import IMPLIED, Code, Consent, ConsentKind, ConsentState
 
 DateLevel = Literal["exact", "month", "year", "none"]
 
 _LETS_OUT = frozenset({ConsentState.AGREED, ConsentState.CONDITIONS})
+
+HEALTH_CODES: Final = frozenset({"C1", "C3"})
+"""Tags that say that staff fell ill: the words can be a source's own health (taxonomy, group C)."""
 
 RECEIVED: Final = "received: "
 """Before the name for whom a source permitted what came in a package. It names that package's reader, not
@@ -80,3 +83,10 @@ def _holds_back(consent: Consent, waiting: bool) -> bool:
     answered = consent.state is not ConsentState.NOT_ASKED
     still = consent.confirm_after is not None and not waiting
     return answered and (consent.state not in _LETS_OUT or still)
+
+
+def subject_permitted(code: Code, allows: Callable[[ConsentKind], bool]) -> bool:
+    """Whether words under a tag may be told: offences and a source's own health have kinds of their own."""
+    if "a" in code.era and not allows(ConsentKind.OFFENCE):
+        return False
+    return code.id not in HEALTH_CODES or allows(ConsentKind.HEALTH)

@@ -16,8 +16,7 @@ from typing import Final
 from whistle.casework.codes import is_local
 from whistle.dossier.follow_up import answers_permitted, limb_permitted, raised_permitted
 from whistle.dossier.masking import LABEL, LEFT_OUT, Masker
-from whistle.dossier.permissions import Permissions
-from whistle.dossier.selection import HEALTH_CODES
+from whistle.dossier.permissions import Permissions, subject_permitted
 from whistle.exchange.masked import Masked, masked
 from whistle.exchange.package import (
     CAME,
@@ -315,18 +314,13 @@ class _Maker:
         current = passage.revision == self._held.testimony.revision
         if code is None or is_local(code.id) or not current:
             return False
-        return self._may(ConsentKind.SUMMARY) and self._subject_may(code)
-
-    def _subject_may(self, code: Code) -> bool:
-        if "a" in code.era and not self._may(ConsentKind.OFFENCE):
-            return False
-        return code.id not in HEALTH_CODES or self._may(ConsentKind.HEALTH)
+        return self._may(ConsentKind.SUMMARY) and subject_permitted(code, self._may)
 
     def _withheld(self) -> list[tuple[int, int]]:
         return [
             (p.start, p.end)
             for p in self._held.passages
-            if p.code in self._codes and not self._subject_may(self._codes[p.code])
+            if p.code in self._codes and not subject_permitted(self._codes[p.code], self._may)
         ]
 
     def _part_of(self, words: SealedText | None) -> Words:

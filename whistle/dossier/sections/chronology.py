@@ -10,7 +10,7 @@ from whistle.dossier.record import Block, Lane, Mark, Paragraph, ParagraphStyle,
 from whistle.dossier.sections import raised
 from whistle.dossier.sections.claims import number_words
 from whistle.dossier.sections.common import cell, count, from_line, grid
-from whistle.dossier.selection import DisclosureView, IncidentView, Selection
+from whistle.dossier.views import DisclosureView, IncidentView, Selection
 from whistle.dossier.wording import Ours, body, ours, para, say, words
 
 MOST_SPANS = 36

@@ -28,7 +28,7 @@ from whistle.dossier.record import (
     Section,
     Subheading,
 )
-from whistle.dossier.selection import DisclosureView, PassageView, Selection
+from whistle.dossier.views import DisclosureView, PassageView, Selection
 from whistle.dossier.wording import Ours, body, ours, para, say, words
 from whistle.model import Basis, Case, Code, Employment, tells_of_union
 

@@ -8,7 +8,7 @@ from whistle.dossier.record import Block, PageBreak, Paragraph, ParagraphStyle, 
 from whistle.dossier.sections import common
 from whistle.dossier.sections.common import Context
 from whistle.dossier.sections.front import cut_text
-from whistle.dossier.selection import Selection
+from whistle.dossier.views import Selection
 from whistle.dossier.wording import Ours, body, ours, para, say, words
 
 _RECORDS: Final[tuple[tuple[str, frozenset[str]], ...]] = (

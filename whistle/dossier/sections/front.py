@@ -17,7 +17,7 @@ from whistle.dossier.record import (
 )
 from whistle.dossier.sections import common
 from whistle.dossier.sections.common import Context, count, people, section
-from whistle.dossier.selection import Selection
+from whistle.dossier.views import Selection
 from whistle.dossier.wording import Ours, body, ours, para, say, words
 from whistle.model import Employment
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from whistle.dossier.permissions import HEALTH_CODES
 from whistle.dossier.record import (
     Block,
     Cover,
@@ -17,7 +18,7 @@ from whistle.dossier.sections.chronology import chronology, harm_lines
 from whistle.dossier.sections.common import Context, cell, count, grid, people, people_who, section
 from whistle.dossier.sections.dayone import day_one
 from whistle.dossier.sections.front import on_one_page
-from whistle.dossier.selection import HEALTH_CODES, DisclosureView, PassageView
+from whistle.dossier.views import DisclosureView, PassageView
 from whistle.dossier.wording import Ours, body, gap, ours, para, say, words
 from whistle.model import Case, Employment
 

@@ -22,7 +22,7 @@ from whistle.dossier.record import (
 )
 from whistle.dossier.sections import common
 from whistle.dossier.sections.common import Context, cell, count, grid
-from whistle.dossier.selection import PassageView, Selection
+from whistle.dossier.views import PassageView, Selection
 from whistle.dossier.wording import body, ours, para, say, words
 from whistle.model import Relation
 

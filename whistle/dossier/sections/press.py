@@ -18,7 +18,7 @@ from whistle.dossier.sections.common import Context, section
 from whistle.dossier.sections.front import on_one_page
 from whistle.dossier.sections.hse import replies
 from whistle.dossier.sections.union import gaps
-from whistle.dossier.selection import PassageView
+from whistle.dossier.views import PassageView
 from whistle.dossier.wording import Ours, body, ours, para, say
 from whistle.model import Code
 

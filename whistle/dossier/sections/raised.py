@@ -7,7 +7,7 @@ from typing import Final
 
 from whistle.dossier.record import Block, Paragraph, ParagraphStyle, Runs
 from whistle.dossier.sections.common import cell, from_line, grid, route_title
-from whistle.dossier.selection import DisclosureView
+from whistle.dossier.views import DisclosureView
 from whistle.dossier.wording import para, say, words
 
 _INFORMED: Final = ("believed", "public", "remit", "shown-by", "held-by")
