@@ -81,9 +81,9 @@ class Frame(QWidget):
         self.own_button = Button(
             theme, tr("Back to my account"), icon="arrow-left", on=lambda: window.navigate("own")
         )
-        self.support_button = Button(theme, tr("Support"), icon="life-buoy", on=window.open_support)
+        self.support_button = Button(theme, tr("Support"), icon="life-buoy", on=window.sheets.open_support)
         self.support_button.setAccessibleDescription(tr("Key: Ctrl+9"))
-        self.help_button = Button(theme, tr("Help"), icon="circle-question-mark", on=window.open_help)
+        self.help_button = Button(theme, tr("Help"), icon="circle-question-mark", on=window.sheets.open_help)
         self.help_button.setAccessibleDescription(tr("Key: {key}", key="F1"))
         self.find_button = Button(theme, tr("Find"), icon="search", key="Ctrl K", on=window.open_find)
         self.hide_button = HideButton(theme, window.lock)

@@ -41,7 +41,7 @@ class KitProgram(Program):
             self.home / DEFAULT_NAME,
             writable=os.access(self.home, os.W_OK),
             support=self.show_support,
-            guide=self.window.open_help,
+            guide=self.window.sheets.open_help,
             hide=self.locker.lock,
         )
         page.made.connect(lambda: self._entered(page.folder))

@@ -1,10 +1,9 @@
-"""The one window: which page is shown, sheets over it, keys that hold everywhere."""
+"""The one window: which page is shown, how one goes to another, keys that hold everywhere."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection
 from functools import cached_property, partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,15 +11,15 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.a11y import Announcer, tell_roles
+from ui.dressing import Dressing
 from ui.making import Making
+from ui.sheets import Sheets
 from ui.theme import Theme
-from ui.turns import REST, Turns, layouts_held
 from ui.widgets.layout import column
 
 if TYPE_CHECKING:
-    from ui.dialogs import Sheet
     from ui.frame import Frame
-    from ui.pages.base import Page, PageContext, Place
+    from ui.pages.base import ChoosePath, Page, PageContext, Place
     from ui.preferences import Choices
     from ui.presenters.find import Found
     from ui.tasks import VaultLane, WorkPool
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
 TITLE: Final = "Notes"
 TOUR_MS: Final = 30
 TOUR_RESTS: Final = 3
-BEHIND_MS: Final = 20
 
 
 class Window(QWidget):
@@ -60,7 +58,6 @@ class Window(QWidget):
         self.page: Page | None = None
         self._place: Place | None = None
         self._case_id = ""
-        self._sheet: Sheet | None = None
         tell_roles()
         self.setWindowTitle(TITLE)
         self.setMinimumSize(640, 480)
@@ -68,24 +65,23 @@ class Window(QWidget):
         self.making = Making(self, lambda: self.context, self._watch_head)
         self.outer = QStackedWidget()
         column(theme, self.outer, spacing=0, into=self)
-        self._outdated: set[str] = set()
-        self._undressed: Iterator[bool] = iter(())
-        """What is still to be brought up to date of all that is not a page."""
-        self._dressing = Turns(self)
-        self._behind = Turns(self, pause_ms=BEHIND_MS)
-        theme.restyled.connect(self._restyle)
+        self.sheets = Sheets(theme, lane, self._over, self.announcer.announce)
+        self.dressing = Dressing(
+            self, theme, self.making, lambda: self.page, self._around, lambda page: self.frame.arrange(page)
+        )
 
     @cached_property
     def frame(self) -> Frame:
         """What stands round every page; made when it is first asked for."""
         from ui.frame import Frame
+        from ui.keys import on_key
         from ui.wiring import PAGES
 
         made = Frame(self)
         self.outer.addWidget(made)
         for entry in PAGES:
             if entry.key:
-                self._on_key(entry.key, partial(self._go_by_key, entry.name))
+                on_key(self, entry.key, partial(self._go_by_key, entry.name))
         return made
 
     @cached_property
@@ -100,10 +96,10 @@ class Window(QWidget):
             navigate=self.navigate,
             announce=self.announcer.announce,
             show_error=self.show_error,
-            confirm=self.confirm,
-            choose_path=self.choose_path,
-            ask_passphrase=self.ask_passphrase,
-            ask_new_passphrase=self.ask_new_passphrase,
+            confirm=self.sheets.confirm,
+            choose_path=self.sheets.choose_path,
+            ask_passphrase=self.sheets.ask_passphrase,
+            ask_new_passphrase=self.sheets.ask_new_passphrase,
             lock=self.lock,
             say_now=self.announcer.say_now,
             awake=self.awake.emit,
@@ -145,7 +141,7 @@ class Window(QWidget):
             place = replace(place, case_id=self._case_id)
             if not self._case_id and name != "case":
                 entry, place = BY_NAME["first-case"], Place("first-case", extra=name)
-        self._close_sheet()
+        self.sheets.close()
         self.frame.messages.clear()
         if self.page is not None:
             self.page.leave()
@@ -164,8 +160,7 @@ class Window(QWidget):
 
     def _enter(self, page: Page, place: Place) -> None:
         self.page = page
-        if page.objectName() in self._outdated:
-            self._dress_in_turns()
+        self.dressing.catch_up(page)
         page.enter(place)
         self.frame.show_head(page)
         # A page that is still being read has the focus itself, so that its name is what is said.
@@ -173,8 +168,7 @@ class Window(QWidget):
 
     def release(self) -> None:
         """Go with every page, also those that stand nowhere: no collector in another thread may find them."""
-        self._dressing.stop()
-        self._behind.stop()
+        self.dressing.stop()
         self.making.stop()
         for page in self.making.pages.values():
             page.deleteLater()
@@ -197,36 +191,19 @@ class Window(QWidget):
             return place
         return place if is_id(place.extra) and not place.recipient else Place("case", place.case_id)
 
+    @property
+    def choose_path(self) -> ChoosePath:
+        """Ask for files or a folder in a sheet, for gates; pages have it of their context."""
+        return self.sheets.choose_path
+
     def open_find(self) -> None:
         """Ctrl+K."""
         from ui.presenters.find import Found
-        from ui.widgets.find_sheet import FindSheet
         from ui.wiring import PAGES
 
-        if self.outer.currentWidget() is not self.frame or self._sheet is not None or self.self_mode:
-            return
-        pages = tuple(Found(entry.title, entry.says, entry.name) for entry in PAGES if entry.says)
-        sheet = FindSheet(self.theme, self.frame.body, self.lane, pages, self._go, self.announcer.announce)
-        self._take_sheet(sheet.sheet)
-        self._finder = sheet
-
-    def open_support(self) -> None:
-        """The contacts in a sheet, where there is no rail to come back by: nothing is left for it."""
-        from ui.pages.support_sheet import support_sheet, team_of
-
-        if self._sheet is None:
-            sheet, show_team = support_sheet(self.theme, self._over())
-            self._take_sheet(sheet)
-            if self.lane.is_open:
-                # What ships is in sight at once; what the team checked and added takes its place.
-                self.lane.call(team_of, lambda team: show_team(team) if self._sheet is sheet else None)
-
-    def open_help(self) -> None:
-        """The guide for somebody who writes alone, in a sheet."""
-        from ui.pages.help_sheet import help_sheet
-
-        if self._sheet is None:
-            self._take_sheet(help_sheet(self.theme, self._over()))
+        if self._is_free and not self.self_mode:
+            pages = [Found(entry.title, entry.says, entry.name) for entry in PAGES if entry.says]
+            self.sheets.open_find(pages, self._go)
 
     def take_tour(self) -> None:
         """Show where things are, from where this role begins; not to somebody who writes alone."""
@@ -248,8 +225,7 @@ class Window(QWidget):
 
         if self._tour is not None:
             self._tour.end()
-        in_frame = self.outer.currentWidget() is self.frame
-        if self._sheet is not None or not in_frame or self.self_mode:
+        if not self._is_free or self.self_mode:
             return
         stops = stops_of(self.frame, self.role, self.theme.hide_key, self._first_control)
         self._tour = Tour(self.theme, self.frame.body, stops, self.announcer.say_now)
@@ -268,8 +244,6 @@ class Window(QWidget):
         if self.page is not None:
             self.page.leave()
 
-    # -- what pages ask for --------------------------------------------------------------
-
     def show_error(self, error: WhistleError) -> None:
         """The one door for errors."""
         from ui.errors import words_for
@@ -278,92 +252,18 @@ class Window(QWidget):
         self.frame.messages.say("error", words.what, words.rest)
         self.announcer.announce(words.spoken)
 
-    def confirm(
-        self,
-        heading: str,
-        text: str,
-        action: str,
-        agreed: Callable[[], None],
-        *,
-        danger: bool = False,
-        typed: str = "",
-        declined: Callable[[], None] | None = None,
-    ) -> None:
-        """Ask in a sheet."""
-        from ui.dialogs import confirm_sheet
-
-        self._close_sheet()
-        self._take_sheet(
-            confirm_sheet(
-                self.theme,
-                self._over(),
-                heading,
-                text,
-                action,
-                agreed,
-                danger=danger,
-                typed=typed,
-                declined=declined,
-            )
-        )
-
-    def ask_passphrase(self, heading: str, text: str, action: str, given: Callable[[str], None]) -> None:
-        """Ask for a passphrase in a sheet."""
-        from ui.dialogs import passphrase_sheet
-
-        self._close_sheet()
-        self._take_sheet(passphrase_sheet(self.theme, self._over(), heading, text, action, given))
-
-    def ask_new_passphrase(
-        self, heading: str, text: str, action: str, given: Callable[[str, str], None]
-    ) -> None:
-        """Ask for a new passphrase in a sheet."""
-        from ui.widgets.passphrase_sheet import NewPassphrase
-
-        self._close_sheet()
-        self._take_sheet(NewPassphrase(self.theme, self._over(), heading, text, action, given).sheet)
-
-    def choose_path(
-        self,
-        kind: str,
-        heading: str,
-        chosen: Callable[[list[Path]], None],
-        *,
-        suffixes: tuple[str, ...] = (),
-        name: str = "",
-    ) -> None:
-        """Ask for files or a folder in a sheet."""
-        from ui.dialogs import path_sheet
-
-        self._close_sheet()
-        self._take_sheet(
-            path_sheet(self.theme, self._over(), kind, heading, chosen, suffixes=suffixes, name=name)
-        )
+    # -- inside --------------------------------------------------------------------------
 
     @property
-    def sheet(self) -> Sheet | None:
-        """The sheet that is open."""
-        return self._sheet
-
-    # -- inside --------------------------------------------------------------------------
+    def _is_free(self) -> bool:
+        """Whether a page is shown with no sheet over it."""
+        return self.outer.currentWidget() is self.frame and self.sheets.shown is None
 
     def _over(self) -> QWidget:
         # Below the head, where there is one: nothing ever covers Hide.
         shown = self.outer.currentWidget() or self.frame
         body = getattr(shown, "body", shown)
         return body if isinstance(body, QWidget) else shown
-
-    def _take_sheet(self, sheet: Sheet) -> None:
-        self._sheet = sheet
-        sheet.closed.connect(lambda: self._sheet_closed(sheet))
-
-    def _sheet_closed(self, sheet: Sheet) -> None:
-        if self._sheet is sheet:
-            self._sheet = None
-
-    def _close_sheet(self) -> None:
-        if self._sheet is not None:
-            self._sheet.close_sheet()
 
     def _go(self, found: Found) -> None:
         self.navigate(
@@ -398,66 +298,39 @@ class Window(QWidget):
 
     def take_keys(self) -> None:
         """Hear the keys that do something on every page; the first picture does not wait for that."""
-        self._on_key("Ctrl+K", self.open_find)
-        self._on_key("Ctrl+F", self._find_text)
+        from ui.keys import on_key
+
+        on_key(self, "Ctrl+K", self.open_find)
+        on_key(self, "Ctrl+F", self._find_text)
         for key in ("Ctrl++", "Ctrl+="):
-            self._on_key(key, lambda: self.theme.step_scale(1))
-        self._on_key("Ctrl+-", lambda: self.theme.step_scale(-1))
-        self._on_key("Ctrl+0", lambda: self.theme.set_scale(1.0))
-        self._on_key("F6", lambda: self._next_part(1))
-        self._on_key("Shift+F6", lambda: self._next_part(-1))
-
-    def _on_key(self, key: str, action: Callable[[], None]) -> None:
-        from PySide6.QtGui import QKeySequence, QShortcut
-
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(action)
+            on_key(self, key, lambda: self.theme.step_scale(1))
+        on_key(self, "Ctrl+-", lambda: self.theme.step_scale(-1))
+        on_key(self, "Ctrl+0", lambda: self.theme.set_scale(1.0))
+        on_key(self, "F6", lambda: self._next_part(1))
+        on_key(self, "Shift+F6", lambda: self._next_part(-1))
 
     def _go_by_key(self, name: str) -> None:
-        in_frame = self.outer.currentWidget() is self.frame
-        if not in_frame or self._sheet is not None:
+        if not self._is_free:
             return
         alone = self.self_mode or (self.page is not None and self.page.alone)
         if alone and name == "support":
-            self.open_support()
+            self.sheets.open_support()
         elif self.self_mode and name == "help":
-            self.open_help()
+            self.sheets.open_help()
         elif not self.self_mode:
             self.navigate(name)
 
     def _find_text(self) -> None:
-        if self.outer.currentWidget() is self.frame and self._sheet is None:
-            if self.page is not None and self.page.find_text():
-                return
+        if self._is_free and not (self.page is not None and self.page.find_text()):
             self.open_find()
 
     def _next_part(self, step: int) -> None:
-        if self.outer.currentWidget() is not self.frame or self._sheet is not None:
-            return
-        parts = [part for part in (self.frame.rail, self.frame.head, self.page) if part is not None]
-        parts = [part for part in parts if part.isVisible()]
-        now = self.focusWidget()
-        index = next((i for i, part in enumerate(parts) if now is not None and part.isAncestorOf(now)), -1)
-        target = parts[(index + step) % len(parts)]
-        first = self.page.first_focus() if target is self.page and self.page is not None else None
-        if first is None:
-            first = next(
-                (
-                    one
-                    for one in target.findChildren(QWidget)
-                    if one.isVisible() and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
-                ),
-                None,
-            )
-        if first is not None:
-            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        from ui.keys import next_part
 
-    def _restyle(self) -> None:
-        """Follow another look or text size: what is seen at once, the other pages in spare moments."""
-        self._outdated = set(self.making.pages)
-        self._undressed = self.theme.dress_again(self._around())
-        self._dress_in_turns()
+        if self._is_free:
+            parts = [part for part in (self.frame.rail, self.frame.head, self.page) if part is not None]
+            page = self.page
+            next_part(self, parts, step, lambda part: page.first_focus() if page is part else None)
 
     def _around(self) -> list[QWidget]:
         """All that is in the window but the pages of the frame."""
@@ -467,39 +340,6 @@ class Window(QWidget):
         others = (one for one in (*gates, *over) if one is not None and one not in (frame, frame.stack))
         roots = [frame.rail, frame.head, *others]
         return [one for root in roots for one in (root, *root.findChildren(QWidget))]
-
-    def _dress_in_turns(self) -> None:
-        # The picture stays as it was until all of it is as it should be.
-        self._behind.stop()
-        self.setUpdatesEnabled(False)
-        self._dressing.start(self._dress())
-
-    def _dress(self) -> Iterator[bool]:
-        with layouts_held(self.page):
-            # ``yield from`` would end it with this, where a page is opened before all of it is done.
-            for rest in self._undressed:  # noqa: UP028
-                yield rest
-        # A page that was opened meanwhile has its turn too.
-        while self.page is not None and self.page.objectName() in self._outdated:
-            page = self.page
-            with layouts_held(page):
-                yield from self._dress_page(page)
-        self.frame.arrange(self.page)
-        # Everything finds its place in a turn of its own, and is painted in the next.
-        yield REST
-        self.setUpdatesEnabled(True)
-        self._behind.start(self._dress_behind())
-
-    def _dress_behind(self) -> Iterator[bool]:
-        for name in sorted(self._outdated):
-            yield from self.making.rest_of(name)
-            yield from self._dress_page(self.making.pages[name])
-
-    def _dress_page(self, page: Page) -> Iterator[bool]:
-        page.setFont(self.theme.font())
-        yield REST
-        yield from page.theme.dress_again((page, *page.findChildren(QWidget)))
-        self._outdated.discard(page.objectName())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Save and end; the window goes when everything is closed."""

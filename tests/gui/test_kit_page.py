@@ -172,16 +172,16 @@ def test_help_is_a_button_beside_the_contacts_and_a_key_before_and_after_the_fir
     qtbot.waitUntil(window.isActiveWindow)
     for ask in (page.help.click, lambda: QTest.keySequence(window, "F1")):
         ask()
-        assert window.sheet is not None
-        assert window.sheet.accessibleName() == "Help"
-        window.sheet.close_sheet()
-        assert window.sheet is None
+        assert window.sheets.shown is not None
+        assert window.sheets.shown.accessibleName() == "Help"
+        window.sheets.shown.close_sheet()
+        assert window.sheets.shown is None
     one = unlocked(start, qtbot)
     window = one.program.window
     window.frame.help_button.click()
-    assert window.sheet is not None
-    assert window.sheet.accessibleName() == "Help"
-    window.sheet.close_sheet()
+    assert window.sheets.shown is not None
+    assert window.sheets.shown.accessibleName() == "Help"
+    window.sheets.shown.close_sheet()
     # With little room the head says less to the eye, and its title stays whole.
     saved = window.frame.saved
     one.own.set_saved("saved", SAVED)
@@ -261,7 +261,7 @@ def test_later_there_is_one_field_and_then_one_page_with_nothing_beside_it(
     # By no key either: nothing is found, no other page comes.
     for key in ("Ctrl+K", "Ctrl+F", "Ctrl+1", "Ctrl+,"):
         QTest.keySequence(one.program.window, key)
-    assert one.program.window.sheet is None
+    assert one.program.window.sheets.shown is None
     assert isinstance(one.program.window.page, OwnPage)
 
 

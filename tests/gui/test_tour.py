@@ -145,12 +145,12 @@ def test_what_is_behind_it_can_be_used_meanwhile_and_a_sheet_lies_above(stage: S
     stage.settle(30)
     assert stage.page.objectName() == "timeline"
     assert tour.panel.isVisible()
-    window.confirm("Sure?", "It can be undone.", "Do it", lambda: None)
+    window.sheets.confirm("Sure?", "It can be undone.", "Do it", lambda: None)
     stage.window.resize(1100, 700)
     stage.settle(30)
     children = window.frame.body.children()
-    assert children.index(window.sheet) > children.index(tour.panel)
-    window.sheet.close_sheet()
+    assert children.index(window.sheets.shown) > children.index(tour.panel)
+    window.sheets.shown.close_sheet()
 
 
 def test_the_hide_key_works_at_every_stop(stage: Stage) -> None:
@@ -182,9 +182,9 @@ def test_nobody_who_writes_alone_gets_it_and_f1_opens_their_guide(stage: Stage) 
     QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F1)
     stage.settle(30)
     assert stage.page.objectName() == "own"
-    assert window.sheet is not None
+    assert window.sheets.shown is not None
     assert window.focusWidget().accessibleName() == "Writing my own account"
-    window.sheet.close_sheet()
+    window.sheets.shown.close_sheet()
 
 
 def test_it_comes_once_and_can_be_taken_again_from_help(stage: Stage) -> None:

@@ -184,8 +184,8 @@ def test_the_arrow_keys_come_to_every_answer_and_choose_none(show: Show) -> None
 
 def test_a_page_lays_itself_out_after_a_sheet_was_gone_through_with_tab(show: Show) -> None:
     stage = show("support")
-    stage.program.window.confirm("Sure?", "It can be undone.", "Do it", lambda: None)
-    sheet = stage.program.window.sheet
+    stage.program.window.sheets.confirm("Sure?", "It can be undone.", "Do it", lambda: None)
+    sheet = stage.program.window.sheets.shown
     assert sheet is not None
     assert len(tab_round(sheet, sheet.focusWidget() or sheet)) >= 1
     sheet.close_sheet()

@@ -428,7 +428,7 @@ def test_hiding_while_a_page_is_on_its_way_comes_back_to_that_page(opened: Opene
 def test_the_hide_key_locks_once_even_over_a_sheet_with_its_key_held(opened: Opened, qtbot: QtBot) -> None:
     visit(opened, "help", qtbot)
     window = opened.program.window
-    window.ask_passphrase("Open the names list", "", "Open", lambda _words: None)
+    window.sheets.ask_passphrase("Open the names list", "", "Open", lambda _words: None)
     focus = QApplication.focusWidget() or window
     press(focus, Qt.Key.Key_F12)
     press(focus, Qt.Key.Key_F12, repeat=True)
@@ -471,20 +471,20 @@ def test_find_leads_to_pages_and_to_words_in_accounts(opened: Opened, qtbot: QtB
     visit(opened, "help", qtbot)
     window = opened.program.window
     window.open_find()
-    finder = window._finder
+    finder = window.sheets.finder
     finder.field.set_text("settings")
     qtbot.waitUntil(lambda: finder.model.rowCount() == 1, timeout=5000)
     press(finder.field.edit, Qt.Key.Key_Return)
     opened.settle(qtbot)
     assert window.page is not None
     assert window.page.objectName() == "settings"
-    assert window.sheet is None
+    assert window.sheets.shown is None
     window.open_find()
-    finder = window._finder
+    finder = window.sheets.finder
     finder.field.set_text("booth")
     qtbot.waitUntil(lambda: "Heron, draft" in str(finder.model.data(finder.model.index(0))), timeout=5000)
     press(finder.field.edit, Qt.Key.Key_Escape)
-    assert window.sheet is None
+    assert window.sheets.shown is None
 
 
 def test_a_sheet_keeps_tab_inside_gives_the_focus_back_and_asks_for_the_word(
@@ -495,10 +495,10 @@ def test_a_sheet_keeps_tab_inside_gives_the_focus_back_and_asks_for_the_word(
     window.activateWindow()
     before = window.focusWidget()
     agreed: list[int] = []
-    window.confirm(
+    window.sheets.confirm(
         "Delete?", "Gone for good.", "Delete", lambda: agreed.append(1), danger=True, typed="delete"
     )
-    sheet = window.sheet
+    sheet = window.sheets.shown
     assert sheet is not None
     for _ in range(8):
         sheet.focusNextPrevChild(True)
@@ -530,8 +530,8 @@ def test_one_alone_sees_no_rail_and_gets_an_account_that_is_made_only_once(
     # Help is one press away, and closing it leads back to the words: there is no rail to come back by.
     assert window.frame.support_button.isVisible()
     window._go_by_key("support")
-    assert window.sheet is not None
-    window.sheet.close_sheet()
+    assert window.sheets.shown is not None
+    window.sheets.shown.close_sheet()
     assert window.page.objectName() == "own"
     window.navigate("names", testimony_id="", case_id="")
     opened.settle(qtbot)

@@ -131,7 +131,7 @@ def test_no_page_opened_or_seen_in_another_look_holds_the_window_up(
             timed(what, name, lambda name=name: long.visit(name, qtbot))
     for name in HEAVY:
         long.visit(name, qtbot)
-        qtbot.waitUntil(lambda: not window._outdated, timeout=20_000)
+        qtbot.waitUntil(lambda: not window.dressing.outdated, timeout=20_000)
         timed("another look", name, lambda: theme.set_look(Look.DARK))
         timed("another text size", name, lambda: theme.set_scale(1.25))
         theme.set_scale(1.0)
@@ -200,8 +200,8 @@ def test_a_page_that_was_left_while_it_was_made_is_whole_when_it_is_opened_again
     qtbot.waitUntil(lambda: window.prepare_next(["evidence"]) and "evidence" in made)
     for look in (Look.DARK, Look.LIGHT):
         long.program.theme.set_look(look)
-        qtbot.waitUntil(lambda: window._behind.running, timeout=20_000)
-        window._behind._go_on()
+        qtbot.waitUntil(lambda: window.dressing.behind.running, timeout=20_000)
+        window.dressing.behind._go_on()
     assert not made["evidence"].built, "the control: a part of it is there"
     long.visit("evidence", qtbot)
     assert len(made["evidence"].findChildren(QWidget)) > 20
@@ -215,7 +215,7 @@ def test_what_stands_round_a_page_is_as_large_as_it_where_a_page_is_opened_at_on
     for name in ("settings", "support"):
         long.visit(name, qtbot)
     theme.set_scale(1.5)
-    window._dressing._go_on()
+    window.dressing.seen._go_on()
     long.visit("settings", qtbot)
     assert window.frame.title.font().pixelSize() == theme.font("title").pixelSize()
 
@@ -255,7 +255,7 @@ def test_pages_that_nobody_saw_are_in_the_new_look_when_they_are_opened(long: Lo
         long.visit(name, qtbot)
         assert window.page is not None
         assert stale(window.page, long.program) == []
-    qtbot.waitUntil(lambda: not window._outdated, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.dressing.outdated, timeout=20_000)
     for page in window.making.pages.values():
         assert stale(page, long.program) == []
 

@@ -509,7 +509,7 @@ def _find(stage: Stage) -> None:
     stage.go("case")
     window = stage.program.window
     window.open_find()
-    window._finder.field.set_text("plan")
+    window.sheets.finder.field.set_text("plan")
     rest(400)
     stage.settle()
 
@@ -526,7 +526,7 @@ def _error(stage: Stage) -> None:
 def _typed(stage: Stage) -> None:
     stage.unlock()
     stage.go("case")
-    stage.program.window.confirm(
+    stage.program.window.sheets.confirm(
         "Destroy what is in the bin?",
         "It cannot be brought back, not even with a backup of today.",
         "Destroy it",

@@ -94,7 +94,7 @@ def _own_help(stage: Stage) -> None:
     stage.unlock()
     stage.program.choose_role("self")
     stage.settle()
-    stage.program.window.open_help()
+    stage.program.window.sheets.open_help()
     stage.settle()
 
 

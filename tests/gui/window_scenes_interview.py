@@ -174,5 +174,5 @@ def _support(stage: Stage) -> None:
     begin(stage, phase="account")
     night = TeamContact("branch-night", "Branch night line", "01632 960099", owner="Dawn")
     stage.ask(lambda session: session.contacts.check(night, "Dawn", "rang"))
-    stage.program.window.open_support()
+    stage.program.window.sheets.open_support()
     stage.settle()
