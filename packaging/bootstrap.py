@@ -31,6 +31,7 @@ from bootstrap_trouble import Trouble, say
 
 ROOT = Path(__file__).resolve().parent.parent
 MOST_WORKERS = 4  # each loads the models once: half a gigabyte
+MOST_SECONDS = 480  # for one test: the longest takes 100 on two quiet cores
 
 
 def can_show_windows(environ: dict[str, str], root: Path) -> bool:
@@ -59,7 +60,12 @@ def checks(environment: Environment, full: bool, extra: list[str]) -> list[tuple
     tool = environment.tool
     # A file's tests share what is dear to make, such as a vault or a whole run: they stay together.
     spread = ["-n", str(min(os.cpu_count() or 1, MOST_WORKERS)), "--dist", "loadfile"]
-    pytest = [tool("python"), "-m", "pytest", *spread, *(["--full"] if full else []), *extra]
+    # A worker that crashes ends the run: the files of one that took its place would wait for ever.
+    spread.append("--max-worker-restart=0")
+    # A test that hangs says where, and ends its worker. At full size some take an hour.
+    hangs = {"faulthandler_timeout": MOST_SECONDS, "faulthandler_exit_on_timeout": "true"}
+    size = ["--full"] if full else [f"--override-ini={name}={value}" for name, value in hangs.items()]
+    pytest = [tool("python"), "-m", "pytest", *spread, *size, *extra]
     screen = shutil.which("xvfb-run")
     if screen:
         pytest = [screen, "--auto-servernum", *pytest]
