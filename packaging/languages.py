@@ -1,12 +1,12 @@
 """Keeps the files of the screen's languages: ``.ts`` (texts and translations) and ``.qm`` (compiled).
 
 ``.venv/bin/python packaging/languages.py update`` gathers every text that ui/ gives to ``tr`` or
-``several``, and those of the data files in ``DATA`` that the window shows, into
-resources/languages/whistle_*.ts, keeps the translations that still fit, and drops what is said nowhere
-any more. ``compile`` makes the .qm files from them with Qt's lrelease. ``merge
-FILE.json`` takes translations in: an object from English text to translation, or to a list of the
-counted forms. ``missing`` prints, as such an object, what is not translated and may be, and how much of
-that is known to be missing (``KNOWN_MISSING``).
+``several``, every sentence that whistle/ gives to ``told`` or ``told_of``, and those of the data files in
+``DATA`` that the window shows, into resources/languages/whistle_*.ts, keeps the translations that still
+fit, and drops what is said nowhere any more. ``compile`` makes the .qm files from them with Qt's
+lrelease. ``merge FILE.json`` takes translations in: an object from English text to translation, or to a
+list of the counted forms. ``missing`` prints, as such an object, what is not translated and may be, and how
+much of that is known to be missing (``KNOWN_MISSING``).
 
 Consent, legal and crisis wording is English in every language until a named, qualified translator has
 signed it: what stands in the modules of ``PROTECTED``, in the parts of data of ``PROTECTED_DATA`` and in
@@ -32,6 +32,8 @@ from xml.etree import ElementTree
 ROOT: Final = Path(__file__).resolve().parents[1]
 FOLDER: Final = ROOT / "resources" / "languages"
 CONTEXT: Final = "window"
+CORE: Final = "whistle.model.said"
+"""Where sentences of the core are made."""
 FORMS: Final = {"cy": 5}
 """How many counted forms Qt gives a language: Welsh for 0, 1, 2 to 5, 6, and all others."""
 
@@ -110,6 +112,7 @@ The part's own name (``title``, ``plural``) is a word of navigation and not amon
 
 PROTECTED_PASSAGES: Final = {
     "ui/pages/interview_phases.py": ("Somebody was at risk",),
+    "whistle/casework/readiness/hse.py": ("A Crown body: the Act binds it", "{tag}: alone, HSE sends this"),
     "resources/help.json": (
         "At [[Permission]] ask for one reader at a time.",
         "On [[Permissions]] choose a source and a reader.",
@@ -172,12 +175,12 @@ class Text:
 
 @cache
 def texts(root: Path = ROOT) -> dict[tuple[str, str], Text]:
-    """Every text of ui/ and of the data that it shows, by itself and its form for one.
+    """Every text of ui/, sentence of whistle/ and text of the data that is shown, with its form for one.
 
     Raises SyntaxError where a text is not written out in the call: then it could not be translated.
     """
     found: dict[tuple[str, str], Text] = {}
-    for path in sorted((root / "ui").rglob("*.py")):
+    for path in sorted([*(root / "ui").rglob("*.py"), *(root / "whistle").rglob("*.py")]):
         place = path.relative_to(root).as_posix()
         for text, beside, counted in _said(ast.parse(path.read_text(encoding="utf-8")), place):
             entry = found.setdefault((text, beside), Text(text, beside, counted))
@@ -235,18 +238,40 @@ def _has_parts(node: dict[str, object]) -> bool:
     return any(isinstance(value, list) for value in node.values())
 
 
+def _calls(tree: ast.Module, place: str) -> dict[str, bool]:
+    """The calls that texts are given to in a module, and whether they count."""
+    if place.startswith("ui/"):
+        return {"tr": False, "several": True}
+    wanted = {"told": False, "told_of": True}
+    has = {
+        alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module == CORE
+        for alias in node.names
+    }
+    return {name: counted for name, counted in wanted.items() if name in has}
+
+
 def _said(tree: ast.Module, place: str) -> Iterator[tuple[str, str, bool]]:
+    calls = _calls(tree, place)
     for node in ast.walk(tree):
         if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
             continue
-        counted = node.func.id == "several"
-        if node.func.id not in ("tr", "several"):
+        if node.func.id not in calls:
             continue
+        counted = calls[node.func.id]
         wanted = 2 if counted else len(node.args)
         given = [one.value for one in node.args[:wanted] if isinstance(one, ast.Constant)]
         if not wanted or len(given) != wanted or not all(isinstance(one, str) for one in given):
             raise SyntaxError(f"{place}, line {node.lineno}: the text is not written out in the call")
+        if not _speaks(given[-1]):
+            continue
         yield (given[1], given[0], True) if counted else (given[0], given[1] if wanted == 2 else "", False)
+
+
+def _speaks(template: str) -> bool:
+    """Whether there are letters in it besides what is filled in: else it is the same in every language."""
+    return any(one.isalpha() for text, *_ in string.Formatter().parse(template) for one in text)
 
 
 def fields(template: str) -> set[str]:

@@ -1,8 +1,9 @@
-"""The texts that ship as data, as the screen says them: tags, kinds of cards, guides, checklists.
+"""What the core says, as the screen says it: texts that ship as data (tags, cards, guides), and sentences.
 
 The core reads them and is English: what it stores, compares, prints and puts in a dossier never
 passes through here. A page asks here at the moment of showing and gets the same frozen values with
-their words in the language of the screen; ids stay what they are. A team's own words, and what has
+their words in the language of the screen; ids stay what they are. Sentences that the core makes itself
+are made anew here from what they were made of. A team's own words, and what has
 no translation, stay as they are written.
 """
 
@@ -10,10 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import fields, is_dataclass, replace
+from datetime import date
 from functools import cache
 from typing import Any, Final, TypeVar
 
-from ui.language import ENGLISH, as_said, chosen_language
+from ui.language import ENGLISH, as_said, chosen_language, day_words, of_the_core
 from whistle.casework import codes as core_codes
 from whistle.casework import kinds as core_kinds
 from whistle.casework import wording as core_wording
@@ -26,6 +28,7 @@ from whistle.intake.evidence.wording import Wording
 from whistle.intake.evidence.wording import wording as core_evidence
 from whistle.intake.guide import Ask, Guide, GuideCard, GuideField, Phase, Tick
 from whistle.model import Code
+from whistle.model.said import Said, Shipped
 
 _SAID: Final[dict[type, frozenset[str]]] = {
     Option: frozenset({"title"}),
@@ -53,6 +56,23 @@ def in_words(thing: _Thing) -> _Thing:
     if chosen_language() == ENGLISH:
         return thing
     return _in_words(thing)  # type: ignore[no-any-return]  # of the type that it was
+
+
+def as_told(words: str) -> str:
+    """A sentence of the core, made anew in the language of the screen; any other string as it is."""
+    if not isinstance(words, Said) or chosen_language() == ENGLISH:
+        return words
+    if isinstance(words, Shipped):
+        shown = as_said(words.template)
+        return shown.lower() if words.lowered else shown
+    facts = {name: _as_filled(fact) for name, fact in words.facts.items()}
+    return of_the_core(words.one, words.template, facts)
+
+
+def _as_filled(fact: str | int | date) -> object:
+    if isinstance(fact, str):
+        return as_told(fact)
+    return day_words(fact) if isinstance(fact, date) else fact
 
 
 def _in_words(thing: Any) -> Any:

@@ -168,6 +168,17 @@ def several(one: str, more: str, number: int, /, **facts: object) -> str:
     return (words or (one if number == 1 else more)).format(n=number, **facts)
 
 
+def of_the_core(one: str, more: str, facts: dict[str, object]) -> str:
+    """A sentence whose templates stand in the core; counted by ``facts["n"]`` where there is a ``one``."""
+    catalogue, number = _Chosen.catalogue, facts.get("n")
+    words = one if one and number == 1 else more
+    if catalogue is not None and one and isinstance(number, int):
+        words = catalogue.find_counted(one, more, number) or words
+    elif catalogue is not None:
+        words = catalogue.find(more) or words
+    return words.format(**facts)
+
+
 def month_name(number: int) -> str:
     """The name of a month, 1 to 12."""
     return (

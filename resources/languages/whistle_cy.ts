@@ -276,6 +276,12 @@
       <translation type="unfinished">Ffeil CSV. Fe’i darllenir ar gyfer y gwiriad hwn ac ni chaiff byth ei storio.</translation>
     </message>
     <message>
+      <location filename="../../whistle/casework/readiness/hse.py#A Crown body: the Act bi" />
+      <source>A Crown body: the Act binds it, it cannot be prosecuted (s.48(1)); the ways are a Crown notice and Crown censure, and the matter is for HSE, not the council</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../resources/help.json" />
       <source>A USB stick for somebody who writes alone</source>
       <translation type="unfinished">Cofbin USB i rywun sy’n ysgrifennu ar ei ben ei hun</translation>
@@ -597,6 +603,11 @@
       <location filename="../../resources/guide/interview.json" />
       <source>A legal duty not kept</source>
       <translation type="unfinished">Dyletswydd gyfreithiol na chadwyd ati</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/casework/readiness/care.py" />
+      <source>A legal hold is on the case</source>
+      <translation type="unfinished">Mae ataliad cyfreithiol ar yr achos</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy.json" />
@@ -1695,6 +1706,11 @@
       <translation type="unfinished">Un peth y dywedir ei fod yn wir yw honiad. Rhowch dag ar rai geiriau yn gyntaf, yna grwpiwch nhw yma.</translation>
     </message>
     <message>
+      <location filename="../../whistle/casework/readiness/hse.py" />
+      <source>An answer is recorded to {n} of them</source>
+      <translation type="unfinished">Cofnodwyd ateb i {n} ohonynt</translation>
+    </message>
+    <message>
       <location filename="../../resources/checklists.json" />
       <source>An answer is still awaited.</source>
       <translation type="unfinished">Disgwylir ateb o hyd.</translation>
@@ -2140,6 +2156,18 @@
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Asked for and sent</source>
       <translation type="unfinished">Ceisiadau a’r hyn a anfonwyd</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../whistle/casework/readiness/hse.py" />
+      <source>Asked for, or spoken of, {n} times</source>
+      <comment>Asked for, or spoken of, once</comment>
+      <translation type="unfinished">
+        <numerusform>Heb ofyn amdano na sôn amdano</numerusform>
+        <numerusform>Gofynnwyd amdano, neu soniwyd amdano, unwaith</numerusform>
+        <numerusform>Gofynnwyd amdano, neu soniwyd amdano, {n} o weithiau</numerusform>
+        <numerusform>Gofynnwyd amdano, neu soniwyd amdano, {n} gwaith</numerusform>
+        <numerusform>Gofynnwyd amdano, neu soniwyd amdano, {n} gwaith</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../resources/records.json#risk" />
@@ -3488,6 +3516,11 @@
       <translation type="unfinished">Dyddiad ei hadolygu</translation>
     </message>
     <message>
+      <location filename="../../whistle/casework/readiness/hse.py" />
+      <source>Dated events from {first} to {last}</source>
+      <translation type="unfinished">Digwyddiadau â dyddiad o {first} i {last}</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>Dated events that no account tells of.</source>
       <translation type="unfinished">Digwyddiadau â dyddiad nad oes unrhyw adroddiad yn sôn amdanynt.</translation>
@@ -3586,6 +3619,7 @@
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
+      <location filename="../../whistle/casework/timeline.py" />
       <source>Decided</source>
       <translation type="unfinished">Penderfynwyd</translation>
     </message>
@@ -3618,6 +3652,18 @@
       <location filename="../../resources/records.json" />
       <source>Declined to answer</source>
       <translation type="unfinished">Gwrthododd ateb</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../whistle/casework/readiness/reply.py" />
+      <source>Declined to answer: {n} allegations</source>
+      <comment>Declined to answer: 1 allegation</comment>
+      <translation type="unfinished">
+        <numerusform>Gwrthodwyd ateb: {n} honiad</numerusform>
+        <numerusform>Gwrthodwyd ateb: {n} honiad</numerusform>
+        <numerusform>Gwrthodwyd ateb: {n} o honiadau</numerusform>
+        <numerusform>Gwrthodwyd ateb: {n} honiad</numerusform>
+        <numerusform>Gwrthodwyd ateb: {n} honiad</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/pages/evidence_blanking.py" />
@@ -3974,9 +4020,19 @@
       <translation type="unfinished">Hawdd ei ddyfalu. Ychwanegwch eiriau heb unrhyw gysylltiad â chi.</translation>
     </message>
     <message>
+      <location filename="../../whistle/casework/readiness/hse.py" />
+      <source>Employed there: {how_many}</source>
+      <translation type="unfinished">Yn gyflogedig yno: {how_many}</translation>
+    </message>
+    <message>
       <location filename="../../resources/records.json" />
       <source>Employer</source>
       <translation type="unfinished">Cyflogwr</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/casework/readiness/hse.py" />
+      <source>Employer: {name}</source>
+      <translation type="unfinished">Cyflogwr: {name}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/case_notes.py" />
@@ -4485,6 +4541,11 @@
       <location filename="../../ui/pages/raised.py" />
       <source>First an account</source>
       <translation type="unfinished">Adroddiad yn gyntaf</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/casework/readiness/hse.py" />
+      <source>First dated {first}, last {last}</source>
+      <translation type="unfinished">Y cyntaf â dyddiad {first}, yr olaf {last}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />
@@ -7851,6 +7912,11 @@
       <translation type="unfinished">Ni wnaed pecyn</translation>
     </message>
     <message>
+      <location filename="../../whistle/casework/readiness/care.py" />
+      <source>No legal hold is on the case</source>
+      <translation type="unfinished">Nid oes ataliad cyfreithiol ar yr achos</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/evidence_blanks.py" />
       <source>No longer blanked. {again}</source>
       <translation type="unfinished">Heb ei orchuddio mwyach. {again}</translation>
@@ -7938,6 +8004,18 @@
       <location filename="../../ui/pages/sound_part.py" />
       <source>No recording</source>
       <translation type="unfinished">Dim recordiad</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../whistle/casework/readiness/reply.py" />
+      <source>No reply by the day set: {n} allegations</source>
+      <comment>No reply by the day set: 1 allegation</comment>
+      <translation type="unfinished">
+        <numerusform>Dim ateb erbyn y diwrnod a osodwyd: {n} honiad</numerusform>
+        <numerusform>Dim ateb erbyn y diwrnod a osodwyd: {n} honiad</numerusform>
+        <numerusform>Dim ateb erbyn y diwrnod a osodwyd: {n} o honiadau</numerusform>
+        <numerusform>Dim ateb erbyn y diwrnod a osodwyd: {n} honiad</numerusform>
+        <numerusform>Dim ateb erbyn y diwrnod a osodwyd: {n} honiad</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../resources/records.json" />
@@ -8201,6 +8279,11 @@
       <location filename="../../ui/presenters/vault_care.py" />
       <source>None. If the passphrase is lost, everything is lost.</source>
       <translation type="unfinished">Dim. Os collir y cyfrinymadrodd, collir popeth.</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/casework/readiness/hse.py" />
+      <source>Not a Crown body</source>
+      <translation type="unfinished">Nid yw’n gorff y Goron</translation>
     </message>
     <message>
       <location filename="../../ui/pages/copies.py" />
@@ -10349,6 +10432,18 @@
       <source>Raised with the employer</source>
       <translation type="unfinished">Wedi’i godi gyda’r cyflogwr</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../whistle/casework/readiness/hse.py" />
+      <source>Raised with the employer {n} times</source>
+      <comment>Raised with the employer once</comment>
+      <translation type="unfinished">
+        <numerusform>Heb ei godi gyda’r cyflogwr</numerusform>
+        <numerusform>Codwyd gyda’r cyflogwr unwaith</numerusform>
+        <numerusform>Codwyd gyda’r cyflogwr {n} o weithiau</numerusform>
+        <numerusform>Codwyd gyda’r cyflogwr {n} gwaith</numerusform>
+        <numerusform>Codwyd gyda’r cyflogwr {n} gwaith</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../resources/hse_criteria.json" />
       <source>Raised with the employer, and time given to answer</source>
@@ -11177,10 +11272,20 @@
       <translation type="unfinished">Hunan-niweidio a chadw pobl yn ddiogel</translation>
     </message>
     <message>
+      <location filename="../../whistle/casework/timeline.py" />
+      <source>Sent</source>
+      <translation type="unfinished">Anfonwyd</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/support.py" />
       <source>Sent it a text</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../whistle/casework/timeline.py" />
+      <source>Sent to {name}</source>
+      <translation type="unfinished">Anfonwyd at {name}</translation>
     </message>
     <message>
       <location filename="../../ui/language.py" />
@@ -11378,6 +11483,11 @@
       <location filename="../../ui/pages/settings.py" />
       <source>Single letters decide while names are taken out (L, V, R, K)</source>
       <translation type="unfinished">Llythrennau unigol sy’n penderfynu wrth i enwau gael eu tynnu allan (L, V, R, K)</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/casework/readiness/hse.py" />
+      <source>Site: {site}; activity: {what}</source>
+      <translation type="unfinished">Safle: {site}; gweithgaredd: {what}</translation>
     </message>
     <message>
       <location filename="../../ui/pages/help.py" />
@@ -14330,6 +14440,16 @@
       <translation type="unfinished">Dwywaith mor gyflym</translation>
     </message>
     <message>
+      <location filename="../../whistle/casework/readiness/reply.py" />
+      <source>Two figures, not the same figure: {claim}</source>
+      <translation type="unfinished">Dau ffigur, nid yr un ffigur: {claim}</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/casework/readiness/reply.py" />
+      <source>Two figures, out of different numbers of people: {claim}</source>
+      <translation type="unfinished">Dau ffigur, allan o niferoedd gwahanol o bobl: {claim}</translation>
+    </message>
+    <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>Two or more together</source>
       <translation type="unfinished">Dau neu fwy gyda’i gilydd</translation>
@@ -17109,6 +17229,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../whistle/casework/readiness/page.py" />
+      <source>a change of {rise}</source>
+      <translation type="unfinished">newid o {rise}</translation>
+    </message>
+    <message>
       <location filename="../../resources/help.json" />
       <source>a copy of a file without what it carries unseen, such as the name of who wrote it.</source>
       <translation type="unfinished">copi o ffeil heb yr hyn y mae’n ei gario’n anweledig, megis enw’r sawl a’i hysgrifennodd.</translation>
@@ -17205,6 +17330,11 @@
       <translation type="unfinished">ffynhonnell</translation>
     </message>
     <message>
+      <location filename="../../whistle/dossier/checks.py" />
+      <source>a source ({pseudonym})</source>
+      <translation type="unfinished">ffynhonnell ({pseudonym})</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/find.py" />
       <source>a time it was raised</source>
       <translation type="unfinished">adeg y codwyd</translation>
@@ -17228,6 +17358,11 @@
       <location filename="../../ui/presenters/find.py" />
       <source>added later</source>
       <translation type="unfinished">ychwanegwyd wedyn</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>age</source>
+      <translation type="unfinished">oedran</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/find.py" />
@@ -17256,6 +17391,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../whistle/casework/numbers.py" />
+      <source>at least {low}</source>
+      <translation type="unfinished">o leiaf {low}</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>bank account</source>
       <translation type="unfinished">cyfrif banc</translation>
@@ -17269,6 +17409,11 @@
       <location filename="../../ui/presenters/record.py" />
       <source>because: {value}</source>
       <translation type="unfinished">oherwydd: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>belief or protected characteristic</source>
+      <translation type="unfinished">cred neu nodwedd warchodedig</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/know_words.py" />
@@ -17291,6 +17436,11 @@
       <translation type="unfinished">yn cau’r hyn sydd ar agor ar y top, a byth yn colli geiriau.</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>colleague or manager</source>
+      <translation type="unfinished">cydweithiwr neu reolwr</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>common talk</source>
       <translation type="unfinished">ar lafar gwlad</translation>
@@ -17311,9 +17461,19 @@
       <translation type="unfinished">copi: {second}</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>date</source>
+      <translation type="unfinished">dyddiad</translation>
+    </message>
+    <message>
       <location filename="../../ui/pages/review_list.py" />
       <source>decided: {result}</source>
       <translation type="unfinished">penderfynwyd: {result}</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>do not tell whether they still work there</source>
+      <translation type="unfinished">peidiwch â dweud a ydynt yn gweithio yno o hyd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/first_run.py" />
@@ -17335,6 +17495,11 @@
       <location filename="../../ui/pages/settings_export.py" />
       <source>everything</source>
       <translation type="unfinished">popeth</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>family</source>
+      <translation type="unfinished">teulu</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -17377,6 +17542,16 @@
       <translation type="unfinished">o {day}</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>give the month or the year</source>
+      <translation type="unfinished">rhowch y mis neu’r flwyddyn</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>give the team's size as a band, or leave it out</source>
+      <translation type="unfinished">rhowch faint y tîm fel band, neu gadewch ef allan</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <location filename="../../ui/presenters/builder_shown.py" />
       <source>gone on without</source>
@@ -17388,6 +17563,11 @@
       <translation type="unfinished">ynghlwm wrth un arall</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>health</source>
+      <translation type="unfinished">iechyd</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>heard it</source>
       <translation type="unfinished">clywodd hyn</translation>
@@ -17396,6 +17576,11 @@
       <location filename="../../resources/help.json" />
       <source>hide at once. The key can be changed under [[Settings]].</source>
       <translation type="unfinished">cuddio ar unwaith. Gellir newid y fysell o dan [[Settings]].</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>hours or shift</source>
+      <translation type="unfinished">oriau neu shifft</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
@@ -17436,6 +17621,11 @@
       <location filename="../../ui/presenters/search_rows.py" />
       <source>in {words}</source>
       <translation type="unfinished">mewn {words}</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>incident</source>
+      <translation type="unfinished">digwyddiad</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
@@ -17514,6 +17704,36 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>leave the age out</source>
+      <translation type="unfinished">gadewch yr oedran allan</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>leave the belief or characteristic out</source>
+      <translation type="unfinished">gadewch y gred neu’r nodwedd allan</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>leave the family out</source>
+      <translation type="unfinished">gadewch y teulu allan</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>leave the programme's name out</source>
+      <translation type="unfinished">gadewch enw’r rhaglen allan</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>leave the rare fact out</source>
+      <translation type="unfinished">gadewch y ffaith anghyffredin allan</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>leave the shift out</source>
+      <translation type="unfinished">gadewch y shifft allan</translation>
+    </message>
+    <message>
       <location filename="../../ui/wiring.py" />
       <source>listening to someone, one step after the other</source>
       <translation type="unfinished">gwrando ar rywun, un cam ar ôl y llall</translation>
@@ -17529,9 +17749,24 @@
       <translation type="unfinished">cymerodd edrych i mewn iddo fwy o amser neu gof nag a ganiateir, neu mae’n nythu’n rhy ddwfn</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>make the post vaguer</source>
+      <translation type="unfinished">gwnewch y swydd yn fwy amwys</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>merge the incident with others' or give only the year</source>
+      <translation type="unfinished">cyfunwch y digwyddiad â rhai eraill neu rhowch y flwyddyn yn unig</translation>
+    </message>
+    <message>
       <location filename="../../ui/pages/review_foot.py" />
       <source>move</source>
       <translation type="unfinished">symud</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>name a region or nothing instead of the office</source>
+      <translation type="unfinished">enwch ranbarth neu ddim yn lle’r swyddfa</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -17628,6 +17863,11 @@
       <translation type="unfinished">nid y person hwn: edrychwyd ar bob lle</translation>
     </message>
     <message>
+      <location filename="../../whistle/dossier/checks.py" />
+      <source>nothing that this recipient may be shown</source>
+      <translation type="unfinished">dim y caniateir ei ddangos i’r derbynnydd hwn</translation>
+    </message>
+    <message>
       <location filename="../../ui/pages/first_run.py" />
       <source>now</source>
       <translation type="unfinished">nawr</translation>
@@ -17638,9 +17878,19 @@
       <translation type="unfinished">plât rhif cerbyd</translation>
     </message>
     <message>
+      <location filename="../../whistle/casework/readiness/page.py" />
+      <source>of {all}</source>
+      <translation type="unfinished">allan o {all}</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/case_notes.py" />
       <source>of: {short}</source>
       <translation type="unfinished">am: {short}</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>office</source>
+      <translation type="unfinished">swyddfa</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -17710,6 +17960,11 @@
       <translation type="unfinished">allan o bwy</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>outsider</source>
+      <translation type="unfinished">rhywun o’r tu allan</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>over what time</source>
       <translation type="unfinished">dros ba gyfnod</translation>
@@ -17745,9 +18000,29 @@
       <translation type="unfinished">pobl i’w ffonio, pob un gyda’r diwrnod y rhoddwyd cynnig ar y rhif ddiwethaf.</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>print tagged words only, not the whole account</source>
+      <translation type="unfinished">argraffwch eiriau â thag yn unig, nid yr adroddiad cyfan</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>programme</source>
+      <translation type="unfinished">rhaglen</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>protected fact</source>
       <translation type="unfinished">ffaith warchodedig</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>put the quotation in other words</source>
+      <translation type="unfinished">rhowch y dyfyniad mewn geiriau eraill</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>quotation</source>
+      <translation type="unfinished">dyfyniad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/support.py" />
@@ -17757,6 +18032,7 @@
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
+      <location filename="../../whistle/identifiers/mosaic.py" />
       <source>rare fact</source>
       <translation type="unfinished">ffaith anghyffredin</translation>
     </message>
@@ -17774,6 +18050,11 @@
       <location filename="../../ui/pages/review.py" />
       <source>red frame = still open</source>
       <translation type="unfinished">ffrâm goch = yn dal ar agor</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>role</source>
+      <translation type="unfinished">rôl</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
@@ -17800,6 +18081,21 @@
       <location filename="../../ui/presenters/know_words.py" />
       <source>saw</source>
       <translation type="unfinished">gwelodd</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>say 'a health condition', or leave it out</source>
+      <translation type="unfinished">dywedwch ‘cyflwr iechyd’, neu gadewch ef allan</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>say 'some years'</source>
+      <translation type="unfinished">dywedwch ‘rhai blynyddoedd’</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>say that several raised it, or leave it out</source>
+      <translation type="unfinished">dywedwch fod sawl un wedi’i godi, neu gadewch ef allan</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegations.py" />
@@ -17884,6 +18180,11 @@
       <translation type="unfinished">yn parhau o hyd</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>still there or left</source>
+      <translation type="unfinished">yno o hyd neu wedi gadael</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/builder_checks.py" />
       <source>stops the dossier</source>
       <translation type="unfinished">yn atal y goflen</translation>
@@ -17930,9 +18231,19 @@
       <translation type="unfinished">rhif treth</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>team</source>
+      <translation type="unfinished">tîm</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>team size</source>
       <translation type="unfinished">maint y tîm</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>tenure</source>
+      <translation type="unfinished">hyd gwasanaeth</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
@@ -18044,6 +18355,11 @@
       <location filename="../../resources/help.json" />
       <source>three shares on paper. Any two of them open the vault when the passphrase is lost.</source>
       <translation type="unfinished">tair cyfran ar bapur. Mae unrhyw ddwy ohonynt yn agor y gell ddiogel pan gollir y cyfrinymadrodd.</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>time it was raised</source>
+      <translation type="unfinished">adeg y’i codwyd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_words.py" />
@@ -18217,9 +18533,19 @@
       <translation type="unfinished">pwy yw pwy, a phopeth fel y’i dywedwyd; o dan gyfrinymadrodd ar wahân.</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>who raised it is on record: merge it, leave it out, or print it only by that source's own choice</source>
+      <translation type="unfinished">mae cofnod o bwy a’i cododd: cyfunwch ef, gadewch ef allan, neu argraffwch ef dim ond o ddewis y ffynhonnell honno ei hun</translation>
+    </message>
+    <message>
       <location filename="../../resources/help.json" />
       <source>whoever a dossier or a package is for: HSE, a union, an editor.</source>
       <translation type="unfinished">pwy bynnag y mae coflen neu becyn ar ei gyfer: HSE, undeb, golygydd.</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/mosaic.py" />
+      <source>whole account</source>
+      <translation type="unfinished">adroddiad cyfan</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/permissions.py" />
@@ -18264,11 +18590,6 @@
       <location filename="../../ui/presenters/accounts.py" />
       <source>{accounts} along. {stays} {leaving_words}</source>
       <translation type="unfinished">{accounts} hefyd. {stays} {leaving_words}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/presenters/hand_over.py" />
-      <source>{account}: {what}. {goes}</source>
-      <translation type="unfinished">{account}: {what}. {goes}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/accounts.py" />
@@ -18431,6 +18752,11 @@
       <translation type="unfinished">{done} o {many} wedi’u gwneud</translation>
     </message>
     <message>
+      <location filename="../../whistle/dossier/checks.py" />
+      <source>{few}; most by {traits}: {advice}</source>
+      <translation type="unfinished">{few}; yn bennaf oherwydd {traits}: {advice}</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/record.py" />
       <source>{files} could not be looked into while the names list is closed.</source>
       <translation type="unfinished">Nid oedd modd edrych i mewn i {files} tra oedd y rhestr enwau ar gau.</translation>
@@ -18520,6 +18846,11 @@
       <location filename="../../ui/presenters/accounts.py" />
       <source>{links} to count while it is there.</source>
       <translation type="unfinished">{links} â chyfrif tra bydd yno.</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/casework/numbers.py" />
+      <source>{low} to {high}</source>
+      <translation type="unfinished">{low} i {high}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/card_parts.py" />
@@ -18936,14 +19267,14 @@
       <translation type="unfinished">{name}: gofynnwyd ddiwethaf {count} diwrnod yn ôl a ydynt yn dal i weithio yno. Gofynnwch eto.</translation>
     </message>
     <message>
+      <location filename="../../whistle/casework/timeline.py" />
+      <source>{name}: {first}, then {next}</source>
+      <translation type="unfinished">{name}: {first}, yna {next}</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/builder_shown.py" />
       <source>{name}: {pieces} of their words went to {recipient_words} in {reference}. Whoever has both can tell that the two labels are one person. To keep them apart, take the tag off these words, or leave them out by permission.</source>
       <translation type="unfinished">{name}: aeth {pieces} o’u geiriau at {recipient_words} yn {reference}. Gall pwy bynnag sydd â’r ddwy weld mai un person yw’r ddau label. I’w cadw ar wahân, tynnwch y tag oddi ar y geiriau hyn, neu gadewch nhw allan trwy ganiatâd.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/presenters/take_out.py" />
-      <source>{name}: {words}</source>
-      <translation type="unfinished">{name}: {words}</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/places.py" />
@@ -18959,11 +19290,6 @@
       <location filename="../../ui/presenters/search.py" />
       <source>{notice} More was found than is shown: add a word, a place or a tag.</source>
       <translation type="unfinished">{notice} Canfuwyd mwy nag a ddangosir: ychwanegwch air, lle neu dag.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/presenters/card_vault.py" />
-      <source>{number} {things}</source>
-      <translation type="unfinished">{things}: {number}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/presenters/hand_over.py" />
@@ -19003,6 +19329,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../whistle/casework/readiness/hse.py" />
+      <source>{n} accounts of harm that is going on</source>
+      <comment>1 account of harm that is going on</comment>
+      <translation type="unfinished">
+        <numerusform>{n} adroddiad am niwed sy’n parhau</numerusform>
+        <numerusform>{n} adroddiad am niwed sy’n parhau</numerusform>
+        <numerusform>{n} o adroddiadau am niwed sy’n parhau</numerusform>
+        <numerusform>{n} adroddiad am niwed sy’n parhau</numerusform>
+        <numerusform>{n} adroddiad am niwed sy’n parhau</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>{n} accounts were kept</source>
       <comment>1 account was kept</comment>
@@ -19012,6 +19350,54 @@
         <numerusform>Cadwyd {n} o adroddiadau</numerusform>
         <numerusform>Cadwyd {n} o adroddiadau</numerusform>
         <numerusform>Cadwyd {n} o adroddiadau</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../whistle/casework/readiness/reply.py" />
+      <source>{n} admissions that rest on a clean source</source>
+      <comment>1 admission that rests on a clean source</comment>
+      <translation type="unfinished">
+        <numerusform>{n} cyfaddefiad sy’n dibynnu ar ffynhonnell lân</numerusform>
+        <numerusform>{n} cyfaddefiad sy’n dibynnu ar ffynhonnell lân</numerusform>
+        <numerusform>{n} o gyfaddefiadau sy’n dibynnu ar ffynhonnell lân</numerusform>
+        <numerusform>{n} cyfaddefiad sy’n dibynnu ar ffynhonnell lân</numerusform>
+        <numerusform>{n} cyfaddefiad sy’n dibynnu ar ffynhonnell lân</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../whistle/casework/readiness/hse.py" />
+      <source>{n} allegations about one site</source>
+      <comment>1 allegation about one site</comment>
+      <translation type="unfinished">
+        <numerusform>{n} honiad am un safle</numerusform>
+        <numerusform>{n} honiad am un safle</numerusform>
+        <numerusform>{n} o honiadau am un safle</numerusform>
+        <numerusform>{n} honiad am un safle</numerusform>
+        <numerusform>{n} honiad am un safle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../whistle/casework/readiness/hse.py" />
+      <source>{n} allegations about one team</source>
+      <comment>1 allegation about one team</comment>
+      <translation type="unfinished">
+        <numerusform>{n} honiad am un tîm</numerusform>
+        <numerusform>{n} honiad am un tîm</numerusform>
+        <numerusform>{n} o honiadau am un tîm</numerusform>
+        <numerusform>{n} honiad am un tîm</numerusform>
+        <numerusform>{n} honiad am un tîm</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../whistle/casework/readiness/hse.py" />
+      <source>{n} allegations about the whole organisation</source>
+      <comment>1 allegation about the whole organisation</comment>
+      <translation type="unfinished">
+        <numerusform>{n} honiad am y sefydliad cyfan</numerusform>
+        <numerusform>{n} honiad am y sefydliad cyfan</numerusform>
+        <numerusform>{n} o honiadau am y sefydliad cyfan</numerusform>
+        <numerusform>{n} honiad am y sefydliad cyfan</numerusform>
+        <numerusform>{n} honiad am y sefydliad cyfan</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -19209,6 +19595,42 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../whistle/casework/sources.py" />
+      <source>{n} independent sources at first hand, of {all} who say it</source>
+      <comment>1 independent source at first hand, of {all} who say it</comment>
+      <translation type="unfinished">
+        <numerusform>{n} ffynhonnell annibynnol uniongyrchol, o blith {all} sy’n ei ddweud</numerusform>
+        <numerusform>{n} ffynhonnell annibynnol uniongyrchol, o blith {all} sy’n ei ddweud</numerusform>
+        <numerusform>{n} o ffynonellau annibynnol uniongyrchol, o blith {all} sy’n ei ddweud</numerusform>
+        <numerusform>{n} ffynhonnell annibynnol uniongyrchol, o blith {all} sy’n ei ddweud</numerusform>
+        <numerusform>{n} ffynhonnell annibynnol uniongyrchol, o blith {all} sy’n ei ddweud</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../whistle/casework/sources.py" />
+      <source>{n} independent verified sources at first hand, of {all} who say it</source>
+      <comment>1 independent verified source at first hand, of {all} who say it</comment>
+      <translation type="unfinished">
+        <numerusform>{n} ffynhonnell annibynnol uniongyrchol a ddilyswyd, o blith {all} sy’n ei ddweud</numerusform>
+        <numerusform>{n} ffynhonnell annibynnol uniongyrchol a ddilyswyd, o blith {all} sy’n ei ddweud</numerusform>
+        <numerusform>{n} o ffynonellau annibynnol uniongyrchol a ddilyswyd, o blith {all} sy’n ei ddweud</numerusform>
+        <numerusform>{n} ffynhonnell annibynnol uniongyrchol a ddilyswyd, o blith {all} sy’n ei ddweud</numerusform>
+        <numerusform>{n} ffynhonnell annibynnol uniongyrchol a ddilyswyd, o blith {all} sy’n ei ddweud</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../whistle/casework/readiness/union.py" />
+      <source>{n} inspection reports</source>
+      <comment>1 inspection report</comment>
+      <translation type="unfinished">
+        <numerusform>{n} adroddiad arolygu</numerusform>
+        <numerusform>{n} adroddiad arolygu</numerusform>
+        <numerusform>{n} o adroddiadau arolygu</numerusform>
+        <numerusform>{n} adroddiad arolygu</numerusform>
+        <numerusform>{n} adroddiad arolygu</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ui/pages/interview_list.py" />
       <source>{n} interviews</source>
       <comment>1 interview</comment>
@@ -19401,6 +19823,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../whistle/casework/readiness/care.py" />
+      <source>{n} passages may be relevant to a crime (tags marked a)</source>
+      <comment>1 passage may be relevant to a crime (tags marked a)</comment>
+      <translation type="unfinished">
+        <numerusform>Gall {n} darn fod yn berthnasol i drosedd (tagiau â’r marc a)</numerusform>
+        <numerusform>Gall {n} darn fod yn berthnasol i drosedd (tagiau â’r marc a)</numerusform>
+        <numerusform>Gall {n} o ddarnau fod yn berthnasol i drosedd (tagiau â’r marc a)</numerusform>
+        <numerusform>Gall {n} darn fod yn berthnasol i drosedd (tagiau â’r marc a)</numerusform>
+        <numerusform>Gall {n} darn fod yn berthnasol i drosedd (tagiau â’r marc a)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ui/presenters/vault_care.py" />
       <source>{n} passphrases open this vault.</source>
       <comment>1 passphrase opens this vault.</comment>
@@ -19410,6 +19844,18 @@
         <numerusform>Mae {n} o gyfrinymadroddion yn agor y gell ddiogel hon.</numerusform>
         <numerusform>Mae {n} o gyfrinymadroddion yn agor y gell ddiogel hon.</numerusform>
         <numerusform>Mae {n} o gyfrinymadroddion yn agor y gell ddiogel hon.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../whistle/casework/readiness/hse.py" />
+      <source>{n} people are said to be willing to give evidence</source>
+      <comment>1 person is said to be willing to give evidence</comment>
+      <translation type="unfinished">
+        <numerusform>Dywedir bod {n} person yn fodlon rhoi tystiolaeth</numerusform>
+        <numerusform>Dywedir bod {n} person yn fodlon rhoi tystiolaeth</numerusform>
+        <numerusform>Dywedir bod {n} o bobl yn fodlon rhoi tystiolaeth</numerusform>
+        <numerusform>Dywedir bod {n} person yn fodlon rhoi tystiolaeth</numerusform>
+        <numerusform>Dywedir bod {n} person yn fodlon rhoi tystiolaeth</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -19467,6 +19913,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../whistle/casework/readiness/reply.py" />
+      <source>{n} questions put: {claim}</source>
+      <comment>1 question put: {claim}</comment>
+      <translation type="unfinished">
+        <numerusform>Rhoddwyd {n} cwestiwn: {claim}</numerusform>
+        <numerusform>Rhoddwyd {n} cwestiwn: {claim}</numerusform>
+        <numerusform>Rhoddwyd {n} o gwestiynau: {claim}</numerusform>
+        <numerusform>Rhoddwyd {n} cwestiwn: {claim}</numerusform>
+        <numerusform>Rhoddwyd {n} cwestiwn: {claim}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ui/presenters/kit_hand_over.py" />
       <source>{n} recordings</source>
       <comment>1 recording</comment>
@@ -19489,6 +19947,30 @@
         <numerusform>{n} o gyfrannau adfer</numerusform>
         <numerusform>{n} o gyfrannau adfer</numerusform>
         <numerusform>{n} o gyfrannau adfer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../whistle/casework/readiness/reply.py" />
+      <source>{n} replies recorded: {claim}</source>
+      <comment>1 reply recorded: {claim}</comment>
+      <translation type="unfinished">
+        <numerusform>Cofnodwyd {n} ateb: {claim}</numerusform>
+        <numerusform>Cofnodwyd {n} ateb: {claim}</numerusform>
+        <numerusform>Cofnodwyd {n} o atebion: {claim}</numerusform>
+        <numerusform>Cofnodwyd {n} ateb: {claim}</numerusform>
+        <numerusform>Cofnodwyd {n} ateb: {claim}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../whistle/casework/readiness/hse.py" />
+      <source>{n} risk assessments seen or held</source>
+      <comment>1 risk assessment seen or held</comment>
+      <translation type="unfinished">
+        <numerusform>{n} asesiad risg wedi’i weld neu’n cael ei gadw</numerusform>
+        <numerusform>{n} asesiad risg wedi’i weld neu’n cael ei gadw</numerusform>
+        <numerusform>{n} o asesiadau risg wedi’u gweld neu’n cael eu cadw</numerusform>
+        <numerusform>{n} asesiad risg wedi’i weld neu’n cael ei gadw</numerusform>
+        <numerusform>{n} asesiad risg wedi’i weld neu’n cael ei gadw</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -19525,6 +20007,102 @@
         <numerusform>{n} o ffynonellau</numerusform>
         <numerusform>{n} ffynhonnell</numerusform>
         <numerusform>{n} o ffynonellau</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../whistle/casework/readiness/union.py" />
+      <source>{n} sources agreed to something</source>
+      <comment>1 source agreed to something</comment>
+      <translation type="unfinished">
+        <numerusform>Cytunodd {n} ffynhonnell i rywbeth</numerusform>
+        <numerusform>Cytunodd {n} ffynhonnell i rywbeth</numerusform>
+        <numerusform>Cytunodd {n} o ffynonellau i rywbeth</numerusform>
+        <numerusform>Cytunodd {n} ffynhonnell i rywbeth</numerusform>
+        <numerusform>Cytunodd {n} ffynhonnell i rywbeth</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../whistle/casework/readiness/hse.py" />
+      <source>{n} sources of {all} tell of illness that they put down to the work</source>
+      <comment>1 source of {all} tells of illness that they put down to the work</comment>
+      <translation type="unfinished">
+        <numerusform>{n} ffynhonnell o blith {all} yn sôn am salwch y maent yn ei briodoli i’r gwaith</numerusform>
+        <numerusform>{n} ffynhonnell o blith {all} yn sôn am salwch y maent yn ei briodoli i’r gwaith</numerusform>
+        <numerusform>{n} o ffynonellau o blith {all} yn sôn am salwch y maent yn ei briodoli i’r gwaith</numerusform>
+        <numerusform>{n} ffynhonnell o blith {all} yn sôn am salwch y maent yn ei briodoli i’r gwaith</numerusform>
+        <numerusform>{n} ffynhonnell o blith {all} yn sôn am salwch y maent yn ei briodoli i’r gwaith</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../whistle/casework/readiness/hse.py" />
+      <source>{n} sources of {all} used to work there</source>
+      <comment>1 source of {all} used to work there</comment>
+      <translation type="unfinished">
+        <numerusform>Arferai {n} ffynhonnell o blith {all} weithio yno</numerusform>
+        <numerusform>Arferai {n} ffynhonnell o blith {all} weithio yno</numerusform>
+        <numerusform>Arferai {n} o ffynonellau o blith {all} weithio yno</numerusform>
+        <numerusform>Arferai {n} ffynhonnell o blith {all} weithio yno</numerusform>
+        <numerusform>Arferai {n} ffynhonnell o blith {all} weithio yno</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../whistle/casework/readiness/hse.py" />
+      <source>{n} sources of {all} worked there</source>
+      <comment>1 source of {all} worked there</comment>
+      <translation type="unfinished">
+        <numerusform>Roedd {n} ffynhonnell o blith {all} yn gweithio yno</numerusform>
+        <numerusform>Roedd {n} ffynhonnell o blith {all} yn gweithio yno</numerusform>
+        <numerusform>Roedd {n} o ffynonellau o blith {all} yn gweithio yno</numerusform>
+        <numerusform>Roedd {n} ffynhonnell o blith {all} yn gweithio yno</numerusform>
+        <numerusform>Roedd {n} ffynhonnell o blith {all} yn gweithio yno</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../whistle/casework/readiness/hse.py" />
+      <source>{n} sources tell of an arrangement of the employer (tags {tags})</source>
+      <comment>1 source tells of an arrangement of the employer (tags {tags})</comment>
+      <translation type="unfinished">
+        <numerusform>{n} ffynhonnell yn sôn am drefniant gan y cyflogwr (tagiau {tags})</numerusform>
+        <numerusform>{n} ffynhonnell yn sôn am drefniant gan y cyflogwr (tagiau {tags})</numerusform>
+        <numerusform>{n} o ffynonellau yn sôn am drefniant gan y cyflogwr (tagiau {tags})</numerusform>
+        <numerusform>{n} ffynhonnell yn sôn am drefniant gan y cyflogwr (tagiau {tags})</numerusform>
+        <numerusform>{n} ffynhonnell yn sôn am drefniant gan y cyflogwr (tagiau {tags})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../whistle/casework/readiness/union.py" />
+      <source>{n} sources tell of it</source>
+      <comment>1 source tells of it</comment>
+      <translation type="unfinished">
+        <numerusform>{n} ffynhonnell yn sôn amdano</numerusform>
+        <numerusform>{n} ffynhonnell yn sôn amdano</numerusform>
+        <numerusform>{n} o ffynonellau yn sôn amdano</numerusform>
+        <numerusform>{n} ffynhonnell yn sôn amdano</numerusform>
+        <numerusform>{n} ffynhonnell yn sôn amdano</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../whistle/casework/readiness/care.py" />
+      <source>{n} sources with access to benefits records</source>
+      <comment>1 source with access to benefits records</comment>
+      <translation type="unfinished">
+        <numerusform>{n} ffynhonnell â mynediad at gofnodion budd-daliadau</numerusform>
+        <numerusform>{n} ffynhonnell â mynediad at gofnodion budd-daliadau</numerusform>
+        <numerusform>{n} o ffynonellau â mynediad at gofnodion budd-daliadau</numerusform>
+        <numerusform>{n} ffynhonnell â mynediad at gofnodion budd-daliadau</numerusform>
+        <numerusform>{n} ffynhonnell â mynediad at gofnodion budd-daliadau</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../whistle/casework/readiness/union.py" />
+      <source>{n} steps of safety reps or committees</source>
+      <comment>1 step of safety reps or committees</comment>
+      <translation type="unfinished">
+        <numerusform>{n} cam gan gynrychiolwyr neu bwyllgorau diogelwch</numerusform>
+        <numerusform>{n} cam gan gynrychiolwyr neu bwyllgorau diogelwch</numerusform>
+        <numerusform>{n} o gamau gan gynrychiolwyr neu bwyllgorau diogelwch</numerusform>
+        <numerusform>{n} cam gan gynrychiolwyr neu bwyllgorau diogelwch</numerusform>
+        <numerusform>{n} cam gan gynrychiolwyr neu bwyllgorau diogelwch</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -19612,6 +20190,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../whistle/casework/readiness/care.py" />
+      <source>{n} terms that keep people from speaking</source>
+      <comment>1 term that keeps people from speaking</comment>
+      <translation type="unfinished">
+        <numerusform>{n} teler sy’n atal pobl rhag siarad</numerusform>
+        <numerusform>{n} teler sy’n atal pobl rhag siarad</numerusform>
+        <numerusform>{n} o delerau sy’n atal pobl rhag siarad</numerusform>
+        <numerusform>{n} teler sy’n atal pobl rhag siarad</numerusform>
+        <numerusform>{n} teler sy’n atal pobl rhag siarad</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ui/errors.py" />
       <source>{n} things fit</source>
       <comment>1 thing fits</comment>
@@ -19675,6 +20265,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../whistle/casework/readiness/hse.py" />
+      <source>{n} versions with dates</source>
+      <comment>1 version with dates</comment>
+      <translation type="unfinished">
+        <numerusform>{n} fersiwn â dyddiadau</numerusform>
+        <numerusform>{n} fersiwn â dyddiadau</numerusform>
+        <numerusform>{n} o fersiynau â dyddiadau</numerusform>
+        <numerusform>{n} fersiwn â dyddiadau</numerusform>
+        <numerusform>{n} fersiwn â dyddiadau</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ui/pages/search.py" />
       <source>{n}{words} places</source>
       <comment>1 place</comment>
@@ -19702,11 +20304,6 @@
       <location filename="../../ui/pages/evidence_look.py" />
       <source>{page} of {pages}</source>
       <translation type="unfinished">{page} o {pages}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/pages/first_case.py" />
-      <source>{page}: {says}.</source>
-      <translation type="unfinished">{page}: {says}.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/accounts.py" />
@@ -19902,6 +20499,12 @@
       <translation type="unfinished">{strength} Nawr teipiwch ef eto isod.</translation>
     </message>
     <message>
+      <location filename="../../whistle/casework/readiness/hse.py#{tag}: alone, HSE sends " />
+      <source>{tag}: alone, HSE sends this to {to}; put it to HSE only as part of a pattern</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/presenters/raised.py" />
       <source>{times}, an answer is recorded to each</source>
       <translation type="unfinished">{times}, mae ateb wedi’i gofnodi i bob un</translation>
@@ -19960,6 +20563,31 @@
       <location filename="../../ui/presenters/case_notes.py" />
       <source>{whose}’s account</source>
       <translation type="unfinished">Adroddiad {whose}</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/casework/timeline.py" />
+      <source>{who} knew: {what}</source>
+      <translation type="unfinished">Roedd {who} yn gwybod: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/casework/readiness/hse.py" />
+      <source>{who}, known for days from {first} to {last}</source>
+      <translation type="unfinished">{who}, yn hysbys ar gyfer dyddiau o {first} i {last}</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/dossier/checks.py" />
+      <source>{who}, {reader}: {n} of {all} fit, fewer than {k}</source>
+      <translation type="unfinished">{who}, {reader}: mae {n} o blith {all} yn cyfateb, llai na {k}</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/dossier/checks.py" />
+      <source>{who}: the employer's own records can show who raised it</source>
+      <translation type="unfinished">{who}: gall cofnodion y cyflogwr ei hun ddangos pwy a’i cododd</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/casework/readiness/page.py" />
+      <source>{words} (as at {day})</source>
+      <translation type="unfinished">{words} (ar {day})</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/interview_shown.py" />

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from ui.data_words import in_words, kind_named
+from ui.data_words import as_told, in_words, kind_named
 from ui.language import tr
 from ui.presenters.know_words import KNOWS, RELATIONS, WHY_NOT, Shape, shown_mark
 from ui.presenters.places import Places, Where, bounds_words, record_words, short, when_words
@@ -109,8 +109,8 @@ def read_opened(
         claim,
         row.claim.text("text") or tr("Not named yet"),
         _about(row.claim),
-        row.supported.words,
-        row.against.words if row.against.of else "",
+        as_told(row.supported.words),
+        as_told(row.against.words) if row.against.of else "",
         _not_counted(row, places),
         STANDING[standing.state] + due,
         tuple(gaps),
@@ -327,16 +327,16 @@ def _numbers(book: CaseBook, claim: str, places: Places) -> tuple[Entry, ...]:
 def _number(number: Record, apart: Sequence[str], places: Places) -> Entry:
     reckoned = reckon(number)
     quality = number.choice("quality")
-    words = reckoned.value.words()
-    if quality not in ("", "exact") and not words.startswith("at least"):
+    words = as_told(reckoned.value.words())
+    if quality not in ("", "exact") and reckoned.value.high is not None:
         words = f"{kind_named('number').field('quality').shown(quality).lower()} {words}"
     if reckoned.of is not None:
-        words += tr(" of {words}", words=reckoned.of.words())
+        words += tr(" of {words}", words=as_told(reckoned.of.words()))
     follows = []
     if reckoned.share is not None:
-        follows.append(tr("That is {words}.", words=reckoned.share.words("%")))
+        follows.append(tr("That is {words}.", words=as_told(reckoned.share.words("%"))))
     if reckoned.rise is not None:
-        follows.append(tr("A change of {words}.", words=reckoned.rise.words("%", signed=True)))
+        follows.append(tr("A change of {words}.", words=as_told(reckoned.rise.words("%", signed=True))))
     if reckoned.missing:
         follows.append(tr("Not said: {words}.", words=", ".join(_MISSING[one] for one in reckoned.missing)))
     given = places.find(number.choice("given_by"))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Final, Protocol
 
+from ui.data_words import as_told
 from ui.language import several, tr
 from ui.presenters.allegation_opened import Opened, read_opened
 from ui.presenters.card_vault import CardPlace, bin_words
@@ -295,7 +296,8 @@ def _claim_row(row: Row, grid: Matrix, names: tuple[str, ...], *, counts_first: 
     )
     extra = [
         tr("Papers, {words}: {words2}", words=words, words2=papers.words if row.papers else tr("none")),
-        f"{words}: {row.supported.words}" + (tr("; something speaks against it") if row.contradicted else ""),
+        f"{words}: {as_told(row.supported.words)}"
+        + (tr("; something speaks against it") if row.contradicted else ""),
     ]
     if counts_first:
         return ClaimRow(row.claim.id, words, (counts, papers, *cells), (extra[1], extra[0], *spoken))

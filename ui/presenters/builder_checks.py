@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from ui.data_words import as_told
 from ui.errors import check_name
 from ui.language import tr
 from whistle.dossier.checks import (
@@ -151,6 +152,7 @@ def _show(result: CheckResult, *, closed: bool, settled: frozenset[str], readers
     elif gate == "identities" and closed:
         remedy = Remedy.NAMES_LIST
     can_go_on = result.state is CheckState.OPEN and not fixed and gate != "near-names"
+    places = tuple(as_told(place) for place in places)
     return Check(
         gate=gate,
         name=check_name(gate),

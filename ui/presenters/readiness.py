@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Final, Protocol
 
-from ui.data_words import in_words
+from ui.data_words import as_told, in_words
 from ui.language import day_words, several, tr
 from ui.presenters.card_vault import CardPlace
 from ui.presenters.lane import Lane, Latest
@@ -184,7 +184,7 @@ def _item(filled: Filled, places: Places) -> Item:
         filled.id,
         filled.title,
         filled.wording,
-        tuple(_line(fact.shown, fact.ids, places) for fact in filled.facts),
+        tuple(_line(as_told(fact.shown), fact.ids, places) for fact in filled.facts),
         tuple(_line(gap.words, gap.ids, places) for gap in filled.gaps),
         filled.ask_next,
         action if filled.gaps else "",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, Protocol
 
+from ui.data_words import as_told
 from ui.language import month_name, month_words, several, tr
 from ui.presenters.card_fields import INCIDENT, RAISED
 from ui.presenters.card_vault import CardPlace
@@ -192,7 +193,7 @@ def entry_of(item: Item, places: Places, key: str) -> Entry:
         item,
         item.lane,
         _label(item),
-        item.what,
+        as_told(item.what),
         _when(item),
         _certain(item),
         _SORTS.get(item.kind, tr("Event")),
@@ -213,7 +214,7 @@ def _whole(item: Item) -> FuzzyDate | None:
 def _label(item: Item) -> str:
     whole = _whole(item) or item.start
     said = f"“{short(whole.words, 40)}”" if whole.words else _brief(whole, going_on=item.going_on)
-    return f"{said}: {short(item.what, 70)}"
+    return f"{said}: {short(as_told(item.what), 70)}"
 
 
 def _brief(when: FuzzyDate, *, going_on: bool) -> str:

@@ -8,6 +8,7 @@ from itertools import combinations
 
 from whistle.errors import BadValue
 from whistle.model import FuzzyDate, Record
+from whistle.model.said import told
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +23,9 @@ class Range:
         sign = "+" if signed else ""
         low = f"{self.low:{sign}.0f}{unit}"
         if self.high is None:
-            return f"at least {low}"
+            return told("at least {low}", low=low)
         high = f"{self.high:{sign}.0f}{unit}"
-        return low if low == high else f"{low} to {high}"
+        return low if low == high else told("{low} to {high}", low=low, high=high)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from whistle.model import Basis, FollowUp, Record, Source
+from whistle.model.said import Said, told_of
 from whistle.vault.tables.book import CaseBook
 
 _JOINING = frozenset({"conferred", "told-by", "joint", "possibly-same"})
@@ -104,11 +105,21 @@ class Counted:
         return sum(len(group) for group in self.by) + len(self.not_counted)
 
     @property
-    def words(self) -> str:
+    def words(self) -> Said:
         """The count and what it counts, fit to be shown without saying who."""
-        sort = "" if self.unverified_too else "verified "
-        noun = "source" if self.number == 1 else "sources"
-        return f"{self.number} independent {sort}{noun} at first hand, of {self.of} who say it"
+        if self.unverified_too:
+            return told_of(
+                "1 independent source at first hand, of {all} who say it",
+                "{n} independent sources at first hand, of {all} who say it",
+                self.number,
+                all=self.of,
+            )
+        return told_of(
+            "1 independent verified source at first hand, of {all} who say it",
+            "{n} independent verified sources at first hand, of {all} who say it",
+            self.number,
+            all=self.of,
+        )
 
 
 @dataclass(frozen=True, slots=True)

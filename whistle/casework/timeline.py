@@ -16,6 +16,7 @@ from whistle.casework.dates import fuzzy_date
 from whistle.casework.kinds import kind_named
 from whistle.errors import BadValue
 from whistle.model import FuzzyDate, Record
+from whistle.model.said import shipped, told, told_in_turn
 from whistle.vault.tables.book import CaseBook, EventInBook
 
 
@@ -217,11 +218,17 @@ def _version(book: CaseBook, record: Record) -> Iterator[Item]:
         yield _item(record, Lane.DOCUMENTS, name, FuzzyDate())
     for (step, start), (following, end) in pairwise(known):
         titles_of = kind_named("version").field
-        what = f"{name}: {titles_of(step).title.lower()}, then {titles_of(following).title.lower()}"
+        what = told(
+            "{name}: {first}, then {next}",
+            name=name,
+            first=shipped(titles_of(step).title, lower=True),
+            next=shipped(titles_of(following).title, lower=True),
+        )
         yield _item(record, Lane.DOCUMENTS, what, start, end)
     if len(known) == 1:
         step, start = known[0]
-        what = f"{name}: {kind_named('version').field(step).title.lower()}"
+        title = kind_named("version").field(step).title
+        what = told("{what}: {words}", what=name, words=shipped(title, lower=True))
         yield _item(record, Lane.DOCUMENTS, what, start)
 
 
@@ -254,18 +261,21 @@ def _request(_book: CaseBook, record: Record) -> Iterator[Item]:
 
 
 def _stage(_book: CaseBook, record: Record) -> Iterator[Item]:
-    what = kind_named("stage").field("what").shown(record.choice("what"))
+    what = shipped(kind_named("stage").field("what").shown(record.choice("what")))
     ground = record.text("ground")
-    yield _item(record, Lane.RESPONDED, f"{what}: {ground}" if ground else what, record.date("when"))
+    words = told("{what}: {words}", what=what, words=ground) if ground else what
+    yield _item(record, Lane.RESPONDED, words, record.date("when"))
 
 
 def _referral(book: CaseBook, record: Record) -> Iterator[Item]:
     names = {body.id: body.text("name") for body in book.of("organisation")}
     to = names.get(record.choice("to"), "")
-    yield _item(record, Lane.RAISED, f"Sent to {to}" if to else "Sent", record.date("sent"))
+    sent = told("Sent to {name}", name=to) if to else told("Sent")
+    yield _item(record, Lane.RAISED, sent, record.date("sent"))
     if _has_date(record.date("decided")):
         outcome = kind_named("referral").field("outcome").shown(record.choice("outcome"))
-        what = ", ".join(part for part in (outcome or "Decided", record.text("reason")) if part)
+        decided = shipped(outcome) if outcome else told("Decided")
+        what = told_in_turn(part for part in (decided, record.text("reason")) if part)
         yield _item(record, Lane.RESPONDED, what, record.date("decided"))
 
 
@@ -278,7 +288,8 @@ def _publication(_book: CaseBook, record: Record) -> Iterator[Item]:
 def _knowledge(book: CaseBook, record: Record) -> Iterator[Item]:
     names = {body.id: body.text("name") for body in book.of("organisation")}
     who = names.get(record.choice("who"), "")
-    what = f"{who} knew: {record.text('what')}" if who else record.text("what")
+    known = record.text("what")
+    what = told("{who} knew: {what}", who=who, what=known) if who else known
     yield _item(record, Lane.RAISED, what, record.date("when"))
 
 

@@ -12,6 +12,7 @@ from whistle.dossier.record import Audience, CheckResult, CheckState, Record, co
 from whistle.errors import BadValue, CannotOverride
 from whistle.identifiers.mosaic import Verdict
 from whistle.model import CaseFile, ConsentKind, KnownIdentity
+from whistle.model.said import Said, told, told_in_turn
 
 GATES = (
     "consent",
@@ -117,27 +118,44 @@ def _mosaic(record: Record, evidence: Evidence) -> tuple[str, ...]:
     labels = record.label_map()
     pseudonyms = {source.id: source.pseudonym for source in evidence.case_file.sources}
 
-    def name(source_id: str) -> str:
+    def name(source_id: str) -> Said:
         # The dossier's own label is drawn anew each time: the pseudonym says who it was this time.
-        return f"{labels.get(source_id, 'a source')} ({pseudonyms.get(source_id, '')})"
+        pseudonym = pseudonyms.get(source_id, "")
+        if source_id not in labels:
+            return told("a source ({pseudonym})", pseudonym=pseudonym)
+        return told("{label} ({pseudonym})", label=labels[source_id], pseudonym=pseudonym)
 
     if evidence.verdicts is None:
         shown = sorted({fact.source for fact in record.findings.facts or () if fact.on_record})
         return (
             NOBODY_SAID_HOW_MANY,
-            *(f"{name(source)}: the employer's own records can show who raised it" for source in shown),
+            *(
+                told("{who}: the employer's own records can show who raised it", who=name(source))
+                for source in shown
+            ),
         )
-    places = []
+    places: list[str] = []
     for verdict in evidence.verdicts:
         if verdict.enough:
             continue
         advice = list(dict.fromkeys(n.advice for n in verdict.narrows))[:3]
-        traits = list(dict.fromkeys(n.trait.value for n in verdict.narrows))[:3]
-        narrowed = f"; most by {', '.join(traits)}: {'; '.join(advice)}" if traits else ""
-        places.append(
-            f"{name(verdict.source)}, {verdict.reader.value}: {verdict.fits} of {verdict.of} fit,"
-            f" fewer than {verdict.k}{narrowed}"
+        traits = list(dict.fromkeys(n.trait.words for n in verdict.narrows))[:3]
+        few = told(
+            "{who}, {reader}: {n} of {all} fit, fewer than {k}",
+            who=name(verdict.source),
+            reader=verdict.reader.words,
+            n=verdict.fits,
+            all=verdict.of,
+            k=verdict.k,
         )
+        if traits:
+            few = told(
+                "{few}; most by {traits}: {advice}",
+                few=few,
+                traits=told_in_turn(traits),
+                advice=told_in_turn(advice, "; "),
+            )
+        places.append(few)
     return tuple(places)
 
 
@@ -161,7 +179,7 @@ def _places(hits: Sequence[Hit], kind: HitKind) -> tuple[str, ...]:
 def _consent(record: Record, case_file: CaseFile) -> tuple[str, ...]:
     """Look every permission up again: finished content must not exceed the matrix of today."""
     if not record.findings.permitted_sources:
-        return ("nothing that this recipient may be shown",)
+        return (told("nothing that this recipient may be shown"),)
     known = record.label_map()
     beyond = []
     for cell in record.cells:

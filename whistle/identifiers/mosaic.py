@@ -21,6 +21,7 @@ from typing import Final
 from whistle.errors import BadValue
 from whistle.identifiers.ladders import numbers_in
 from whistle.identifiers.stafflist import StaffList
+from whistle.model.said import Said, told
 
 DEFAULT_K: Final = 5
 LEAST_K: Final = 2
@@ -33,6 +34,11 @@ class Reader(StrEnum):
 
     OUTSIDER = "outsider"
     INSIDER = "colleague or manager"
+
+    @property
+    def words(self) -> Said:
+        """What they are called in a sentence."""
+        return told("colleague or manager") if self is Reader.INSIDER else told("outsider")
 
 
 class Trait(StrEnum):
@@ -55,6 +61,32 @@ class Trait(StrEnum):
     RAISED = "time it was raised"
     QUOTATION = "quotation"
     ACCOUNT = "whole account"
+
+    @property
+    def words(self) -> Said:
+        """What it is called in a sentence."""
+        return _TRAITS[self]
+
+
+_TRAITS: Final = {
+    Trait.ROLE: told("role"),
+    Trait.OFFICE: told("office"),
+    Trait.TEAM: told("team"),
+    Trait.TENURE: told("tenure"),
+    Trait.EMPLOYMENT: told("still there or left"),
+    Trait.HOURS: told("hours or shift"),
+    Trait.DATE: told("date"),
+    Trait.AGE: told("age"),
+    Trait.HEALTH: told("health"),
+    Trait.BELIEF: told("belief or protected characteristic"),
+    Trait.FAMILY: told("family"),
+    Trait.PROGRAMME: told("programme"),
+    Trait.DETAIL: told("rare fact"),
+    Trait.INCIDENT: told("incident"),
+    Trait.RAISED: told("time it was raised"),
+    Trait.QUOTATION: told("quotation"),
+    Trait.ACCOUNT: told("whole account"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,25 +194,25 @@ _COUNTED_IN_WORDS: Final = frozenset({Trait.ROLE, Trait.OFFICE, Trait.BELIEF, Tr
 _FEW = re.compile(r"\bone of (?:the |our )?(two|three|four|five|[2-5])\b", re.IGNORECASE)
 
 _ADVICE: Final[dict[Trait, str]] = {
-    Trait.ROLE: "make the post vaguer",
-    Trait.OFFICE: "name a region or nothing instead of the office",
-    Trait.TEAM: "give the team's size as a band, or leave it out",
-    Trait.TENURE: "say 'some years'",
-    Trait.EMPLOYMENT: "do not tell whether they still work there",
-    Trait.HOURS: "leave the shift out",
-    Trait.DATE: "give the month or the year",
-    Trait.AGE: "leave the age out",
-    Trait.HEALTH: "say 'a health condition', or leave it out",
-    Trait.BELIEF: "leave the belief or characteristic out",
-    Trait.FAMILY: "leave the family out",
-    Trait.PROGRAMME: "leave the programme's name out",
-    Trait.DETAIL: "leave the rare fact out",
-    Trait.INCIDENT: "merge the incident with others' or give only the year",
-    Trait.RAISED: "say that several raised it, or leave it out",
-    Trait.QUOTATION: "put the quotation in other words",
-    Trait.ACCOUNT: "print tagged words only, not the whole account",
+    Trait.ROLE: told("make the post vaguer"),
+    Trait.OFFICE: told("name a region or nothing instead of the office"),
+    Trait.TEAM: told("give the team's size as a band, or leave it out"),
+    Trait.TENURE: told("say 'some years'"),
+    Trait.EMPLOYMENT: told("do not tell whether they still work there"),
+    Trait.HOURS: told("leave the shift out"),
+    Trait.DATE: told("give the month or the year"),
+    Trait.AGE: told("leave the age out"),
+    Trait.HEALTH: told("say 'a health condition', or leave it out"),
+    Trait.BELIEF: told("leave the belief or characteristic out"),
+    Trait.FAMILY: told("leave the family out"),
+    Trait.PROGRAMME: told("leave the programme's name out"),
+    Trait.DETAIL: told("leave the rare fact out"),
+    Trait.INCIDENT: told("merge the incident with others' or give only the year"),
+    Trait.RAISED: told("say that several raised it, or leave it out"),
+    Trait.QUOTATION: told("put the quotation in other words"),
+    Trait.ACCOUNT: told("print tagged words only, not the whole account"),
 }
-_ADVICE_ON_RECORD: Final = (
+_ADVICE_ON_RECORD: Final = told(
     "who raised it is on record: merge it, leave it out, or print it only by that source's own choice"
 )
 

@@ -14,6 +14,7 @@ from whistle.casework.sources import Saying, copies, count, through_others
 from whistle.casework.wording import route
 from whistle.errors import NotFound
 from whistle.model import Case, Consent, Record
+from whistle.model.said import Said, shipped, told, told_in_turn
 from whistle.vault.tables.book import CaseBook, EventInBook
 
 
@@ -21,14 +22,14 @@ from whistle.vault.tables.book import CaseBook, EventInBook
 class Fact:
     """One thing that is held. ``ids`` lead to what it rests on; ``as_at`` is the day it was true."""
 
-    words: str
+    words: Said
     ids: tuple[str, ...] = ()
     as_at: date | None = None
 
     @property
-    def shown(self) -> str:
+    def shown(self) -> Said:
         """The words with the day for which they were true."""
-        return f"{self.words} (as at {day_words(self.as_at)})" if self.as_at else self.words
+        return told("{words} (as at {day})", words=self.words, day=self.as_at) if self.as_at else self.words
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,23 +66,13 @@ class Page:
     facts: list[Fact] = field(default_factory=list)
     missing: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
-    def hold(self, words: str, ids: Iterable[str] = (), as_at: date | None = None) -> None:
+    def hold(self, words: Said, ids: Iterable[str] = (), as_at: date | None = None) -> None:
         """Note a fact."""
         self.facts.append(Fact(words, tuple(dict.fromkeys(ids)), as_at))
 
     def miss(self, gap: str, ids: Iterable[str] = ()) -> None:
         """Note a gap."""
         self.missing[gap] = tuple(ids)
-
-
-def day_words(day: date) -> str:
-    """A day as it is read: ``12 March 2026``."""
-    return f"{day.day} {day:%B %Y}"
-
-
-def people(number: int, one: str = "source", many: str = "") -> str:
-    """A number with its noun."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
 
 
 def sources_with(page: Page, codes: Iterable[str]) -> dict[str, list[str]]:
@@ -121,17 +112,17 @@ def hold_numbers(page: Page) -> None:
     """Hold every number as it was given, with what follows from it."""
     for number in page.book.of("number"):
         reckoned = reckon(number)
-        parts = [f"{number.text('what')}: {reckoned.value.words()}"]
+        parts: list[str] = [told("{what}: {value}", what=number.text("what"), value=reckoned.value.words())]
         if reckoned.of is not None:
-            parts.append(f"of {reckoned.of.words()}")
+            parts.append(told("of {all}", all=reckoned.of.words()))
         if number.text("population"):
             parts.append(number.text("population"))
         window = number.date("window").words
         if window:
             parts.append(window)
         if reckoned.rise is not None:
-            parts.append(f"a change of {reckoned.rise.words('%', signed=True)}")
-        page.hold(", ".join(parts), (number.id,))
+            parts.append(told("a change of {rise}", rise=reckoned.rise.words("%", signed=True)))
+        page.hold(told_in_turn(parts), (number.id,))
 
 
 def hold_independent(page: Page) -> bool:
@@ -140,7 +131,7 @@ def hold_independent(page: Page) -> bool:
     for row in page.grid.rows:
         best = max(best, row.supported.number)
         if row.supported.of:
-            page.hold(f"{row.claim.text('text')}: {row.supported.words}", (row.claim.id,))
+            page.hold(_about(row.claim.text("text"), row.supported.words), (row.claim.id,))
     owner = {account.id: account.source_id for account in page.book.accounts if account.live}
     copied, through = copies(page.book), through_others(page.book.incidents)
     by_code: dict[str, list[Saying]] = defaultdict(list)
@@ -154,14 +145,18 @@ def hold_independent(page: Page) -> bool:
         counted = count(sayings, page.book.sources, page.book.of("relation"))
         best = max(best, counted.number)
         if counted.of > 1:
-            page.hold(f"{tag_words(code)}: {counted.words}", ids[code])
+            page.hold(_about(tag_words(code), counted.words), ids[code])
     return best > 1
+
+
+def _about(what: str, counted: str) -> Said:
+    return told("{what}: {counted}", what=what, counted=counted)
 
 
 def tag_words(code: str) -> str:
     """A tag's id with its words; a team's own by its id alone."""
     try:
-        return f"{code} {find_code(code).label}"
+        return told("{code} {label}", code=code, label=shipped(find_code(code).label))
     except NotFound:
         return code
 

@@ -9,10 +9,10 @@ from whistle.casework.readiness.page import (
     Page,
     ids_of,
     miss_at,
-    people,
 )
 from whistle.casework.threads import standing, thread
 from whistle.model import Record
+from whistle.model.said import told, told_of
 
 
 def _claims(page: Page) -> list[Record]:
@@ -27,7 +27,10 @@ def asked(page: Page) -> None:
         if not questions:
             unasked.append(claim.id)
             continue
-        page.hold(f"{people(len(questions), 'question')} put: {claim.text('text')}", ids_of(questions))
+        words = told_of(
+            "1 question put: {claim}", "{n} questions put: {claim}", len(questions), claim=claim.text("text")
+        )
+        page.hold(words, ids_of(questions))
         no_day += [q.id for q in questions if not (q.date("by").latest or q.date("by").words)]
     miss_at(page, "not-asked", unasked)
     miss_at(page, "no-deadline", no_day)
@@ -41,17 +44,28 @@ def answered(page: Page) -> None:
         now = standing(page.book, claim.id, page.today)
         states[now.state].append(claim.id)
         if now.replies:
-            page.hold(
-                f"{people(now.replies, 'reply', 'replies')} recorded: {claim.text('text')}", (claim.id,)
+            words = told_of(
+                "1 reply recorded: {claim}",
+                "{n} replies recorded: {claim}",
+                now.replies,
+                claim=claim.text("text"),
             )
+            page.hold(words, (claim.id,))
         in_part += [
             q.id
             for q in now.questions
             if q.choice("outcome") in ("partly", "earlier") and not q.text("answer")
         ]
-    for state, words in (("declined", "Declined to answer"), ("no-reply", "No reply by the day set")):
-        if states[state]:
-            page.hold(f"{words}: {people(len(states[state]), 'allegation')}", states[state])
+    if declined := states["declined"]:
+        words = told_of(
+            "Declined to answer: 1 allegation", "Declined to answer: {n} allegations", len(declined)
+        )
+        page.hold(words, declined)
+    if silent := states["no-reply"]:
+        words = told_of(
+            "No reply by the day set: 1 allegation", "No reply by the day set: {n} allegations", len(silent)
+        )
+        page.hold(words, silent)
     miss_at(page, "waiting", states["waiting"])
     miss_at(page, "overdue", states["overdue"])
     miss_at(page, "not-in-full", in_part)
@@ -75,7 +89,12 @@ def clean_copies(page: Page) -> None:
     admitted = [one.reply.id for one in said if one.admits]
     if admitted:
         page.hold(
-            people(len(admitted), "admission that rests on a clean source", "such admissions"), admitted
+            told_of(
+                "1 admission that rests on a clean source",
+                "{n} admissions that rest on a clean source",
+                len(admitted),
+            ),
+            admitted,
         )
 
 
@@ -89,7 +108,12 @@ def both_sides(page: Page) -> None:
             no_scope.append(claim.id)
         numbers = page.book.under(claim.id, "number")
         for pair in differing(numbers):
-            why = "out of different numbers of people" if pair.why == "denominator" else "not the same figure"
-            page.hold(f"Two figures, {why}: {claim.text('text')}", (pair.one, pair.other))
+            about = claim.text("text")
+            words = (
+                told("Two figures, out of different numbers of people: {claim}", claim=about)
+                if pair.why == "denominator"
+                else told("Two figures, not the same figure: {claim}", claim=about)
+            )
+            page.hold(words, (pair.one, pair.other))
     miss_at(page, "denial-unanswered", alone)
     miss_at(page, "no-scope", no_scope)

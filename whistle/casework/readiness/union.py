@@ -8,10 +8,10 @@ from whistle.casework.readiness.page import (
     denominators,
     hold_independent,
     hold_numbers,
-    people,
     sources_with,
 )
 from whistle.model import ConsentState
+from whistle.model.said import told_of
 
 
 def several(page: Page) -> None:
@@ -36,12 +36,15 @@ def safety(page: Page) -> None:
     """What safety reps and committees did."""
     steps = [e.id for e in page.book.raised if e.route in ("safety-rep", "safety-committee")]
     if steps:
-        page.hold(f"{people(len(steps), 'step')} of safety reps or committees", steps)
+        words = told_of(
+            "1 step of safety reps or committees", "{n} steps of safety reps or committees", len(steps)
+        )
+        page.hold(words, steps)
     else:
         page.miss("no-safety-step")
     inspections = [d.id for d in page.book.of("document") if "inspection" in d.text("title").casefold()]
     if inspections:
-        page.hold(people(len(inspections), "inspection report"), inspections)
+        page.hold(told_of("1 inspection report", "{n} inspection reports", len(inspections)), inspections)
     else:
         page.miss("no-inspection")
 
@@ -56,7 +59,8 @@ def detriment(page: Page) -> None:
     """Whether anybody was treated worse after speaking up (tag R1)."""
     tagged = sources_with(page, {"R1"})
     if tagged:
-        page.hold(f"{people(len(tagged))} tell of it", [one for ids in tagged.values() for one in ids])
+        words = told_of("1 source tells of it", "{n} sources tell of it", len(tagged))
+        page.hold(words, [one for ids in tagged.values() for one in ids])
     else:
         page.miss("detriment-not-asked")
 
@@ -67,6 +71,7 @@ def agreed(page: Page) -> None:
     said = [c for c in page.consents if c.recipient == "union" and c.state in let_out]
     agreed = {c.source_id for c in said if c.confirm_after is None}
     if agreed:
-        page.hold(f"{people(len(agreed))} agreed to something", sorted(agreed))
+        words = told_of("1 source agreed to something", "{n} sources agreed to something", len(agreed))
+        page.hold(words, sorted(agreed))
     else:
         page.miss("nobody-agreed")
