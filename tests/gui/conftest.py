@@ -1,8 +1,9 @@
-"""What tests of the window share: a dressed application, a small vault's cost, a page's surroundings."""
+"""What tests of the window share: a dressed application, a page's surroundings, a program over a vault."""
 
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,14 +19,18 @@ from ui.garbage import look
 from ui.pages.base import PageContext, Place
 from ui.tasks import VaultLane, WorkPool
 from ui.theme import Theme
-from whistle.crypto.slots import KdfCost
+from whistle.api import Session
 from whistle.errors import WhistleError
+from whistle.model import ConsentKind, ConsentState
 
-PASSPHRASE = "harbour sixty velvet plain oaken tide"
-QUICK = KdfCost(memory_kib=64 * 1024, passes=1, lanes=1)
-
+sys.path.insert(0, str(Path(__file__).parent))
+from window_program import PASSPHRASE, QUICK, Opened, one_draft, running
 
 HERE = Path(__file__).parent
+STORY = (
+    "I started at Wexcombe in May 2019. On 11 March Dami Okoro came out of booth 4 shaking. "
+    "She rang Carys Llyr on 01632 960417 and the line was dead. "
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -151,6 +156,23 @@ def open_vault(surroundings: Surroundings, tmp_path: Path, qtbot: QtBot) -> Surr
     surroundings.lane.create(tmp_path / "vault", PASSPHRASE, cost=QUICK, done=lambda _: opened.append(True))
     qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
     return surroundings
+
+
+@pytest.fixture
+def gate(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
+    """The program before anything is open, over a vault with a case and a draft."""
+    with Session.create(tmp_path / "v", PASSPHRASE, cost=QUICK) as session:
+        ids = one_draft(session, STORY * 3)
+        session.consents.record(ids["source_id"], "hse", {ConsentKind.TESTIMONY: ConsentState.AGREED})
+    with running(qapp, tmp_path / "v", ids) as made:
+        yield made
+
+
+@pytest.fixture
+def opened(gate: Opened, qtbot: QtBot) -> Opened:
+    """The same, unlocked, at the choice of role."""
+    gate.unlock(qtbot)
+    return gate
 
 
 def drag_onto(page: QWidget, *addresses: QUrl) -> tuple[bool, bool]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -26,93 +25,31 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from ui.main import Program
 from ui.pages.account import AccountPage
 from ui.pages.case import CasePage
-from ui.pages.role import RolePage
 from ui.pages.settings import SettingsPage
-from ui.pages.unlock import UnlockPage
-from ui.preferences import Choices
 from ui.theme import Theme
 from ui.widgets.buttons import Button
-from ui.wiring import PAGES
 from whistle.api import Session
-from whistle.crypto.slots import KdfCost
 from whistle.model import Scan
 
 sys.path.insert(0, str(Path(__file__).parent))
+from window_program import NAMES, PASSPHRASE, QUICK, NoScanner, Opened, one_draft, running
 from window_walk import FREEZE_MS, Watchdog, cut, undressed
 
-PASSPHRASE = "harbour sixty velvet plain oaken tide"
-QUICK = KdfCost(memory_kib=64 * 1024, passes=1, lanes=1)
 MIXED = "Zażółć ẹ ọ ṣ \U0001f600\U0001f468‍\U0001f469‍\U0001f467 قالت إنها لم تنم שלום e\u0301 \u00a0end"
-NAMES = [entry.name for entry in PAGES]
-
-
-class NoScanner:
-    """Proposes nothing."""
-
-    def scan(self, texts: list[str], **_: object) -> tuple[Scan, ...]:
-        return tuple(Scan(()) for _ in texts)
-
-    def close(self) -> None:
-        """Nothing runs."""
-
-
-@dataclass
-class Opened:
-    program: Program
-    folder: Path
-    ids: dict[str, str]
-    ended: list[str] = field(default_factory=list)
-
-    def settle(self, qtbot: QtBot) -> None:
-        lane, pool, making = self.program.lane, self.program.pool, self.program.window.making
-        qtbot.waitUntil(lambda: lane.pending == 0 and pool.pending == 0 and not making.busy, timeout=60_000)
-        qtbot.wait(20)
-
-    def visit(self, name: str, qtbot: QtBot) -> None:
-        wanted = {} if name in ("support", "help", "settings", "record", "recovery") else dict(self.ids)
-        if name == "case":
-            wanted.pop("recipient")
-        self.program.window.navigate(name, **wanted)
-        self.settle(qtbot)
 
 
 @pytest.fixture
 def opened(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
     """The program, unlocked at the choice of role, over a case with one draft."""
     with Session.create(tmp_path / "v", PASSPHRASE, cost=QUICK) as session:
-        case = session.cases.add("Marsh")
-        heron = session.sources.add(case.id, "Heron")
-        draft = session.accounts.add(heron.id, "I started in May. Nobody asked us.\n" * 4)
-    ids = {"case_id": case.id, "source_id": heron.id, "testimony_id": draft.id, "recipient": "hse"}
-    ended: list[str] = []
-    program = Program(
-        qapp,
-        tmp_path / "v",
-        Choices(),
-        replace=lambda: ended.append("replaced"),
-        end=lambda: ended.append("ended"),
-    )
-    defects: list[str] = []
-    program.lane.defect.connect(defects.append)
-    program.pool.defect.connect(defects.append)
-    program.window.resize(1280, 800)
-    program.start()
-    made = Opened(program, tmp_path / "v", ids, ended)
-    page = program._gate
-    assert isinstance(page, UnlockPage)
-    page.field.set_text(PASSPHRASE)
-    page.submit()
-    qtbot.waitUntil(lambda: isinstance(program._gate, RolePage), timeout=20_000)
-    program.lane.call(lambda s: setattr(s.sealing, "make_scanner", NoScanner), lambda _none: None)
-    made.settle(qtbot)
-    yield made
-    program.lane.close_now(10)
-    program.pool.close_now()
-    program.release()
-    assert defects == []
+        ids = one_draft(session, "I started in May. Nobody asked us.\n" * 4)
+    with running(qapp, tmp_path / "v", ids) as made:
+        made.unlock(qtbot)
+        made.scan_nothing()
+        made.settle(qtbot)
+        yield made
 
 
 @pytest.mark.parametrize(("steps", "wanted"), [(False, 1), (True, 2)])

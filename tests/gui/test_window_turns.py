@@ -15,34 +15,18 @@ from pytestqt.qtbot import QtBot
 
 from ui.main import Program
 from ui.pages.account import AccountPage
-from ui.pages.role import RolePage
-from ui.pages.unlock import UnlockPage
-from ui.preferences import Choices
 from ui.style.dress import KINDS
 from ui.style.tokens import Look
 from ui.wiring import BY_NAME, PAGES
 from whistle.api import Session
-from whistle.crypto.slots import KdfCost
-from whistle.model import Scan
 
 sys.path.insert(0, str(Path(__file__).parent))
+from window_program import ALONE, PASSPHRASE, QUICK, one_draft, running
 from window_walk import FREEZE_MS, Watchdog
 
-PASSPHRASE = "harbour sixty velvet plain oaken tide"
 LONG = "Somebody said that the rota had been changed again without a word to anyone.\n" * 1280
 HEAVY = ("readiness", "search", "case", "names", "dossier", "account")
-ALONE = ("support", "help", "settings", "record", "recovery")
 TYPED = "Nobody asked."
-
-
-class NoScanner:
-    """Proposes nothing."""
-
-    def scan(self, texts: list[str], **_: object) -> tuple[Scan, ...]:
-        return tuple(Scan(()) for _ in texts)
-
-    def close(self) -> None:
-        """Nothing runs."""
 
 
 @dataclass
@@ -73,35 +57,18 @@ class Long:
 @pytest.fixture(scope="module")
 def vault(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str]]:
     folder = tmp_path_factory.mktemp("long") / "v"
-    with Session.create(folder, PASSPHRASE, cost=KdfCost(memory_kib=64 * 1024, passes=1, lanes=1)) as session:
-        case = session.cases.add("Marsh")
-        heron = session.sources.add(case.id, "Heron")
-        draft = session.accounts.add(heron.id, LONG)
-    ids = {"case_id": case.id, "source_id": heron.id, "testimony_id": draft.id, "recipient": "hse"}
-    return folder, ids
+    with Session.create(folder, PASSPHRASE, cost=QUICK) as session:
+        return folder, one_draft(session, LONG)
 
 
 @pytest.fixture
 def long(qapp: QApplication, qtbot: QtBot, vault: tuple[Path, dict[str, str]]) -> Iterator[Long]:
-    program = Program(qapp, vault[0], Choices(), replace=lambda: None, end=lambda: None)
-    defects: list[str] = []
-    program.lane.defect.connect(defects.append)
-    program.pool.defect.connect(defects.append)
-    program.window.resize(1280, 800)
-    program.start()
-    page = program._gate
-    assert isinstance(page, UnlockPage)
-    page.field.set_text(PASSPHRASE)
-    page.submit()
-    qtbot.waitUntil(lambda: isinstance(program._gate, RolePage), timeout=20_000)
-    program.lane.call(lambda s: setattr(s.sealing, "make_scanner", NoScanner), lambda _none: None)
-    made = Long(program, vault[1])
-    made.settle(qtbot)
-    yield made
-    program.lane.close_now(10)
-    program.pool.close_now()
-    program.release()
-    assert defects == []
+    with running(qapp, *vault) as opened:
+        opened.unlock(qtbot)
+        opened.scan_nothing()
+        made = Long(opened.program, opened.ids)
+        made.settle(qtbot)
+        yield made
 
 
 def test_no_page_opened_or_seen_in_another_look_holds_the_window_up(
