@@ -52,6 +52,7 @@ CUTS = {
 CUTS_IN = {
     "cy": {
         "role": Cut("role", 48, 56, 760, 476),
+        "readiness": Cut("readiness", 200, 60, 1070, 414),
         "dossier": Cut("dossier", 64, 60, 816, 542),
         "hide": Cut("own", 557, 0, 723, 64),
         "own-foot": Cut("own", 0, 738, 1108, 62),
