@@ -1,13 +1,11 @@
-"""Commands about the vault itself: init, list, check, delete, purge, hold."""
+"""Commands about the vault itself: init, list, delete, purge, hold."""
 
 from __future__ import annotations
 
 import argparse
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from typing import Final
+from datetime import UTC, datetime
 
-from whistle.api import Session, machine
+from whistle.api import Session
 from whistle.commands.common import (
     ask,
     custodian,
@@ -21,12 +19,8 @@ from whistle.commands.common import (
     table,
 )
 from whistle.commands.records import as_json
-from whistle.crypto.wordlist import all_words, check_words, offer_words
+from whistle.crypto.wordlist import offer_words
 from whistle.errors import BadValue
-from whistle.vault.health import Health
-
-BACKUP_AGE: Final = timedelta(days=30)
-"""After this long without a backup, check says so."""
 
 SHORT = 20
 """Fewer letters than this are worth a word of advice: three of the words that we offer."""
@@ -205,118 +199,6 @@ _NOTHING = {
     "deletions": "Nothing was destroyed yet.",
 }
 LISTED = tuple(_LISTS)
-
-
-@dataclass(frozen=True, slots=True)
-class _Anchor:
-    state: str
-    row: int | None
-    said: str
-
-
-def _anchor(session: Session, health: Health, words: str | None) -> _Anchor:
-    """What check words written down earlier say about the record."""
-    if words is None:
-        said = "Whether history was rewritten is unverifiable without check words written down earlier."
-        return _Anchor("unverifiable", None, said)
-    if not all_words(words):
-        raise BadValue("--anchor", "six check words, as 'whistle check' prints them")
-    if health.database:
-        said = "The record cannot be compared with those words while the database is damaged."
-        return _Anchor("unverifiable", None, said)
-    row = session.care.find_check_words(words)
-    if row is None:
-        said = "Those check words fit no state of this record: it was cut, put back or rewritten since."
-        return _Anchor("broken", None, said)
-    if health.custody_broken_at is not None and health.custody_broken_at <= row:
-        said = (
-            f"Those check words were row {row}'s, but the record is broken at row {health.custody_broken_at}."
-        )
-        return _Anchor("broken", row, said)
-    return _Anchor("unchanged", row, f"Unchanged since those words: the first {row} rows are as they were.")
-
-
-def check(args: argparse.Namespace) -> int:
-    """Look at everything that the open keys reach."""
-    with open_session(args, names=True) as session:
-        health = session.care.check()
-        words = check_words(health.custody_head)
-        anchor = _anchor(session, health, args.anchor)
-        backup = None if health.database else session.care.last_backup()
-        due = [] if health.database else session.cases.reviews_due()
-    sound = health.sound and anchor.state != "broken"
-    here = machine()
-    if args.json:
-        out_json(
-            plain(health)
-            | {
-                "sound": sound,
-                "check_words": words,
-                "anchor": anchor.state,
-                "anchor_row": anchor.row,
-                "reviews_due": len(due),
-                "last_backup": backup and backup.date().isoformat(),
-                "machine": plain(here.facts),
-                "swap": plain(here.swap),
-            }
-        )
-        return 0 if sound else 4
-    out(
-        "Header: "
-        + ("both copies whole." if not health.header_damaged else "one copy is damaged; the other was used.")
-    )
-    out("Database: " + ("whole." if not health.database else f"{len(health.database)} problems found."))
-    if "custody" in health.unread:
-        out("Record of what was done: could not be read.")
-    elif health.custody_broken_at is None:
-        out(f"Record of what was done: {health.custody_rows} rows, unbroken.")
-    else:
-        out(f"Record of what was done: does not hold together from row {health.custody_broken_at} on.")
-    out(f"Check words: {words}")
-    out(anchor.said)
-    if "originals" in health.unread:
-        out("Originals: not looked into, because the database cannot be read.")
-    elif health.blobs_missing or health.blobs_damaged:
-        out(f"Originals: {health.blobs_missing} missing, {health.blobs_damaged} damaged.")
-    elif health.originals_unchecked:
-        out(f"Originals: {health.originals_unchecked} not looked into, because the names list is closed.")
-    else:
-        out("Originals: whole.")
-    if not health.register_key_present:
-        out("Names list: its key is not in this folder; it may be on its own medium.")
-    for fact in here.facts:
-        out(
-            f"This machine: {fact.name}."
-            if fact.holds
-            else f"This machine: NOT so: {fact.name} ({fact.reason})."
-        )
-    if here.swap_exposed:
-        out("This machine: swap may write memory to the disk unencrypted. Switch it off, or encrypt it.")
-    if not health.database and (backup is None or abs(datetime.now(UTC) - backup) > BACKUP_AGE):
-        since = "never" if backup is None else f"last on {backup.date().isoformat()}"
-        out(f"Backup: made {since}. Make one with 'whistle backup', on another medium.")
-    if health.clock_behind is not None:
-        day = datetime.fromtimestamp(health.clock_behind, UTC).date().isoformat()
-        out(
-            f"Clock: this machine's is behind the record, whose last row is of {day}. Set it right: the ends"
-            " of permissions, reviews and the age of backups are reckoned from it."
-        )
-    if due:
-        out(f"Reviews: {len(due)} due. 'whistle review' lists them.")
-    if health.strays:
-        out(f"Other files in the folder: {', '.join(health.strays)}.")
-        out("A synced folder keeps another machine's state in such copies.")
-    if health.diverged:
-        out(
-            "Written in two places at once, or put back in part: open for reading only; nothing was changed."
-            " Back up this state, restore it into a new folder, and keep this folder as it is."
-        )
-    if not sound:
-        out("Something is damaged. Nothing was changed; copy the folder before you go on.")
-        if health.database:
-            out("'whistle salvage' says what can be read, and makes a new vault of it.")
-        return 4
-    return 0
 
 
 def delete(args: argparse.Namespace) -> int:

@@ -22,7 +22,7 @@ def vault_verbs(verb: Verb) -> None:
         choices=["cases", "sources", "testimonies", "claims", "dossiers", "packages", "custody", "deletions"],
     )
     takes_json(one)
-    one = verb("check", command("vaults", "check"), "look for damage")
+    one = verb("check", command("check", "check"), "look for damage")
     one.add_argument("--anchor", metavar="WORDS", help="six check words that were written down earlier")
     takes_json(one)
     one = verb("delete", command("vaults", "delete"), "put an account in the bin")
