@@ -3896,6 +3896,7 @@
     </message>
     <message>
       <location filename="../../ui/pages/timeline.py" />
+      <location filename="../../ui/widgets/word_list.py" />
       <source>Drawing</source>
       <translation type="unfinished">Darlun</translation>
     </message>
@@ -4396,6 +4397,7 @@
       <translation type="unfinished">F6, Shift F6</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/word_list.py" />
       <location filename="../../resources/records.json" />
       <source>Fact</source>
       <translation type="unfinished">Ffaith</translation>
@@ -4762,6 +4764,11 @@
       <translation type="unfinished">Gan: {source}.{known}{names}</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/word_list.py" />
+      <source>Gap</source>
+      <translation type="unfinished">Bwlch</translation>
+    </message>
+    <message>
       <location filename="../../ui/pages/readiness.py" />
       <source>Gap: {words}</source>
       <translation type="unfinished">Bwlch: {words}</translation>
@@ -5085,6 +5092,11 @@
       <source>Have you had advice about speaking up?</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/word_list.py" />
+      <source>Heading</source>
+      <translation type="unfinished">Pennawd</translation>
     </message>
     <message>
       <location filename="../../resources/hse_criteria.json" />
@@ -8963,6 +8975,11 @@
       <translation type="unfinished">Dim eto.</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/word_list.py" />
+      <source>Notice</source>
+      <translation type="unfinished">Hysbysiad</translation>
+    </message>
+    <message>
       <location filename="../../ui/language.py" />
       <source>Nov</source>
       <translation type="unfinished">Tach</translation>
@@ -9102,6 +9119,11 @@
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>On condition: {words}.</source>
       <translation type="unfinished">Ar yr amod: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/word_list.py" />
+      <source>On every page</source>
+      <translation type="unfinished">Ar bob tudalen</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -10071,6 +10093,11 @@
       <translation type="unfinished">Dywedwch wrthyf, o’r dechrau ac yn eich geiriau eich hun, beth a welsoch, a glywsoch neu a wnaethoch. Ni fyddaf yn torri ar draws.</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/word_list.py" />
+      <source>Point</source>
+      <translation type="unfinished">Pwynt</translation>
+    </message>
+    <message>
       <location filename="../../resources/checklists.json" />
       <source>Points of law and care that are looked at before a dossier goes to anybody. Shown as information, never as advice.</source>
       <translation type="unfinished">Pwyntiau cyfraith a gofal yr edrychir arnynt cyn i goflen fynd at neb. Fe’u dangosir fel gwybodaeth, byth fel cyngor.</translation>
@@ -10402,9 +10429,9 @@
     </message>
     <message>
       <location filename="../../ui/presenters/read_back.py" />
+      <location filename="../../ui/widgets/word_list.py" />
       <source>Quotation</source>
-      <translatorcomment>Stays English: signed wording only.</translatorcomment>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dyfyniad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
@@ -10939,6 +10966,11 @@
       <location filename="../../ui/pages/table_import.py" />
       <source>Row</source>
       <translation type="unfinished">Rhes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/word_list.py" />
+      <source>Row of a table</source>
+      <translation type="unfinished">Rhes mewn tabl</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/table_import.py" />
@@ -12118,6 +12150,11 @@
       <translation type="unfinished">Cryf.</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/word_list.py" />
+      <source>Subheading</source>
+      <translation type="unfinished">Is-bennawd</translation>
+    </message>
+    <message>
       <location filename="../../ui/pages/table_import.py" />
       <source>Such as: {sample}</source>
       <translation type="unfinished">Er enghraifft: {sample}</translation>
@@ -12550,6 +12587,7 @@
     </message>
     <message>
       <location filename="../../ui/pages/help.py" />
+      <location filename="../../ui/widgets/word_list.py" />
       <location filename="../../resources/records.json" />
       <location filename="../../resources/evidence.json" />
       <source>Text</source>
@@ -17340,6 +17378,12 @@
       <translation type="unfinished">adeg y codwyd</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/find.py" />
+      <source>account</source>
+      <comment>in a list</comment>
+      <translation type="unfinished">adroddiad</translation>
+    </message>
+    <message>
       <location filename="../../ui/wiring.py" />
       <source>accounts to one person in a locked file; what came from others; keys</source>
       <translation type="unfinished">adroddiadau i un person mewn ffeil wedi’i chloi; yr hyn a ddaeth gan eraill; allweddi</translation>
@@ -17482,6 +17526,12 @@
       <translation type="unfinished">wedi’i wneud</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/find.py" />
+      <source>draft</source>
+      <comment>in a list</comment>
+      <translation type="unfinished">drafft</translation>
+    </message>
+    <message>
       <location filename="../../ui/wiring.py" />
       <source>each quotation about to be used; letters asking dossiers back</source>
       <translation type="unfinished">pob dyfyniad sydd ar fin cael ei ddefnyddio; llythyrau’n gofyn am goflenni yn ôl</translation>
@@ -17525,6 +17575,11 @@
       <location filename="../../ui/presenters/record.py" />
       <source>for {recipient_words}</source>
       <translation type="unfinished">ar gyfer {recipient_words}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/word_list.py" />
+      <source>found</source>
+      <translation type="unfinished">canfuwyd</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -18292,6 +18347,12 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/presenters/recipients.py" />
+      <source>the press</source>
+      <comment>a reader</comment>
+      <translation type="unfinished">y wasg</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/hand_over_words.py" />
       <source>the pseudonym</source>
       <translation type="unfinished">y ffugenw</translation>
@@ -18333,6 +18394,12 @@
       <source>the union</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/recipients.py" />
+      <source>the union</source>
+      <comment>a reader</comment>
+      <translation type="unfinished">yr undeb</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/presenters/hand_over_words.py" />

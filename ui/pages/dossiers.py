@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
 from ui.presenters.dossiers import LAYOUTS, Checked, Dossiers, Made, Reader, Shelf
-from ui.presenters.permissions_words import recipient_words
+from ui.presenters.recipients import recipient_words
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.drops import FileDrops

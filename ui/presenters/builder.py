@@ -11,7 +11,7 @@ from ui.language import several, tr
 from ui.presenters.builder_checks import NOT_THIS_PERSON, Check, Remedy
 from ui.presenters.builder_shown import Built, Result, built_of, result_of
 from ui.presenters.lane import Lane, Latest, Work
-from ui.presenters.permissions_words import recipient_words
+from ui.presenters.recipients import recipient_words
 from whistle.api import (
     Session,
     dossier_page,

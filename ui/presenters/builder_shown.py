@@ -7,7 +7,7 @@ from datetime import datetime
 
 from ui.language import day_words, several, tr
 from ui.presenters.builder_checks import Check, CheckShown, show_checks
-from ui.presenters.permissions_words import recipient_words
+from ui.presenters.recipients import recipient_words
 from whistle.api import dossier_check_code, dossier_lines
 from whistle.dossier.export import Draft
 from whistle.dossier.lines import Line

@@ -9,7 +9,8 @@ from typing import Final, Protocol
 
 from ui.language import day_words, several, tr
 from ui.presenters.lane import Lane, Latest
-from ui.presenters.permissions_words import RECIPIENTS, recipient_title, recipient_words
+from ui.presenters.permissions_words import RECIPIENTS
+from ui.presenters.recipients import recipient_title, recipient_words
 from whistle.api import Session, verify_dossier
 from whistle.dossier.permissions import permissions_for
 from whistle.dossier.record import Audience

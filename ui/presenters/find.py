@@ -185,7 +185,7 @@ def _part(hit: Hit) -> str:
         return tr("a note on a tag")
     if hit.role == "addendum":
         return tr("added later")
-    return "account" if hit.sealed else "draft"
+    return tr("account", "in a list") if hit.sealed else tr("draft", "in a list")
 
 
 def _note(hit: Hit, snippet: str) -> Found:

@@ -18,7 +18,7 @@ from ui.presenters.hand_over_words import (
     taken_words,
 )
 from ui.presenters.lane import Lane, Latest, Work
-from ui.presenters.permissions_words import recipient_title, recipient_words
+from ui.presenters.recipients import recipient_title, recipient_words
 from whistle.api import Session
 from whistle.api.exchange import key_words
 from whistle.errors import WhistleError

@@ -11,7 +11,7 @@ from ui.errors import check_name
 from ui.language import several, short_month, tr
 from ui.presenters.interview_shown import names_of
 from ui.presenters.lane import Lane, Latest
-from ui.presenters.permissions_words import recipient_words
+from ui.presenters.recipients import recipient_words
 from whistle.api import Session
 from whistle.crypto.wordlist import WORDS
 from whistle.errors import WhistleError

@@ -11,7 +11,7 @@ from typing import Final, Protocol
 from ui.errors import words_for
 from ui.language import several, tr
 from ui.presenters.lane import Lane, Latest, Work
-from ui.presenters.permissions_words import recipient_title
+from ui.presenters.recipients import recipient_title
 from whistle.api import Session
 from whistle.api.exchange import key_words
 from whistle.errors import WhistleError

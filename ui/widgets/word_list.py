@@ -36,16 +36,29 @@ from whistle.dossier.lines import Line, LineKind
 
 Index = QModelIndex | QPersistentModelIndex
 _WRAP: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
+_KINDS: Final = {
+    LineKind.HEADING: tr("Heading"),
+    LineKind.SUBHEADING: tr("Subheading"),
+    LineKind.TEXT: tr("Text"),
+    LineKind.QUOTE: tr("Quotation"),
+    LineKind.POINT: tr("Point"),
+    LineKind.GAP: tr("Gap"),
+    LineKind.NOTICE: tr("Notice"),
+    LineKind.FACT: tr("Fact"),
+    LineKind.ROW: tr("Row of a table"),
+    LineKind.DRAWING: tr("Drawing"),
+    LineKind.EVERY_PAGE: tr("On every page"),
+}
 _STRONG: Final = frozenset({LineKind.HEADING, LineKind.SUBHEADING})
 
 
 def caption(line: Line, *, found: bool = False) -> str:
     """What stands above a line: its number, what it is, whose words they are, whether it was looked for."""
-    parts = [part for part in (line.number, line.kind.value.capitalize()) if part]
+    parts = [part for part in (line.number, _KINDS[line.kind]) if part]
     if line.ours and line.kind not in _STRONG:
         parts.append(tr("standard words"))
     if found:
-        parts.append("found")
+        parts.append(tr("found"))
     return " · ".join(parts)
 
 
