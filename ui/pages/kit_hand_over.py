@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -45,6 +45,84 @@ class Question(QWidget):
         box.addLayout(told)
 
 
+class Questions(Panel):
+    """The questions in a card, in one column or two; ``ticked`` when one of them was answered."""
+
+    ticked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("card")
+        self._theme = theme
+        self._shown: tuple[Asked, ...] = ()
+        self._columns = 1
+        self.by_kind: dict[ConsentKind, Question] = {}
+        self._grid = QGridLayout(self)
+        theme.space(self._grid, 16, (16, 14, 16, 14))
+
+    @property
+    def agreed(self) -> list[ConsentKind]:
+        """The kinds that are ticked."""
+        return [kind for kind, one in self.by_kind.items() if one.box.isChecked()]
+
+    def ask(self, asked: tuple[Asked, ...]) -> bool:
+        """Show these; False where they stand already, and keep their place and the focus."""
+        if asked == self._shown:
+            return False
+        self._shown = asked
+        for old in self.by_kind.values():
+            old.setParent(None)
+            old.deleteLater()
+        self.by_kind = {}
+        for one in asked:
+            made = Question(self._theme, one)
+            made.box.toggled.connect(self._toggled)
+            self.by_kind[one.kind] = made
+        self._lay_out()
+        return True
+
+    def tick(self, agreed: Collection[ConsentKind]) -> None:
+        """Tick these kinds and no others; nobody is told."""
+        for kind, question in self.by_kind.items():
+            question.box.blockSignals(True)
+            question.box.setChecked(kind in agreed)
+            question.box.blockSignals(False)
+
+    def set_columns(self, columns: int) -> None:
+        """One or two beside each other."""
+        if columns != self._columns:
+            self._columns = columns
+            self._lay_out()
+
+    def _toggled(self, _on: bool) -> None:
+        self.ticked.emit()
+
+    def _lay_out(self) -> None:
+        while self._grid.takeAt(0) is not None:
+            pass
+        for place, one in enumerate(self.by_kind.values()):
+            self._grid.addWidget(one, *divmod(place, self._columns), Qt.AlignmentFlag.AlignTop)
+            # At once: what is shown only with the next event cannot have the focus.
+            one.show()
+        for column_at in range(2):
+            self._grid.setColumnStretch(column_at, int(column_at < self._columns))
+
+
+class ThreeThings(Panel):
+    """What to do once it is handed over: three headings, each with its words."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("card")
+        self._pairs = [(Words(theme, "", "strong"), Words(theme, "")) for _ in range(3)]
+        told = [column(theme, *pair, spacing=2) for pair in self._pairs]
+        column(theme, *told, spacing=14, margins=(20, 16, 20, 16), into=self)
+
+    def say(self, says: Sequence[tuple[str, str]]) -> None:
+        """Three pairs of heading and words."""
+        for pair, said in zip(self._pairs, says, strict=True):
+            for part, text in zip(pair, said, strict=True):
+                part.setText(text)
+
+
 class KitHandOverPart(QWidget):
     """``context.kit`` is the kit's folder. ``back`` asks for the page with the words again.
 
@@ -58,7 +136,6 @@ class KitHandOverPart(QWidget):
     def __init__(self, context: PageContext, onward: GuideField, safe: str) -> None:
         super().__init__()
         self._context = context
-        self._shown: tuple[Asked, ...] = ()
         self._busy = False
         if context.kit is None:
             raise ValueError("no kit")
@@ -84,30 +161,28 @@ class KitHandOverPart(QWidget):
         )
         self.about = Words(theme, "")
         self.key = Words(theme, "", "second", "muted", selectable=True)
-        self.questions: dict[ConsentKind, Question] = {}
-        card = Panel("card")
-        self._asked = QGridLayout(card)
-        theme.space(self._asked, 16, (16, 14, 16, 14))
-        self._columns = 1
-        self._card = card
+        self._card = Questions(theme)
+        self._card.ticked.connect(self._tick)
         self.when = ChoiceBox(theme, onward.title, onward.choices, none=tr("Not said"), hint=onward.help)
         self.when.changed.connect(lambda: self.answered.emit(self.when.value()))
         self.again = TickBox(tr("I say yes again today: it may be used now"))
         self.again.setAccessibleDescription(tr("On an earlier day you said yes, to be said again."))
-        self._next = [(Words(theme, "", "strong"), Words(theme, "")) for _ in range(3)]
-        self._after = Panel("card")
-        told = [column(theme, *pair, spacing=2) for pair in self._next]
-        column(theme, *told, spacing=14, margins=(20, 16, 20, 16), into=self._after)
+        self._after = ThreeThings(theme)
         self.goes = Words(theme, "", "strong")
         self.reason = Words(theme, "", "second", "muted")
         self.give = Button(theme, tr("Hand over"), "primary", icon="lock", on=self._give)
         self.not_now = Button(theme, tr("Back to my account"), "quiet", icon="arrow-left", on=self.back.emit)
+        self._arrange(theme, safe)
+        for part in (self.made, self._after, self.trouble, self.changed, self.nobody, self.again, self._all):
+            part.hide()
+
+    def _arrange(self, theme: Theme, safe: str) -> None:
         self._all = QWidget()
         column(
             theme,
             self.about,
             self.key,
-            card,
+            self._card,
             self.when,
             self.again,
             self.goes,
@@ -132,8 +207,11 @@ class KitHandOverPart(QWidget):
         column(theme, self.reason, held, spacing=6, margins=(24, 10, 24, 10), into=foot)
         self.roll = PageScroll(theme, inside, widest=820, centred=True)
         column(theme, self.roll, foot, spacing=0, into=self)
-        for part in (self.made, self._after, self.trouble, self.changed, self.nobody, self.again, self._all):
-            part.hide()
+
+    @property
+    def questions(self) -> dict[ConsentKind, Question]:
+        """The questions that are asked, by what they are about."""
+        return self._card.by_kind
 
     def open(self, case_id: str, account: str, words: int, files: OwnFiles, onward: str) -> None:
         """Come to it, with what there is to hand over."""
@@ -151,26 +229,12 @@ class KitHandOverPart(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Two questions beside each other where there is room."""
         super().resizeEvent(event)
-        columns = 2 if self.width() / self._context.theme.scale >= _TWO else 1
-        if columns != self._columns:
-            self._columns = columns
-            self._lay_out()
-
-    def _lay_out(self) -> None:
-        while self._asked.takeAt(0) is not None:
-            pass
-        for place, one in enumerate(self.questions.values()):
-            self._asked.addWidget(one, *divmod(place, self._columns), Qt.AlignmentFlag.AlignTop)
-            # At once: what is shown only with the next event cannot have the focus.
-            one.show()
-        for column_at in range(2):
-            self._asked.setColumnStretch(column_at, int(column_at < self._columns))
+        self._card.set_columns(2 if self.width() / self._context.theme.scale >= _TWO else 1)
 
     # -- the presenter's calls ---------------------------------------------------------------
 
     def show_questions(self, shown: HandOverShown) -> None:
         """Draw the questions; those that stand already keep their place and the focus."""
-        theme = self._context.theme
         whom = recipient_words(shown.recipient.name)
         self.heading.setText(tr("Hand over to {recipient}", recipient=whom))
         self.give.set_text(tr("Hand over to {recipient}", recipient=whom))
@@ -188,24 +252,10 @@ class KitHandOverPart(QWidget):
         self.again.setVisible(shown.again)
         self.nobody.hide()
         self._all.show()
-        if shown.asked != self._shown:
-            self._shown = shown.asked
-            for old in self.questions.values():
-                old.setParent(None)
-                old.deleteLater()
-            self.questions = {}
-            for one in shown.asked:
-                made = Question(theme, one)
-                made.box.toggled.connect(self._ticked)
-                self.questions[one.kind] = made
-            self._lay_out()
-            if self.not_now.hasFocus():
-                # It was waited for.
-                self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
-        for kind, question in self.questions.items():
-            question.box.blockSignals(True)
-            question.box.setChecked(kind in shown.agreed)
-            question.box.blockSignals(False)
+        if self._card.ask(shown.asked) and self.not_now.hasFocus():
+            # It was waited for.
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._card.tick(shown.agreed)
 
     def show_nobody(self) -> None:
         """There is nobody to hand over to."""
@@ -234,9 +284,7 @@ class KitHandOverPart(QWidget):
         """Say it, and nothing else: it is done."""
         self.made.set("done", heading, "")
         self.made.show()
-        for title, words in zip(self._next, says, strict=True):
-            for part, text in zip(title, words, strict=True):
-                part.setText(text)
+        self._after.say(says)
         self._after.show()
         self._all.hide()
         self.give.hide()
@@ -255,11 +303,8 @@ class KitHandOverPart(QWidget):
 
     # -- what the person does ----------------------------------------------------------------
 
-    def _ticked(self, _on: bool) -> None:
-        self._tick()
-
     def _tick(self) -> None:
-        self.presenter.tick([kind for kind, one in self.questions.items() if one.box.isChecked()])
+        self.presenter.tick(self._card.agreed)
 
     def _give(self) -> None:
         said_again = self.again.isVisibleTo(self) and self.again.isChecked()
