@@ -27,7 +27,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
 from statistics import median
-from typing import Any
+from typing import IO, Any
 
 from whistle.api import Session
 from whistle.commands.demo import fill
@@ -111,18 +111,35 @@ class Day:
 
 def run(root: Path, minutes: float, seed: int, journal: Path | None = None) -> Day:
     """Live a day in ``root``; what came of it."""
-    home, temporary, out = root / "home", root / "tmp", root / "out"
-    for place in (home, temporary, out):
-        place.mkdir(parents=True)
-    (home / "runtime").mkdir(mode=0o700)
+    told = _prepare(root, minutes, seed)
+    day = Day(seed, minutes)
+    markers = _live(day, root, told, journal)
+    said = (root / "errors").read_text(errors="replace")
+    _errors(day, said)
+    if day.stopped:
+        day.stopped += "\n" + said[-1500:]
+    day.markers = len(markers)
+    day.control = len(_found([Path(told["given"])], markers))
+    places = (root / "vault", root / "home", root / "tmp")
+    left = [p for place in places for p in place.rglob("*") if p.is_file()]
+    day.files = len(left)
+    day.on_disk = sorted(_found([*left, root / "errors"], markers))
+    return day
+
+
+def _prepare(root: Path, minutes: float, seed: int) -> dict[str, Any]:
+    """Make a place to live in, with the sample case and a file to bring in; what the driver is told."""
+    for place in ("home", "tmp", "out"):
+        (root / place).mkdir(parents=True)
+    (root / "home" / "runtime").mkdir(mode=0o700)
     given = root / "given.txt"
     given.write_text("Found on the desk.\n")
     with Session.create(root / "vault", PASSPHRASE, NAMES, QUICK) as session:
         fill(session, load())
-    told = {
+    return {
         "python": sys.executable,
         "vault": str(root / "vault"),
-        "out": str(out),
+        "out": str(root / "out"),
         "given": str(given),
         "look": [sys.executable, __file__, "--look", str(root / "vault")],
         "passphrase": PASSPHRASE,
@@ -130,41 +147,16 @@ def run(root: Path, minutes: float, seed: int, journal: Path | None = None) -> D
         "seconds": int(minutes * 60),
         "seed": seed,
     }
-    day = Day(seed, minutes)
-    with (
-        (root / "errors").open("w") as errors,
-        subprocess.Popen(
-            # The screen first: what the bus starts has to know of it.
-            [
-                "xvfb-run",
-                "-a",
-                "-s",
-                "-screen 0 1280x800x24",
-                "dbus-run-session",
-                "--",
-                SYSTEM_PYTHON,
-                str(DRIVER),
-            ],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=errors,
-            text=True,
-            cwd=ROOT,
-            env={
-                "PATH": os.environ["PATH"],
-                "HOME": str(home),
-                "TMPDIR": str(temporary),
-                "XDG_RUNTIME_DIR": str(home / "runtime"),
-                "LANG": "C.UTF-8",
-                "PYTHONPATH": str(ROOT),
-            },
-        ) as lived,
-    ):
+
+
+def _live(day: Day, root: Path, told: dict[str, Any], journal: Path | None) -> list[str]:
+    """Let the driver live it and add up what it says; the markers, none where it did not come to its end."""
+    markers: list[str] = []
+    with (root / "errors").open("w") as errors, _driver(root, errors) as lived:
         assert lived.stdin is not None
         assert lived.stdout is not None
         lived.stdin.write(json.dumps(told) + "\n")
         lived.stdin.close()
-        markers: list[str] = []
         for line in lived.stdout:
             if journal is not None:
                 with journal.open("a") as kept:
@@ -173,16 +165,29 @@ def run(root: Path, minutes: float, seed: int, journal: Path | None = None) -> D
                 markers = _take(day, json.loads(line)) or markers
         if lived.wait(60) != 0 or not markers:
             day.stopped = f"the day stopped with status {lived.returncode}"
-    said = (root / "errors").read_text(errors="replace")
-    _errors(day, said)
-    if day.stopped:
-        day.stopped += "\n" + said[-1500:]
-    day.markers = len(markers)
-    day.control = len(_found([given], markers))
-    left = [p for place in (root / "vault", home, temporary) for p in place.rglob("*") if p.is_file()]
-    day.files = len(left)
-    day.on_disk = sorted(_found([*left, root / "errors"], markers))
-    return day
+    return markers
+
+
+def _driver(root: Path, errors: IO[str]) -> subprocess.Popen[str]:
+    """Start the driver on a screen and a bus of its own."""
+    # The screen first: what the bus starts has to know of it.
+    screen = ["xvfb-run", "-a", "-s", "-screen 0 1280x800x24"]
+    return subprocess.Popen(
+        [*screen, "dbus-run-session", "--", SYSTEM_PYTHON, str(DRIVER)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=errors,
+        text=True,
+        cwd=ROOT,
+        env={
+            "PATH": os.environ["PATH"],
+            "HOME": str(root / "home"),
+            "TMPDIR": str(root / "tmp"),
+            "XDG_RUNTIME_DIR": str(root / "home" / "runtime"),
+            "LANG": "C.UTF-8",
+            "PYTHONPATH": str(ROOT),
+        },
+    )
 
 
 def _take(day: Day, line: dict[str, Any]) -> list[str]:
