@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ui.theme import Theme
@@ -38,9 +40,18 @@ def test_no_column_is_narrower_than_its_heading_and_its_longest_word(
     assert sum(wide_of(table)) <= table.viewport().width()
 
 
-def test_a_table_that_is_too_narrow_for_its_words_shares_what_there_is(theme: Theme, qtbot: QtBot) -> None:
-    """By the shares it was given; Qt itself lets none go below a few letters."""
-    table = shown(theme, qtbot, 120)
-    least = table.horizontalHeader().minimumSectionSize()
-    total = table.viewport().width()
-    assert wide_of(table) == [max(least, int(total * share / 10)) for share in (8, 1, 1)]
+def test_a_table_that_is_too_narrow_for_its_headings_goes_on_sideways(theme: Theme, qtbot: QtBot) -> None:
+    """Nothing is cut: what does not fit is a step to the right away, by keys, wheel or bar."""
+    table = shown(theme, qtbot, 200)
+    heads = [table.horizontalHeader().sectionSizeHint(column) for column in range(3)]
+    assert all(wide >= head for wide, head in zip(wide_of(table), heads, strict=True))
+    bar = table.horizontalScrollBar()
+    qtbot.waitUntil(bar.isVisible)
+    qtbot.waitUntil(lambda: bar.maximum() == sum(wide_of(table)) - table.viewport().width())
+    table.setCurrentIndex(table.rows_model.index(0, 0))
+    for _ in range(2):
+        QTest.keyClick(table, Qt.Key.Key_Right)
+    assert bar.value() == bar.maximum()
+    table.resize(600, 300)
+    qtbot.waitUntil(lambda: not bar.isVisible())
+    assert sum(wide_of(table)) <= table.viewport().width()

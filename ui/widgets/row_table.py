@@ -266,7 +266,11 @@ class RowTable(QTableView):
         return rows[row].key if 0 <= row < len(rows) else ""
 
     def _fit(self) -> None:
-        for column, wide in enumerate(self._widths(self.viewport().width())):
+        widths = self._widths(self.viewport().width())
+        policy = Qt.ScrollBarPolicy
+        sideways = sum(widths) > self.viewport().width()
+        self.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if sideways else policy.ScrollBarAlwaysOff)
+        for column, wide in enumerate(widths):
             self.setColumnWidth(column, wide)
         if self.wraps:
             # Not resizeRowsToContents: that asks the hidden row heads too, which are higher.
@@ -278,12 +282,15 @@ class RowTable(QTableView):
     def _widths(self, width: int) -> list[int]:
         """The width shared out. No column is narrower than its heading and its longest word, where there is
         room for that in all of them; else than that word, or where these are too long than the heading.
+        Where there is room for none of it the columns go on beyond the edge, each with its heading and word.
         """
         header = self.horizontalHeader()
         heads = [header.sectionSizeHint(column) for column in range(len(self._shares))]
         both = [max(one) for one in zip(heads, self._longest, strict=True)]
-        needs = (both, self._longest, heads)
-        least = next((need for need in needs if sum(need) <= width), [0] * len(heads))
+        needs = (both, self._longest, heads) if self.wraps else (heads,)
+        least = next((need for need in needs if sum(need) <= width), None)
+        if least is None:
+            return [max(head, min(need, width // 2)) for head, need in zip(heads, both, strict=True)]
         held: dict[int, int] = {}
         while True:
             left = width - sum(held.values())
