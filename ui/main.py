@@ -276,6 +276,8 @@ class Program(QObject):
             former.deleteLater()
 
     def _pages_came(self, names: frozenset[str]) -> None:
+        if self._released:
+            return
         if self._collector is not None:
             self._collector.leave_out_what_is_there()
         self._make_pages(names)
