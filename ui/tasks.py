@@ -140,10 +140,17 @@ class _Desk(QObject):
         except Cancelled:
             self._answer(job, lambda: job.cancelled() if job.cancelled else None)
         except Exception as error:  # noqa: BLE001 - the last door: the program locks, nothing is hidden
+            if self._was_cut(job):
+                self._answer(job, lambda: job.cancelled() if job.cancelled else None)
+                return
             where = _where(error)
             self._answer(job, lambda: self.defect.emit(where), always=True)
         else:
             self._answer(job, lambda: job.done(result))
+
+    def _was_cut(self, _job: _Job) -> bool:
+        """Whether the work was ended from outside, so that its end is no defect."""
+        return False
 
     def _answer(self, job: _Job, call: Callable[[], None], *, always: bool = False) -> None:
         def deliver() -> None:
@@ -165,6 +172,7 @@ class VaultLane(_Desk):
         super().__init__(show_error)
         self._session: Session | None = None
         self._current: Ticket | None = None
+        self._cut: Ticket | None = None
         self._closing = False
         self._thread: threading.Thread | None = None
 
@@ -295,6 +303,7 @@ class VaultLane(_Desk):
         thread.join(_POLITE_SECONDS)
         if thread.is_alive() and self._current is not None:
             # Deaf to asking: a page being drawn, say. What it was making is not on the disk yet.
+            self._cut = self._current
             _raise_in(thread, Cancelled)
             self._stop_helpers()
         thread.join(max(0.0, seconds - _POLITE_SECONDS))
@@ -336,6 +345,11 @@ class VaultLane(_Desk):
         self._current = job.ticket
         super()._carry_out(job)
         self._current = None
+
+    def _was_cut(self, job: _Job) -> bool:
+        # Cancelled can come up within a callback of the database's library, which then says in its own
+        # way that it did not get on.
+        return job.ticket is self._cut
 
     def _rest(self) -> None:
         """Give back what was freed, which lies in pieces, ours until then: a dossier leaves 8 MB.

@@ -17,7 +17,7 @@ from whistle.api import Session
 from whistle.crypto.slots import KdfCost
 from whistle.errors import AlreadyExists, DatabaseDamaged, NotFound, WhistleError, WrongPassphrase
 from whistle.hardening.process import give_room_back
-from whistle.progress import Progress
+from whistle.progress import Cancelled, Progress
 
 PASSPHRASE = "harbour sixty velvet plain oaken tide"
 QUICK = KdfCost(memory_kib=64 * 1024, passes=1, lanes=1)
@@ -166,6 +166,33 @@ def test_long_work_reports_and_stops_when_its_ticket_is_cancelled(desk: Desk, qt
     desk.wait(qtbot)
     assert desk.got == ["cancelled"]
     assert ticket.finished
+    assert desk.lane.close_now(10)
+
+
+@pytest.mark.parametrize("closing", [True, False])
+def test_work_that_closing_ends_within_a_library_is_no_defect_and_any_other_is(
+    desk: Desk, qtbot: QtBot, closing: bool
+) -> None:
+    began = threading.Event()
+    defects: list[str] = []
+    desk.lane.defect.connect(defects.append)
+
+    def copies(_session: Session, _progress: Progress) -> None:
+        began.set()
+        try:
+            until = time.monotonic() + (20 if closing else 0)
+            while time.monotonic() < until:
+                pass
+        except Cancelled:
+            """Lost, as in a callback of the database's library, which then says so in its own way."""
+        raise OSError("it did not get on")
+
+    desk.lane.call_long(copies, desk.got.append, cancelled=lambda: desk.got.append("cancelled"))
+    assert began.wait(10)
+    if closing:
+        assert desk.lane.close_now(10)
+    desk.wait(qtbot)
+    assert (desk.got, len(defects)) == (["cancelled"], 0) if closing else ([], 1)
     assert desk.lane.close_now(10)
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import os
 import random
 import tempfile
+import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -61,6 +64,42 @@ def test_the_search_index_deletes_securely_and_a_rebuilt_one_too(database: Datab
     assert other.one("PRAGMA user_version") == (len(migrations()),)
     assert other.check() == []
     other.close()
+
+
+class Stopped(Exception):
+    """Raised from another thread, as the window does on closing."""
+
+
+@pytest.mark.parametrize("turn", [0, 3])
+def test_a_copy_that_is_stopped_half_way_leaves_no_file_and_another_can_be_made(
+    database: Database, tmp_path: Path, turn: int
+) -> None:
+    with database.transaction():
+        for number in range(4):
+            database.run(
+                "INSERT INTO cases (id, name, created) VALUES (?, ?, 0)",
+                f"{number:032x}",
+                f"{number}" * 2_000_000,
+            )
+    path, copies = tmp_path / "two.db", ctypes.c_ulong(threading.get_ident())
+
+    def stop() -> None:
+        until = time.monotonic() + 20
+        while time.monotonic() < until and not (path.exists() and path.stat().st_size > turn * 1_500_000):
+            time.sleep(0.001)
+        ctypes.pythonapi.PyThreadState_SetAsyncExc(copies, ctypes.py_object(Stopped))
+
+    with Secret(bytes(range(1, 33))) as key:
+        thread = threading.Thread(target=stop)
+        thread.start()
+        # Where it comes up in the middle of a callback of the library, that says so in its own way.
+        with pytest.raises((Stopped, sqlcipher.OperationalError)):
+            database.rebuild_into(path, key)
+        thread.join()
+        assert list(tmp_path.glob("two*")) == []
+        database.rebuild_into(path, key)
+        with contextlib.closing(Database.open(path, key)) as made:
+            assert made.check() == []
 
 
 @pytest.mark.parametrize(
