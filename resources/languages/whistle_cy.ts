@@ -6089,11 +6089,6 @@
       <translation type="unfinished">Fe’i cedwir fel tystiolaeth gyda’r adroddiad</translation>
     </message>
     <message>
-      <location filename="../../ui/pages/hand_over.py" />
-      <source>It is kept in the record.</source>
-      <translation type="unfinished">Fe’i cedwir yn y cofnod.</translation>
-    </message>
-    <message>
       <location filename="../../ui/presenters/account_tags.py" />
       <source>It is likely to happen</source>
       <translation type="unfinished">Mae’n debygol o ddigwydd</translation>
@@ -12153,6 +12148,11 @@
       <location filename="../../ui/widgets/word_list.py" />
       <source>Subheading</source>
       <translation type="unfinished">Is-bennawd</translation>
+    </message>
+    <message>
+      <location filename="../../ui/pages/hand_over.py" />
+      <source>Such as who gave advice on the law, and what they said. It is kept in the record.</source>
+      <translation type="unfinished">Er enghraifft, pwy roddodd gyngor cyfreithiol, a beth a ddywedwyd ganddynt. Caiff ei gadw yn y cofnod.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/table_import.py" />

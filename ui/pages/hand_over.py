@@ -121,7 +121,11 @@ class HandOverPage(Page):
         self.no_accounts = Words(theme, tr("This case has no account yet."))
         self.plan_words = Words(theme, "")
         self.held = NoteBox(theme, "warning", "")
-        self.reason = Field(theme, tr("Why it may go all the same"), hint=tr("It is kept in the record."))
+        self.reason = Field(
+            theme,
+            tr("Why it may go all the same"),
+            hint=tr("Such as who gave advice on the law, and what they said. It is kept in the record."),
+        )
         self.reason.submitted.connect(lambda: self.presenter.give_reason(self.reason.text()))
         self.give = Button(
             theme, tr("Use this reason"), on=lambda: self.presenter.give_reason(self.reason.text())
