@@ -1,9 +1,9 @@
 """Keeps the files of the screen's languages: ``.ts`` (texts and translations) and ``.qm`` (compiled).
 
 ``.venv/bin/python packaging/languages.py update`` gathers every text that ui/ gives to ``tr`` or
-``several``, every sentence that whistle/ gives to ``told`` or ``told_of``, and those of the data files in
-``DATA`` that the window shows, into resources/languages/whistle_*.ts, keeps the translations that still
-fit, and drops what is said nowhere any more. ``compile`` makes the .qm files from them with Qt's
+``several``, every sentence that whistle/ gives to ``told``, ``told_of`` or ``because``, and those of the
+data files in ``DATA`` that the window shows, into resources/languages/whistle_*.ts, keeps the translations
+that still fit, and drops what is said nowhere any more. ``compile`` makes the .qm files from them with Qt's
 lrelease. ``merge FILE.json`` takes translations in: an object from English text to translation, or to a
 list of the counted forms. ``missing`` prints, as such an object, what is not translated and may be, and how
 much of that is known to be missing (``KNOWN_MISSING``).
@@ -32,8 +32,11 @@ from xml.etree import ElementTree
 ROOT: Final = Path(__file__).resolve().parents[1]
 FOLDER: Final = ROOT / "resources" / "languages"
 CONTEXT: Final = "window"
-CORE: Final = "whistle.model.said"
-"""Where sentences of the core are made."""
+CORE: Final[dict[str, dict[str, bool]]] = {
+    "whistle.model.said": {"told": False, "told_of": True},
+    "whistle.identifiers.finding": {"because": False},
+}
+"""Where sentences of the core are made, by which calls, and whether these count."""
 FORMS: Final = {"cy": 5}
 """How many counted forms Qt gives a language: Welsh for 0, 1, 2 to 5, 6, and all others."""
 
@@ -242,14 +245,13 @@ def _calls(tree: ast.Module, place: str) -> dict[str, bool]:
     """The calls that texts are given to in a module, and whether they count."""
     if place.startswith("ui/"):
         return {"tr": False, "several": True}
-    wanted = {"told": False, "told_of": True}
-    has = {
-        alias.name
+    return {
+        alias.name: CORE[node.module][alias.name]
         for node in ast.walk(tree)
-        if isinstance(node, ast.ImportFrom) and node.module == CORE
+        if isinstance(node, ast.ImportFrom) and node.module in CORE
         for alias in node.names
+        if alias.name in CORE[node.module]
     }
-    return {name: counted for name, counted in wanted.items() if name in has}
 
 
 def _said(tree: ast.Module, place: str) -> Iterator[tuple[str, str, bool]]:

@@ -752,6 +752,16 @@
       <translation type="unfinished">Ni chafwyd ateb gan ran o’r rhaglen</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/language.py" />
+      <source>A part of this text has no spaces between its words. Names and clues there can be missed: read it word by word.</source>
+      <translation type="unfinished">Nid oes bylchau rhwng y geiriau mewn rhan o’r testun hwn. Gellir methu enwau a chliwiau yno: darllenwch hi air am air.</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/language.py" />
+      <source>A part of this text is not in English, which is all that the word lists and rules can read. Names and clues there can be missed: read it word by word.</source>
+      <translation type="unfinished">Nid yw rhan o’r testun hwn yn Saesneg, yr unig iaith y gall y rhestrau geiriau a’r rheolau ei darllen. Gellir methu enwau a chliwiau yno: darllenwch hi air am air.</translation>
+    </message>
+    <message>
       <location filename="../../resources/help.json" />
       <source>A passphrase</source>
       <translation type="unfinished">Cyfrinymadrodd</translation>
@@ -1591,6 +1601,11 @@
       <location filename="../../ui/pages/raised.py" />
       <source>All of them</source>
       <translation type="unfinished">Pob un ohonynt</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/language.py" />
+      <source>All of this text is not in English, which is all that the word lists and rules can read. Names and clues there can be missed: read it word by word.</source>
+      <translation type="unfinished">Nid yw dim o’r testun hwn yn Saesneg, yr unig iaith y gall y rhestrau geiriau a’r rheolau ei darllen. Gellir methu enwau a chliwiau ynddo: darllenwch ef air am air.</translation>
     </message>
     <message>
       <location filename="../../ui/pages/dossier_words.py" />
@@ -7439,6 +7454,11 @@
       <translation type="unfinished">Mwy o waith nag y gellir ei wneud</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/language.py" />
+      <source>Most of this text is not in English, which is all that the word lists and rules can read. Names and clues there can be missed: read it word by word.</source>
+      <translation type="unfinished">Nid yw’r rhan fwyaf o’r testun hwn yn Saesneg, yr unig iaith y gall y rhestrau geiriau a’r rheolau ei darllen. Gellir methu enwau a chliwiau yno: darllenwch ef air am air.</translation>
+    </message>
+    <message>
       <location filename="../../ui/pages/account.py" />
       <location filename="../../ui/pages/own.py" />
       <location filename="../../ui/wiring.py" />
@@ -13033,6 +13053,11 @@
       <translation type="unfinished">Aeth y meicroffon i ffwrdd, felly oedwyd y recordio. Mae’r hyn a ddywedwyd yn ddiogel. Cysylltwch un a phwyswch Parhau.</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/engine.py" />
+      <source>The models read only the first {most:,} characters of this text; the other layers read all of it.</source>
+      <translation type="unfinished">Dim ond {most:,} nod cyntaf y testun hwn y mae’r modelau’n eu darllen; mae’r haenau eraill yn darllen y cyfan.</translation>
+    </message>
+    <message>
       <location filename="../../ui/pages/interview_list.py" />
       <source>The most interviews that you want in one day</source>
       <translation type="unfinished">Y nifer mwyaf o gyfweliadau rydych chi eu heisiau mewn un diwrnod</translation>
@@ -17267,9 +17292,54 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>a National Insurance number</source>
+      <translation type="unfinished">rhif Yswiriant Gwladol</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>a bank account number</source>
+      <translation type="unfinished">rhif cyfrif banc</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/facts.py" />
+      <source>a birthday</source>
+      <translation type="unfinished">pen-blwydd</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/details.py" />
+      <source>a bus route</source>
+      <translation type="unfinished">llwybr bws</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/called.py" />
+      <source>a byname</source>
+      <translation type="unfinished">glasenw</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>a card number</source>
+      <translation type="unfinished">rhif cerdyn</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>a card number with a right check digit</source>
+      <translation type="unfinished">rhif cerdyn â digid gwirio cywir</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/teams.py" />
+      <source>a caseload</source>
+      <translation type="unfinished">llwyth achosion</translation>
+    </message>
+    <message>
       <location filename="../../whistle/casework/readiness/page.py" />
       <source>a change of {rise}</source>
       <translation type="unfinished">newid o {rise}</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/facts.py" />
+      <source>a condition, symptom or treatment</source>
+      <translation type="unfinished">cyflwr, symptom neu driniaeth</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -17287,14 +17357,94 @@
       <translation type="unfinished">mae copi o ddechrau’r gell ddiogel wedi’i ddifrodi, a defnyddiwyd y llall</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>a court case by its parties</source>
+      <translation type="unfinished">achos llys yn ôl ei bartïon</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/times.py" />
+      <source>a date</source>
+      <translation type="unfinished">dyddiad</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/times.py" />
+      <source>a date in words</source>
+      <translation type="unfinished">dyddiad mewn geiriau</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/times.py" />
+      <source>a day and month</source>
+      <translation type="unfinished">diwrnod a mis</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/times.py" />
+      <source>a day of the calendar</source>
+      <translation type="unfinished">diwrnod yn y calendr</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/times.py" />
+      <source>a day of the month</source>
+      <translation type="unfinished">diwrnod o’r mis</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/times.py" />
+      <source>a day of the week</source>
+      <translation type="unfinished">diwrnod o’r wythnos</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/teams.py" />
+      <source>a day off</source>
+      <translation type="unfinished">diwrnod o’r gwaith</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/times.py" />
+      <source>a day that others remember</source>
+      <translation type="unfinished">diwrnod y mae eraill yn ei gofio</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>a day, such as 31/3/2025 or 2025-03-31</source>
       <translation type="unfinished">diwrnod, fel 31/3/2025 neu 2025-03-31</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>a death or departure</source>
+      <translation type="unfinished">marwolaeth neu ymadawiad</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/times.py" />
+      <source>a decade</source>
+      <translation type="unfinished">degawd</translation>
+    </message>
+    <message>
       <location filename="../../resources/help.json" />
       <source>a dossier sent to a body such as HSE, and what became of it.</source>
       <translation type="unfinished">coflen a anfonwyd at gorff megis HSE, a beth ddaeth ohoni.</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>a driving licence number</source>
+      <translation type="unfinished">rhif trwydded yrru</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/details.py" />
+      <source>a fact that few share</source>
+      <translation type="unfinished">ffaith sy’n wir am ychydig yn unig</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>a faith</source>
+      <translation type="unfinished">ffydd</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/facts.py" />
+      <source>a faith or belief</source>
+      <translation type="unfinished">ffydd neu gred</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>a faith, or an office in it</source>
+      <translation type="unfinished">ffydd, neu swydd ynddi</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -17313,14 +17463,75 @@
       <translation type="unfinished">ffeil a wneir ar gyfer un darllenydd, o’r hyn y cytunodd pob ffynhonnell iddo.</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>a file name</source>
+      <translation type="unfinished">enw ffeil</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/models.py" />
+      <source>a file of the model {model} is missing</source>
+      <translation type="unfinished">mae un o ffeiliau’r model {model} ar goll</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/models.py" />
+      <source>a file of the model {model} is not the one that was checked</source>
+      <translation type="unfinished">nid yw un o ffeiliau’r model {model} yr un a wiriwyd</translation>
+    </message>
+    <message>
       <location filename="../../resources/help.json" />
       <source>a file or a thing: the original untouched, and a cleaned copy to work with.</source>
       <translation type="unfinished">ffeil neu beth: y gwreiddiol heb ei gyffwrdd, a chopi wedi’i lanhau i weithio gydag ef.</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/places.py" />
+      <source>a forces postal address</source>
+      <translation type="unfinished">cyfeiriad post y lluoedd arfog</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/posts.py" />
+      <source>a grade</source>
+      <translation type="unfinished">gradd</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/clauses/predicates.py" />
+      <source>a habit</source>
+      <translation type="unfinished">arfer</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/details.py" />
+      <source>a hobby</source>
+      <translation type="unfinished">hobi</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/places.py" />
+      <source>a house name and street</source>
+      <translation type="unfinished">enw tŷ a stryd</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/places.py" />
+      <source>a house number and street</source>
+      <translation type="unfinished">rhif tŷ a stryd</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/facts.py" />
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>a language</source>
+      <translation type="unfinished">iaith</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>a language or origin</source>
+      <translation type="unfinished">iaith neu dras</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>a latest day that is not before the earliest</source>
       <translation type="unfinished">diwrnod olaf posibl nad yw cyn y cynharaf</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>a law report</source>
+      <translation type="unfinished">adroddiad cyfraith</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -17338,9 +17549,139 @@
       <translation type="unfinished">clo ar achos: ni ellir dileu dim ohono.</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>a long number next to the word card</source>
+      <translation type="unfinished">rhif hir wrth ymyl y gair card</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>a loss in the family</source>
+      <translation type="unfinished">colled yn y teulu</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/propagate.py" />
+      <source>a misspelling of someone in the names list</source>
+      <translation type="unfinished">camsillafiad o enw rhywun yn y rhestr enwau</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/propagate.py" />
+      <source>a misspelling of someone mentioned</source>
+      <translation type="unfinished">camsillafiad o enw rhywun y sonnir amdano</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/times.py" />
+      <source>a month</source>
+      <translation type="unfinished">mis</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/times.py" />
+      <source>a month and year</source>
+      <translation type="unfinished">mis a blwyddyn</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/people.py" />
+      <source>a name after a heading</source>
+      <translation type="unfinished">enw ar ôl pennawd</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/people.py" />
+      <source>a name after a title</source>
+      <translation type="unfinished">enw ar ôl teitl</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/people.py" />
+      <source>a name after words that introduce one</source>
+      <translation type="unfinished">enw ar ôl geiriau sy’n cyflwyno enw</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/people.py" />
+      <source>a name and an initial</source>
+      <translation type="unfinished">enw a llythyren flaen</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/workplaces.py" />
+      <source>a name in quotation marks</source>
+      <translation type="unfinished">enw mewn dyfynodau</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>a name that a phone or camera gives a file</source>
+      <translation type="unfinished">enw y mae ffôn neu gamera’n ei roi i ffeil</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/names.py" />
+      <source>a name that is also a word, used as a name</source>
+      <translation type="unfinished">enw sydd hefyd yn air, wedi’i ddefnyddio fel enw</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/contacts.py" />
+      <source>a name used online</source>
+      <translation type="unfinished">enw a ddefnyddir ar-lein</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/contacts.py" />
+      <source>a name used online, after the name of a service</source>
+      <translation type="unfinished">enw a ddefnyddir ar-lein, ar ôl enw gwasanaeth</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/contacts.py" />
+      <source>a name used online, before the name of a service</source>
+      <translation type="unfinished">enw a ddefnyddir ar-lein, o flaen enw gwasanaeth</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/people.py" />
+      <source>a name with a middle initial</source>
+      <translation type="unfinished">enw â llythyren flaen yn y canol</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/workplaces.py" />
+      <source>a named place of work</source>
+      <translation type="unfinished">gweithle sy’n cael ei enwi</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/workplaces.py" />
+      <source>a named programme</source>
+      <translation type="unfinished">rhaglen sy’n cael ei henwi</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/workplaces.py" />
+      <source>a named team</source>
+      <translation type="unfinished">tîm sy’n cael ei enwi</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/facts.py" />
+      <source>a nationality, language or characteristic</source>
+      <translation type="unfinished">cenedligrwydd, iaith neu nodwedd</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/contacts.py" />
+      <source>a network address</source>
+      <translation type="unfinished">cyfeiriad rhwydwaith</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>a neutral citation</source>
+      <translation type="unfinished">cyfeiriad niwtral at ddyfarniad</translation>
+    </message>
+    <message>
       <location filename="../../resources/help.json" />
       <source>a new allegation, account or time it was raised.</source>
       <translation type="unfinished">honiad, adroddiad neu adeg y codwyd newydd.</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/called.py" />
+      <source>a nickname</source>
+      <translation type="unfinished">llysenw</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/called.py" />
+      <source>a nickname in brackets</source>
+      <translation type="unfinished">llysenw mewn cromfachau</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/called.py" />
+      <source>a nickname in quotation marks</source>
+      <translation type="unfinished">llysenw mewn dyfynodau</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/find.py" />
@@ -17348,9 +17689,69 @@
       <translation type="unfinished">nodyn ar dag</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>a number after a word such as case or reference</source>
+      <translation type="unfinished">rhif ar ôl gair fel case neu reference</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/contacts.py" />
+      <source>a number after a word such as phone or ring</source>
+      <translation type="unfinished">rhif ar ôl gair fel phone neu ring</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>a number after a word such as staff or payroll</source>
+      <translation type="unfinished">rhif ar ôl gair fel staff neu payroll</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>a number after the word for it</source>
+      <translation type="unfinished">rhif ar ôl y gair amdano</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>a number after the word passport</source>
+      <translation type="unfinished">rhif ar ôl y gair passport</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>a number after the words driving licence</source>
+      <translation type="unfinished">rhif ar ôl y geiriau driving licence</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/card_fields.py" />
       <source>a number from 0 up</source>
       <translation type="unfinished">rhif o 0 i fyny</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/facts.py" />
+      <source>a number in brackets as an age is</source>
+      <translation type="unfinished">rhif mewn cromfachau fel oedran</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>a number of people</source>
+      <translation type="unfinished">nifer o bobl</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/teams.py" />
+      <source>a number of staff</source>
+      <translation type="unfinished">nifer y staff</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>a number of ten digits next to NHS or patient</source>
+      <translation type="unfinished">rhif deg digid wrth ymyl NHS neu patient</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/facts.py" />
+      <source>a number set off as an age is</source>
+      <translation type="unfinished">rhif wedi’i osod ar wahân fel oedran</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>a number with a nought before it, as numbers of entries have</source>
+      <translation type="unfinished">rhif â sero o’i flaen, fel sydd gan rifau cofnodion</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/card_fields.py" />
@@ -17358,9 +17759,157 @@
       <translation type="unfinished">rhif, fel 27</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>a numbered thing</source>
+      <translation type="unfinished">peth â rhif</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/times.py" />
+      <source>a part of a year</source>
+      <translation type="unfinished">rhan o flwyddyn</translation>
+    </message>
+    <message>
       <location filename="../../resources/help.json" />
       <source>a person who gives an account, known here by a made-up name only.</source>
       <translation type="unfinished">person sy’n rhoi adroddiad, a adwaenir yma wrth ffugenw yn unig.</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/workplaces.py" />
+      <source>a place called by a name</source>
+      <translation type="unfinished">lle a elwir wrth enw</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>a place of worship</source>
+      <translation type="unfinished">addoldy</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/posts.py" />
+      <source>a post and its shift</source>
+      <translation type="unfinished">swydd a’i shifft</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>a post beside a name</source>
+      <translation type="unfinished">swydd wrth ymyl enw</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/posts.py" />
+      <source>a post by its title</source>
+      <translation type="unfinished">swydd yn ôl ei theitl</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>a post in brackets</source>
+      <translation type="unfinished">swydd mewn cromfachau</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/posts.py" />
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>a post that few hold</source>
+      <translation type="unfinished">swydd sydd gan ychydig yn unig</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/posts.py" />
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>a post that one person holds</source>
+      <translation type="unfinished">swydd sydd gan un person</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/posts.py" />
+      <source>a post with a word that narrows it</source>
+      <translation type="unfinished">swydd â gair sy’n ei chyfyngu</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/places.py" />
+      <source>a postcode</source>
+      <translation type="unfinished">cod post</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>a pregnancy or a recovery</source>
+      <translation type="unfinished">beichiogrwydd neu wellhad</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>a reference</source>
+      <translation type="unfinished">cyfeirnod</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>a reference: four or more digits that nothing else explains</source>
+      <translation type="unfinished">cyfeirnod: pedwar digid neu ragor nad oes dim arall yn eu hegluro</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>a relative</source>
+      <translation type="unfinished">perthynas</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/facts.py" />
+      <source>a relative and something about them</source>
+      <translation type="unfinished">perthynas a rhywbeth amdano</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/facts.py" />
+      <source>a relative at work</source>
+      <translation type="unfinished">perthynas yn y gweithle</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/facts.py" />
+      <source>a relative that few have</source>
+      <translation type="unfinished">perthynas sydd gan ychydig yn unig</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/facts.py" />
+      <source>a relative who writes in a chat</source>
+      <translation type="unfinished">perthynas sy’n ysgrifennu mewn sgwrs</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/times.py" />
+      <source>a season and year</source>
+      <translation type="unfinished">tymor a blwyddyn</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>a share of a group</source>
+      <translation type="unfinished">cyfran o grŵp</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/teams.py" />
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>a shift</source>
+      <translation type="unfinished">shifft</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/workplaces.py" />
+      <source>a ship</source>
+      <translation type="unfinished">llong</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/propagate.py" />
+      <source>a short form of the name of someone in the names list</source>
+      <translation type="unfinished">ffurf fer ar enw rhywun yn y rhestr enwau</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/propagate.py" />
+      <source>a short form of the name of someone mentioned</source>
+      <translation type="unfinished">ffurf fer ar enw rhywun y sonnir amdano</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/called.py" />
+      <source>a short name and a family name</source>
+      <translation type="unfinished">enw byr a chyfenw</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>a sort code</source>
+      <translation type="unfinished">cod didoli</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>a sort code and account number</source>
+      <translation type="unfinished">cod didoli a rhif cyfrif</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/builder_shown.py" />
@@ -17373,9 +17922,85 @@
       <translation type="unfinished">ffynhonnell ({pseudonym})</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/teams.py" />
+      <source>a span of years</source>
+      <translation type="unfinished">cyfnod o flynyddoedd</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/clauses/predicates.py" />
+      <source>a state of somebody</source>
+      <translation type="unfinished">cyflwr rhywun</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/places.py" />
+      <source>a street and house number</source>
+      <translation type="unfinished">stryd a rhif tŷ</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>a tax reference</source>
+      <translation type="unfinished">cyfeirnod treth</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/times.py" />
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>a term</source>
+      <translation type="unfinished">tymor ysgol neu goleg</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>a term of years</source>
+      <translation type="unfinished">cyfnod penodol o flynyddoedd</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>a thing that others know</source>
+      <translation type="unfinished">peth y mae eraill yn gwybod amdano</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/find.py" />
       <source>a time it was raised</source>
       <translation type="unfinished">adeg y codwyd</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/times.py" />
+      <source>a time of the year</source>
+      <translation type="unfinished">adeg o’r flwyddyn</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/contacts.py" />
+      <source>a user name</source>
+      <translation type="unfinished">enw defnyddiwr</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>a vehicle registration</source>
+      <translation type="unfinished">rhif cofrestru cerbyd</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/workplaces.py" />
+      <source>a ward, unit or wing</source>
+      <translation type="unfinished">ward, uned neu adain</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/contacts.py" />
+      <source>a web address</source>
+      <translation type="unfinished">cyfeiriad gwe</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/times.py" />
+      <source>a year</source>
+      <translation type="unfinished">blwyddyn</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/times.py" />
+      <source>a year in words</source>
+      <translation type="unfinished">blwyddyn mewn geiriau</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/facts.py" />
+      <source>absence for health</source>
+      <translation type="unfinished">absenoldeb oherwydd iechyd</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/find.py" />
@@ -17404,14 +18029,153 @@
       <translation type="unfinished">ychwanegwyd wedyn</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>address</source>
+      <translation type="unfinished">cyfeiriad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
       <location filename="../../whistle/identifiers/mosaic.py" />
       <source>age</source>
       <translation type="unfinished">oedran</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>alone with so many</source>
+      <translation type="unfinished">ar ei ben ei hun gyda hyn a hyn</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>an NHS number with a right check digit</source>
+      <translation type="unfinished">rhif GIG â digid gwirio cywir</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>an account number</source>
+      <translation type="unfinished">rhif cyfrif</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/facts.py" />
+      <source>an age</source>
+      <translation type="unfinished">oedran</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/clauses/predicates.py" />
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>an ailment</source>
+      <translation type="unfinished">anhwylder</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>an ailment or what helps against it</source>
+      <translation type="unfinished">anhwylder neu’r hyn sy’n helpu yn ei erbyn</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/details.py" />
+      <source>an amount</source>
+      <translation type="unfinished">swm</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/details.py" />
+      <source>an amount of money</source>
+      <translation type="unfinished">swm o arian</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/facts.py" />
+      <source>an attack, fall or operation</source>
+      <translation type="unfinished">trawiad, cwymp neu lawdriniaeth</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/details.py" />
+      <source>an award</source>
+      <translation type="unfinished">gwobr</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/contacts.py" />
+      <source>an e-mail address</source>
+      <translation type="unfinished">cyfeiriad e-bost</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/contacts.py" />
+      <source>an e-mail address written to hide it</source>
+      <translation type="unfinished">cyfeiriad e-bost wedi’i ysgrifennu i’w guddio</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/find.py" />
       <source>an event</source>
       <translation type="unfinished">digwyddiad</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/times.py" />
+      <source>an event of the calendar</source>
+      <translation type="unfinished">digwyddiad yn y calendr</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/details.py" />
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>an event that others remember</source>
+      <translation type="unfinished">digwyddiad y mae eraill yn ei gofio</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/contacts.py" />
+      <source>an extension</source>
+      <translation type="unfinished">estyniad ffôn</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/facts.py" />
+      <source>an illness</source>
+      <translation type="unfinished">salwch</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>an illness or an injury</source>
+      <translation type="unfinished">salwch neu anaf</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/called.py" />
+      <source>an initial as a signature</source>
+      <translation type="unfinished">llythyren flaen yn llofnod</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/called.py" />
+      <source>an initial with the name beside it</source>
+      <translation type="unfinished">llythyren flaen â’r enw wrth ei hochr</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/clauses/predicates.py" />
+      <location filename="../../whistle/identifiers/recognisers/facts.py" />
+      <source>an injury</source>
+      <translation type="unfinished">anaf</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/facts.py" />
+      <source>an injury or ailment</source>
+      <translation type="unfinished">anaf neu anhwylder</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>an international account number with right check digits</source>
+      <translation type="unfinished">rhif cyfrif rhyngwladol â digidau gwirio cywir</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/posts.py" />
+      <source>an occupation or post</source>
+      <translation type="unfinished">galwedigaeth neu swydd</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>an origin</source>
+      <translation type="unfinished">tras</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/called.py" />
+      <source>an unknown word that acts as a person does</source>
+      <translation type="unfinished">gair anhysbys sy’n gweithredu fel person</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/called.py" />
+      <source>an unknown word where a name would stand</source>
+      <translation type="unfinished">gair anhysbys lle y byddai enw’n sefyll</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/evidence.py" />
@@ -17455,9 +18219,19 @@
       <translation type="unfinished">oherwydd: {value}</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>belief</source>
+      <translation type="unfinished">cred</translation>
+    </message>
+    <message>
       <location filename="../../whistle/identifiers/mosaic.py" />
       <source>belief or protected characteristic</source>
       <translation type="unfinished">cred neu nodwedd warchodedig</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/resolve.py" />
+      <source>between two parts of an address</source>
+      <translation type="unfinished">rhwng dwy ran o gyfeiriad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/know_words.py" />
@@ -17470,9 +18244,25 @@
       <translation type="unfinished">rhif cerdyn</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/clauses/predicates.py" />
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>care for somebody</source>
+      <translation type="unfinished">gofal am rywun</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/facts.py" />
+      <source>caring for somebody</source>
+      <translation type="unfinished">gofalu am rywun</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/review_words.py" />
       <source>case number</source>
       <translation type="unfinished">rhif achos</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>children</source>
+      <translation type="unfinished">plant</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -17505,6 +18295,37 @@
       <translation type="unfinished">copi: {second}</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/workplaces.py" />
+      <source>could be a named place of work</source>
+      <translation type="unfinished">gallai fod yn weithle sy’n cael ei enwi</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>could be a vehicle registration</source>
+      <translation type="unfinished">gallai fod yn rhif cofrestru cerbyd</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>could be an NHS number</source>
+      <translation type="unfinished">gallai fod yn rhif GIG</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/facts.py" />
+      <source>could be an age</source>
+      <translation type="unfinished">gallai fod yn oedran</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>could be an older vehicle registration</source>
+      <translation type="unfinished">gallai fod yn rhif cofrestru cerbyd hŷn</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/workplaces.py" />
+      <source>could be named after its street</source>
+      <translation type="unfinished">gallai fod wedi’i enwi ar ôl ei stryd</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
       <location filename="../../whistle/identifiers/mosaic.py" />
       <source>date</source>
       <translation type="unfinished">dyddiad</translation>
@@ -17513,6 +18334,16 @@
       <location filename="../../ui/pages/review_list.py" />
       <source>decided: {result}</source>
       <translation type="unfinished">penderfynwyd: {result}</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>digits after the words National Insurance</source>
+      <translation type="unfinished">digidau ar ôl y geiriau National Insurance</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/contacts.py" />
+      <source>digits written one by one</source>
+      <translation type="unfinished">digidau wedi’u hysgrifennu fesul un</translation>
     </message>
     <message>
       <location filename="../../whistle/identifiers/mosaic.py" />
@@ -17532,6 +18363,11 @@
       <translation type="unfinished">drafft</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>e-mail</source>
+      <translation type="unfinished">e-bost</translation>
+    </message>
+    <message>
       <location filename="../../ui/wiring.py" />
       <source>each quotation about to be used; letters asking dossiers back</source>
       <translation type="unfinished">pob dyfyniad sydd ar fin cael ei ddefnyddio; llythyrau’n gofyn am goflenni yn ôl</translation>
@@ -17547,6 +18383,7 @@
       <translation type="unfinished">popeth</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/review_words.py" />
       <location filename="../../whistle/identifiers/mosaic.py" />
       <source>family</source>
       <translation type="unfinished">teulu</translation>
@@ -17575,6 +18412,11 @@
       <location filename="../../ui/presenters/record.py" />
       <source>for {recipient_words}</source>
       <translation type="unfinished">ar gyfer {recipient_words}</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/facts.py" />
+      <source>formed as illnesses and medicines are</source>
+      <translation type="unfinished">gair o’r un ffurf ag enwau salwch a meddyginiaethau</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/word_list.py" />
@@ -17613,11 +18455,67 @@
       <translation type="unfinished">aed ymlaen hebddo</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/contacts.py" />
+      <source>groups of digits as in a phone number</source>
+      <translation type="unfinished">grwpiau o ddigidau fel mewn rhif ffôn</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/know_words.py" />
       <source>hangs together with another</source>
       <translation type="unfinished">ynghlwm wrth un arall</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>has the form of a National Insurance number</source>
+      <translation type="unfinished">ar ffurf rhif Yswiriant Gwladol</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/contacts.py" />
+      <source>has the form of a UK phone number</source>
+      <translation type="unfinished">ar ffurf rhif ffôn o’r DU</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>has the form of a crime number</source>
+      <translation type="unfinished">ar ffurf rhif trosedd</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/contacts.py" />
+      <source>has the form of a phone number</source>
+      <translation type="unfinished">ar ffurf rhif ffôn</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/places.py" />
+      <source>has the form of a postcode</source>
+      <translation type="unfinished">ar ffurf cod post</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>has the form of a reference</source>
+      <translation type="unfinished">ar ffurf cyfeirnod</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>has the form of a tribunal or case number</source>
+      <translation type="unfinished">ar ffurf rhif tribiwnlys neu rif achos</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>has the form of a vehicle registration</source>
+      <translation type="unfinished">ar ffurf rhif cofrestru cerbyd</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>has the form of an application number</source>
+      <translation type="unfinished">ar ffurf rhif cais</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>has the form of an international account number</source>
+      <translation type="unfinished">ar ffurf rhif cyfrif rhyngwladol</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
       <location filename="../../whistle/identifiers/mosaic.py" />
       <source>health</source>
       <translation type="unfinished">iechyd</translation>
@@ -17638,14 +18536,40 @@
       <translation type="unfinished">oriau neu shifft</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/called.py" />
+      <source>how a name was written</source>
+      <translation type="unfinished">sut yr ysgrifennwyd enw</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/teams.py" />
+      <source>how a number changed</source>
+      <translation type="unfinished">sut y newidiodd nifer</translation>
+    </message>
+    <message>
       <location filename="../../ui/wiring.py" />
       <source>how it works</source>
       <translation type="unfinished">sut mae’n gweithio</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/teams.py" />
+      <source>how long somebody has worked there</source>
+      <translation type="unfinished">ers faint y mae rhywun yn gweithio yno</translation>
+    </message>
+    <message>
       <location filename="../../resources/help.json" />
       <source>how many people fit what is told of a source, taken together.</source>
       <translation type="unfinished">faint o bobl sy’n ffitio’r hyn a adroddir am ffynhonnell, gyda’i gilydd.</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/clauses/predicates.py" />
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>how somebody left</source>
+      <translation type="unfinished">sut y gadawodd rhywun</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>how tall somebody is</source>
+      <translation type="unfinished">taldra rhywun</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
@@ -17656,6 +18580,16 @@
       <location filename="../../resources/help.json" />
       <source>in the field: the next place found, and the one before. F3 and Shift F3 do the same anywhere on the page.</source>
       <translation type="unfinished">yn y maes: y lle nesaf a ganfuwyd, a’r un flaenorol. Mae F3 a Shift F3 yn gwneud yr un peth yn unrhyw le ar y dudalen.</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/names.py" />
+      <source>in the list of names</source>
+      <translation type="unfinished">yn y rhestr o enwau cyffredin</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/places.py" />
+      <source>in the list of places</source>
+      <translation type="unfinished">yn y rhestr o leoedd</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/card_parts.py" />
@@ -17681,6 +18615,16 @@
       <location filename="../../whistle/identifiers/mosaic.py" />
       <source>incident</source>
       <translation type="unfinished">digwyddiad</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/people.py" />
+      <source>initials and a family name</source>
+      <translation type="unfinished">llythrennau blaen a chyfenw</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/called.py" />
+      <source>initials that act as a person does</source>
+      <translation type="unfinished">llythrennau blaen sy’n gweithredu fel person</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
@@ -17731,6 +18675,16 @@
       <location filename="../../resources/evidence.json" />
       <source>it was recorded here, so it carries nothing beside the sound</source>
       <translation type="unfinished">cafodd ei recordio yma, felly nid yw’n cario dim y tu hwnt i’r sain</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>job</source>
+      <translation type="unfinished">swydd</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_things.py" />
+      <source>kept</source>
+      <translation type="unfinished">wedi’i gadw</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/search.py" />
@@ -17789,6 +18743,16 @@
       <translation type="unfinished">gadewch y shifft allan</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/numbers.py" />
+      <source>letters and digits as in a reference</source>
+      <translation type="unfinished">llythrennau a digidau fel mewn cyfeirnod</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>licence</source>
+      <translation type="unfinished">trwydded</translation>
+    </message>
+    <message>
       <location filename="../../ui/wiring.py" />
       <source>listening to someone, one step after the other</source>
       <translation type="unfinished">gwrando ar rywun, un cam ar ôl y llall</translation>
@@ -17809,9 +18773,19 @@
       <translation type="unfinished">gwnewch y swydd yn fwy amwys</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/propagate.py" />
+      <source>mentioned elsewhere in these accounts</source>
+      <translation type="unfinished">sonnir amdano mewn man arall yn yr adroddiadau hyn</translation>
+    </message>
+    <message>
       <location filename="../../whistle/identifiers/mosaic.py" />
       <source>merge the incident with others' or give only the year</source>
       <translation type="unfinished">cyfunwch y digwyddiad â rhai eraill neu rhowch y flwyddyn yn unig</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/times.py" />
+      <source>months</source>
+      <translation type="unfinished">misoedd</translation>
     </message>
     <message>
       <location filename="../../ui/pages/review_foot.py" />
@@ -17822,6 +18796,11 @@
       <location filename="../../whistle/identifiers/mosaic.py" />
       <source>name a region or nothing instead of the office</source>
       <translation type="unfinished">enwch ranbarth neu ddim yn lle’r swyddfa</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/named.py" />
+      <source>named elsewhere in these accounts</source>
+      <translation type="unfinished">wedi’i enwi mewn man arall yn yr adroddiadau hyn</translation>
     </message>
     <message>
       <location filename="../../ui/errors.py" />
@@ -17933,6 +18912,11 @@
       <translation type="unfinished">plât rhif cerbyd</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/clauses/predicates.py" />
+      <source>of a relative</source>
+      <translation type="unfinished">am berthynas</translation>
+    </message>
+    <message>
       <location filename="../../whistle/casework/readiness/page.py" />
       <source>of {all}</source>
       <translation type="unfinished">allan o {all}</translation>
@@ -17978,6 +18962,12 @@
       <translation type="unfinished">mae un rhan yn dweud ei bod yn gwybod, ac un arall nad oedd</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/details.py" />
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>one place in a building</source>
+      <translation type="unfinished">un man mewn adeilad</translation>
+    </message>
+    <message>
       <location filename="../../resources/help.json" />
       <source>one thing that happened, with its day as far as it is known.</source>
       <translation type="unfinished">un peth a ddigwyddodd, gyda’i ddiwrnod hyd y mae’n hysbys.</translation>
@@ -18003,6 +18993,11 @@
       <source>opened its page</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>organisation</source>
+      <translation type="unfinished">sefydliad</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/allegation_opened.py" />
@@ -18035,9 +19030,34 @@
       <translation type="unfinished">papurau, atebion, ceisiadau, pobl y clywyd amdanynt</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>part of a body</source>
+      <translation type="unfinished">rhan o gorff</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/places.py" />
+      <source>part of an address</source>
+      <translation type="unfinished">rhan o gyfeiriad</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/propagate.py" />
+      <source>part of the name of someone in the names list</source>
+      <translation type="unfinished">rhan o enw rhywun yn y rhestr enwau</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/propagate.py" />
+      <source>part of the name of someone mentioned</source>
+      <translation type="unfinished">rhan o enw rhywun y sonnir amdano</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/settings.py" />
       <source>part of the stored words is damaged</source>
       <translation type="unfinished">mae rhan o’r geiriau a storiwyd wedi’i difrodi</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>passport</source>
+      <translation type="unfinished">pasbort</translation>
     </message>
     <message>
       <location filename="../../resources/help.json" />
@@ -18055,11 +19075,37 @@
       <translation type="unfinished">pobl i’w ffonio, pob un gyda’r diwrnod y rhoddwyd cynnig ar y rhif ddiwethaf.</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>person</source>
+      <translation type="unfinished">person</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>phone</source>
+      <translation type="unfinished">ffôn</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>place</source>
+      <translation type="unfinished">lle</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/details.py" />
+      <source>places in a building</source>
+      <translation type="unfinished">mannau mewn adeilad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>postcode</source>
+      <translation type="unfinished">cod post</translation>
+    </message>
+    <message>
       <location filename="../../whistle/identifiers/mosaic.py" />
       <source>print tagged words only, not the whole account</source>
       <translation type="unfinished">argraffwch eiriau â thag yn unig, nid yr adroddiad cyfan</translation>
     </message>
     <message>
+      <location filename="../../ui/presenters/review_words.py" />
       <location filename="../../whistle/identifiers/mosaic.py" />
       <source>programme</source>
       <translation type="unfinished">rhaglen</translation>
@@ -18105,6 +19151,16 @@
       <location filename="../../ui/pages/review.py" />
       <source>red frame = still open</source>
       <translation type="unfinished">ffrâm goch = yn dal ar agor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>reference</source>
+      <translation type="unfinished">cyfeirnod</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_things.py" />
+      <source>removed</source>
+      <translation type="unfinished">wedi’i dynnu</translation>
     </message>
     <message>
       <location filename="../../whistle/identifiers/mosaic.py" />
@@ -18164,6 +19220,23 @@
       <translation type="unfinished">yn dweud yn wahanol</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/facts.py" />
+      <source>says something of a family</source>
+      <translation type="unfinished">yn dweud rhywbeth am deulu</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/facts.py" />
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>says something of somebody's health</source>
+      <translation type="unfinished">yn dweud rhywbeth am iechyd rhywun</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/facts.py" />
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>says something of somebody's right to stay</source>
+      <translation type="unfinished">yn dweud rhywbeth am hawl rhywun i aros</translation>
+    </message>
+    <message>
       <location filename="../../resources/help.json" />
       <source>search in the text that is open; elsewhere the same as Ctrl K.</source>
       <translation type="unfinished">chwilio yn y testun sydd ar agor; mewn mannau eraill yr un fath â Ctrl K.</translation>
@@ -18180,6 +19253,12 @@
       <translation type="unfinished">difrifol, yn erbyn rhywun</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/details.py" />
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>sets somebody apart from all others</source>
+      <translation type="unfinished">yn gosod rhywun ar wahân i bawb arall</translation>
+    </message>
+    <message>
       <location filename="../../resources/help.json" />
       <source>settings.</source>
       <translation type="unfinished">gosodiadau.</translation>
@@ -18190,9 +19269,49 @@
       <translation type="unfinished">wedi’i ddinistrio ers hynny, neu yn y rhestr enwau</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>since when</source>
+      <translation type="unfinished">ers pryd</translation>
+    </message>
+    <message>
       <location filename="../../resources/help.json" />
       <source>six words that show later whether the record of what was done was changed.</source>
       <translation type="unfinished">chwe gair sy’n dangos yn ddiweddarach a gafodd y cofnod o’r hyn a wnaed ei newid.</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/teams.py" />
+      <source>so many for so many</source>
+      <translation type="unfinished">hyn a hyn ar gyfer hyn a hyn</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/teams.py" />
+      <source>so many out of so many</source>
+      <translation type="unfinished">hyn a hyn allan o hyn a hyn</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/teams.py" />
+      <source>so many people</source>
+      <translation type="unfinished">hyn a hyn o bobl</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/teams.py" />
+      <source>so many who left</source>
+      <translation type="unfinished">hyn a hyn a adawodd</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/details.py" />
+      <source>somebody's car</source>
+      <translation type="unfinished">car rhywun</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/posts.py" />
+      <source>somebody's own post</source>
+      <translation type="unfinished">swydd rhywun ei hun</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/facts.py" />
+      <source>something about a relative</source>
+      <translation type="unfinished">rhywbeth am berthynas</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
@@ -18296,6 +19415,11 @@
       <translation type="unfinished">maint y tîm</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>tells one person from the others</source>
+      <translation type="unfinished">yn gwahaniaethu un person oddi wrth y lleill</translation>
+    </message>
+    <message>
       <location filename="../../whistle/identifiers/mosaic.py" />
       <source>tenure</source>
       <translation type="unfinished">hyd gwasanaeth</translation>
@@ -18311,9 +19435,89 @@
       <translation type="unfinished">yr achos ei hun</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/places.py" />
+      <source>the corner of two streets</source>
+      <translation type="unfinished">cornel dwy stryd</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/contacts.py" />
+      <source>the end of a number</source>
+      <translation type="unfinished">diwedd rhif</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/places.py" />
+      <source>the first half of a postcode</source>
+      <translation type="unfinished">hanner cyntaf cod post</translation>
+    </message>
+    <message>
       <location filename="../../resources/help.json" />
       <source>the folder that holds everything, encrypted.</source>
       <translation type="unfinished">y ffolder sy’n dal popeth, wedi’i amgryptio.</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/propagate.py" />
+      <source>the initials of someone in the names list</source>
+      <translation type="unfinished">llythrennau blaen rhywun yn y rhestr enwau</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/propagate.py" />
+      <source>the initials of someone mentioned</source>
+      <translation type="unfinished">llythrennau blaen rhywun y sonnir amdano</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/models.py" />
+      <source>the language model reads it as a building or place</source>
+      <translation type="unfinished">mae’r model iaith yn ei ddarllen fel adeilad neu le</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/models.py" />
+      <source>the language model reads it as a nationality, faith or group</source>
+      <translation type="unfinished">mae’r model iaith yn ei ddarllen fel cenedligrwydd, ffydd neu grŵp</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/models.py" />
+      <source>the language model reads it as a person</source>
+      <translation type="unfinished">mae’r model iaith yn ei ddarllen fel person</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/models.py" />
+      <source>the language model reads it as a place</source>
+      <translation type="unfinished">mae’r model iaith yn ei ddarllen fel lle</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/models.py" />
+      <source>the language model reads it as an organisation</source>
+      <translation type="unfinished">mae’r model iaith yn ei ddarllen fel sefydliad</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/models.py" />
+      <source>the library {library} is not installed</source>
+      <translation type="unfinished">nid yw’r llyfrgell {library} wedi’i gosod</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/models.py" />
+      <source>the model {model} is not installed</source>
+      <translation type="unfinished">nid yw’r model {model} wedi’i osod</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>the name of a body</source>
+      <translation type="unfinished">enw corff</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/places.py" />
+      <source>the name of a street</source>
+      <translation type="unfinished">enw stryd</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/propagate.py" />
+      <source>the name of someone in the names list</source>
+      <translation type="unfinished">enw rhywun yn y rhestr enwau</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/propagate.py" />
+      <source>the name of someone mentioned</source>
+      <translation type="unfinished">enw rhywun y sonnir amdano</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/settings.py" />
@@ -18334,6 +19538,91 @@
       <location filename="../../ui/presenters/vault_care.py" />
       <source>the passphrase that you just typed</source>
       <translation type="unfinished">y cyfrinymadrodd yr ydych newydd ei deipio</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/models.py" />
+      <source>the personal-data model reads it as bank account</source>
+      <translation type="unfinished">mae’r model data personol yn ei ddarllen fel cyfrif banc</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/models.py" />
+      <source>the personal-data model reads it as building number</source>
+      <translation type="unfinished">mae’r model data personol yn ei ddarllen fel rhif adeilad</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/models.py" />
+      <source>the personal-data model reads it as city</source>
+      <translation type="unfinished">mae’r model data personol yn ei ddarllen fel dinas</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/models.py" />
+      <source>the personal-data model reads it as drivers license</source>
+      <translation type="unfinished">mae’r model data personol yn ei ddarllen fel trwydded yrru</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/models.py" />
+      <source>the personal-data model reads it as email</source>
+      <translation type="unfinished">mae’r model data personol yn ei ddarllen fel e-bost</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/models.py" />
+      <source>the personal-data model reads it as given name</source>
+      <translation type="unfinished">mae’r model data personol yn ei ddarllen fel enw cyntaf</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/models.py" />
+      <source>the personal-data model reads it as government id</source>
+      <translation type="unfinished">mae’r model data personol yn ei ddarllen fel rhif adnabod gan lywodraeth</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/models.py" />
+      <source>the personal-data model reads it as passport</source>
+      <translation type="unfinished">mae’r model data personol yn ei ddarllen fel pasbort</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/models.py" />
+      <source>the personal-data model reads it as phone</source>
+      <translation type="unfinished">mae’r model data personol yn ei ddarllen fel rhif ffôn</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/models.py" />
+      <source>the personal-data model reads it as routing number</source>
+      <translation type="unfinished">mae’r model data personol yn ei ddarllen fel cod didoli</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/models.py" />
+      <source>the personal-data model reads it as secondary address</source>
+      <translation type="unfinished">mae’r model data personol yn ei ddarllen fel ail ran cyfeiriad</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/models.py" />
+      <source>the personal-data model reads it as state</source>
+      <translation type="unfinished">mae’r model data personol yn ei ddarllen fel talaith</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/models.py" />
+      <source>the personal-data model reads it as street name</source>
+      <translation type="unfinished">mae’r model data personol yn ei ddarllen fel enw stryd</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/models.py" />
+      <source>the personal-data model reads it as surname</source>
+      <translation type="unfinished">mae’r model data personol yn ei ddarllen fel cyfenw</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/models.py" />
+      <source>the personal-data model reads it as tax id</source>
+      <translation type="unfinished">mae’r model data personol yn ei ddarllen fel rhif treth</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/models.py" />
+      <source>the personal-data model reads it as url</source>
+      <translation type="unfinished">mae’r model data personol yn ei ddarllen fel cyfeiriad gwe</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/models.py" />
+      <source>the personal-data model reads it as zip code</source>
+      <translation type="unfinished">mae’r model data personol yn ei ddarllen fel cod post</translation>
     </message>
     <message>
       <location filename="../../resources/evidence.json" />
@@ -18385,6 +19674,22 @@
       <translation type="unfinished">y dudalen chwilio.</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/teams.py" />
+      <source>the size of a crew</source>
+      <translation type="unfinished">maint criw</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/teams.py" />
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>the size of a group</source>
+      <translation type="unfinished">maint grŵp</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/teams.py" />
+      <source>the size of a team</source>
+      <translation type="unfinished">maint tîm</translation>
+    </message>
+    <message>
       <location filename="../../resources/help.json" />
       <source>the step after which names are labels, and the words can no longer change.</source>
       <translation type="unfinished">y cam y mae enwau’n labeli ar ei ôl, ac na all y geiriau newid mwyach.</translation>
@@ -18422,6 +19727,11 @@
       <location filename="../../resources/help.json" />
       <source>three shares on paper. Any two of them open the vault when the passphrase is lost.</source>
       <translation type="unfinished">tair cyfran ar bapur. Mae unrhyw ddwy ohonynt yn agor y gell ddiogel pan gollir y cyfrinymadrodd.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/presenters/review_words.py" />
+      <source>time</source>
+      <translation type="unfinished">amser</translation>
     </message>
     <message>
       <location filename="../../whistle/identifiers/mosaic.py" />
@@ -18524,6 +19834,11 @@
       <translation type="unfinished">yr hyn y mae cyflogwr yn ei ddweud wrth honiad, neu na ddaeth dim.</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>what became of somebody</source>
+      <translation type="unfinished">yr hyn a ddigwyddodd i rywun wedyn</translation>
+    </message>
+    <message>
       <location filename="../../ui/wiring.py" />
       <source>what each source agreed to, recipient by recipient</source>
       <translation type="unfinished">yr hyn y cytunodd pob ffynhonnell iddo, fesul derbynnydd</translation>
@@ -18565,9 +19880,80 @@
       <translation type="unfinished">am beth y mae rhai geiriau, megis cynllun a oedd wedi dyddio.</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/clauses/predicates.py" />
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>what somebody cannot do</source>
+      <translation type="unfinished">yr hyn na all rhywun ei wneud</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/clauses/predicates.py" />
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>what somebody did before</source>
+      <translation type="unfinished">yr hyn a wnâi rhywun o’r blaen</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/clauses/predicates.py" />
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>what somebody did once</source>
+      <translation type="unfinished">yr hyn a wnaeth rhywun unwaith</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/clauses/predicates.py" />
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>what somebody does</source>
+      <translation type="unfinished">yr hyn y mae rhywun yn ei wneud</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/clauses/predicates.py" />
+      <source>what somebody has</source>
+      <translation type="unfinished">yr hyn sydd gan rywun</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/clauses/predicates.py" />
+      <source>what somebody is</source>
+      <translation type="unfinished">yr hyn yw rhywun</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/called.py" />
+      <source>what somebody is called</source>
+      <translation type="unfinished">yr hyn y gelwir rhywun</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/facts.py" />
+      <source>what somebody is treated for</source>
+      <translation type="unfinished">yr hyn y caiff rhywun driniaeth ar ei gyfer</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/clauses/predicates.py" />
+      <source>what somebody was</source>
+      <translation type="unfinished">yr hyn oedd rhywun</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/posts.py" />
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>what somebody was before</source>
+      <translation type="unfinished">yr hyn oedd rhywun o’r blaen</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>what somebody was put on</source>
+      <translation type="unfinished">yr hyn y rhoddwyd rhywun arno</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <location filename="../../whistle/identifiers/recognisers/workplaces.py" />
+      <source>what something was called</source>
+      <translation type="unfinished">yr hyn y galwyd rhywbeth</translation>
+    </message>
+    <message>
       <location filename="../../resources/help.json" />
       <source>what stands in place of a name, such as [Person 3].</source>
       <translation type="unfinished">yr hyn sy’n sefyll yn lle enw, megis [Person 3].</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>what was done to somebody</source>
+      <translation type="unfinished">yr hyn a wnaed i rywun</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
@@ -18580,6 +19966,16 @@
       <translation type="unfinished">yr hyn a luniwyd, ac ar gyfer pwy</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/teams.py" />
+      <source>when somebody came or goes</source>
+      <translation type="unfinished">pryd y daeth rhywun neu pryd y mae’n mynd</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/details.py" />
+      <source>when somebody left</source>
+      <translation type="unfinished">pryd y gadawodd rhywun</translation>
+    </message>
+    <message>
       <location filename="../../resources/help.json" />
       <source>when somebody was told, who, how, and what they answered.</source>
       <translation type="unfinished">pryd y dywedwyd wrth rywun, wrth bwy, sut, a beth oedd yr ateb.</translation>
@@ -18588,6 +19984,28 @@
       <location filename="../../ui/presenters/allegation_opened.py" />
       <source>where it is from</source>
       <translation type="unfinished">o ble y daw</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>where others know somebody from</source>
+      <translation type="unfinished">o ble y mae eraill yn adnabod rhywun</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/facts.py" />
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>where somebody comes from</source>
+      <translation type="unfinished">o ble y daw rhywun</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>where somebody lives or comes from</source>
+      <translation type="unfinished">lle y mae rhywun yn byw neu o ble y daw</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/posts.py" />
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>where somebody works</source>
+      <translation type="unfinished">lle y mae rhywun yn gweithio</translation>
     </message>
     <message>
       <location filename="../../ui/wiring.py" />
@@ -18615,6 +20033,21 @@
       <translation type="unfinished">adroddiad cyfan</translation>
     </message>
     <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>whom somebody is close to</source>
+      <translation type="unfinished">i bwy y mae rhywun yn agos</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>whom somebody is married to</source>
+      <translation type="unfinished">â phwy y mae rhywun yn briod</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/facts.py" />
+      <source>whom somebody lives with</source>
+      <translation type="unfinished">gyda phwy y mae rhywun yn byw</translation>
+    </message>
+    <message>
       <location filename="../../ui/presenters/permissions.py" />
       <source>with “{implied_by}”</source>
       <translatorcomment>Stays English: signed wording only.</translatorcomment>
@@ -18634,6 +20067,23 @@
       <location filename="../../ui/presenters/know_words.py" />
       <source>worked out</source>
       <translation type="unfinished">daeth i’r casgliad</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/teams.py" />
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>working days</source>
+      <translation type="unfinished">diwrnodau gwaith</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/teams.py" />
+      <location filename="../../whistle/identifiers/recognisers/told.py" />
+      <source>working hours</source>
+      <translation type="unfinished">oriau gwaith</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/recognisers/contacts.py" />
+      <source>written as a user name is</source>
+      <translation type="unfinished">wedi’i ysgrifennu fel enw defnyddiwr</translation>
     </message>
     <message>
       <location filename="../../ui/presenters/review_desk.py" />
@@ -19051,6 +20501,11 @@
       <location filename="../../ui/presenters/settings.py" />
       <source>{minutes} minutes</source>
       <translation type="unfinished">{minutes} munud</translation>
+    </message>
+    <message>
+      <location filename="../../whistle/identifiers/models.py" />
+      <source>{model} is off: {reason}.</source>
+      <translation type="unfinished">Mae {model} wedi’i ddiffodd: {reason}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/pages/accounts.py" />

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from ui.data_words import as_told
 from ui.errors import words_for
 from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
@@ -311,7 +312,7 @@ class ReviewPage(Page):
 
     def show_layers_off(self, layers: tuple[LayerOff, ...]) -> None:
         """Warn that the person has to read more closely."""
-        self._layers = tuple(layer.reason for layer in layers)
+        self._layers = tuple(as_told(layer.reason) for layer in layers)
         if layers:
             self.layers.set(
                 "warning", tr("Read closely: not everything could be looked at"), " ".join(self._layers)

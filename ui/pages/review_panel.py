@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from ui.language import tr
 from ui.presenters.review_desk import Desk
 from ui.presenters.review_things import Thing
-from ui.presenters.review_words import ADDABLE, KIND_WORDS, places_words
+from ui.presenters.review_words import ADDABLE, KIND_WORDS, kind_alone, places_words
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TickBox
@@ -206,7 +206,7 @@ class DecidePanel(Panel):
         where = places_words(len(thing.places))
         state = tr("Decided: {result}. ", result=thing.result) if thing.choice is not None else ""
         why = tr(" Why: {why}.", why=thing.why) if thing.why else ""
-        about = f"{state}{KIND_WORDS[thing.kind].capitalize()}, {where}."
+        about = f"{state}{kind_alone(thing.kind)}, {where}."
         # A reason may quote the words beside a name.
         self.why.setAccessibleName(about if labels_aloud else "")
         self.why.setText(about + why)

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from ui.language import as_said, tr
 from ui.presenters.review_reading import Reading
-from ui.presenters.review_words import KIND_WORDS, SECTION_OF, Section
+from ui.presenters.review_words import KIND_WORDS, SECTION_OF, Section, kind_alone
 from whistle.identifiers.review import Field, whole_word
 from whistle.identifiers.text import normalise
 from whistle.model import Action, Directness, IdentifierKind, KindFamily
@@ -70,7 +71,7 @@ class Thing:
 
         A clue of sealed words has no label: then by the sort of thing that it is.
         """
-        return (self.label or KIND_WORDS[self.kind].capitalize()) if labels else self.name
+        return (self.label or kind_alone(self.kind)) if labels else self.name
 
     @property
     def name(self) -> str:
@@ -87,11 +88,11 @@ class Thing:
             case Action.LABEL:
                 return f"[{self.choice.label_as or self.label}]"
             case Action.GENERALISE:
-                return self.choice.to or (self.ladder[0] if self.ladder else "removed")
+                return self.choice.to or (self.ladder[0] if self.ladder else tr("removed"))
             case Action.REMOVE:
-                return "removed"
+                return tr("removed")
             case _:
-                return "kept"
+                return tr("kept")
 
 
 def mentions(texts: Iterable[tuple[str, str]], words: str) -> tuple[Place, ...]:
@@ -128,7 +129,7 @@ def things_of(fields: Sequence[Field], reading: Reading) -> tuple[Thing, ...]:
             )
             for field_id, n in members
         )
-        why = "; ".join(dict.fromkeys(p.why for p in mine if p.why))
+        why = "; ".join(as_said(why) for why in dict.fromkeys(p.why for p in mine) if why)
         things.append(
             Thing(
                 label,

@@ -9,43 +9,49 @@ from ui.language import several, tr
 from whistle.model import IdentifierKind, KindFamily
 
 KIND_WORDS: Final[dict[IdentifierKind, str]] = {
-    IdentifierKind.PERSON: "person",
+    IdentifierKind.PERSON: tr("person"),
     IdentifierKind.USERNAME: tr("user name"),
-    IdentifierKind.EMAIL: "e-mail",
-    IdentifierKind.PHONE: "phone",
+    IdentifierKind.EMAIL: tr("e-mail"),
+    IdentifierKind.PHONE: tr("phone"),
     IdentifierKind.URL: tr("web address"),
     IdentifierKind.IP_ADDRESS: tr("computer address"),
     IdentifierKind.NINO: tr("NI number"),
     IdentifierKind.NHS_NUMBER: tr("NHS number"),
     IdentifierKind.UTR: tr("tax number"),
-    IdentifierKind.PASSPORT: "passport",
-    IdentifierKind.DRIVING_LICENCE: "licence",
+    IdentifierKind.PASSPORT: tr("passport"),
+    IdentifierKind.DRIVING_LICENCE: tr("licence"),
     IdentifierKind.VEHICLE: tr("number plate"),
     IdentifierKind.BANK: tr("bank account"),
     IdentifierKind.CARD: tr("card number"),
     IdentifierKind.STAFF_NUMBER: tr("staff number"),
     IdentifierKind.CASE_REFERENCE: tr("case number"),
-    IdentifierKind.REFERENCE: "reference",
+    IdentifierKind.REFERENCE: tr("reference"),
     IdentifierKind.FILE_NAME: tr("file name"),
-    IdentifierKind.ADDRESS: "address",
-    IdentifierKind.POSTCODE: "postcode",
-    IdentifierKind.PLACE: "place",
-    IdentifierKind.ORGANISATION: "organisation",
+    IdentifierKind.ADDRESS: tr("address"),
+    IdentifierKind.POSTCODE: tr("postcode"),
+    IdentifierKind.PLACE: tr("place"),
+    IdentifierKind.ORGANISATION: tr("organisation"),
     IdentifierKind.WORKPLACE: tr("office or team"),
-    IdentifierKind.PROGRAMME: "programme",
-    IdentifierKind.DATE: "date",
-    IdentifierKind.TIME: "time",
+    IdentifierKind.PROGRAMME: tr("programme"),
+    IdentifierKind.DATE: tr("date"),
+    IdentifierKind.TIME: tr("time"),
     IdentifierKind.TENURE: tr("time there"),
-    IdentifierKind.JOB: "job",
+    IdentifierKind.JOB: tr("job"),
     IdentifierKind.TEAM_SIZE: tr("team size"),
-    IdentifierKind.AGE: "age",
-    IdentifierKind.HEALTH: "health",
-    IdentifierKind.BELIEF: "belief",
+    IdentifierKind.AGE: tr("age"),
+    IdentifierKind.HEALTH: tr("health"),
+    IdentifierKind.BELIEF: tr("belief"),
     IdentifierKind.PROTECTED: tr("protected fact"),
-    IdentifierKind.FAMILY: "family",
+    IdentifierKind.FAMILY: tr("family"),
     IdentifierKind.DETAIL: tr("rare fact"),
 }
 """One short word or two for each kind: in the preview ("date ?") and spoken with a mark."""
+
+
+def kind_alone(kind: IdentifierKind) -> str:
+    """Return the words for a kind where they open a sentence or stand alone: "NI number", "Phone"."""
+    words = KIND_WORDS[kind]
+    return words[:1].upper() + words[1:]
 
 
 class Section(StrEnum):

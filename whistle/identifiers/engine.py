@@ -20,6 +20,7 @@ from whistle.identifiers.resolve import resolve
 from whistle.identifiers.text import Document, normalise
 from whistle.model import Directness, KnownIdentity, LayerOff, Proposal, Scan
 from whistle.model import IdentifierKind as Kind
+from whistle.model.said import told
 
 __all__ = ["Detector", "Document", "Engine", "Finding", "build_engine"]
 
@@ -139,7 +140,10 @@ class Engine:
         said = (*self._layers_off, *language.notices(document.text))
         if len(document.text) <= MOST_READ:
             return said
-        reason = f"The models read only the first {MOST_READ:,} characters of this text; the other layers read all of it."
+        reason = told(
+            "The models read only the first {most:,} characters of this text; the other layers read all of it.",
+            most=MOST_READ,
+        )
         return (*said, LayerOff("models", reason))
 
 

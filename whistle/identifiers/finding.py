@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NewType, Protocol
 
 from whistle.identifiers.text import Document
 from whistle.model import Directness, IdentifierKind
@@ -45,18 +45,31 @@ LEXICON = 40
 GUESS = 20
 
 
+Why = NewType("Why", str)
+"""A reason for the reviewer: one plain phrase that ``because`` was given, without a word of the text."""
+
+
+def because(phrase: str) -> Why:
+    """Return the phrase itself as a reason.
+
+    It is written out in the call: packaging/languages.py gathers it there, and the window, which gets
+    reasons from another process as plain strings, looks each up as a whole.
+    """
+    return Why(phrase)
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A span of a document's normalised text that could identify someone.
 
-    ``why`` is one plain phrase for the reviewer. ``strength`` decides overlaps (see the
-    constants). ``ladder`` overrides the generalisations that the kind would offer.
+    ``strength`` decides overlaps (see the constants). ``ladder`` overrides the generalisations
+    that the kind would offer.
     """
 
     start: int
     end: int
     kind: IdentifierKind
-    why: str
+    why: Why
     strength: int = FORM
     directness: Directness | None = None
     layer: str = ""

@@ -9,6 +9,7 @@ import re
 
 from whistle.identifiers import lexicon
 from whistle.model import LayerOff
+from whistle.model.said import told
 
 LAYER = "word-lists"
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
@@ -21,6 +22,22 @@ _LEAST_KNOWN = 0.42
 among them, no account goes under .55; five languages in Latin letters lie between .03 and .27."""
 _LONGEST_WORD = 28
 _FEWEST_RUN_ON = 100
+_ALL = told(
+    "All of this text is not in English, which is all that the word lists and rules can read."
+    " Names and clues there can be missed: read it word by word."
+)
+_MOST = told(
+    "Most of this text is not in English, which is all that the word lists and rules can read."
+    " Names and clues there can be missed: read it word by word."
+)
+_PART = told(
+    "A part of this text is not in English, which is all that the word lists and rules can read."
+    " Names and clues there can be missed: read it word by word."
+)
+_RUN_ON = told(
+    "A part of this text has no spaces between its words. Names and clues there can be missed:"
+    " read it word by word."
+)
 
 
 def notices(text: str) -> tuple[LayerOff, ...]:
@@ -28,16 +45,9 @@ def notices(text: str) -> tuple[LayerOff, ...]:
     said = []
     share = foreign_share(text)
     if share > 0:
-        part = "All" if share > 0.9 else "Most" if share > 0.5 else "A part"
-        said.append(
-            f"{part} of this text is not in English, which is all that the word lists and rules can read."
-            " Names and clues there can be missed: read it word by word."
-        )
+        said.append(_ALL if share > 0.9 else _MOST if share > 0.5 else _PART)
     if sum(len(word) for word in _WORD.findall(text) if len(word) > _LONGEST_WORD) >= _FEWEST_RUN_ON:
-        said.append(
-            "A part of this text has no spaces between its words. Names and clues there can be missed:"
-            " read it word by word."
-        )
+        said.append(_RUN_ON)
     return tuple(LayerOff(LAYER, reason) for reason in said)
 
 

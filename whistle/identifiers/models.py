@@ -23,14 +23,19 @@ import numpy as np
 
 from whistle.identifiers import lexicon
 from whistle.identifiers.eight_bits import NotThatModel, eight_bit_model
-from whistle.identifiers.finding import MODEL, Finding
+from whistle.identifiers.finding import MODEL, Finding, because
 from whistle.identifiers.text import Document
 from whistle.model import IdentifierKind as Kind
 from whistle.model import LayerOff
+from whistle.model.said import Said, told
 
 
 class ModelUnusable(Exception):
-    """A model's files are missing or are not the pinned ones. The text is a plain reason."""
+    """A model's files are missing or are not the pinned ones; ``reason`` says which, plainly."""
+
+    def __init__(self, reason: Said) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 @cache
@@ -47,16 +52,18 @@ def folder_of(model: str) -> Path:
     try:
         distribution = metadata.distribution(entry["package"])
     except metadata.PackageNotFoundError:
-        raise ModelUnusable(f"the model {model} is not installed") from None
+        raise ModelUnusable(told("the model {model} is not installed", model=model)) from None
     folder = Path(str(distribution.locate_file(entry["folder"])))
     for name, expected in entry["files"].items():
         try:
             with (folder / name).open("rb") as stream:
                 found = hashlib.file_digest(stream, "sha256").hexdigest()
         except OSError:
-            raise ModelUnusable(f"a file of the model {model} is missing") from None
+            raise ModelUnusable(told("a file of the model {model} is missing", model=model)) from None
         if found != expected:
-            raise ModelUnusable(f"a file of the model {model} is not the one that was checked")
+            raise ModelUnusable(
+                told("a file of the model {model} is not the one that was checked", model=model)
+            )
     return folder
 
 
@@ -197,7 +204,7 @@ class SpacyModel:
                         start + entity.start_char,
                         start + entity.end_char,
                         kind,
-                        f"the language model reads it as {_READS[entity.label_]}",
+                        _READS[entity.label_],
                         MODEL,
                         None,
                         self.layer,
@@ -205,12 +212,12 @@ class SpacyModel:
 
 
 _READS = {
-    "PERSON": "a person",
-    "GPE": "a place",
-    "LOC": "a place",
-    "FAC": "a building or place",
-    "ORG": "an organisation",
-    "NORP": "a nationality, faith or group",
+    "PERSON": because("the language model reads it as a person"),
+    "GPE": because("the language model reads it as a place"),
+    "LOC": because("the language model reads it as a place"),
+    "FAC": because("the language model reads it as a building or place"),
+    "ORG": because("the language model reads it as an organisation"),
+    "NORP": because("the language model reads it as a nationality, faith or group"),
 }
 
 
@@ -234,6 +241,26 @@ _RAMPART_KINDS = {
     "CITY": Kind.PLACE,
     "STATE": Kind.PLACE,
     "ZIP_CODE": Kind.POSTCODE,
+}
+
+_RAMPART_READS = {
+    "GIVEN_NAME": because("the personal-data model reads it as given name"),
+    "SURNAME": because("the personal-data model reads it as surname"),
+    "EMAIL": because("the personal-data model reads it as email"),
+    "PHONE": because("the personal-data model reads it as phone"),
+    "URL": because("the personal-data model reads it as url"),
+    "TAX_ID": because("the personal-data model reads it as tax id"),
+    "BANK_ACCOUNT": because("the personal-data model reads it as bank account"),
+    "ROUTING_NUMBER": because("the personal-data model reads it as routing number"),
+    "GOVERNMENT_ID": because("the personal-data model reads it as government id"),
+    "PASSPORT": because("the personal-data model reads it as passport"),
+    "DRIVERS_LICENSE": because("the personal-data model reads it as drivers license"),
+    "BUILDING_NUMBER": because("the personal-data model reads it as building number"),
+    "STREET_NAME": because("the personal-data model reads it as street name"),
+    "SECONDARY_ADDRESS": because("the personal-data model reads it as secondary address"),
+    "CITY": because("the personal-data model reads it as city"),
+    "STATE": because("the personal-data model reads it as state"),
+    "ZIP_CODE": because("the personal-data model reads it as zip code"),
 }
 
 
@@ -292,7 +319,7 @@ class RampartModel:
                     start + first,
                     start + last,
                     _rampart_kind(label, piece[first:last]),
-                    "the personal-data model reads it as " + label.replace("_", " ").lower(),
+                    _RAMPART_READS[label],
                     MODEL - 5,
                     None,
                     self.layer,
@@ -352,9 +379,12 @@ def load_models() -> tuple[tuple[SpacyModel | RampartModel, ...], tuple[LayerOff
         try:
             loaded.append(model())
         except ModelUnusable as unusable:
-            off.append(LayerOff(model.layer, f"{model.name} is off: {unusable}."))
+            off.append(LayerOff(model.layer, _is_off(model.name, unusable.reason)))
         except ImportError as missing:
-            off.append(
-                LayerOff(model.layer, f"{model.name} is off: the library {missing.name} is not installed.")
-            )
+            reason = told("the library {library} is not installed", library=str(missing.name))
+            off.append(LayerOff(model.layer, _is_off(model.name, reason)))
     return tuple(loaded), tuple(off)
+
+
+def _is_off(model: str, reason: Said) -> Said:
+    return told("{model} is off: {reason}.", model=model, reason=reason)

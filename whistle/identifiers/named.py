@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from whistle.identifiers import lexicon
-from whistle.identifiers.finding import GUESS, Finding
+from whistle.identifiers.finding import GUESS, Finding, because
 from whistle.identifiers.recognisers.phrases import PhraseDetector
 from whistle.identifiers.text import Document
 from whistle.identifiers.words import PHRASE_WORDS
@@ -35,7 +35,13 @@ class NamedThings:
                         names[finding.kind][phrase] = None
         self._lists = [
             PhraseDetector(
-                self.name, self.layer, kind, "named elsewhere in these accounts", tuple(phrases), None, GUESS
+                self.name,
+                self.layer,
+                kind,
+                because("named elsewhere in these accounts"),
+                tuple(phrases),
+                None,
+                GUESS,
             )
             for kind, phrases in names.items()
             if phrases

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from rapidfuzz.distance import OSA
 
 from whistle.identifiers import lexicon
-from whistle.identifiers.finding import KNOWN, MODEL, SUSPECT, Finding
+from whistle.identifiers.finding import KNOWN, MODEL, SUSPECT, Finding, Why, because
 from whistle.identifiers.identities import Identity, Name
 from whistle.identifiers.recognisers.context import reads_as_name
 from whistle.identifiers.text import Document
@@ -24,12 +25,34 @@ _FEWEST_FUZZY = 5
 _MOST_FUZZY_WORDS = 20_000
 
 
+Whys = tuple[Why, Why]
+"""Why words are proposed: of somebody whom the texts mention, and of somebody in the names list."""
+_ELSEWHERE: Final = (because("mentioned elsewhere in these accounts"),) * 2
+_NAME: Final = (because("the name of someone mentioned"), because("the name of someone in the names list"))
+_PART: Final = (
+    because("part of the name of someone mentioned"),
+    because("part of the name of someone in the names list"),
+)
+_SHORT: Final = (
+    because("a short form of the name of someone mentioned"),
+    because("a short form of the name of someone in the names list"),
+)
+_INITIALS: Final = (
+    because("the initials of someone mentioned"),
+    because("the initials of someone in the names list"),
+)
+_MISSPELT: Final = (
+    because("a misspelling of someone mentioned"),
+    because("a misspelling of someone in the names list"),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
     """One way of writing somebody. ``careful``: also an ordinary word, so context decides."""
 
     words: str
-    why: str
+    whys: Whys
     careful: bool = False
     capital: bool = False
 
@@ -95,32 +118,32 @@ def forms_of(identity: Identity) -> Iterator[Form]:
     """Yield the forms to look for, of any case, from what is known of a person."""
     seen: set[str] = set()
 
-    def form(words: str, why: str, *, capital: bool = False) -> Iterator[Form]:
+    def form(words: str, whys: Whys, *, capital: bool = False) -> Iterator[Form]:
         key = lexicon.fold(words)
         if key not in seen and (len(key) > 2 or capital):
             seen.add(key)
             careful = " " not in key and (_is_word(key) or key in lexicon.name_words())
-            yield Form(words, why, careful, capital)
+            yield Form(words, whys, careful, capital)
 
     for words in identity.forms:
-        yield from form(words, "mentioned elsewhere in these accounts")
+        yield from form(words, _ELSEWHERE)
     for name in identity.names:
         if name.single:
             continue
-        yield from form(f"{name.given} {name.family}", "the name of someone mentioned")
+        yield from form(f"{name.given} {name.family}", _NAME)
         for part in (name.given, name.family, *name.others):
             if len(part) > 2 and part not in _NO_PART:
-                yield from form(part, "part of the name of someone mentioned")
+                yield from form(part, _PART)
                 if "-" in part:
                     for half in part.split("-"):
                         if len(half) > 3:
-                            yield from form(half, "part of the name of someone mentioned")
+                            yield from form(half, _PART)
     for name in identity.names:
         for short in sorted(lexicon.nicknames().get(name.given, ())):
-            yield from form(short, "a short form of the name of someone mentioned", capital=True)
+            yield from form(short, _SHORT, capital=True)
         if not name.single and len(name.given) > 1 and len(name.family) > 1:
             initials = "".join(p[0] for p in (name.given, name.family)).upper()
-            yield from form(initials, "the initials of someone mentioned", capital=True)
+            yield from form(initials, _INITIALS, capital=True)
 
 
 def _joined_forms(name: Name) -> set[str]:
@@ -186,7 +209,7 @@ class Propagation:
                             tokens.starts[at] + len(bare),
                             slips[bare],
                             MODEL + 1,
-                            "a misspelling of someone mentioned",
+                            _MISSPELT,
                         ),
                         1,
                     )
@@ -196,20 +219,20 @@ class Propagation:
             yield taken[0]
             at += taken[1]
 
-    def _finding(self, start: int, end: int, identity: Identity, strength: int, why: str) -> Finding:
+    def _finding(self, start: int, end: int, identity: Identity, strength: int, whys: Whys) -> Finding:
         if identity.known:
             return Finding(
                 start,
                 end,
                 Kind.PERSON,
-                why.replace("someone mentioned", "someone in the names list"),
+                whys[1],
                 KNOWN if strength != MODEL + 1 else SUSPECT,
                 None,
                 "known",
                 None,
                 identity.label,
             )
-        return Finding(start, end, Kind.PERSON, why, strength, None, self.layer)
+        return Finding(start, end, Kind.PERSON, whys[0], strength, None, self.layer)
 
     def _match(self, text: str, tokens: Words, folded: list[str], at: int) -> tuple[Finding, int] | None:
         for variant in _variants(folded[at]):
@@ -239,7 +262,7 @@ class Propagation:
                     continue
                 start = tokens.starts[at]
                 return self._finding(
-                    start, end, identity, SUSPECT if count > 1 else MODEL + 2, form.why
+                    start, end, identity, SUSPECT if count > 1 else MODEL + 2, form.whys
                 ), count
         return None
 

@@ -8,7 +8,7 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable
 from dataclasses import replace
 
-from whistle.identifiers.finding import GUESS, MODEL, Finding
+from whistle.identifiers.finding import GUESS, MODEL, Finding, because
 from whistle.identifiers.text import Document
 from whistle.model import IdentifierKind as Kind
 
@@ -155,7 +155,7 @@ def _address_gaps(kept: list[Finding], text: str) -> list[Finding]:
                     start=one.end,
                     end=two.start,
                     kind=Kind.ADDRESS,
-                    why="between two parts of an address",
+                    why=because("between two parts of an address"),
                     directness=None,
                     ladder=None,
                 ),

@@ -10,6 +10,7 @@ from typing import Any, Self
 from whistle.errors import HelperFailed
 from whistle.hardening.helpers import Helper, Limits
 from whistle.model import Directness, IdentifierKind, KnownIdentity, LayerOff, Proposal, Scan
+from whistle.model.said import put_together
 
 WORKER = "whistle.identifiers.worker"
 LIMITS = Limits(memory_bytes=None, cpu_seconds=None, wall_seconds=1800.0)
@@ -94,4 +95,5 @@ def _scan(row: dict[str, Any], words: Sequence[str], text: str) -> Scan:
                 tuple(ladder),
             )
         )
-    return Scan(tuple(proposals), tuple(LayerOff(layer, reason) for layer, reason in row["layers_off"]))
+    off = (LayerOff(layer, put_together(reason)) for layer, reason in row["layers_off"])
+    return Scan(tuple(proposals), tuple(off))

@@ -7,6 +7,7 @@ from typing import Any
 
 from whistle.identifiers.engine import Engine, build_engine
 from whistle.model import Directness, KnownIdentity
+from whistle.model.said import taken_apart
 
 
 @cache
@@ -26,7 +27,7 @@ def serve(request: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], bytes]:
     ``{"words": [...], "scans": [{"proposals": [[start, end, kind, direct, label, layer, why,
     rung, ...], ...], "layers_off": [[layer, reason], ...]}]}``. Kind, label, layer, why and rungs
     are numbers into ``words``, and a proposal's own words are left to the text: a book's answer
-    must fit into one message.
+    must fit into one message. A reason of a layer is sent with what it is made of.
     """
     known = [KnownIdentity(k["label"], tuple(k["names"])) for k in request.get("known", ())]
     scans = _engine().propose(
@@ -49,7 +50,7 @@ def serve(request: dict[str, Any], blob: bytes) -> tuple[dict[str, Any], bytes]:
                 ]
                 for p in scan.proposals
             ],
-            "layers_off": [[off.layer, off.reason] for off in scan.layers_off],
+            "layers_off": [[off.layer, taken_apart(off.reason)] for off in scan.layers_off],
         }
         for scan in scans
     ]

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from string import Formatter
 from types import MappingProxyType
+from typing import Any
 
 from whistle.model.days import day_words
 
@@ -21,7 +23,8 @@ class Said(str):
     """An English sentence with its ``template`` and ``facts``.
 
     ``one`` is the template for one where it is counted, and ``facts["n"]`` the number then. Strings
-    made from it, by joining or cutting, are plain English again, and so is what another process gets.
+    made from it, by joining or cutting, are plain English again, and so is what another process gets
+    that it was not taken apart for.
     """
 
     __slots__ = ("facts", "one", "template")
@@ -63,6 +66,36 @@ def shipped(text: str, *, lower: bool = False) -> Shipped:
     made = Shipped(text.lower() if lower else text)
     made.template, made.one, made.facts, made.lowered = text, "", MappingProxyType({}), lower
     return made
+
+
+Parts = str | list[Any]
+"""A sentence as JSON holds it."""
+
+
+def taken_apart(words: str) -> Parts:
+    """What a sentence is made of, to be sent to another process; a plain string is itself.
+
+    Dates and texts that ship as data are not sent so.
+    """
+    if type(words) is not Said:
+        return str(words)
+    facts = {name: taken_apart(fact) if isinstance(fact, str) else fact for name, fact in words.facts.items()}
+    return [words.template, facts, words.one]
+
+
+def put_together(parts: Parts) -> str:
+    """The sentence that was taken apart. Raises KeyError, TypeError or ValueError where it is none."""
+    if isinstance(parts, str):
+        return parts
+    template, sent, one = parts
+    for words in (template, one):
+        for _, name, _, _ in Formatter().parse(words):
+            if name is not None and not name.isidentifier():
+                raise ValueError("more than the name of a fact")
+    facts: dict[str, Filling] = {
+        name: fact if isinstance(fact, int) else put_together(fact) for name, fact in sent.items()
+    }
+    return _said(template, facts, one)
 
 
 def _said(template: str, facts: dict[str, Filling], one: str = "") -> Said:

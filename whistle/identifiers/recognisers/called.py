@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from whistle.identifiers import lexicon
-from whistle.identifiers.finding import GUESS, SUSPECT, Finding
+from whistle.identifiers.finding import GUESS, SUSPECT, Finding, Why, because
 from whistle.identifiers.text import Document
 from whistle.identifiers.words import NAME_WORDS, cut
 from whistle.model import IdentifierKind as Kind
@@ -38,7 +38,7 @@ class UnknownNames:
                         start,
                         start + len(word),
                         Kind.PERSON,
-                        "an unknown word that acts as a person does",
+                        because("an unknown word that acts as a person does"),
                         GUESS,
                         None,
                         self.layer,
@@ -48,7 +48,7 @@ class UnknownNames:
                     start,
                     start + len(word),
                     Kind.PERSON,
-                    "an unknown word where a name would stand",
+                    because("an unknown word where a name would stand"),
                     GUESS,
                     None,
                     self.layer,
@@ -96,12 +96,17 @@ class Nicknames:
             known = first in lexicon.given_names() or first in lexicon.nicknames()
             # "On the Monday", "Was the Agency" are no bynames.
             if known or first not in lexicon.words():
-                yield Finding(*match.span(), Kind.PERSON, "a byname", SUSPECT, None, self.layer)
+                yield Finding(*match.span(), Kind.PERSON, because("a byname"), SUSPECT, None, self.layer)
         for match in _SHORT_AND_FAMILY.finditer(document.text):
             family = lexicon.fold(match.group("family"))
             if family not in lexicon.words() and family.removesuffix("s") not in lexicon.words():
                 yield Finding(
-                    *match.span(), Kind.PERSON, "a short name and a family name", GUESS + 5, None, self.layer
+                    *match.span(),
+                    Kind.PERSON,
+                    because("a short name and a family name"),
+                    GUESS + 5,
+                    None,
+                    self.layer,
                 )
 
 
@@ -190,63 +195,63 @@ _NOT_NICKNAMES = frozenset(
         "police",
     ]
 )
-_CALLED: tuple[tuple[re.Pattern[str], str], ...] = (
+_CALLED: tuple[tuple[re.Pattern[str], Why], ...] = (
     (
         re.compile(
             r"(?:[Cc]all(?:s|ed)? (?:me|him|her)|[Kk]nown (?:to (?:all|everyone|us|everybody) )?as|[Nn]icknamed?|goes by|go by|answers to|(?:they|we|everyone|everybody) calls? (?:me|him|her)) \"?(?P<name>[A-Z][\w'-]{1,15}(?: [A-Z][\w'-]{1,15})?)"
         ),
-        "what somebody is called",
+        because("what somebody is called"),
     ),
     (
         re.compile(
             r"(?P<name>The [A-Z][\w'-]{2,15}(?: [A-Z][\w'-]{2,15})?),? as (?:they|we|everyone|everybody|the \w+) calls? (?:him|her|me)"
         ),
-        "what somebody is called",
+        because("what somebody is called"),
     ),
     (
         re.compile(r"\"(?P<name>[A-Z][a-z]{2,12})\"(?= (?:\(|[A-Z][a-z]|\w+ed\b|says|said|was|is|who))"),
-        "a nickname in quotation marks",
+        because("a nickname in quotation marks"),
     ),
     (
         re.compile(r"(?<=[a-z] )\"(?P<name>[A-Z][a-z]{2,12})\"(?= [A-Z][a-z])"),
-        "a nickname in quotation marks",
+        because("a nickname in quotation marks"),
     ),
-    (re.compile(r"(?<=\()\"(?P<name>[A-Z][a-z]{2,12})\"(?=\))"), "a nickname in brackets"),
+    (re.compile(r"(?<=\()\"(?P<name>[A-Z][a-z]{2,12})\"(?=\))"), because("a nickname in brackets")),
     (
         re.compile(
             r"\b[A-Z][a-z]+,? or (?P<name>[A-Z][a-z]{2,12}) to (?:his|her|my|the|us|all|friends|mates|everyone|lads|them)"
         ),
-        "a nickname",
+        because("a nickname"),
     ),
     (
         re.compile(r"(?m:^)[ ]{0,4}(?P<name>[A-Z])(?:\.| ?x{1,3}|\. x{1,3})[ ]{0,3}$", re.MULTILINE),
-        "an initial as a signature",
+        because("an initial as a signature"),
     ),
     (
         re.compile(
             r"(?:[Kk]nows? (?:me|him|her|us) as|[Ss]hort for|[Pp]roperly|full name(?:'s| is)?|a\.?k\.?a\.?|née|[Ff]ormerly|[Mm]aiden name(?:'s| is| was)?|[Ss]tage name(?:'s| is)?|[Bb]orn(?= [A-Z][a-z]+ [A-Z])) (?:just |only )?\"?(?P<name>[A-Z][\w'-]{1,15}(?: [A-Z][\w'-]{1,20}){0,2})"
         ),
-        "what somebody is called",
+        because("what somebody is called"),
     ),
     (
         re.compile(
             r"(?:I'm|I am|he's|she's|it's|its|was|be|always|allus|just) (?:always |allus |just |only )?\"?(?P<name>[A-Z][\w'-]{1,15}(?: (?:the )?[A-Z][\w'-]{1,15})?)\"?(?= (?:to|for) (?:everyone|everybody|all|short|the lads|the lasses|the girls|my|his|her|most|friends|family|us|them|anyone)\b)"
         ),
-        "what somebody is called",
+        because("what somebody is called"),
     ),
     (
         re.compile(r"(?:[.!?,]|\n)\s{1,3}(?P<name>[A-Z])(?:\.?\s?x{1,3}|\.)?\s{0,3}\Z"),
-        "an initial as a signature",
+        because("an initial as a signature"),
     ),
     (
         re.compile(r"(?<![\w.])(?P<name>[A-Z])\.? \((?=(?P=name)[a-z'-]{2,20}[ )])"),
-        "an initial with the name beside it",
+        because("an initial with the name beside it"),
     ),
     (
         re.compile(
             r"(?:spelt|spelled|misspelt|misspelled|wrote|written|typed|put|got) (?:my|his|her|their) name (?:wrong,? |as |down as |like |with )?[\"']?(?P<name>[A-Z][\w'-]{1,20})"
         ),
-        "how a name was written",
+        because("how a name was written"),
     ),
 )
 
@@ -271,7 +276,7 @@ class Initials:
                     match.start(),
                     match.end("who"),
                     Kind.PERSON,
-                    "initials that act as a person does",
+                    because("initials that act as a person does"),
                     GUESS + 5,
                     None,
                     self.layer,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from whistle.identifiers.finding import CONTEXT, FORM, SUSPECT, VALID
+from whistle.identifiers.finding import CONTEXT, FORM, SUSPECT, VALID, Why, because
 from whistle.identifiers.recognisers.patterns import PatternDetector, Rule, rule
 from whistle.model import IdentifierKind
 
@@ -18,7 +18,7 @@ _PHONE_WORD = re.compile(
 _NO_WORD = "0123456789 ./()-"
 
 
-def _phone(match: re.Match[str]) -> tuple[int, str] | None:
+def _phone(match: re.Match[str]) -> tuple[int, Why] | None:
     """Accept what has the length of a phone number and is no date, amount or span of years."""
     text = match.group()
     digits = sum(map(str.isdigit, text))
@@ -30,14 +30,14 @@ def _phone(match: re.Match[str]) -> tuple[int, str] | None:
     if re.search(r"[£$€]\s?$", before):
         return None
     if re.match(r"(?:\+|00)\s?44|\(?0[1-9]", text) and 10 <= digits - text.count("x") <= 17:
-        return VALID, "has the form of a UK phone number"
+        return VALID, because("has the form of a UK phone number")
     if text.startswith(("+", "(")) and 7 <= digits <= 16:
-        return FORM, "has the form of a phone number"
+        return FORM, because("has the form of a phone number")
     # In a long row of digits nothing else stands before most of them.
     if 5 <= digits <= 16 and before.strip(_NO_WORD) and _PHONE_WORD.search(before):
-        return CONTEXT, "a number after a word such as phone or ring"
+        return CONTEXT, because("a number after a word such as phone or ring")
     if 9 <= digits <= 16 and len(re.findall(r"\d+", text)) >= 3:
-        return SUSPECT, "groups of digits as in a phone number"
+        return SUSPECT, because("groups of digits as in a phone number")
     return None
 
 
@@ -47,10 +47,10 @@ RULES: tuple[Rule, ...] = (
     rule(
         rf"(?<![\w.+-]) [\w.+%'-]{{1,64}} @ {_LABEL} (?:\.{_LABEL}){{0,6}} (?<![-_])",
         IdentifierKind.EMAIL,
-        "an e-mail address",
+        because("an e-mail address"),
         strength=VALID,
         check=lambda m: (
-            (VALID, "an e-mail address") if m.group()[0] not in ".'-" or "." in m.group() else None
+            (VALID, because("an e-mail address")) if m.group()[0] not in ".'-" or "." in m.group() else None
         ),
     ),
     rule(
@@ -59,13 +59,13 @@ RULES: tuple[Rule, ...] = (
              \s{{0,3}} (?:\(dot\)|\[dot\]|\{{dot\}}|\sdot\s|\.) \s? (?:com|org|net|uk|gov|nhs|ac|co|example|info|ie|eu|test)
              (?:\s{{0,3}}(?:\(dot\)|\[dot\]|\sdot\s|\.)\s?(?:uk|org|com))? (?!\w)""",
         IdentifierKind.EMAIL,
-        "an e-mail address written to hide it",
+        because("an e-mail address written to hide it"),
         strength=VALID,
     ),
     rule(
         r"(?<![\w/]) (?:https?://|ftp://|www\.) [^\s<>\"']{2,400} (?<![.,;:!?)\]])",
         IdentifierKind.URL,
-        "a web address",
+        because("a web address"),
         strength=VALID,
     ),
     rule(
@@ -73,12 +73,12 @@ RULES: tuple[Rule, ...] = (
              \.(?:com|org|net|gov|edu|info|biz|example|io|co\.uk|org\.uk|gov\.uk|ac\.uk|nhs\.uk|uk|ie|eu|test)
              (?![\w@]|\.\w) (?:/[^\s<>\"']{{0,300}} (?<![.,;:!?)\]]))?""",
         IdentifierKind.URL,
-        "a web address",
+        because("a web address"),
     ),
     rule(
         r"(?<![\w@./]) @ [a-z0-9_](?:[\w.]{0,38}\w)? (?![\w@])",
         IdentifierKind.USERNAME,
-        "a name used online",
+        because("a name used online"),
         strength=VALID,
     ),
     rule(
@@ -87,72 +87,74 @@ RULES: tuple[Rule, ...] = (
             \s{0,2} (?:name|id|is|:|=|-|as|handle|account){0,2} \s{0,3}
             (?P<who> [a-z][a-z0-9]{0,30} (?:[._-][a-z0-9_]{1,30}){1,3} | [a-z][a-z_.]{1,30}\d{1,6}) (?!\w)""",
         IdentifierKind.USERNAME,
-        "a name used online, after the name of a service",
+        because("a name used online, after the name of a service"),
         group="who",
     ),
     rule(
         r"(?<![\w.@/-]) [a-z]{2,20} (?:_[a-z0-9]{1,20}){1,3} (?!\w|[.@/-]\w)",
         IdentifierKind.USERNAME,
-        "written as a user name is",
+        because("written as a user name is"),
         strength=SUSPECT,
     ),
     rule(
         r"(?<![\w.@/-]) [a-z]{3,20}[._]?[a-z]{0,20}_?\d{1,4} (?=\s{1,2}on\s(?:insta|snap|tik|twitter|telegram|discord|fb|facebook|reddit|x\b|the\sgram))",
         IdentifierKind.USERNAME,
-        "a name used online, before the name of a service",
+        because("a name used online, before the name of a service"),
     ),
     rule(
         r"(?<![\d.]) (?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d) (?![\d.]*\d)",
         IdentifierKind.IP_ADDRESS,
-        "a network address",
+        because("a network address"),
         strength=VALID,
         check=lambda m: (
             None
             if re.search(
                 r"(?:version|v|§|section|para)\.?\s?$", m.string[max(0, m.start() - 9) : m.start()], re.I
             )
-            else (VALID, "a network address")
+            else (VALID, because("a network address"))
         ),
     ),
     rule(
         r"(?<![\w:]) (?:[0-9a-f]{1,4}:){3,7} (?::?[0-9a-f]{1,4}) (?![\w:])",
         IdentifierKind.IP_ADDRESS,
-        "a network address",
+        because("a network address"),
     ),
     rule(
         r"""(?<![\w.,/£$€-]) (?=[+(]?(?:\d[ ./()-]{0,4}){5}) (?:(?:\+|00)\s?)? (?: \(\d{1,5}\)[ ./-]{0,2}\d{1,8}+ | \d{1,12}+ )
             (?:[ ./-]{1,2}\(?\d{1,8}+\)?){0,6}
             (?:\s{0,2}(?:x|ext\.?|extn\.?|extension)\s{0,2}\d{2,6})? (?![\w/]|-\w|[.,]\d)""",
         IdentifierKind.PHONE,
-        "has the form of a phone number",
+        because("has the form of a phone number"),
         check=_phone,
     ),
     rule(
         r"(?<![\w/]) (?:\+|00)\s?\d{1,3}\s?\(0\)[\s.-]?\d{1,5}(?:[ .-]\d{2,6}){1,5} (?!\w)",
         IdentifierKind.PHONE,
-        "has the form of a phone number",
+        because("has the form of a phone number"),
         strength=VALID,
     ),
-    rule(r"(?<![\w/]) u/[\w-]{3,30} (?!\w)", IdentifierKind.USERNAME, "a name used online"),
+    rule(r"(?<![\w/]) u/[\w-]{3,30} (?!\w)", IdentifierKind.USERNAME, because("a name used online")),
     rule(
         r"(?<!\w) (?:user(?:name)?|account|log-?in)\b[^.,;\n]{0,24}?\s(?:was|is|shows|showed|called|named|of|:)\s (?P<who>[a-z]{2,20}[._][a-z0-9]{2,20}) (?!\w|[.@]\w)",
         IdentifierKind.USERNAME,
-        "a user name",
+        because("a user name"),
         group="who",
     ),
     rule(
-        r"(?<![\w.,/-]) \d(?:[ .-]\d){8,14} (?![\w/]|-\w)", IdentifierKind.PHONE, "digits written one by one"
+        r"(?<![\w.,/-]) \d(?:[ .-]\d){8,14} (?![\w/]|-\w)",
+        IdentifierKind.PHONE,
+        because("digits written one by one"),
     ),
     rule(
         r"(?<!\w) (?:ext|extn|extension)\.?\s{0,2}(?:no\.?|number)?\s{0,2} (?P<no>\d{2,6}) (?!\w)",
         IdentifierKind.PHONE,
-        "an extension",
+        because("an extension"),
         group="no",
     ),
     rule(
         r"(?<!\w) (?:ending|ends)\s(?:(?:in|with)\s)?(?P<no>\d(?:[\s-]?\d){2,6}) (?!\w)",
         IdentifierKind.PHONE,
-        "the end of a number",
+        because("the end of a number"),
         group="no",
     ),
 )

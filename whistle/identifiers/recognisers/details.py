@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from whistle.identifiers.finding import CONTEXT, FORM, GUESS, SUSPECT, Detector
+from whistle.identifiers.finding import CONTEXT, FORM, GUESS, SUSPECT, Detector, Why, because
 from whistle.identifiers.recognisers.facts import NUMBER
 from whistle.identifiers.recognisers.patterns import PatternDetector, Rule, rule
 from whistle.model import IdentifierKind as Kind
@@ -15,13 +15,13 @@ ONLY: tuple[Rule, ...] = (
     rule(
         rf"(?<!\w) (?:the\s|t'|me\s|ah\swis\s|i\swas\s|i'?m\s)?(?:the\s)?only\s(?:one|two|three|man|woman|wumman|lad|lass|girl|bloke|person|male|female|black|asian|white|gay|deaf|disabled|welsh|polish|muslim|[a-z]+-?[a-z]*er)\b(?:\s(?:in|on|who|as|that|with|left|of|there|at|here|out|from){_REST[:-4]}{{0,7}})? (?!\w)",
         Kind.DETAIL,
-        "sets somebody apart from all others",
+        because("sets somebody apart from all others"),
         strength=CONTEXT,
     ),
     rule(
         rf"(?<!\w) the\sone\s(?:[a-z-]{{3,12}}\s[a-z-]{{3,12}}|with\s(?:the|a|an)){_REST[:-4]}{{0,5}} (?!\w)",
         Kind.DETAIL,
-        "sets somebody apart from all others",
+        because("sets somebody apart from all others"),
         strength=SUSPECT,
         check=lambda m: (
             None
@@ -30,25 +30,25 @@ ONLY: tuple[Rule, ...] = (
                 m.group(),
                 re.I,
             )
-            else (SUSPECT, "sets somebody apart from all others")
+            else (SUSPECT, because("sets somebody apart from all others"))
         ),
     ),
     rule(
         rf"(?<!\w) (?:there(?:'s|s|\sis|\sare)|there're)\s(?:only\s|just\s)(?:the\s)?(?:one|two|three|me|a\scouple)\b{_REST[:-4]}{{0,7}} (?!\w)",
         Kind.DETAIL,
-        "sets somebody apart from all others",
+        because("sets somebody apart from all others"),
         strength=SUSPECT,
     ),
     rule(
         rf"(?<!\w) the\s(?:longest|youngest|oldest|first|last|shortest|biggest|smallest|fastest|slowest)\s(?:of\s(?:any|all)|serving|standing|[a-z]{{3,10}}\s(?:in|on|at)){_REST} (?!\w)",
         Kind.DETAIL,
-        "sets somebody apart from all others",
+        because("sets somebody apart from all others"),
         strength=SUSPECT,
     ),
     rule(
         rf"(?<!\w) (?:the\s(?:one\sand\s)?only|the\ssole|one\sof\s(?:only\s)?(?:two|three|the\s(?:two|three|few|first|last|only))|the\slast\s(?:person|one|man|woman|of\sthe)|the\sfirst\s(?:person|woman|man|black|asian|female|male|disabled|openly)|the\sonly\sother){_REST} (?!\w)",
         Kind.DETAIL,
-        "sets somebody apart from all others",
+        because("sets somebody apart from all others"),
         check=lambda m: (
             None
             if re.match(
@@ -56,19 +56,19 @@ ONLY: tuple[Rule, ...] = (
                 m.group(),
                 re.I,
             )
-            else (FORM, "sets somebody apart from all others")
+            else (FORM, because("sets somebody apart from all others"))
         ),
     ),
     rule(
         rf"(?<!\w) (?:the\s)?(?:youngest|oldest|eldest|longest[\s-]serving|newest|tallest|most\s(?:senior|junior|experienced)|least\sexperienced|highest[\s-]paid|lowest[\s-]paid){_REST} (?!\w)",
         Kind.DETAIL,
-        "sets somebody apart from all others",
+        because("sets somebody apart from all others"),
         strength=SUSPECT,
     ),
     rule(
         rf"(?<!\w) (?:no\s?one\selse|nobody\selse|no\sother\s[a-z]{{3,15}}|i\salone|(?:i'?m|i\sam|i\swas|he'?s|she'?s|he\swas|she\swas|just|only)\sthe\sonly\sone){_REST}? (?!\w)",
         Kind.DETAIL,
-        "sets somebody apart from all others",
+        because("sets somebody apart from all others"),
         strength=SUSPECT,
         check=lambda m: (
             None
@@ -78,7 +78,7 @@ ONLY: tuple[Rule, ...] = (
                 re.I,
             )
             and not re.search(r"\b(?:in|on|at)\sthe\b", m.group())
-            else (SUSPECT, "sets somebody apart from all others")
+            else (SUSPECT, because("sets somebody apart from all others"))
         ),
     ),
 )
@@ -95,7 +95,7 @@ SPOTS: tuple[Rule, ...] = (
     rule(
         r"(?<!\w) (?:the|in|our|her|his|their)\s(?P<spot>(?:[a-z][a-z'-]{2,14}\s){1,2}(?:room|corridor|office|end|side|landing|hall|yard|shed|cupboard|store|lobby|foyer|canteen|kitchen|line|bay|stairs|lift|desk|pod|hatch|cage|class)) (?!\w)",
         Kind.DETAIL,
-        "one place in a building",
+        because("one place in a building"),
         strength=GUESS,
         group="spot",
         check=lambda m: _named_spot(m.group("spot")),
@@ -103,60 +103,60 @@ SPOTS: tuple[Rule, ...] = (
     rule(
         r"(?<!\w) (?:top|bottom|lower\sground|ground|upper|middle)\s(?:floor|deck|landing) (?!\w) (?:,\s(?:the\s)?(?:[a-z]{3,12}\s){1,2}(?:side|end|wing))?",
         Kind.DETAIL,
-        "one place in a building",
+        because("one place in a building"),
     ),
     rule(
         rf"(?<![\w-]) (?:floors?|theatres|bays|rooms|booths|desks|lines|wards|gates|units|cells)\s{NUMBER}\s(?:and|to|or|-)\s{NUMBER} (?!\w)",
         Kind.DETAIL,
-        "places in a building",
+        because("places in a building"),
     ),
     rule(
         rf"(?<![\w-]) {_SPOT}s?\s{_ID} (?!\w|[/.:]\d|\s(?:years?|yrs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|times?|people|staff|of\s(?:us|them|the)|patients|pounds|miles|per))",
         Kind.DETAIL,
-        "one place in a building",
+        because("one place in a building"),
         strength=SUSPECT,
         check=lambda m: (
             None
             if re.search(r"\s(?:a|i|one|an)$", m.group(), re.I) and not re.search(r"\s[A-H]$", m.group())
-            else (SUSPECT, "one place in a building")
+            else (SUSPECT, because("one place in a building"))
         ),
     ),
     rule(
         rf"(?<![\w-]) (?:the\s)?{_ORDINAL}[\s-](?:floor|storey|landing|level) (?:\s(?:office|kitchen|toilets?|corridor|landing|meeting\sroom|stairwell))? (?!\w)",
         Kind.DETAIL,
-        "one place in a building",
+        because("one place in a building"),
     ),
     rule(
         r"""(?<!\w) (?:the\s)?(?:fire\s(?:stairs|exit|escape|door)|back\s(?:stairs|office|room|door|gate|yard|corridor)|loading\s(?:bay|dock)|smoking\s(?:shelter|area)|bike\s(?:shed|rack)|boiler\sroom|server\sroom|post\s?room|mail\s?room|print\sroom|stock\s?room|store\s?room|sluice(?:\sroom)?|linen\s(?:cupboard|room)|stationery\scupboard|cleaning\scupboard|basement|mezzanine|portakabin|stairwell|control\sroom|strong\s?room|goods\s(?:lift|entrance|in)|treatment\sroom|quiet\sroom|prayer\sroom|first\said\sroom|relatives'?\sroom|break\sroom|locker\sroom|changing\srooms?|weighbridge|gatehouse|security\s(?:hut|office|lodge)|cold\s(?:store|room)|chiller|freezer|paint\sshop|body\sshop|machine\sshop|dispatch\soffice|nurses'?\sstation|night\soffice|annexe?|corner\s(?:desk|office)|reception\sdesk)(?!\w)""",
         Kind.DETAIL,
-        "one place in a building",
+        because("one place in a building"),
         strength=SUSPECT,
     ),
     rule(
         r"(?<!\w) (?:(?:the|my|his|her)\s)?(?:desk|seat|table|chair|locker|room|office|booth|place|spot)\s(?:by|next\sto|near|nearest|opposite|under|behind|beside|in\sfront\sof|furthest\sfrom|closest\sto|at\sthe\s(?:back|end|front)\sof)\s(?:the\s)?[a-z'-]{3,16}(?:\s[a-z'-]{3,16})? (?!\w)",
         Kind.DETAIL,
-        "one place in a building",
+        because("one place in a building"),
         strength=SUSPECT,
     ),
     rule(
         r"(?<!\w) (?:on|get|took|take|catch|caught|missed|by)\s?,?\s(?:on\s)?the\s(?:bus,?\s(?:the\s)?)?(?P<bus>(?:number\s|no\.?\s)?(?:[A-Z]?\d{1,3}[A-Z]?)) (?=\s(?:bus|home|to|into|from|lol)|[.,;!]|\s?\n|\Z)",
         Kind.DETAIL,
-        "a bus route",
+        because("a bus route"),
         group="bus",
         strength=SUSPECT,
     ),
-    rule(r"(?<=bus,\s) the\s(?P<bus>\d{1,3}[A-Z]?) (?!\w)", Kind.DETAIL, "a bus route", group="bus"),
+    rule(r"(?<=bus,\s) the\s(?P<bus>\d{1,3}[A-Z]?) (?!\w)", Kind.DETAIL, because("a bus route"), group="bus"),
 )
 
 
-def _named_spot(words: str) -> tuple[int, str] | None:
+def _named_spot(words: str) -> tuple[int, Why] | None:
     """Accept a place in a building with a word that tells it from the others."""
     *before, head = words.lower().split()
     if any(w in _ANY for w in before) or (
         head in ("end", "side", "line", "class", "office") and before[-1] in _COMMON_BEFORE
     ):
         return None
-    return GUESS, "one place in a building"
+    return GUESS, because("one place in a building")
 
 
 _ANY = frozenset(
@@ -337,37 +337,37 @@ EVENTS: tuple[Rule, ...] = (
     rule(
         r"(?<!\w) (?:retir(?:ing|es|ed)|leav(?:ing|es)|finish(?:ing|es|ed)|let\sgo|made\sredundant|sacked|dismissed|suspended|resigned|walked\sout|moved|transferred|emigrated|gone|went)\s(?:at|in|on|by|after|before|since)\s(?:the\s)?(?:christmas|easter|new\syear|spring|summer|autumn|winter|half[\s-]term|first\scut|[a-z]{3,9}\scut|reorganisation|restructure|january|february|march|april|may|june|july|august|september|october|november|december) (?!\w)",
         Kind.DETAIL,
-        "when somebody left",
+        because("when somebody left"),
         strength=SUSPECT - 5,
     ),
     rule(
         r"(?<!\w) (?:driver|employee|nurse|carer|worker|team|manager|apprentice|teacher|volunteer|colleague|salesman|salesperson)\sof\sthe\s(?:year|month|week|quarter)(?:\s(?:19|20)\d\d)? (?!\w)",
         Kind.DETAIL,
-        "an award",
+        because("an award"),
     ),
     rule(
         r"(?<!\w) (?:long[\s-]service\saward|detached\sduty|secondment|seconded\sto\s[\w\s]{3,20}|by-election|disfellowshipped|tribunal\shearing)(?!\w)",
         Kind.DETAIL,
-        "an event that others remember",
+        because("an event that others remember"),
         strength=SUSPECT,
     ),
     rule(
         rf"(?<!\w) (?:the\s|our\s|my\s|his\s|her\s|last\syear's\s|this\syear's\s|\w+'s\s)?(?:(?:office|work|works|staff|team|christmas|xmas|summer|leaving|retirement|birthday|charity|union|branch|school|church|village|town|half|fun|cup|london|great|sponsored|new\syear|halloween|jubilee|easter)\s){{1,2}}{_PARTY} (?:\s(?:in|of)\s(?:19|20)\d\d)? (?!\w)",
         Kind.DETAIL,
-        "an event that others remember",
+        because("an event that others remember"),
         strength=SUSPECT,
     ),
     rule(
         r"""(?<!\w) (?:the\s(?:day|night|morning|afternoon|evening|week|weekend|month)\s(?:of|after|before|that)\s(?:the\s)?|(?:after|before|at|during|since|until|for)\s(?:the|my|his|her|their|\w+'s)\s)
             (?P<event>(?:[a-z'-]{3,14}\s){0,2}(?:funeral|wedding|christening|baptism|inquest|strike|walkout|walk-out|flood|floods|fire|explosion|accident|crash|robbery|raid|stabbing|riot|storm|heatwave|blackout|power\scut|evacuation|bomb\sscare|lockdown|merger|takeover|refurb|refurbishment|relocation|inspection|audit|visit|restructure|reorganisation|redundancies|ballot|election|tribunal|hearing|coronation|jubilee|memorial|vigil|launch|royal\svisit|ofsted(?:\svisit|\sinspection)?|cqc(?:\svisit|\sinspection)?|fall|collapse|outbreak|norovirus|fire\s(?:drill|alarm)|power\soutage|collision|derailment|leak|gas\sleak)) (?!\w)""",
         Kind.DETAIL,
-        "an event that others remember",
+        because("an event that others remember"),
         strength=SUSPECT,
     ),
     rule(
         r"(?<!\w) the\s(?P<what>(?!(?:same|right|wrong|only|whole|other|first|last|next|main|good|bad|best|worst|funny|sad|big|little|one|important|real|stupid|new|old|usual|odd|weird|strange|done|kind|last)\s)[a-z'-]{4,16}\s(?:thing|incident|business|affair|episode|meeting|complaint|case|row|fight|saga|accident)) (?=\s(?:with|in|on|when|was|were|is|happened|last|i\s|and|that|where)|[.,;]) ",
         Kind.DETAIL,
-        "an event that others remember",
+        because("an event that others remember"),
         strength=SUSPECT,
         group=0,
         check=lambda m: (
@@ -416,7 +416,7 @@ EVENTS: tuple[Rule, ...] = (
                 "said",
                 "pending",
             )
-            else (SUSPECT, "an event that others remember")
+            else (SUSPECT, because("an event that others remember"))
         ),
     ),
 )
@@ -427,30 +427,30 @@ MONEY: tuple[Rule, ...] = (
     rule(
         r"(?<!\w) (?:£|€|\$|US\$)\s?\d{1,3}(?:[,.]?\d{3}){0,4}(?:\.\d\d?)?(?:\s?(?:k|m|bn|million|billion|thousand|grand)(?!\w))? (?:\s(?:an?\shour|per\shour|a\s(?:week|month|year)|p/?h|per\s(?:week|month|annum|year)|pa)(?!\w))?",
         Kind.DETAIL,
-        "an amount of money",
+        because("an amount of money"),
         strength=SUSPECT,
     ),
     rule(
         rf"(?<![\w.,]) (?:approximately\s|about\s|around\s)?(?:{_AMOUNT})\s(?:million\s|billion\s|thousand\s)?(?:[A-Z][a-z]{{2,12}}\s){{0,2}}(?i:{_CURRENCY}) (?!\w) (?:\s\((?:[A-Z]{{3}})\))?",
         Kind.DETAIL,
-        "an amount of money",
+        because("an amount of money"),
         exact_case=True,
         strength=SUSPECT,
     ),
     rule(
         rf"(?<!\w) (?:approximately\s|about\s|around\s)?(?:GBP|EUR|USD|PLN|TRL|TRY|YTL|ATS|DEM|CHF|SEK|NOK|DKK|HUF|CZK|RON|BGN|FRF|ITL|ESP|NLG|BEF|CYP|RUB|UAH|SKK|FIM|GRD|PTE|IEP|HRK|SIT|EEK|LVL|LTL|MTL|AMD|AZN|GEL|MDL|ALL|RSD|MKD|BAM)\s(?:{_AMOUNT})(?:\s(?:million|billion))? (?!\w)",
         Kind.DETAIL,
-        "an amount of money",
+        because("an amount of money"),
         exact_case=True,
         strength=SUSPECT + 5,
     ),
     rule(
         rf"(?<!\w) {NUMBER}\s(?:hundred|thousand|million|grand)(?:\s(?:pounds|quid|euros))? (?!\w)",
         Kind.DETAIL,
-        "an amount",
+        because("an amount"),
         strength=SUSPECT,
         check=lambda m: (
-            (SUSPECT, "an amount of money")
+            (SUSPECT, because("an amount of money"))
             if re.search(r"pounds|quid|euros|grand", m.group(), re.I)
             else None
         ),
@@ -463,13 +463,13 @@ THINGS: tuple[Rule, ...] = (
     rule(
         rf"(?<!\w) {_COLOUR}\s(?:ford\s|vauxhall\s|fiat\s|vw\s|old\s)?{_CAR} (?!\w)",
         Kind.DETAIL,
-        "somebody's car",
+        because("somebody's car"),
         strength=SUSPECT,
     ),
     rule(
         rf"(?<!\w) (?:my|his|her|their|drives?|drove|driving|rides?|rode)\s(?:an?\s|the\s|old\s)?(?:\w{{3,10}}\s)?(?P<car>{_CAR}) (?!\w)",
         Kind.DETAIL,
-        "somebody's car",
+        because("somebody's car"),
         strength=SUSPECT,
         group="car",
         check=lambda m: (
@@ -492,7 +492,7 @@ THINGS: tuple[Rule, ...] = (
                 "civic",
             )
             and not re.search(r"driv|drove|rid|rode", m.group(), re.I)
-            else (SUSPECT, "somebody's car")
+            else (SUSPECT, because("somebody's car"))
         ),
     ),
     rule(
@@ -501,14 +501,14 @@ THINGS: tuple[Rule, ...] = (
             (?:the\s|a\s|an\s|in\s(?:a\s|the\s)?|for\s(?:the\s|a\s)?|at\s(?:the\s|a\s)?|with\s(?:the\s|a\s)?|as\sa\s)?(?:[a-z'-]{3,14}\s){0,2}
             (?:bees|pigeons|ferrets|greyhounds|whippets|dogs|cats|hens|chickens|koi|alpacas|goats|horses|ponies|budgies|snakes|reptiles|stamps|coins|records|vinyl|trains|steam\strains|motorbikes|cars|clocks|tuba|trombone|trumpet|cornet|euphonium|cello|violin|fiddle|banjo|harp|harmonica|accordion|ukulele|bagpipes|drums|guitar|bass|piano|organ|saxophone|clarinet|flute|oboe|darts|bowls|chess|bridge|rugby|football|cricket|netball|hockey|golf|squash|badminton|snooker|lacrosse|roller\sderby|choir|band|opera|bells|church\sbells|marathons?|ultras?|parkrun|triathlons?|foodbank|food\sbank|scouts|guides|brownies|cubs|allotment|lifeboat|mountain\srescue|st\sjohn\sambulance|team|club|side|league|under-\d+s|karaoke|weddings|cakes|dahlias|leeks|roses|marrows|giant\svegetables)) (?!\w)""",
         Kind.DETAIL,
-        "a hobby",
+        because("a hobby"),
         strength=SUSPECT,
         group="hobby",
     ),
     rule(
         r"""(?<!\w) (?:tattoos?\sof\s(?:a\s|the\s|an\s)?[a-z'-]{3,14}|(?:tattoo(?:ed|s)?|scar|birthmark|piercing)\s(?:on|across|down)\s(?:my|his|her|their|the)\s[a-z]{3,10}|(?:red|ginger|pink|blue|green|purple|bright\s\w+|dyed)\shair|dreadlocks|mohican|mohawk|glass\seye|false\sleg|hearing\sdog|guide\sdog|assistance\sdog|lisp|handlebar\smoustache|beekeeper|bee-?keeping|bell[\s-]?ring(?:er|ing)|pigeon\s(?:fancier|racing|racer)|allotment|brass\sband|colliery\sband|pipe\sband|male\svoice\schoir|rock\schoir|community\schoir|morris\s(?:dancer|dancing)|drag\s(?:queen|act)|magistrate|special\sconstable|territorial\sarmy|army\sreserves?|reservist|mountain\srescue|lifeboat\screw|retained\sfirefighter|school\sgovernor|parish\scouncillor|scout\sleader|foster\scarer|blood\sbiker|marathon\srunner|ultra\srunner|powerlift(?:er|ing)|bodybuild(?:er|ing)|open[\s-]water\sswimm(?:er|ing)|wild\sswimm(?:er|ing)|roller\sderby|larp(?:er|ing)?|cosplay|train\sspott(?:er|ing)|metal\sdetect(?:or|ing)|crown\sgreen\sbowls|line\sdancing|salsa\s(?:class|teacher)|zumba|crufts|pub\squiz\steam|amateur\sdramatics|am[\s-]dram|stand-?up\scomed(?:y|ian)|youtube\schannel|podcast|eurovision|bake\soff|mastermind|the\schase|pointless|apprenticeship)(?!\w)""",
         Kind.DETAIL,
-        "a fact that few share",
+        because("a fact that few share"),
         strength=SUSPECT,
     ),
 )

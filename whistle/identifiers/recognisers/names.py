@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from whistle.identifiers import lexicon
-from whistle.identifiers.finding import LEXICON, MODEL, Finding
+from whistle.identifiers.finding import LEXICON, MODEL, Finding, because
 from whistle.identifiers.recognisers.context import reads_as_name
 from whistle.identifiers.recognisers.people import is_given
 from whistle.identifiers.text import Document
@@ -49,11 +49,11 @@ class Names:
             start, stem = words.starts[at], stems[words.written[at]]
             if start < skip_to:
                 continue
-            word, why = words.written[at].removesuffix("'s"), "in the list of names"
+            word, why = words.written[at].removesuffix("'s"), because("in the list of names")
             if stem is not None:
                 if not self._in_context(text, words, bare, certain, at, stem, expected):
                     continue
-                why = "a name that is also a word, used as a name"
+                why = because("a name that is also a word, used as a name")
             end = self._extend(text, words, at, start + len(word), lower=not word[0].isupper())
             before = _NICKNAME_BEFORE.search(text[max(0, start - 10) : start])
             if before:

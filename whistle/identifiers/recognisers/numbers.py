@@ -13,7 +13,7 @@ from stdnum import iban as iban_check
 from stdnum import luhn
 from stdnum.gb import nhs as nhs_check
 
-from whistle.identifiers.finding import CONTEXT, FORM, GUESS, LEXICON, SUSPECT, VALID
+from whistle.identifiers.finding import CONTEXT, FORM, GUESS, LEXICON, SUSPECT, VALID, Why, because
 from whistle.identifiers.recognisers.patterns import PatternDetector, Rule, rule
 from whistle.model import IdentifierKind as Kind
 
@@ -22,33 +22,33 @@ def _before(match: re.Match[str], size: int = 40) -> str:
     return match.string[max(0, match.start() - size) : match.start()]
 
 
-def _nhs(match: re.Match[str]) -> tuple[int, str] | None:
+def _nhs(match: re.Match[str]) -> tuple[int, Why] | None:
     digits = re.sub(r"\D", "", match.group())
     named = re.search(r"nhs|patient|hospital\s(?:no|number)", _before(match), re.IGNORECASE)
     if nhs_check.is_valid(digits) and (named or " " in match.group() or "-" in match.group()):
         return (
-            (VALID, "an NHS number with a right check digit")
+            (VALID, because("an NHS number with a right check digit"))
             if named
-            else (SUSPECT, "could be an NHS number")
+            else (SUSPECT, because("could be an NHS number"))
         )
-    return (CONTEXT, "a number of ten digits next to NHS or patient") if named else None
+    return (CONTEXT, because("a number of ten digits next to NHS or patient")) if named else None
 
 
-def _card(match: re.Match[str]) -> tuple[int, str] | None:
+def _card(match: re.Match[str]) -> tuple[int, Why] | None:
     digits = re.sub(r"\D", "", match.group())
     if luhn.is_valid(digits):
-        return VALID, "a card number with a right check digit"
+        return VALID, because("a card number with a right check digit")
     if re.search(r"card|visa|mastercard|amex|debit|credit", _before(match), re.IGNORECASE):
-        return CONTEXT, "a long number next to the word card"
+        return CONTEXT, because("a long number next to the word card")
     return None
 
 
-def _iban(match: re.Match[str]) -> tuple[int, str] | None:
+def _iban(match: re.Match[str]) -> tuple[int, Why] | None:
     if iban_check.is_valid(match.group()):
-        return VALID, "an international account number with right check digits"
+        return VALID, because("an international account number with right check digits")
     if re.search(r"iban|account|acc|bank|transfer", _before(match), re.IGNORECASE):
-        return CONTEXT, "has the form of an international account number"
-    return SUSPECT, "has the form of an international account number"
+        return CONTEXT, because("has the form of an international account number")
+    return SUSPECT, because("has the form of an international account number")
 
 
 _LAW = re.compile(
@@ -68,7 +68,7 @@ _UNIT_AFTER = re.compile(
 )
 
 
-def _plain_number(match: re.Match[str]) -> tuple[int, str] | None:
+def _plain_number(match: re.Match[str]) -> tuple[int, Why] | None:
     """Accept a token with four or more digits that nothing else explains."""
     text, whole = match.group(), match.string
     before, after = whole[max(0, match.start() - 14) : match.start()], whole[match.end() : match.end() + 14]
@@ -87,7 +87,7 @@ def _plain_number(match: re.Match[str]) -> tuple[int, str] | None:
         text,
     ):
         return None
-    return GUESS, "a reference: four or more digits that nothing else explains"
+    return GUESS, because("a reference: four or more digits that nothing else explains")
 
 
 _STAFF = r"""(?:staff|payroll|pay|employee|employment|personnel|badge|pin|warrant|collar|clock|locker|works|ward|crew|driver|
@@ -99,7 +99,7 @@ _SAYS = r"\s{0,2}(?:(?:s|id|code|card)(?!\w))?\s{0,2}(?:(?:no|nos|number|num|nr|
 _NUMBERED = r"(?P<no>(?=[\w/.\n-]{0,20}\d)[a-z0-9]{1,14}(?:[/.*-]\n?[a-z0-9]{1,14}){0,5}(?:[ ]\d{1,10}){0,4}(?:[ ](?-i:[A-Z])(?![\w.]))?|[a-z]{1,4}(?:-[a-z]{1,4})?\s\d{3,10}(?:\s\d{2,6}){0,2}(?:[ ](?-i:[A-Z])(?![\w.]))?)"
 
 
-def _named_token(match: re.Match[str]) -> tuple[int, str] | None:
+def _named_token(match: re.Match[str]) -> tuple[int, Why] | None:
     """Accept a token after the word for a number when it has three digits, or two and a letter."""
     token = match.group("no")
     digits = sum(c.isdigit() for c in token)
@@ -112,7 +112,7 @@ def _named_token(match: re.Match[str]) -> tuple[int, str] | None:
     ):
         return None
     if digits >= 3 or (digits >= 2 and len(token) > digits):
-        return CONTEXT, "a number after the word for it"
+        return CONTEXT, because("a number after the word for it")
     return None
 
 
@@ -123,57 +123,57 @@ _CITATIONS: tuple[Rule, ...] = (
     rule(
         rf"(?<![\w/.-]) (?!(?:{_MONEY_CODES}|AT|IN|ON|OF|TO|BY|NO|PO|OR|AM|PM)\s)[A-Z]{{1,4}}\s(?:\d{{5,10}}|\d{{2,6}}(?:\s\d{{3,6}}){{1,2}}) (?![\w/]|[.,]\d)",
         Kind.REFERENCE,
-        "letters and digits as in a reference",
+        because("letters and digits as in a reference"),
         exact_case=True,
         strength=LEXICON,
     ),
     rule(
         r"(?<![\w/.-]) [A-Z]{2,5}-[A-Z]{2,4}\s\d{4,8} (?![\w/-])",
         Kind.REFERENCE,
-        "letters and digits as in a reference",
+        because("letters and digits as in a reference"),
         exact_case=True,
         strength=SUSPECT,
     ),
     rule(
         r"(?<![\w/.,:+£$€-]) 0\d{2,3} (?![\w/:%-]|[.,]\d|\s\d)",
         Kind.REFERENCE,
-        "a number with a nought before it, as numbers of entries have",
+        because("a number with a nought before it, as numbers of entries have"),
         strength=GUESS,
     ),
     rule(
         r"(?<![\w/-]) [A-Z]{2}\d\d\s?[A-Z]{3} (?![\w/-])",
         Kind.VEHICLE,
-        "has the form of a vehicle registration",
+        because("has the form of a vehicle registration"),
         exact_case=True,
         strength=SUSPECT,
     ),
     rule(
         r"(?<!\w) R\s(?:\([^)\n]{2,60}\)\s)?v\.?\s[A-Z][\w'-]{1,24} (?!\w)",
         Kind.CASE_REFERENCE,
-        "a court case by its parties",
+        because("a court case by its parties"),
         exact_case=True,
     ),
     rule(
         r"(?<!\w) (?:\[(?:19|20)\d\d\]\s)?\d{1,2}\s(?:WLR|AC|QB|KB|All\sER|ICR|IRLR|EHRR|FLR|Ch)\s\d{1,5} (?!\w)",
         Kind.CASE_REFERENCE,
-        "a law report",
+        because("a law report"),
         exact_case=True,
     ),
     rule(
         r"(?<!\w) \[(?:19|20)\d\d\]\s[A-Z]{2,6}(?:\s(?:Civ|Crim|Admin))?\s\d{1,5} (?!\w)",
         Kind.CASE_REFERENCE,
-        "a neutral citation",
+        because("a neutral citation"),
         exact_case=True,
     ),
     rule(
         r"(?<![\w*]) \d{1,3}\*\d{3,9}\*\d{2,4} (?![\w*])",
         Kind.CASE_REFERENCE,
-        "has the form of a crime number",
+        because("has the form of a crime number"),
     ),
     rule(
         r"(?<!\w) (?:plot|parcel|block|house|flat|title|deed|folio|licen[cs]e|cheque|serial|locker)\s(?:no\.?|number)\s?\d{1,6}(?:\s(?:of|in)\s(?:block|plot|section)\s[A-Z0-9]{1,4})? (?!\w)",
         Kind.CASE_REFERENCE,
-        "a numbered thing",
+        because("a numbered thing"),
     ),
 )
 
@@ -181,64 +181,64 @@ RULES: tuple[Rule, ...] = (
     rule(
         r"(?<![\w]) (?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] [\s.-]?\d\d[\s.-]?\d\d[\s.-]?\d\d[\s.-]?[A-D] (?!\w)",
         Kind.NINO,
-        "a National Insurance number",
+        because("a National Insurance number"),
         strength=VALID,
     ),
     rule(
         r"(?<![\w]) [A-Z]{2} [\s.-]?\d\d[\s.-]?\d\d[\s.-]?\d\d[\s.-]?[A-Z] (?!\w)",
         Kind.NINO,
-        "has the form of a National Insurance number",
+        because("has the form of a National Insurance number"),
         strength=FORM,
     ),
     rule(
         r"(?<!\w) (?:nino?|n\.i\.|national\sinsurance)(?:\s(?:number|no\.?|num))? \W{0,3}(?:is|was)?\W{0,3} (?P<no>[A-Z]{0,2}\s?\d{2}[\s.-]?\d{1,2}(?:[\s.-]?\d{1,2}){0,2}\s?[A-Z]?) (?!\w)",
         Kind.NINO,
-        "digits after the words National Insurance",
+        because("digits after the words National Insurance"),
         group="no",
     ),
     rule(
         r"(?<![\w/.-]) \d{3}[\s-]?\d{3}[\s-]?\d{4} (?![\w/]|[.-]\d)",
         Kind.NHS_NUMBER,
-        "could be an NHS number",
+        because("could be an NHS number"),
         check=_nhs,
     ),
     rule(
         r"(?<!\w) (?:utr|unique\stax(?:payer)?(?:'s)?\sref(?:erence)?) \D{0,20} (?P<no>\d{5}\s?\d{5}|\d{3}\s?\d{3}\s?\d{4}) (?!\w)",
         Kind.UTR,
-        "a tax reference",
+        because("a tax reference"),
         group="no",
         strength=VALID,
     ),
     rule(
         r"(?<!\w) passport \b(?:\W|number|no|is|was|num|my|his|her|of){0,8}? (?P<no>(?:[A-Z]{1,2}\s?)?\d{3}\s?\d{3}\s?\d{1,3}) (?!\w)",
         Kind.PASSPORT,
-        "a number after the word passport",
+        because("a number after the word passport"),
         group="no",
         strength=VALID,
     ),
     rule(
         r"(?<!\w) [A-Z9]{5}[\s-]?\d[0156]\d[0-3]\d\d[\s-]?[A-Z9]{2}[\s-]?[A-Z0-9]{3}(?:\s?\d\d)? (?!\w)",
         Kind.DRIVING_LICENCE,
-        "a driving licence number",
+        because("a driving licence number"),
         strength=VALID,
     ),
     rule(
         r"(?<!\w) driving\slicen[cs]e \W{0,3}(?:number|no\.?)?\W{0,3}(?:is|was)?\W{0,3} (?P<no>(?=\w{0,10}\d)[A-Z0-9]{5,10}(?:\s?[A-Z0-9]{2,6}){0,3}) (?!\w)",
         Kind.DRIVING_LICENCE,
-        "a number after the words driving licence",
+        because("a number after the words driving licence"),
         group="no",
     ),
     rule(
         r"(?<![\w/-]) (?!IN|ON|AT|OF|TO|BY|IS|IT|NO|OR|MY|WE|HE|ME)[A-HJ-PR-Y][A-HJ-PR-Y](?:0[1-9]|[1-7]\d) \s?[A-HJ-PR-Z]{3} (?![\w/-])",
         Kind.VEHICLE,
-        "a vehicle registration",
+        because("a vehicle registration"),
         strength=VALID,
         check=lambda m: (
-            (VALID, "a vehicle registration")
+            (VALID, because("a vehicle registration"))
             if m.group().isupper()
             or re.search(r"reg|plate|car|van|vehicle|fiesta|lorry", _before(m), re.I)
             or " " not in m.group()
-            else (SUSPECT, "could be a vehicle registration")
+            else (SUSPECT, because("could be a vehicle registration"))
             if m.group()[-3:]
             not in ("and", "the", "for", "was", "but", "not", "her", "his", "day", "are", "per")
             else None
@@ -247,17 +247,17 @@ RULES: tuple[Rule, ...] = (
     rule(
         r"(?<![\w/-]) (?:[A-Z]\d{1,3}\s?[A-Z]{3}|[A-Z]{3}\s?\d{1,3}[A-Z]|[A-Z]{1,3}\s?\d{3,4}) (?![\w/-])",
         Kind.VEHICLE,
-        "could be an older vehicle registration",
+        because("could be an older vehicle registration"),
         strength=SUSPECT,
         exact_case=True,
         check=lambda m: (
-            (FORM, "a vehicle registration")
+            (FORM, because("a vehicle registration"))
             if re.search(
                 r"(?:reg|registration|plate|number\splate|car|van|vehicle)\W{0,3}(?:is|was)?\W{0,3}$",
                 _before(m),
                 re.I,
             )
-            else (SUSPECT, "could be an older vehicle registration")
+            else (SUSPECT, because("could be an older vehicle registration"))
             if re.fullmatch(r"[A-Z]\d{1,3}\s?[A-Z]{3}|[A-Z]{3}\s?\d{1,3}[A-Z]", m.group())
             and " " in m.group()
             else None
@@ -266,112 +266,117 @@ RULES: tuple[Rule, ...] = (
     rule(
         r"(?<!\w) [A-Z]{2}\d\d\s?(?:[A-Z0-9]{4}\s?){2,7}[A-Z0-9]{1,4} (?!\w)",
         Kind.BANK,
-        "an account number",
+        because("an account number"),
         check=_iban,
         exact_case=True,
     ),
     rule(
         r"(?<![\w-]) sort\s?-?code \D{0,12} (?P<no>\d\d[\s-]?\d\d[\s-]?\d\d) (?![\w-])",
         Kind.BANK,
-        "a sort code",
+        because("a sort code"),
         group="no",
         strength=VALID,
     ),
     rule(
         r"(?<![\w/.-]) \d\d-\d\d-\d\d (?=\s{1,3}\d{8}(?!\w)) \s{1,3}\d{8}",
         Kind.BANK,
-        "a sort code and account number",
+        because("a sort code and account number"),
         strength=VALID,
     ),
     rule(
         r"(?<!\w) (?:account|acc|a/c|acct) \s?(?:number|no|num)?\.?\W{0,4}(?:is|was)?\W{0,3} (?P<no>\d{8}|\d{4}\s\d{4}) (?!\w)",
         Kind.BANK,
-        "a bank account number",
+        because("a bank account number"),
         group="no",
         strength=VALID,
     ),
     rule(
         r"(?<![\w/.-]) \d{4}[\s-]?\d{4}[\s-]?\d{4}[\s-]?\d{1,7} (?![\w/-])",
         Kind.CARD,
-        "a card number",
+        because("a card number"),
         check=_card,
     ),
-    rule(r"(?<![\w/.-]) 3[47]\d\d[\s-]?\d{6}[\s-]?\d{5} (?![\w/-])", Kind.CARD, "a card number", check=_card),
-    rule(r"(?<![\w/.-]) \d{11,19} (?![\w/-])", Kind.CARD, "a card number", check=_card),
+    rule(
+        r"(?<![\w/.-]) 3[47]\d\d[\s-]?\d{6}[\s-]?\d{5} (?![\w/-])",
+        Kind.CARD,
+        because("a card number"),
+        check=_card,
+    ),
+    rule(r"(?<![\w/.-]) \d{11,19} (?![\w/-])", Kind.CARD, because("a card number"), check=_card),
     rule(
         rf"(?<!\w) {_STAFF} {_SAYS} {_NUMBERED} (?!\w)",
         Kind.STAFF_NUMBER,
-        "a number after a word such as staff or payroll",
+        because("a number after a word such as staff or payroll"),
         group="no",
         check=_named_token,
     ),
     rule(
         rf"(?<!\w) {_CASE} {_SAYS} {_NUMBERED} (?!\w)",
         Kind.CASE_REFERENCE,
-        "a number after a word such as case or reference",
+        because("a number after a word such as case or reference"),
         group="no",
         check=_named_token,
     ),
     rule(
         r"(?<![\w/.-]) (?!(?i:law|act|at|by|and|of|in|rule|order|annex|plot|file|case|part|list)\s)[A-Z]{1,6}\d{0,3}\s(?:no|nr)\.?\s\d{2,6}(?:/\d{2,6})? (?![\w/])",
         Kind.CASE_REFERENCE,
-        "has the form of a reference",
+        because("has the form of a reference"),
     ),
     rule(
         r"(?<![\w/.-]) \d{2,7}/\d{2,4}/(?:19|20)?\d{2,5} (?![\w/])",
         Kind.CASE_REFERENCE,
-        "has the form of a tribunal or case number",
+        because("has the form of a tribunal or case number"),
         check=lambda m: (
             None
             if re.fullmatch(r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])/(?:(?:19|20)?\d\d)", m.group())
-            else (FORM, "has the form of a tribunal or case number")
+            else (FORM, because("has the form of a tribunal or case number"))
         ),
     ),
     rule(
         r"(?<![\w/.,-]) (?!(?:19|20)\d\d/(?:19|20)?\d\d(?!\d)) \d{3,6}/\d{2,4} (?![\w/]|[.,]\d)",
         Kind.CASE_REFERENCE,
-        "has the form of an application number",
+        because("has the form of an application number"),
         strength=SUSPECT,
     ),
     rule(
         r"(?<![\w/.@-]) (?=[A-Z0-9/-]{0,30}\d{2}) [A-Z]{1,6}\d{0,6} (?:[/-][A-Z0-9]{1,10}){1,5} (?![\w/@]|-\w)",
         Kind.CASE_REFERENCE,
-        "letters and digits as in a reference",
+        because("letters and digits as in a reference"),
         strength=SUSPECT,
         check=lambda m: (
             None
             if re.fullmatch(r"(?:covid|ps|a|b|m|f|g|h)-?\d{1,2}", m.group(), re.I)
-            else (SUSPECT, "letters and digits as in a reference")
+            else (SUSPECT, because("letters and digits as in a reference"))
         ),
     ),
     rule(
         r"(?<![\w/]) [\w-]{1,60} (?:[ ][\w-]{1,30}){0,2} \.(?:jpe?g|png|gif|heic|pdf|docx?|xlsx?|pptx?|csv|txt|msg|eml|zip|mp[34]|wav|m4a|mov|odt|rtf) (?!\w)",
         Kind.FILE_NAME,
-        "a file name",
-        check=lambda m: (FORM, "a file name") if " " not in m.group() else None,
+        because("a file name"),
+        check=lambda m: (FORM, because("a file name")) if " " not in m.group() else None,
     ),
     rule(
         r"(?<![\w/]) [\w-]{2,60}\.(?:jpe?g|png|gif|heic|pdf|docx?|xlsx?|pptx?|csv|txt|msg|eml|zip|mp[34]|wav|m4a|mov|odt|rtf) (?!\w)",
         Kind.FILE_NAME,
-        "a file name",
+        because("a file name"),
     ),
     rule(
         r"(?<![\w/]) (?:IMG|DSC|VID|PXL|AUD|PTT|DOC|SCAN|Screenshot|WhatsApp\sImage)[_\s-]{0,2}\d{3,8}(?:[_\s-]{1,2}[A-Z]{0,2}\d{2,8}){0,3} (?!\w)",
         Kind.FILE_NAME,
-        "a name that a phone or camera gives a file",
+        because("a name that a phone or camera gives a file"),
         strength=VALID,
     ),
     rule(
         r"(?<![\w/.,£$€:-]) [A-Z]{0,6}\d[A-Z0-9]{3,30} (?!\w|[/:]\w|[.,]\d)",
         Kind.REFERENCE,
-        "a reference",
+        because("a reference"),
         check=_plain_number,
         strength=LEXICON,
     ),
     rule(
         r"(?<![\w/.,£$€:-]) (?=[\w-]{0,24}\d) [A-Z]{1,6}-?\d[\d-]{3,20} (?!\w|[/:]\w|[.,]\d)",
         Kind.REFERENCE,
-        "a reference",
+        because("a reference"),
         check=_plain_number,
         strength=LEXICON,
     ),

@@ -11,12 +11,12 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from whistle.identifiers.finding import FORM, Finding
+from whistle.identifiers.finding import FORM, Finding, Why
 from whistle.identifiers.recognisers.needs import can_match
 from whistle.identifiers.text import Document
 from whistle.model import Directness, IdentifierKind
 
-Check = Callable[[re.Match[str]], "tuple[int, str] | None"]
+Check = Callable[[re.Match[str]], "tuple[int, Why] | None"]
 """Judge a match: (strength, why) to propose it, None to drop it."""
 
 
@@ -26,7 +26,7 @@ class Rule:
 
     pattern: re.Pattern[str]
     kind: IdentifierKind
-    why: str
+    why: Why
     strength: int = FORM
     group: int | str = 0
     directness: Directness | None = None
@@ -63,7 +63,7 @@ class PatternDetector:
 def rule(
     pattern: str,
     kind: IdentifierKind,
-    why: str,
+    why: Why,
     *,
     strength: int = FORM,
     group: int | str = 0,

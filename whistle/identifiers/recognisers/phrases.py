@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from whistle.identifiers.finding import LEXICON, Finding
+from whistle.identifiers.finding import LEXICON, Finding, Why
 from whistle.identifiers.text import Document
 from whistle.identifiers.words import CLOSE_GAPS, PHRASE_WORDS, Words, cut
 from whistle.model import IdentifierKind
@@ -27,7 +27,7 @@ class PhraseDetector:
     name: str
     layer: str
     kind: IdentifierKind
-    why: str
+    why: Why
     phrases: Iterable[str]
     judge: Judge | None = None
     strength: int = LEXICON

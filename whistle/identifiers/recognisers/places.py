@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from whistle.identifiers import lexicon
-from whistle.identifiers.finding import FORM, LEXICON, SUSPECT, VALID, Finding
+from whistle.identifiers.finding import FORM, LEXICON, SUSPECT, VALID, Finding, because
 from whistle.identifiers.recognisers.patterns import PatternDetector, Rule, rule
 from whistle.identifiers.text import Document
 from whistle.identifiers.words import PLACE_WORDS, cut
@@ -33,24 +33,24 @@ RULES: tuple[Rule, ...] = (
     rule(
         rf"(?<!\w) (?=[A-Z]{{1,2}}\d)(?:{_AREA})(?:\d[A-Z\d]?)\s{{0,2}}\d[ABD-HJLNP-UW-Z]{{2}} (?!\w)",
         Kind.POSTCODE,
-        "a postcode",
+        because("a postcode"),
         strength=VALID,
     ),
     rule(
         r"(?<!\w) [A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2} (?!\w)",
         Kind.POSTCODE,
-        "has the form of a postcode",
+        because("has the form of a postcode"),
         exact_case=True,
     ),
     rule(
         rf"(?<![\w/-]) (?=[A-Z]{{1,2}}\d)(?P<out>(?:{_AREA})\d{{1,2}}[A-Z]?) (?![\w/-]|\s\d|\sform)",
         Kind.POSTCODE,
-        "the first half of a postcode",
+        because("the first half of a postcode"),
         strength=SUSPECT,
         exact_case=True,
         group="out",
         check=lambda m: (
-            (SUSPECT, "the first half of a postcode")
+            (SUSPECT, because("the first half of a postcode"))
             if len(m.group("out")) > 2
             or re.search(
                 r"(?:in|area|postcode|of|near|around)\s$", m.string[max(0, m.start() - 10) : m.start()]
@@ -62,26 +62,26 @@ RULES: tuple[Rule, ...] = (
         rf"""(?<![\w£$€.,/-]) {_NUMBER},?\s{{1,2}} (?:[A-Z][\w'.-]{{0,24}}\s{{1,2}}){{1,4}} (?i:{_STREET})\b\.?
              (?:,?\s{{1,2}}(?i:apt\.?|suite|unit|flat|floor)\s\d{{1,5}}[a-z]?)?""",
         Kind.ADDRESS,
-        "a house number and street",
+        because("a house number and street"),
         strength=VALID,
         exact_case=True,
     ),
     rule(
         r"(?<![\w£$€.,/-]) \d{1,4}[a-z]?,?\s (?!(?:of|in|on|at|to|and|or|the|a|minutes|miles|people|different|on)\s)(?:[a-z'-]{3,20}\s){1,2} (?:street|st|road|rd|avenue|ave|lane|close|crescent|terrace|grove|gardens|drive|mews) (?!\w)",
         Kind.ADDRESS,
-        "a house number and street",
+        because("a house number and street"),
         strength=SUSPECT,
     ),
     rule(
         r"(?<!\w) (?:p\.?\s?o\.?\s?box|post\s?box|flat|apt\.?|apartment|suite|unit)\s{1,2}\#?\d{1,5}[a-z]? (?!\w)",
         Kind.ADDRESS,
-        "part of an address",
+        because("part of an address"),
         strength=SUSPECT,
     ),
     rule(
         r"(?<!\w) (?:[A-Z][\w'-]{1,24}\s){1,3} (?:Street|Road|Avenue|Lane|Close|Crescent|Terrace|Row|Grove|Gardens|Drive|Mews|Parade|Wharf|Quay|Square) (?!\w)",
         Kind.PLACE,
-        "the name of a street",
+        because("the name of a street"),
         strength=FORM,
         exact_case=True,
     ),
@@ -92,28 +92,28 @@ _HOUSES: tuple[Rule, ...] = (
         rf"""(?<!\w) (?:[A-Z][\w'-]{{1,20}}\s){{1,3}}{_HOUSE},\s (?:\d{{1,4}}[a-z]?\s)? (?:[A-Z][\w'-]{{1,20}}\s){{1,2}}
              (?i:{_STREET}|fold|rise|dock|harbour|common|moor|bridge|cross|end|side|bottoms?) (?!\w)""",
         Kind.ADDRESS,
-        "a house name and street",
+        because("a house name and street"),
         exact_case=True,
         strength=SUSPECT,
     ),
     rule(
         r"(?<!\w) (?:Ground|First|Second|Third|Top|Basement|Garden|Lower|Upper|Middle|Attic|Rear)\s(?:Ground\s)?(?:Floor|Flat)(?:\sFlat)?,\s(?=\d)",
         Kind.ADDRESS,
-        "part of an address",
+        because("part of an address"),
         exact_case=True,
         strength=SUSPECT,
     ),
     rule(
         r"(?<![\w£$€.,/-]) \d{1,4}[a-z]?,?\s(?:Heol|Ffordd|Stryd|L[oô]n|Rhes|Maes|Bryn|Clos|Cwrt|Parc|Teras|Trem|Pen|Tan|Cae|Gerddi|Rhodfa|Llys|Y|Yr)\s(?:(?:y|yr|'r)\s)?[A-Z][\w'-]{2,20}(?:\s[A-Z][\w'-]{2,20})? (?!\w)",
         Kind.ADDRESS,
-        "a house number and street",
+        because("a house number and street"),
         exact_case=True,
         strength=SUSPECT,
     ),
     rule(
         r"(?<!\w) (?:[Ll]ives?\sat|[Ll]iving\sat|I'?m\sat|[Ii]t'?s|[Aa]ddress\s?(?:is|:)|[Pp]ost\sto|[Ww]rite\sto|[Ll]etters\sto)\s(?P<home>\d{1,4}[a-z]?,?\s[A-Z][\w'-]{2,20}(?:\s[A-Z][\w'-]{2,20}){1,2}) (?!\w)",
         Kind.ADDRESS,
-        "a house number and street",
+        because("a house number and street"),
         exact_case=True,
         group="home",
         strength=SUSPECT,
@@ -123,7 +123,7 @@ _FOREIGN: tuple[Rule, ...] = (
     rule(
         r"(?<!\w) The\s(?:[A-Z][\w'-]{1,20}\s){0,2}[A-Z][\w'-]{1,20},\s(?:[A-Z][\w'-]{1,20}\s){1,2}(?:Street|Road|Avenue|Lane|Close|Crescent|Terrace|Row|Grove|Gardens|Drive|Mews|Square|Hill|Green) (?!\w)",
         Kind.ADDRESS,
-        "a house name and street",
+        because("a house name and street"),
         exact_case=True,
         strength=SUSPECT,
     ),
@@ -131,43 +131,43 @@ _FOREIGN: tuple[Rule, ...] = (
         r"""(?<!\w) (?:rua|rue|via|viale|piazza|calle|avenida|avenue|plaza|ul\.|ulica|strada|rruga|boulevard|leof\.|chauss[ée]e|place|allée)\s
             (?:(?:d[eu]s?|da|do|dos|della|la|le|l'|of|the)\s){0,2} (?:[A-Z][\w'.-]{1,20}\s?){1,4} ,?\s?\d{1,5}[a-z]? (?!\w)""",
         Kind.ADDRESS,
-        "a street and house number",
+        because("a street and house number"),
         exact_case=False,
     ),
     rule(
         r"""(?<!\w) (?:[A-Z][\w.'-]{1,20}\s){0,2} [A-Z][\w.'-]{2,24}(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|straat|laan|vej|gade|gatan|v[äa]gen|gata|gate|veien|katu|tie|utca|ulica|haugen|vang|vænget|bakken|plein|dijk|braut|stræti|stigur|vegur|rinne|kuja|polku)
             \s\d{1,5}[a-z]? (?!\w)""",
         Kind.ADDRESS,
-        "a street and house number",
+        because("a street and house number"),
         exact_case=True,
     ),
     rule(
         r"(?<!\w) (?:[A-Z][\w.'-]{1,20}\s){1,3}(?:str|straße|strasse|Strasse|utca|u|út|rkp|kapu|tér|sok|cad|cd|nám|ul)\.?\s\d{1,5}\.? (?!\w)",
         Kind.ADDRESS,
-        "a street and house number",
+        because("a street and house number"),
         exact_case=True,
     ),
     rule(
         r"(?<!\w) the\scorner\sof\s [\w'.-]{1,24}(?:\s[\w'.-]{1,24}){0,5}?\sand\s(?:[\w'-]{2,24}\s){0,1}(?i:[\w'-]{2,24}) (?!\w)",
         Kind.ADDRESS,
-        "the corner of two streets",
+        because("the corner of two streets"),
         exact_case=True,
         check=lambda m: (
-            (FORM, "the corner of two streets")
+            (FORM, because("the corner of two streets"))
             if any(w[0].isupper() or w[0].isdigit() for w in m.group().split()[3:]) or "street" in m.group()
-            else (SUSPECT, "the corner of two streets")
+            else (SUSPECT, because("the corner of two streets"))
         ),
     ),
     rule(
         r"(?<!\w) (?:PSC|CMR|Unit)\s\d{1,5},?\s(?:Box|box)\s\d{1,5} (?:[,\s]{1,3}(?:APO|DPO|FPO)\s(?:AA|AE|AP)\s\d{5})?",
         Kind.ADDRESS,
-        "a forces postal address",
+        because("a forces postal address"),
         exact_case=True,
     ),
     rule(
         r"(?<!\w) (?:is\son|lives?\sat|located\s(?:at|on)|address\s?(?:is|:))\s(?P<a>(?:[A-Z][\w'-]{2,20}\s){1,2}\d{1,4}) (?!\w)",
         Kind.ADDRESS,
-        "a street and house number",
+        because("a street and house number"),
         exact_case=True,
         group="a",
     ),
@@ -206,7 +206,13 @@ class Towns:
                 if phrase in uk or phrase in world:
                     if raw[0].isupper() or (phrase in uk and len(phrase) > 4):
                         yield Finding(
-                            start, end, Kind.PLACE, "in the list of places", LEXICON, None, self.layer
+                            start,
+                            end,
+                            Kind.PLACE,
+                            because("in the list of places"),
+                            LEXICON,
+                            None,
+                            self.layer,
                         )
                     free = at + count
                     break

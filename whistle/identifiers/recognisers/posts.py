@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from whistle.identifiers import lexicon
-from whistle.identifiers.finding import GUESS, LEXICON, SUSPECT, Detector
+from whistle.identifiers.finding import GUESS, LEXICON, SUSPECT, Detector, Why, because
 from whistle.identifiers.recognisers.patterns import PatternDetector, Rule, rule
 from whistle.identifiers.recognisers.phrases import PhraseDetector
 from whistle.model import IdentifierKind as Kind
@@ -140,7 +140,7 @@ _PLAIN = frozenset(
 )
 
 
-def _modified_post(match: re.Match[str]) -> tuple[int, str] | None:
+def _modified_post(match: re.Match[str]) -> tuple[int, Why] | None:
     """Accept a post that a word before it narrows ("the orderly officer"), not "a good manager"."""
     words = match.group("post").lower().split()
     head, before = words[-1], words[:-1]
@@ -162,16 +162,16 @@ def _modified_post(match: re.Match[str]) -> tuple[int, str] | None:
         "people",
         "general",
     ):
-        return SUSPECT, "a post that few hold"
+        return SUSPECT, because("a post that few hold")
     if (
         match.group(0)[0].isupper()
         and match.group("post").istitle()
         and head not in ("head", "agent", "partner")
     ):
-        return SUSPECT, "a post that few hold"
+        return SUSPECT, because("a post that few hold")
     led = re.match(r"(?:the|an?|our|my|his|her|as|acting|their)\s", match.group(), re.IGNORECASE)
     return (
-        (GUESS, "a post with a word that narrows it")
+        (GUESS, because("a post with a word that narrows it"))
         if led and head not in ("head", "guard", "agent", "lead", "partner", "chair")
         else None
     )
@@ -268,7 +268,7 @@ POSTS: tuple[Rule, ...] = (
     rule(
         rf"(?<!\w) (?P<post>(?:[A-Z][a-z&'-]{{1,16}}[ ]){{1,4}}(?:(?:and|of|for|&)\s(?:[A-Z][a-z]{{2,16}}\s){{1,2}})?{_HEADS.replace('(?:manager', '(?i:manager')})s? (?!\w)",
         Kind.JOB,
-        "a post by its title",
+        because("a post by its title"),
         exact_case=True,
         strength=SUSPECT,
         group="post",
@@ -292,13 +292,13 @@ POSTS: tuple[Rule, ...] = (
                 "Any",
             )
             and len(m.group("post").split()) < 3
-            else (SUSPECT, "a post by its title")
+            else (SUSPECT, because("a post by its title"))
         ),
     ),
     rule(
         r"(?<!\w) (?:the|our)\s(?P<post>Director|Chair|Chief|Head|Principal|Bursar|Owner|Proprietor|Registrar|Dean|Provost|Warden|Superintendent|Commissioner|Governor|Manager) (?!\w|\s[A-Z])",
         Kind.JOB,
-        "a post that one person holds",
+        because("a post that one person holds"),
         exact_case=True,
         strength=SUSPECT,
         group="post",
@@ -306,14 +306,14 @@ POSTS: tuple[Rule, ...] = (
     rule(
         r"(?<!\w) (?:in|from|of|on)\s(?P<post>the\s(?:canteen|post\s?room|kitchens?|laundry|stores|pharmacy|print\sroom|mail\s?room|control\sroom|sluice|nursery|workshop|debt\sline|front\sdesk|garage|lab|booking\soffice|crisis\sline|helpline|quality\steam|fraud\steam|finance\steam|hr\steam)) (?!\w)",
         Kind.JOB,
-        "where somebody works",
+        because("where somebody works"),
         group="post",
         strength=SUSPECT,
     ),
     rule(
         r"(?<!\w) (?P<post>[A-Z][a-z]{2,14}\sfrom\s(?:quality|finance|payroll|hr|HR|IT|legal|comms|governance|procurement|estates|security|accounts|marketing|sales|planning|compliance|facilities)) (?!\w)",
         Kind.JOB,
-        "where somebody works",
+        because("where somebody works"),
         group="post",
         strength=GUESS,
         exact_case=True,
@@ -321,7 +321,7 @@ POSTS: tuple[Rule, ...] = (
     rule(
         rf"(?<![\w-]) (?:(?:the|a|an|our|my|their|his|her|as|acting)\s)? (?P<post>(?:[a-z][a-z&'-]{{1,14}}\s){{1,3}}{_HEADS})s? (?!\w)",
         Kind.JOB,
-        "a post that few hold",
+        because("a post that few hold"),
         check=_modified_post,
         group="post",
         strength=SUSPECT,
@@ -329,10 +329,10 @@ POSTS: tuple[Rule, ...] = (
     rule(
         r"(?<!\w) (?:head|director|chief|deputy\shead|manager|chair|lead|leader|champion)\s(?:of|for)\s(?!the\s(?:day|week|year)|a\s|it\b|me\b|us\b|him\b|her\b)(?:(?:the\s)?(?-i:[A-Z])[\w&'-]{1,16}(?:\s(?:and\s)?(?-i:[A-Z])[\w&'-]{1,16}){0,3}|[a-z&'-]{2,16}(?:\s(?:services|learning|resources|operations|care|form|year|control|management|department))?) (?!\w)",
         Kind.JOB,
-        "a post that few hold",
+        because("a post that few hold"),
         strength=SUSPECT,
         check=lambda m: (
-            (SUSPECT, "a post that few hold")
+            (SUSPECT, because("a post that few hold"))
             if m.group()[0].isupper()
             or re.match(
                 r"(?:head|director|deputy|chair|lead)\s(?:of|for)\s(?:hr|it|people|finance|nursing|operations|security|service|site|year|department|sixth|legal|comms|communications|estates|safeguarding|quality|training|care|maths|english|science|music|pe)\b",
@@ -345,30 +345,30 @@ POSTS: tuple[Rule, ...] = (
     rule(
         r"(?<!\w) (?:band|grade|level|tier|scale)\s(?:[2-9][a-d]?|[A-H]\d?|EO|AO|AA|HEO|SEO) (?!\w)",
         Kind.JOB,
-        "a grade",
+        because("a grade"),
         strength=SUSPECT,
     ),
     rule(
         r"(?<!\w) (?:i'?m|i\sam|works?|worked|working|based|i\swas|she\swas|he\swas|she'?s|he'?s)\s(?:on|in|at)\s(?:the\s)?(?P<post>reception|front\sdesk|front\sof\shouse|security|switchboard|dispatch|despatch|goods\sin|goods\sinwards|accounts|payroll|the\spost\sroom|post\sroom|the\skitchens?|the\slaundry|the\scanteen|the\spharmacy|maternity|intensive\scare|a&e|theatres?|radiology|pathology|x-ray|the\sstores|the\smailroom|mailroom|complaints|collections|fraud|debt|housing\sbenefit|the\sswitchboard) (?!\w)",
         Kind.JOB,
-        "where somebody works",
+        because("where somebody works"),
         group="post",
         strength=SUSPECT,
     ),
     rule(
         r"(?<=,\s) (?P<post>reception|security|switchboard|dispatch|goods\sin|accounts|payroll|maternity|intensive\scare|radiology|mailroom) (?=,|\.|\n)",
         Kind.JOB,
-        "where somebody works",
+        because("where somebody works"),
         group="post",
         strength=SUSPECT,
     ),
     rule(
         r"(?<!\w) [A-Za-z]{2,12}(?:\s[a-z]{2,12})?\son\s(?:permanent\s)?(?:nights|days|earlies|lates|reception|the\sfront\sdesk|the\sdesk|the\sdoor|the\sgate) (?!\w)",
         Kind.JOB,
-        "a post and its shift",
+        because("a post and its shift"),
         strength=SUSPECT,
         check=lambda m: (
-            (SUSPECT, "a post and its shift")
+            (SUSPECT, because("a post and its shift"))
             if re.split(r"\son\s", m.group())[0].split()[-1].lower() in _job_words()
             else None
         ),
@@ -376,10 +376,10 @@ POSTS: tuple[Rule, ...] = (
     rule(
         r"(?<!\w) (?:used\sto\sbe|former|retired|ex-|previously|once)\s?(?:an?\s|the\s)?(?P<post>[a-z-]{3,14}(?:\s[a-z-]{3,14})?(?:\s(?:at|in|for|with)\s(?:the\s)?[A-Z][\w'-]{2,20})?) (?!\w)",
         Kind.JOB,
-        "what somebody was before",
+        because("what somebody was before"),
         strength=SUSPECT,
         check=lambda m: (
-            (SUSPECT, "what somebody was before")
+            (SUSPECT, because("what somebody was before"))
             if any(w in _job_words() for w in m.group("post").lower().split())
             else None
         ),
@@ -394,9 +394,9 @@ def detectors() -> tuple[Detector, ...]:
     return (
         PatternDetector("posts", "quasi", POSTS),
         PhraseDetector(
-            "occupations", "quasi", Kind.JOB, "an occupation or post", few, _own_post, LEXICON + 3
+            "occupations", "quasi", Kind.JOB, because("an occupation or post"), few, _own_post, LEXICON + 3
         ),
         PhraseDetector(
-            "common posts", "quasi", Kind.JOB, "somebody's own post", many, _common_post, LEXICON + 2
+            "common posts", "quasi", Kind.JOB, because("somebody's own post"), many, _common_post, LEXICON + 2
         ),
     )

@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from whistle.identifiers import lexicon
-from whistle.identifiers.finding import CONTEXT, FORM, GUESS, SUSPECT, Detector
+from whistle.identifiers.finding import CONTEXT, FORM, GUESS, SUSPECT, Detector, Why, because
 from whistle.identifiers.recognisers.patterns import PatternDetector, Rule, rule
 from whistle.model import IdentifierKind as Kind
 
@@ -225,7 +225,7 @@ _GENERIC = frozenset(
 )
 
 
-def _workplace(match: re.Match[str]) -> tuple[int, str] | None:
+def _workplace(match: re.Match[str]) -> tuple[int, Why] | None:
     """Accept a named place of work: something before the kind of place says which one."""
     words = match.group("name").split()
     head = match.group("head").lower()
@@ -238,7 +238,7 @@ def _workplace(match: re.Match[str]) -> tuple[int, str] | None:
     if head == "works" and match.group("head").islower() and len(words) < 2:
         return None
     if any(w[0].isupper() for w in words):
-        return FORM, "a named place of work"
+        return FORM, because("a named place of work")
     unknown = [w for w in named if not all(p in lexicon.words() for p in w.split("-"))]
     generic = lexicon.generic_body_words()
     if all(w in generic for w in named):
@@ -248,7 +248,7 @@ def _workplace(match: re.Match[str]) -> tuple[int, str] | None:
     )
     if place or unknown:
         return (
-            (SUSPECT, "could be a named place of work")
+            (SUSPECT, because("could be a named place of work"))
             if head not in ("team", "high", "primary", "unit", "site") or place
             else None
         )
@@ -300,71 +300,71 @@ WORKPLACES: tuple[Rule, ...] = (
     rule(
         r"(?<!\w) (?:MV|MS|HMS|RMS|FV|SS|RRS|MT)\s[A-Z][a-z'-]{2,16}(?:\s[A-Z][a-z'-]{2,16}){0,2} (?!\w)",
         Kind.WORKPLACE,
-        "a ship",
+        because("a ship"),
         exact_case=True,
     ),
     rule(
         r"(?<!\w) (?:at|in|down|outside|from|near|behind|opposite|round)\s(?P<pub>the\s[A-Z][a-z'-]{3,14}(?:\s(?:and\s|&\s)?[A-Z][a-z'-]{3,14}){0,2}) (?!\w)",
         Kind.WORKPLACE,
-        "a place called by a name",
+        because("a place called by a name"),
         exact_case=True,
         strength=GUESS,
         group="pub",
         check=lambda m: (
             None
             if all(w.lower() in _not_pubs() for w in m.group("pub").split()[1:])
-            else (GUESS, "a place called by a name")
+            else (GUESS, because("a place called by a name"))
         ),
     ),
     rule(
         rf"(?<!\w) (?P<name>(?:(?:[A-Z][\w'&-]{{1,20}}|St\.)[ ]){{1,4}}) (?P<head>(?i:{_PLACE_HEAD})) (?!\w) (?:\s(?:on|in|at)\s(?:[A-Z][\w'-]{{1,20}}\s?){{1,3}})?",
         Kind.WORKPLACE,
-        "a named place of work",
+        because("a named place of work"),
         exact_case=True,
         check=_workplace,
     ),
     rule(
         rf"(?<!\w) (?P<name>(?:[a-z][a-z'-]{{1,18}}\s){{1,3}}) (?P<head>{_PLACE_HEAD}) (?!\w)",
         Kind.WORKPLACE,
-        "could be a named place of work",
+        because("could be a named place of work"),
         exact_case=True,
         check=_workplace,
     ),
     rule(
         r"(?<!\w) (?:Ward|Unit|Block|Wing|Floor|Zone|Bay|Hub|House)\s(?:\d{1,3}[A-Za-z]?|[A-Z]\d{0,2}) (?!\w)",
         Kind.WORKPLACE,
-        "a ward, unit or wing",
+        because("a ward, unit or wing"),
         exact_case=True,
     ),
     rule(
         r"(?<!\w) (?:red|blue|green|yellow|orange|purple|gold|silver|amber|pink|white|black|alpha|beta|bravo|delta|[a-d])\s(?:team|watch|shift|crew|group|section|zone|wing|side|desk|floor) (?!\w)",
         Kind.WORKPLACE,
-        "a named team",
+        because("a named team"),
         strength=CONTEXT,
     ),
     rule(
         r"(?<![\w.]) (?:Red|Blue|Green|Yellow|Orange|Purple|Gold|Silver|Amber|Pink|White|Alpha|Beta|Bravo|Delta|[A-D])\s(?:Team|Watch|Shift|Crew|Group|Section|Zone|Wing) (?!\w)",
         Kind.WORKPLACE,
-        "a named team",
+        because("a named team"),
         exact_case=True,
         strength=CONTEXT,
     ),
     rule(
         r"(?<!\w) (?:from|in|on|over\sin|over\son|of)\s (?P<team>red|blue|green|yellow|orange|purple|gold|silver|amber|pink) (?=\s(?:told|said|says|was|were|is|are|has|had|went|got|did|came|who|lost|left|team)|[.,;!?]|\s?\n|\sand\s) ",
         Kind.WORKPLACE,
-        "a named team",
+        because("a named team"),
         group="team",
         strength=SUSPECT,
     ),
     rule(
         rf"(?<!\w) (?:at|from|in|down|up|of|reception,?|near|called|for|to)\s{{1,2}} (?P<name>(?!(?:the|a|an|my|our|this|that|his|her|their|every|each|any|no|right|same|front|back|work|such|one)\s)[a-z][a-z'-]{{2,18}}\s{_LOWER_STREET}) (?!\w)",
         Kind.WORKPLACE,
-        "could be named after its street",
+        because("could be named after its street"),
         exact_case=True,
         strength=SUSPECT,
         group="name",
         check=lambda m: (
-            (SUSPECT, "could be named after its street") if _street_like(m.group("name")) else None
+            (SUSPECT, because("could be named after its street")) if _street_like(m.group("name")) else None
         ),
     ),
 )
@@ -381,34 +381,34 @@ PROGRAMMES: tuple[Rule, ...] = (
     rule(
         r"(?<!\w) (?:Project|Operation|Programme|Pathway|Exercise)\s[A-Z][\w'-]{2,20}(?:\s[A-Z][\w'-]{2,20})? (?!\w)",
         Kind.PROGRAMME,
-        "a named programme",
+        because("a named programme"),
         exact_case=True,
     ),
     rule(
         r"(?<!\w) (?:[A-Z][\w'-]{2,20}\s){1,3}(?:[Pp]rogramme|[Ss]cheme|[Pp]roject|[Pp]ilot|[Ii]nitiative|[Cc]ampaign|[Pp]athway|[Tt]ransformation|[Cc]hallenge|[Aa]ward|[Pp]ledge) (?!\w)",
         Kind.PROGRAMME,
-        "a named programme",
+        because("a named programme"),
         exact_case=True,
         strength=SUSPECT,
     ),
     rule(
         r"(?<!\w) (?:called|named|known\sas|branded|launched|it)\s?,? \s['\"](?P<name>[\w][\w\s'&-]{2,40}?)['\"]",
         Kind.PROGRAMME,
-        "a name in quotation marks",
+        because("a name in quotation marks"),
         group="name",
         strength=SUSPECT,
     ),
     rule(
         r"(?<!\w) (?P<name>[a-z][\w'-]{2,15}\s[a-z][\w'-]{2,15})\s(?:they|management|he|she|hr)\s(?:called|call|calls|named|named\sit|branded|called\sit) (?!\w)",
         Kind.PROGRAMME,
-        "what something was called",
+        because("what something was called"),
         group="name",
         strength=SUSPECT,
     ),
     rule(
         r"(?<!\w) (?:they|management|he|she|hr)\s(?:called|call|calls|named|branded)\sit\s(?:the\s)?['\"]?(?P<name>[A-Z][\w'-]{2,20}(?:\s[A-Z][\w'-]{2,20}){0,3})",
         Kind.PROGRAMME,
-        "what something was called",
+        because("what something was called"),
         group="name",
         exact_case=True,
         strength=SUSPECT,
@@ -416,7 +416,7 @@ PROGRAMMES: tuple[Rule, ...] = (
     rule(
         r"(?<!\w) (?:new\s|the\s|our\s)?(?:scheme|programme|pilot|project|initiative|system)\s(?:called|named|known\sas)\s['\"]?(?P<name>[\w'-]{2,20}(?:\s[A-Z][\w'-]{2,20}){0,3})",
         Kind.PROGRAMME,
-        "what something was called",
+        because("what something was called"),
         group="name",
         strength=SUSPECT,
     ),

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from whistle.identifiers import lexicon
+from whistle.identifiers.finding import Why, because
 from whistle.identifiers.recognisers.clause_words import (
     Who,
     ailing,
@@ -18,7 +19,7 @@ from whistle.identifiers.recognisers.clause_words import (
 )
 from whistle.identifiers.recognisers.clauses.text import ClauseText
 
-Told = tuple[int, int, str]
+Told = tuple[int, int, Why]
 """The places of the first and the last word of what is told, and why."""
 _TRADE = re.compile(
     r"^(?!matter|liar|number|letter|order|error|corner|computer|paper|manner|factor|shower|winner|loser|mother|father|brother"
@@ -89,7 +90,7 @@ class Predicates:
         word = self.words[at]
         if word in verbs("leaving") or self._leaves(at):
             bare = word == "left" and self.text.end(at) == at
-            return None if bare else (start, self.text.end(at), "how somebody left")
+            return None if bare else (start, self.text.end(at), because("how somebody left"))
         if word in ("had", "been", "got") and verb in ("have", "had") and not self.text.broken(at):
             return self._state(
                 who, start, at + 1, "have" if word == "had" else "be" if word == "been" else verb
@@ -112,16 +113,16 @@ class Predicates:
             word not in words_of("not telling")
             and any(w in ailing() for w in self.words[at : min(last, at + 5) + 1])
         ):
-            return at, last, "a state of somebody"
+            return at, last, because("a state of somebody")
         if word.endswith(("ing", "in'")) and word not in verbs("leaving"):
             if word == "having" and any(w in ailing() for w in self.words[at : last + 1]):
-                return at, last, "a state of somebody"
+                return at, last, because("a state of somebody")
             lasting = word in verbs("lasting") or (verb == "be" and word in present("lasting when now"))
-            return (at, last, "what somebody does") if lasting else None
+            return (at, last, because("what somebody does")) if lasting else None
         if who == Who.MANY:
             return None
         if self._says_office(at, last):
-            return at, last, "what somebody is"
+            return at, last, because("what somebody is")
         if word in words_of("not telling") or word.endswith("ly"):
             return None
         if verb == "be":
@@ -132,12 +133,12 @@ class Predicates:
                 or word.isdigit()
                 or (word not in words_of("be now") and not word.endswith("ed"))
             ):
-                return at, last, "what somebody is"
+                return at, last, because("what somebody is")
             return None
         trade = word in ("a", "an") and any(
             _TRADE.search(w) for w in self.words[at + 1 : min(last, at + 3) + 1]
         )
-        return (at, last, "what somebody was") if trade else None
+        return (at, last, because("what somebody was")) if trade else None
 
     def _says_office(self, at: int, last: int) -> bool:
         return any(
@@ -152,16 +153,16 @@ class Predicates:
         ):
             return None
         if any(w in ailing() or w in words_of("state") for w in head[:6]):
-            return start, last, "an ailment"
+            return start, last, because("an ailment")
         if len(head) <= 3 and head[-1].isalpha() and head[-1] not in lexicon.words():
             # "had pemphigoid", "has MS": what no list of words holds is an ailment more often than not.
-            return start, last, "an ailment"
+            return start, last, because("an ailment")
         if any(w in words_of("kin") or w in words_of("things") for w in head[:5]):
-            return start, last, "what somebody has"
+            return start, last, because("what somebody has")
         if head[0].endswith(("ed", "en", "ing")) or verb == "had":
             return None
         if head[0] in words_of("articles") and len(head) > 1 and verb == "have":
-            return start, last, "what somebody has"
+            return start, last, because("what somebody has")
         return None
 
     def _leaves(self, at: int) -> bool:
@@ -175,7 +176,7 @@ class Predicates:
         if word == "used" and self._to_be(at):
             if any(w[0].isdigit() for w in self.words[at + 2 : at + 4]):
                 return None
-            return at, self.text.end(at), "what somebody did before"
+            return at, self.text.end(at), because("what somebody did before")
         if word in verbs("leaving") or self._leaves(at):
             return self._parting(who, at)
         if word in words_of("cannot"):
@@ -188,7 +189,7 @@ class Predicates:
             return None
         if who == Who.SELF and word in ("went", "go", "came", "come"):
             return None
-        return at, self.text.end(at), "how somebody left"
+        return at, self.text.end(at), because("how somebody left")
 
     def _unable(self, who: Who, at: int) -> Told | None:
         if at + 1 >= self.size or self.text.broken(at):
@@ -197,7 +198,7 @@ class Predicates:
         passing = ("see", "hear", "speak", "work", "write", "remember")
         if ability not in words_of("abilities") or (who == Who.SELF and ability in passing):
             return None
-        return at, self.text.end(at), "what somebody cannot do"
+        return at, self.text.end(at), because("what somebody cannot do")
 
     def _doing(self, who: Who, at: int) -> Told | None:
         """Judge what somebody does or did; somebody cared for and a hurt come before habits."""
@@ -206,40 +207,42 @@ class Predicates:
         stays = (who == Who.KIN or word in verbs("lasting")) and after and after[0] in _PLACING
         if after and after[0] in words_of("objects") and not stays:
             after = after[1:] if self._cares(word, after) else []
-            return (at, last, "care for somebody") if after else None
+            return (at, last, because("care for somebody")) if after else None
         if word in verbs("care") and not words_of("kin").isdisjoint(after[:5]):
-            return at, last, "care for somebody"
+            return at, last, because("care for somebody")
         if who == Who.KIN:
             told = word in verbs("lasting") or word in verbs("once told") or self._third(word)
-            return (at, last, "of a relative") if told or word in present("lasting when now") else None
+            return (
+                (at, last, because("of a relative")) if told or word in present("lasting when now") else None
+            )
         if not after and word in verbs("ailing verbs"):
-            return at, last, "an ailment"
+            return at, last, because("an ailment")
         if word in words_of("hurts") and not words_of("body", "outer body").isdisjoint(after[:4]):
-            return at, last, "an injury"
+            return at, last, because("an injury")
         if word in words_of("suffers") and not words_of("ailing").isdisjoint(after[:5]):
-            return at, last, "an ailment"
+            return at, last, because("an ailment")
         if who == Who.MANY:
             told = word in bases("lasting") and bool(after)
-            return (at, last, "what somebody does") if told else None
+            return (at, last, because("what somebody does")) if told else None
         if word in verbs("lasting"):
-            return at, last, "what somebody does"
-        why = self._habit(who, word, after) if after else ""
+            return at, last, because("what somebody does")
+        why = self._habit(who, word, after) if after else None
         return (at, last, why) if why else None
 
-    def _habit(self, who: Who, word: str, after: list[str]) -> str:
-        """Return why a verb that is no step of the story is told, with what follows it; blank when it is one."""
+    def _habit(self, who: Who, word: str, after: list[str]) -> Why | None:
+        """Return why a verb that is no step of the story is told, with what follows it; None when it is one."""
         if word in present("lasting when now"):
             light = word in ("do", "go", "work", "look", "help", "does", "goes")
             if light and after[0] in ("not", "to", "it"):
-                return "a habit" if after[0] == "to" and len(after) > 1 else ""
-            return "a habit"
+                return because("a habit") if after[0] == "to" and len(after) > 1 else None
+            return because("a habit")
         if word in verbs("once told") and (
             after[0]
             in ("a", "an", "the", "for", "with", "to", "in", "at", "as", "third", "second", "first", "across")
             or after[0].endswith("s")
         ):
-            return "what somebody did once"
-        return "a habit" if who == Who.OTHER and self._third(word) else ""
+            return because("what somebody did once")
+        return because("a habit") if who == Who.OTHER and self._third(word) else None
 
     def _cares(self, word: str, after: list[str]) -> bool:
         """Whether "him" or "her" is someone cared for: "I take him before my shift"."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from whistle.identifiers.finding import GUESS, Finding
+from whistle.identifiers.finding import GUESS, Finding, Why
 from whistle.identifiers.recognisers.accounts import is_account
 from whistle.identifiers.recognisers.clause_words import Who, ailing, jobs, words_of
 from whistle.identifiers.recognisers.clauses.predicates import Predicates
@@ -74,7 +74,7 @@ class _Reader:
                 yield self._finding(at, again[0], again[1], again[2])
                 at = again[1] + 1
 
-    def _finding(self, subject: int, first: int, last: int, why: str) -> Finding:
+    def _finding(self, subject: int, first: int, last: int, why: Why) -> Finding:
         text = self.text
         start, end = text.tokens.starts[first], text.tokens.ends[last]
         words = text.words[first : last + 1]
