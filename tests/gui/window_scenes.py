@@ -51,19 +51,26 @@ STORY = (
 )
 _D, _Q = Directness.DIRECT, Directness.QUASI
 _FOUND: tuple[tuple[str, IdentifierKind, Directness, str, tuple[str, ...], str], ...] = (
-    ("Kasia Wróbel", IdentifierKind.PERSON, _D, "Person 11", (), "a name"),
-    ("Graham Tolliver", IdentifierKind.PERSON, _D, "Person 12", (), "a name"),
-    ("Damilọlá Okafor", IdentifierKind.PERSON, _D, "Person 13", (), "a name"),
-    ("Carys Llŷr", IdentifierKind.PERSON, _D, "Person 14", (), "a name"),
-    ("01632 960417", IdentifierKind.PHONE, _D, "Number 11", (), "a phone number"),
+    ("Kasia Wróbel", IdentifierKind.PERSON, _D, "Person 11", (), "in the list of names"),
+    ("Graham Tolliver", IdentifierKind.PERSON, _D, "Person 12", (), "in the list of names"),
+    ("Damilọlá Okafor", IdentifierKind.PERSON, _D, "Person 13", (), "in the list of names"),
+    ("Carys Llŷr", IdentifierKind.PERSON, _D, "Person 14", (), "in the list of names"),
+    ("01632 960417", IdentifierKind.PHONE, _D, "Number 11", (), "has the form of a UK phone number"),
     ("kwrobel@example.org", IdentifierKind.EMAIL, _D, "Number 12", (), "an e-mail address"),
-    ("Ferrow", IdentifierKind.PLACE, _Q, "Place 11", ("a town",), "a place"),
-    ("green team", IdentifierKind.WORKPLACE, _Q, "Organisation 11", ("a team",), "a team"),
-    ("May 2019", IdentifierKind.DATE, _Q, "Date 11", ("2019",), "a date"),
+    ("Ferrow", IdentifierKind.PLACE, _Q, "Place 11", ("a town",), "in the list of places"),
+    ("green team", IdentifierKind.WORKPLACE, _Q, "Organisation 11", ("a team",), "a named team"),
+    ("May 2019", IdentifierKind.DATE, _Q, "Date 11", ("2019",), "a month and year"),
     ("21 of us", IdentifierKind.TEAM_SIZE, _Q, "Detail 11", ("some of us",), "the size of a group"),
     ("11 March", IdentifierKind.DATE, _Q, "Date 12", ("March",), "a date"),
-    ("the only one of us who signs", IdentifierKind.DETAIL, _Q, "Detail 12", (), "said of few"),
-    ("hearing dog", IdentifierKind.DETAIL, _Q, "Detail 13", (), "said of few"),
+    (
+        "the only one of us who signs",
+        IdentifierKind.DETAIL,
+        _Q,
+        "Detail 12",
+        (),
+        "sets somebody apart from all others",
+    ),
+    ("hearing dog", IdentifierKind.DETAIL, _Q, "Detail 13", (), "a fact that few share"),
 )
 
 
