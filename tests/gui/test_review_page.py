@@ -22,12 +22,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from ui.language import use
 from ui.pages.base import Place
 from ui.pages.review import ReviewPage
 from ui.style.tokens import Look
 from whistle.api import Session
 from whistle.errors import HelperFailed
 from whistle.model import Directness, IdentifierKind, KnownIdentity, LayerOff, Proposal, Scan, TestimonyState
+from whistle.model.said import told
 
 WORDS = "Perpetua Vance and I sat in Cobden House. Perpetua Vance wrote it down in May 2021. Lorcan knew."
 KINDS = {
@@ -310,6 +312,12 @@ def test_a_scan_that_dies_is_told_and_can_be_tried_again(
 def test_a_layer_that_is_off_is_said_on_the_page(page: ReviewPage) -> None:
     assert page.layers.isVisible()
     assert page.layers.text.text() == "The models are not here."
+    use("cy")
+    try:
+        page.show_layers_off((LayerOff("models", told("the model {model} is not installed", model="{0}")),))
+    finally:
+        use("en")
+    assert page.layers.text.text() == "nid yw’r model {0} wedi’i osod"
 
 
 @pytest.mark.parametrize(("width", "height", "scale"), [(1216, 700, 1.0), (736, 520, 1.0), (1152, 690, 2.0)])
