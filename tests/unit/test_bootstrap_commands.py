@@ -147,14 +147,18 @@ def test_every_check_runs_and_the_first_failure_decides_the_exit_status(
     calls = (tools / "calls").read_text().splitlines()
     assert [call.split()[0] for call in calls] == ["ruff", "mypy", "mypy", "lint-imports", "python"]
     workers = min(os.cpu_count() or 1, 4)
-    assert calls[-1] == f"python -m pytest -n {workers} --dist loadfile --full -k vault offscreen"
+    spread = f"-n {workers} --dist loadfile --max-worker-restart=0"
+    assert calls[-1] == f"python -m pytest {spread} --full -k vault offscreen"
     summary = [line.split(maxsplit=3)[0] for line in capfd.readouterr().out.splitlines()[-5:]]
     assert summary == ["ok", "ok", "ok", "FAILED", "FAILED"]
 
 
 def test_the_exit_status_is_zero_when_every_check_passes(bootstrap: ModuleType, tools: Path) -> None:
     assert bootstrap.test(tools, False, []) == 0
-    assert (tools / "calls").read_text().splitlines()[-1].startswith("python -m pytest ")
+    call = (tools / "calls").read_text().splitlines()[-1]
+    assert call.startswith("python -m pytest ")
+    # At full size some tests take an hour; here one that hangs says where.
+    assert "faulthandler_exit_on_timeout=true" in call
 
 
 def test_arguments_for_pytest_are_handed_on(bootstrap: ModuleType, tools: Path) -> None:

@@ -266,11 +266,8 @@ class RowTable(QTableView):
         return rows[row].key if 0 <= row < len(rows) else ""
 
     def _fit(self) -> None:
-        widths = self._widths(self.viewport().width())
-        policy = Qt.ScrollBarPolicy
-        sideways = sum(widths) > self.viewport().width()
-        self.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if sideways else policy.ScrollBarAlwaysOff)
-        for column, wide in enumerate(widths):
+        self._go_sideways()
+        for column, wide in enumerate(self._widths(self.viewport().width())):
             self.setColumnWidth(column, wide)
         if self.wraps:
             # Not resizeRowsToContents: that asks the hidden row heads too, which are higher.
@@ -278,6 +275,19 @@ class RowTable(QTableView):
             for row in range(self.rows_model.rowCount()):
                 cells = (self.rows_model.index(row, column) for column in range(len(self._shares)))
                 self.setRowHeight(row, max(delegate.sizeHint(option, cell).height() for cell in cells))
+
+    def _go_sideways(self) -> None:
+        """Have a bar where columns go on beyond the edge, unless it would hide the one row that is seen.
+
+        Keys go there, too.
+        """
+        lowest = self.horizontalHeader().height() + self._theme.px(41 + 16)
+        width = self.viewport().width()
+        beyond = self.height() >= lowest and sum(self._widths(width)) > width
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if beyond else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if policy != self.horizontalScrollBarPolicy():
+            # Lays the table out anew, which may leave it another width.
+            self.setHorizontalScrollBarPolicy(policy)
 
     def _widths(self, width: int) -> list[int]:
         """The width shared out. No column is narrower than its heading and its longest word, where there is
