@@ -9,9 +9,11 @@ from typing import Any
 
 import pytest
 
+from ui.language import use
 from ui.presenters.review import ReviewPresenter
 from ui.presenters.review_desk import Desk
 from ui.presenters.review_preview import Preview
+from ui.presenters.review_words import role_words
 from whistle.api import Session
 from whistle.crypto.slots import KdfCost
 from whistle.errors import NotFound, WhistleError
@@ -411,3 +413,25 @@ def test_nothing_new_decided_writes_nothing(room: Room) -> None:
     room.presenter.put_away()
     room.presenter.close()
     assert room.view.kept == 1
+
+
+@pytest.mark.parametrize(
+    ("role", "english"),
+    [
+        ("incident.what", "Event: what happened"),
+        ("incident.should", "Event: what should have happened"),
+        ("interview.avoid", "Interview: what they would like to leave out"),
+        ("interview.of-an-older-guide", "Interview: of an older guide"),
+    ],
+)
+def test_words_of_an_interview_are_headed_by_what_was_asked(role: str, english: str) -> None:
+    assert role_words(role) == english
+
+
+def test_what_was_asked_is_said_in_the_language_of_the_screen() -> None:
+    use("cy")
+    try:
+        assert role_words("incident.should").endswith(": beth ddylai fod wedi digwydd")
+    finally:
+        use("en")
+    assert role_words("incident.should") == "Event: what should have happened"

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cache
 from typing import Final
 
-from ui.language import several, tr
+from ui.data_words import in_words
+from ui.language import chosen_language, several, tr
+from whistle.intake.guide import shipped
 from whistle.model import IdentifierKind, KindFamily
 
 KIND_WORDS: Final[dict[IdentifierKind, str]] = {
@@ -115,10 +118,25 @@ def role_words(role: str) -> str:
     sort, _, part = role.partition(".")
     known = ROLE_WORDS.get(role)
     if known is None and sort in _CARDS and part:
-        return f"{_CARDS[sort]}: {part.partition('.')[0].replace('-', ' ')}"
+        return f"{_CARDS[sort]}: {_asked(part.partition('.')[0], sort)}"
     if known is None and sort in ("interview", "private"):
-        return tr("Interview: {replace}", replace=part.replace("-", " "))
+        return tr("Interview: {replace}", replace=_asked(part))
     return known or tr("Note")
+
+
+def _asked(field_id: str, card: str = "") -> str:
+    """What a field of the guide asks for, within a sentence; its id where the guide that ships has none."""
+    title = _titles(chosen_language()).get((card, field_id), "")
+    return f"{title[:1].lower()}{title[1:]}" if title else field_id.replace("-", " ")
+
+
+@cache
+def _titles(_language: str) -> dict[tuple[str, str], str]:
+    """The titles of the guide's fields in the language of the screen, by card (blank: none) and id."""
+    phases = in_words(shipped("interview")).phases
+    own = {("", field.id): field.title for phase in phases for field in phase.fields}
+    cards = [phase.card for phase in phases if phase.card is not None]
+    return own | {(card.id, field.id): field.title for card in cards for field in card.fields}
 
 
 def places_words(count: int) -> str:
