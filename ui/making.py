@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -58,7 +58,9 @@ class Making(QObject):
         for rest in self._unfinished.get(name, ()):  # noqa: UP028
             yield rest
         self._unfinished.pop(name, None)
-        self.pages[name].built = True
+        page = self.pages[name]
+        _stand(page)
+        page.built = True
 
     @property
     def busy(self) -> bool:
@@ -105,6 +107,17 @@ class Making(QObject):
         yield from self.rest_of(entry.name)
         yield REST
         yield from _drawn(page, size)
+
+
+def _stand(page: QWidget) -> None:
+    """Let what was put into a page be as seen as the page: Qt does that in a turn of its own.
+
+    Until then it passes for hidden, and who enters the page asks at once for its first control that is not.
+    """
+    for part in page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        said = part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+        if part.isHidden() and not said and not part.isWindow():
+            part.show()
 
 
 def _drawn(part: QWidget, size: QSize) -> Iterator[bool]:

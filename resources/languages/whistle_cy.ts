@@ -10444,8 +10444,14 @@
     </message>
     <message>
       <location filename="../../ui/presenters/read_back.py" />
+      <source>Quotation</source>
+      <translatorcomment>Stays English: signed wording only.</translatorcomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/widgets/word_list.py" />
       <source>Quotation</source>
+      <comment>a line of a dossier</comment>
       <translation type="unfinished">Dyfyniad</translation>
     </message>
     <message>

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.main import Program
 from ui.pages.account import AccountPage
+from ui.pages.hand_over import HandOverPage
 from ui.style.dress import KINDS
 from ui.style.tokens import Look
 from ui.wiring import BY_NAME, PAGES
@@ -172,6 +173,25 @@ def test_a_page_that_was_left_while_it_was_made_is_whole_when_it_is_opened_again
     assert not made["evidence"].built, "the control: a part of it is there"
     long.visit("evidence", qtbot)
     assert len(made["evidence"].findChildren(QWidget)) > 20
+
+
+@pytest.mark.parametrize("ahead", [True, False])
+def test_the_first_control_has_the_focus_whether_a_page_was_made_ahead_or_not(
+    long: Long, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, ahead: bool
+) -> None:
+    asked: list[QWidget | None] = []
+    first = HandOverPage.first_focus
+    monkeypatch.setattr(HandOverPage, "first_focus", lambda page: asked.append(first(page)) or asked[-1])
+    long.program._spare.stop()
+    window, entry = long.program.window, BY_NAME["handover"]
+    if ahead:
+        window.making.begin(entry)
+        for _ in window.making.rest_of("handover"):
+            pass
+    long.visit("handover", qtbot)
+    page = window.making.pages["handover"]
+    assert isinstance(page, HandOverPage)
+    assert asked[0] is page.to
 
 
 def test_what_stands_round_a_page_is_as_large_as_it_where_a_page_is_opened_at_once(

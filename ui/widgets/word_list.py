@@ -40,7 +40,7 @@ _KINDS: Final = {
     LineKind.HEADING: tr("Heading"),
     LineKind.SUBHEADING: tr("Subheading"),
     LineKind.TEXT: tr("Text"),
-    LineKind.QUOTE: tr("Quotation"),
+    LineKind.QUOTE: tr("Quotation", "a line of a dossier"),
     LineKind.POINT: tr("Point"),
     LineKind.GAP: tr("Gap"),
     LineKind.NOTICE: tr("Notice"),
