@@ -379,6 +379,7 @@ def _names(stage: Stage) -> None:
     until(lambda: stage.page.presenter.desk is not None and stage.page.text.is_loaded)
     stage.keys(stage.page.list, "llnl")
     rest(700)
+    until(lambda: stage.page.saved[0] == "saved")
     stage.settle()
 
 

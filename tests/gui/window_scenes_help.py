@@ -103,6 +103,8 @@ def _gallery(stage: Stage) -> None:
     from ui.gallery import Gallery
 
     theme, window = stage.program.theme, stage.program.window
+    # As in a program of its own: nothing waits for an unlock window here.
+    theme.complete()
     gallery = Gallery(theme)
     window.show_gate(gallery)
     # All of it in sight: four samples beside each other, at every text size.
