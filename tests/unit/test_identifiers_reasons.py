@@ -232,6 +232,9 @@ def test_a_sentence_taken_apart_and_put_together_is_the_same(words: str) -> None
     [
         ["{name.__class__}", {"name": "x"}, ""],
         ["{name[0]}", {"name": "x"}, ""],
+        ["{name!r}", {"name": "x"}, ""],
+        ["{name:>9}", {"name": "x"}, ""],
+        ["{name:{n}}", {"name": "x", "n": 9}, ""],
         ["{}", {}, ""],
         ["{n}", {"n": 1}, "{n.real}"],
         ["{other}", {"name": "x"}, ""],

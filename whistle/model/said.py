@@ -89,8 +89,8 @@ def put_together(parts: Parts) -> str:
         return parts
     template, sent, one = parts
     for words in (template, one):
-        for _, name, _, _ in Formatter().parse(words):
-            if name is not None and not name.isidentifier():
+        for _, name, form, conversion in Formatter().parse(words):
+            if name is not None and (not name.isidentifier() or form or conversion):
                 raise ValueError("more than the name of a fact")
     facts: dict[str, Filling] = {
         name: fact if isinstance(fact, int) else put_together(fact) for name, fact in sent.items()
