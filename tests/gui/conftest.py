@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -74,6 +74,15 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     made.release()
 
 
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """Nobody is told of answers once a test is over: its pages are closed before its fixtures are."""
+    room = getattr(item, "funcargs", {}).get("surroundings")
+    if isinstance(room, Surroundings):
+        room.tell_nobody()
+    yield
+
+
 @dataclass
 class Surroundings:
     """A page's context in a test, and what the page did with it."""
@@ -112,6 +121,12 @@ class Surroundings:
             say_now=self.said.append,
             role=lambda: self.role,
         )
+
+    def tell_nobody(self) -> None:
+        """Let answers go unheard, those on their way too."""
+        for desk in (self.lane, self.pool):
+            desk._messenger.blockSignals(True)
+            QCoreApplication.removePostedEvents(desk._messenger)
 
     def _navigate(self, name: str, **ids: str) -> None:
         self.places.append(Place(name, **ids))
