@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -42,6 +45,20 @@ def figures(request: pytest.FixtureRequest) -> Figures:
         request.node.user_properties.append((FIGURE, [name, value, unit, sums]))
 
     return put
+
+
+@pytest.fixture(scope="session")
+def keeper() -> ModuleType:
+    """The script that keeps the files of the screen's languages, as a module."""
+    script = Path(__file__).resolve().parents[1] / "packaging" / "languages.py"
+    spec = importlib.util.spec_from_file_location("languages", script)
+    assert spec is not None
+    assert spec.loader is not None
+    made = importlib.util.module_from_spec(spec)
+    # Its dataclasses look their module up while it is made.
+    sys.modules["languages"] = made
+    spec.loader.exec_module(made)
+    return made
 
 
 class FigureList:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
-import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -32,18 +30,6 @@ ROOT = Path(__file__).resolve().parents[2]
 LISTS: tuple[ListName, ...] = ("hse", "union", "reply")
 TELLING = 9
 """Letters: a shorter word of Welsh may stand in English by chance."""
-
-
-@pytest.fixture(scope="module")
-def keeper() -> ModuleType:
-    """The script that keeps the files of languages."""
-    spec = importlib.util.spec_from_file_location("languages", ROOT / "packaging" / "languages.py")
-    assert spec is not None
-    assert spec.loader is not None
-    made = importlib.util.module_from_spec(spec)
-    sys.modules["languages"] = made
-    spec.loader.exec_module(made)
-    return made
 
 
 @pytest.fixture(scope="module")

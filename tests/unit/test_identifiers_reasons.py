@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import importlib.util
 import json
 import subprocess
 import sys
@@ -37,18 +36,6 @@ POLISH = (
     " nigdy nie widziałem takiego bałaganu. Wczoraj jedna dziewczyna zemdlała przy taśmie i nikt nic nie"
     " zrobił."
 )
-
-
-@pytest.fixture(scope="module")
-def keeper() -> ModuleType:
-    """The script that keeps the files of languages."""
-    spec = importlib.util.spec_from_file_location("languages", ROOT / "packaging" / "languages.py")
-    assert spec is not None
-    assert spec.loader is not None
-    made = importlib.util.module_from_spec(spec)
-    sys.modules["languages"] = made
-    spec.loader.exec_module(made)
-    return made
 
 
 @pytest.fixture(scope="module")

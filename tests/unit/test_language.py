@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import importlib.util
 import re
 import subprocess
 import sys
@@ -21,18 +20,6 @@ from ui.language import LONG, MIRRORED, day_words, draft_words, month_name, seve
 ROOT = Path(__file__).resolve().parents[2]
 SPOKEN = re.compile(r"[A-Za-z]{2}.* .*[A-Za-z]{2}")
 """What reads like words for a person: two words at least."""
-
-
-@pytest.fixture(scope="module")
-def keeper() -> ModuleType:
-    """The script that keeps the files."""
-    spec = importlib.util.spec_from_file_location("languages", ROOT / "packaging" / "languages.py")
-    assert spec is not None
-    assert spec.loader is not None
-    made = importlib.util.module_from_spec(spec)
-    sys.modules["languages"] = made
-    spec.loader.exec_module(made)
-    return made
 
 
 @pytest.fixture(autouse=True)
