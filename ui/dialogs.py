@@ -29,7 +29,8 @@ from ui.style.dress import dress
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
-from ui.widgets.layout import Flow, PageScroll, Panel, column, row
+from ui.widgets.flow import Flow
+from ui.widgets.layout import PageScroll, Panel, column, row
 from ui.widgets.notes import Icon
 from ui.widgets.text import Words
 

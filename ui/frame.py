@@ -23,8 +23,11 @@ if TYPE_CHECKING:
 
 RAIL_WIDE: Final = 192
 RAIL_NARROW: Final = 64
+RAIL_LEAST: Final = 48
+"""px, whatever the text size: where the window is least its icons are as small as its height makes them."""
 RAIL_LOWEST: Final = 24
 """px, whatever the text size: no entry is lower than this (WCAG 2.2, 2.5.8)."""
+RAIL_MARGINS: Final = (8, 12, 8, 12)
 HEAD_MARGINS: Final = (24, 0, 16, 0)
 NARROW: Final = 1100
 SMALL: Final = 900
@@ -128,7 +131,7 @@ class Frame(QWidget):
 
     def _build_rail(self) -> None:
         theme, window = self._theme, self._window
-        box = column(theme, spacing=2, margins=(8, 12, 8, 12), into=self.rail)
+        self._rail_box = box = column(theme, spacing=2, margins=RAIL_MARGINS, into=self.rail)
         for entry in PAGES:
             if entry.rail == "top":
                 box.addWidget(self._rail_button(entry))
@@ -178,10 +181,13 @@ class Frame(QWidget):
         """Fit rail and head to the room that there is at this text size."""
         theme = self._theme
         room = self.width() / theme.scale
+        least = room < LEAST
         narrow = room < NARROW or theme.scale > 1.5 or (page is not None and page.working)
         alone = self._window.self_mode or (page is not None and page.alone)
         self.rail.setVisible(not alone)
-        self.rail.setFixedWidth(theme.px(RAIL_NARROW if narrow else RAIL_WIDE))
+        wide = theme.px(RAIL_NARROW if narrow else RAIL_WIDE)
+        self.rail.setFixedWidth(RAIL_LEAST if least else wide)
+        theme.space(self._rail_box, 2, (0, 12, 0, 12) if least else RAIL_MARGINS)
         # Every entry is there at every text size: where the window is low they stand closer.
         count = len(self.rail_buttons)
         high = (self.height() - theme.px(24) - count * theme.px(2)) // count
@@ -192,18 +198,18 @@ class Frame(QWidget):
         self.draft.setVisible(bool(draft_words()) and room >= NARROW)
         self.draft_below.setVisible(bool(draft_words()) and room < NARROW)
         self.subtitle.setVisible(room >= SMALL and bool(self.subtitle.text()))
-        self.find_button.set_icon_only(room < SMALL)
+        self.find_button.set_icon_only(room < SMALL, square=least)
         self._fit_head(room)
         self.saved.set_brief(room < SMALL)
         # What others said is not to come up before a source's eyes by one press.
         self.find_button.setVisible(not alone)
         self.own_button.setVisible(self._window.self_mode and page is not None and not page.alone)
-        self.own_button.set_icon_only(room < NARROW)
+        self.own_button.set_icon_only(room < NARROW, square=least)
         # Where there is no rail, help stays one press away.
         self.support_button.setVisible(alone)
-        self.support_button.set_icon_only(room < SMALL)
+        self.support_button.set_icon_only(room < SMALL, square=least)
         self.help_button.setVisible(self._window.self_mode)
-        self.help_button.set_icon_only(room < NARROW)
+        self.help_button.set_icon_only(room < NARROW, square=least)
 
     def _fit_head(self, room: float) -> None:
         """Of the head's own buttons, and the page's, leave what fits: words and key, words, or a picture."""
@@ -217,7 +223,7 @@ class Frame(QWidget):
         buttons = (one for one in self._shown_actions if isinstance(one, Button) and one.has_icon)
         self._shrunk = [self.hide_button, *buttons] if least else []
         for button in self._shrunk:
-            button.set_icon_only(True)
+            button.set_icon_only(True, square=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Arrange again."""

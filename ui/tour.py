@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from ui.language import tr
 from ui.theme import Theme
 from ui.widgets.buttons import Button
-from ui.widgets.layout import Flow, PageScroll, Panel, column
+from ui.widgets.flow import Flow
+from ui.widgets.layout import PageScroll, Panel, column
 from ui.widgets.text import Words
 
 if TYPE_CHECKING:

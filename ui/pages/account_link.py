@@ -11,7 +11,8 @@ from ui.pages.base import PageContext
 from ui.presenters.know_words import RELATIONS
 from ui.presenters.tag_link import Links, TagLink
 from ui.widgets.buttons import Button
-from ui.widgets.layout import Flow, column
+from ui.widgets.flow import Flow
+from ui.widgets.layout import column
 from ui.widgets.pickers import Picker
 from ui.widgets.text import Words
 from whistle.errors import WhistleError

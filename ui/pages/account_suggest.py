@@ -10,7 +10,8 @@ from ui.language import tr
 from ui.pages.base import PageContext
 from ui.presenters.tag_suggest import SuggestRow, TagSuggest
 from ui.widgets.buttons import Button
-from ui.widgets.layout import Flow, column
+from ui.widgets.flow import Flow
+from ui.widgets.layout import column
 from ui.widgets.row_table import Cell, RowTable, TableRow
 from ui.widgets.text import Words
 from whistle.errors import WhistleError

@@ -17,7 +17,8 @@ from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TabRow
 from ui.widgets.fields import Field
-from ui.widgets.layout import Flow, PageScroll, Panel, column
+from ui.widgets.flow import Flow
+from ui.widgets.layout import PageScroll, Panel, column
 from ui.widgets.pickers import Picker
 from ui.widgets.row_table import Cell, RowTable, TableRow
 from ui.widgets.tag_picker import TagPicker

@@ -13,8 +13,9 @@ from ui.presenters.case_summary import STATE_WORDS, AccountRow
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
+from ui.widgets.flow import Flow
 from ui.widgets.keys import UNDO, on_key
-from ui.widgets.layout import Flow, column, scrolled
+from ui.widgets.layout import column, scrolled
 from ui.widgets.notes import EmptyPage, NoteBox
 from ui.widgets.row_table import Cell, RowTable, TableRow
 from ui.widgets.text import Words

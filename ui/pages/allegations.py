@@ -18,8 +18,9 @@ from ui.presenters.places import go
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TickBox
+from ui.widgets.flow import Flow
 from ui.widgets.keys import UNDO, on_key
-from ui.widgets.layout import Flow, Panel, column, line, scrolled
+from ui.widgets.layout import Panel, column, line, scrolled
 from ui.widgets.matrix_view import MatrixRow, MatrixView
 from ui.widgets.notes import EmptyPage
 from ui.widgets.panes import Pane, Panes

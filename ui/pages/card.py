@@ -16,8 +16,9 @@ from ui.presenters.card_vault import CardPlace, CardShown
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.card_form import CardForm
+from ui.widgets.flow import Flow
 from ui.widgets.keys import on_key
-from ui.widgets.layout import Flow, PageScroll, Panel, column, row
+from ui.widgets.layout import PageScroll, Panel, column, row
 from ui.widgets.notes import NoteBox
 from ui.widgets.text import Words
 from ui.wiring import BY_NAME

@@ -20,8 +20,9 @@ from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.drops import FileDrops
 from ui.widgets.fields import Field
+from ui.widgets.flow import Flow
 from ui.widgets.kept_rows import KeptRows
-from ui.widgets.layout import Flow, PageScroll, Panel, column
+from ui.widgets.layout import PageScroll, Panel, column
 from ui.widgets.notes import EmptyPage, NoteBox
 from ui.widgets.panes import Pane, Panes
 from ui.widgets.pickers import Picker

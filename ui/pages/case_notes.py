@@ -15,8 +15,9 @@ from ui.presenters.case_notes import BIN, GROUPS, NOT_SAID, CaseNotes, NotesShow
 from ui.theme import Theme
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
+from ui.widgets.flow import Flow
 from ui.widgets.keys import UNDO, on_key
-from ui.widgets.layout import Flow, PageScroll, column
+from ui.widgets.layout import PageScroll, column
 from ui.widgets.notes import NoteBox, NoteLine
 from ui.widgets.panes import Pane, Panes
 from ui.widgets.pickers import Picker

@@ -23,8 +23,9 @@ from ui.presenters.copies import (
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TabRow
+from ui.widgets.flow import Flow
 from ui.widgets.keys import UNDO, on_key
-from ui.widgets.layout import Flow, Panel, column, scrolled
+from ui.widgets.layout import Panel, column, scrolled
 from ui.widgets.margin_stripes import MarginStripes
 from ui.widgets.marked_text import MarkedText
 from ui.widgets.notes import EmptyPage

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from ui.language import tr
 from ui.presenters.builder_shown import Result
 from ui.theme import Theme
-from ui.widgets.layout import Flow
+from ui.widgets.flow import Flow
 from ui.widgets.notes import NoteBox
 from ui.widgets.text import Words
 

@@ -11,7 +11,8 @@ from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TickBox
 from ui.widgets.find_bar import FindBar, TextFinder
-from ui.widgets.layout import Flow, Panel, column, row
+from ui.widgets.flow import Flow
+from ui.widgets.layout import Panel, column, row
 from ui.widgets.text import Words
 from ui.widgets.word_list import WordList
 

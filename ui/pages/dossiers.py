@@ -16,8 +16,9 @@ from ui.presenters.recipients import recipient_words
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.drops import FileDrops
+from ui.widgets.flow import Flow
 from ui.widgets.kept_rows import KeptRows
-from ui.widgets.layout import Flow, PageScroll, Panel, column, row
+from ui.widgets.layout import PageScroll, Panel, column, row
 from ui.widgets.notes import Icon, NoteBox
 from ui.widgets.pickers import Picker
 from ui.widgets.row_table import Cell, RowTable, TableRow

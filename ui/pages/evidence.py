@@ -18,8 +18,9 @@ from ui.recorder import Problem, Recorder, State
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.drops import FileDrops
+from ui.widgets.flow import Flow
 from ui.widgets.keys import UNDO, on_key
-from ui.widgets.layout import Flow, column, scrolled
+from ui.widgets.layout import column, scrolled
 from ui.widgets.notes import EmptyPage, NoteBox
 from ui.widgets.panes import Pane, Panes
 from ui.widgets.pickers import Picker

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from ui.language import tr
 from ui.widgets.blank_preview import BlankPreview
 from ui.widgets.buttons import Button
+from ui.widgets.flow import Flow
 from ui.widgets.keys import UNDO, on_key
-from ui.widgets.layout import Flow, column
+from ui.widgets.layout import column
 from ui.widgets.pickers import Picker
 from ui.widgets.text import Words
 

@@ -11,7 +11,8 @@ from ui.language import tr
 from ui.presenters.evidence import PieceShown
 from ui.widgets.answer_picker import AnswerPicker, Choice
 from ui.widgets.buttons import Button
-from ui.widgets.layout import Flow, PageScroll, Panel, column, row, upright
+from ui.widgets.flow import Flow
+from ui.widgets.layout import PageScroll, Panel, column, row, upright
 from ui.widgets.notes import NoteBox
 from ui.widgets.pickers import Picker
 from ui.widgets.text import Words

@@ -21,7 +21,8 @@ from ui.widgets.buttons import Button, HideButton
 from ui.widgets.choices import DotBox, TickBox
 from ui.widgets.draft_mark import draft_mark
 from ui.widgets.fields import Field
-from ui.widgets.layout import Flow, PageScroll, Panel, column, row
+from ui.widgets.flow import Flow
+from ui.widgets.layout import PageScroll, Panel, column, row
 from ui.widgets.new_words import NewWordsPart
 from ui.widgets.notes import Icon, NoteBox
 from ui.widgets.text import Words

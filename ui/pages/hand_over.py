@@ -18,8 +18,9 @@ from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.choices import FillBar, TabRow, TickBox
 from ui.widgets.fields import Field
+from ui.widgets.flow import Flow
 from ui.widgets.key_picture import KeyPicture
-from ui.widgets.layout import Flow, PageScroll, Panel, column, row
+from ui.widgets.layout import PageScroll, Panel, column, row
 from ui.widgets.notes import NoteBox
 from ui.widgets.pickers import Picker
 from ui.widgets.row_table import Cell, RowTable, TableRow

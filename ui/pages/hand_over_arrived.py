@@ -10,7 +10,8 @@ from ui.pages.base import PageContext
 from ui.presenters.hand_over import Arrived, HandOver
 from ui.widgets.buttons import Button
 from ui.widgets.drops import FileDrops
-from ui.widgets.layout import Flow, Panel, column
+from ui.widgets.flow import Flow
+from ui.widgets.layout import Panel, column
 from ui.widgets.notes import NoteBox
 from ui.widgets.row_table import Cell, RowTable, TableRow
 from ui.widgets.text import Words

@@ -12,8 +12,9 @@ from ui.language import tr
 from ui.presenters.help import Block, Hit, Topic, marks_in, picture
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.flow import Flow
 from ui.widgets.help_text import HelpHeading, HelpPart, HelpPicture, HelpText
-from ui.widgets.layout import Flow, PageScroll, column
+from ui.widgets.layout import PageScroll, column
 from ui.wiring import BY_NAME
 
 GoTo = Callable[[str], None]

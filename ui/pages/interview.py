@@ -19,8 +19,9 @@ from ui.presenters.interview import InterviewPresenter, Key
 from ui.presenters.interview_shown import ListShown, Opened, names_of
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button, RailButton
+from ui.widgets.flow import Flow
 from ui.widgets.keys import on_key
-from ui.widgets.layout import Flow, Panel, column, row
+from ui.widgets.layout import Panel, column, row
 from ui.widgets.notes import NoteBox
 from ui.widgets.pickers import Picker
 from ui.widgets.text import Words

@@ -20,7 +20,8 @@ from ui.presenters.interview_shown import (
 from ui.theme import Theme
 from ui.widgets.asked_form import AskedForm
 from ui.widgets.buttons import Button
-from ui.widgets.layout import Flow, column
+from ui.widgets.flow import Flow
+from ui.widgets.layout import column
 from ui.widgets.notes import NoteBox
 from ui.widgets.pickers import Picker
 from ui.widgets.text import Words

@@ -12,7 +12,8 @@ from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.card_parts import ChoiceBox
 from ui.widgets.fields import Field
-from ui.widgets.layout import Flow, PageScroll, Panel, column, line, row
+from ui.widgets.flow import Flow
+from ui.widgets.layout import PageScroll, Panel, column, line, row
 from ui.widgets.notes import NoteBox
 from ui.widgets.pickers import Picker
 from ui.widgets.text import Words

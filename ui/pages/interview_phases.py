@@ -17,7 +17,8 @@ from ui.presenters.card_vault import CardPlace
 from ui.presenters.interview import Key
 from ui.presenters.interview_shown import OF_SOURCE, CardInHand, Opened, card_title, in_hand
 from ui.widgets.buttons import Button
-from ui.widgets.layout import Flow, PageScroll, Panel, column
+from ui.widgets.flow import Flow
+from ui.widgets.layout import PageScroll, Panel, column
 from ui.widgets.marked_text_draft import DraftText
 from ui.widgets.notes import NoteBox
 from ui.widgets.text import Words

@@ -18,7 +18,8 @@ from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.card_parts import ChoiceBox
 from ui.widgets.choices import TickBox
-from ui.widgets.layout import Flow, PageScroll, Panel, column, row
+from ui.widgets.flow import Flow
+from ui.widgets.layout import PageScroll, Panel, column, row
 from ui.widgets.notes import NoteBox
 from ui.widgets.text import Words
 from whistle.intake.guide import GuideField

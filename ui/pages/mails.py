@@ -12,7 +12,8 @@ from ui.pages.base import Page, PageContext, Place
 from ui.presenters.mails import MailRow, Mails, MailsShown
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
-from ui.widgets.layout import Flow, PageScroll, Panel, column, row, scrolled, upright
+from ui.widgets.flow import Flow
+from ui.widgets.layout import PageScroll, Panel, column, row, scrolled, upright
 from ui.widgets.notes import EmptyPage, NoteBox
 from ui.widgets.panes import Pane, Panes
 from ui.widgets.pickers import Picker

@@ -23,7 +23,8 @@ from ui.presenters.interview import InterviewPresenter, Key
 from ui.presenters.interview_shown import ListShown, Opened
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
-from ui.widgets.layout import Flow, PageScroll, Panel, column, row
+from ui.widgets.flow import Flow
+from ui.widgets.layout import PageScroll, Panel, column, row
 from ui.widgets.marked_text_draft import DraftText
 from ui.widgets.notes import NoteBox
 from ui.widgets.pickers import Picker

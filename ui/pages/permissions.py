@@ -18,8 +18,9 @@ from ui.widgets.answer_picker import AnswerPicker, Choice
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TickBox
 from ui.widgets.fields import Field
+from ui.widgets.flow import Flow
 from ui.widgets.keys import UNDO, on_key
-from ui.widgets.layout import Flow, PageScroll, Panel, column, row, scrolled, upright
+from ui.widgets.layout import PageScroll, Panel, column, row, scrolled, upright
 from ui.widgets.notes import EmptyPage, Icon, NoteBox
 from ui.widgets.panes import Pane, Panes
 from ui.widgets.pickers import Picker

@@ -13,8 +13,9 @@ from ui.presenters.raised import Raised, RaisedRow, RaisedShown
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TickBox
+from ui.widgets.flow import Flow
 from ui.widgets.keys import on_key
-from ui.widgets.layout import Flow, PageScroll, Panel, column, row, scrolled, upright
+from ui.widgets.layout import PageScroll, Panel, column, row, scrolled, upright
 from ui.widgets.notes import EmptyPage, NoteBox
 from ui.widgets.panes import Pane, Panes
 from ui.widgets.row_table import Cell, RowTable, TableRow

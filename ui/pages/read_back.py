@@ -11,7 +11,8 @@ from ui.pages.base import Page, PageContext, Place
 from ui.presenters.read_back import ReadBack, ToRead
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
-from ui.widgets.layout import Flow, PageScroll, Panel, column, scrolled
+from ui.widgets.flow import Flow
+from ui.widgets.layout import PageScroll, Panel, column, scrolled
 from ui.widgets.notes import EmptyPage, NoteBox
 from ui.widgets.pickers import Picker
 from ui.widgets.text import Words

@@ -18,8 +18,9 @@ from ui.presenters.readiness import LISTS, MOST_LINKS, Item, Line, Readiness, Re
 from ui.turns import MAY_REST, Turns
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TabRow
+from ui.widgets.flow import Flow
 from ui.widgets.kept_rows import KeptRows
-from ui.widgets.layout import Flow, PageScroll, Panel, column, row
+from ui.widgets.layout import PageScroll, Panel, column, row
 from ui.widgets.notes import Icon
 from ui.widgets.pickers import Picker
 from ui.widgets.text import Words

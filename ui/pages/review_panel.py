@@ -14,7 +14,8 @@ from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TickBox
 from ui.widgets.fields import Field
-from ui.widgets.layout import Flow, Panel, column, row
+from ui.widgets.flow import Flow
+from ui.widgets.layout import Panel, column, row
 from ui.widgets.marked_text_paint import COLOUR_ROLE
 from ui.widgets.pickers import Picker
 from ui.widgets.text import Words

@@ -18,8 +18,9 @@ from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TickBox
 from ui.widgets.fields import Field
+from ui.widgets.flow import Flow
 from ui.widgets.keys import UNDO, on_key
-from ui.widgets.layout import Flow, PageScroll, Panel, column, row, upright
+from ui.widgets.layout import PageScroll, Panel, column, row, upright
 from ui.widgets.panes import Pane, Panes
 from ui.widgets.pickers import Picker
 from ui.widgets.row_table import Cell, RowTable, TableRow

@@ -14,7 +14,8 @@ from ui.theme import Theme
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
-from ui.widgets.layout import Flow, PageScroll, column
+from ui.widgets.flow import Flow
+from ui.widgets.layout import PageScroll, column
 from ui.widgets.pickers import Picker
 from ui.widgets.text import Words
 

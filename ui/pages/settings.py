@@ -16,7 +16,8 @@ from ui.presenters.settings import IDLE, KEYS, LOOKS, TONGUES, Protection, keyri
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TickBox
-from ui.widgets.layout import Flow, PageScroll, column, row
+from ui.widgets.flow import Flow
+from ui.widgets.layout import PageScroll, column, row
 from ui.widgets.notes import Icon, NoteBox
 from ui.widgets.pickers import Picker
 from ui.widgets.text import Words

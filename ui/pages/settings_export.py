@@ -14,7 +14,8 @@ from ui.presenters.take_out import OTHER, OWN, SUFFIX, Keys, TakeOut
 from ui.widgets.buttons import Button
 from ui.widgets.choices import FillBar
 from ui.widgets.fields import Field
-from ui.widgets.layout import Flow, column
+from ui.widgets.flow import Flow
+from ui.widgets.layout import column
 from ui.widgets.notes import NoteBox
 from ui.widgets.pickers import Picker
 from ui.widgets.text import Words

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import Theme
-from ui.widgets.layout import Flow, Panel, column, row
+from ui.widgets.flow import Flow
+from ui.widgets.layout import Panel, column, row
 from ui.widgets.text import Words
 
 

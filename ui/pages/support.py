@@ -16,7 +16,8 @@ from ui.presenters.card_vault import CardPlace
 from ui.presenters.support import Contacts, Row, contacts, fresh
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
-from ui.widgets.layout import Flow, PageScroll, column
+from ui.widgets.flow import Flow
+from ui.widgets.layout import PageScroll, column
 from ui.widgets.text import Words
 from whistle.api import Session
 from whistle.casework.wording import support_list

@@ -11,7 +11,8 @@ from ui.presenters.support import METHOD_WORDS, PURPOSE_WORDS, Row, changed
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
-from ui.widgets.layout import Flow, Panel, column, row
+from ui.widgets.flow import Flow
+from ui.widgets.layout import Panel, column, row
 from ui.widgets.pickers import Picker
 from ui.widgets.text import Words
 from whistle.vault.tables.contacts import TeamContact

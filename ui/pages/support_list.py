@@ -12,7 +12,8 @@ from ui.language import tr
 from ui.presenters.support import NOT_RUNG, Contacts, Row
 from ui.theme import Theme
 from ui.widgets.buttons import Button
-from ui.widgets.layout import Flow, Panel, column, line
+from ui.widgets.flow import Flow
+from ui.widgets.layout import Panel, column, line
 from ui.widgets.notes import NoteBox, State
 from ui.widgets.text import Words
 

@@ -16,7 +16,8 @@ from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.choices import FillBar, TickBox
 from ui.widgets.drops import FileDrops
-from ui.widgets.layout import Flow, PageScroll, Panel, column, row, scrolled
+from ui.widgets.flow import Flow
+from ui.widgets.layout import PageScroll, Panel, column, row, scrolled
 from ui.widgets.notes import EmptyPage, NoteBox
 from ui.widgets.pickers import Picker
 from ui.widgets.row_table import Cell, RowTable, TableRow

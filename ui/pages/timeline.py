@@ -16,7 +16,8 @@ from ui.theme import Theme
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TabRow
-from ui.widgets.layout import Flow, PageScroll, Panel, column, row, scrolled
+from ui.widgets.flow import Flow
+from ui.widgets.layout import PageScroll, Panel, column, row, scrolled
 from ui.widgets.notes import EmptyPage
 from ui.widgets.panes import Pane, Panes
 from ui.widgets.pickers import Picker

@@ -17,7 +17,8 @@ from ui.presenters.unlock import Unlock
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
-from ui.widgets.layout import Flow, PageScroll, Panel, column, row
+from ui.widgets.flow import Flow
+from ui.widgets.layout import PageScroll, Panel, column, row
 from ui.widgets.text import Words
 
 if TYPE_CHECKING:

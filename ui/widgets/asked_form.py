@@ -13,7 +13,8 @@ from ui.presenters.interview_shown import NONE_WORDS, CardInHand, CardValues
 from ui.theme import Theme
 from ui.widgets.card_form import CardForm, Part
 from ui.widgets.choices import TickBox
-from ui.widgets.layout import Flow, column
+from ui.widgets.flow import Flow
+from ui.widgets.layout import column
 from ui.widgets.text import Words
 from whistle.casework.kinds import FieldKind, RecordKind
 from whistle.intake.guide import Ask

@@ -72,7 +72,7 @@ class Button(QPushButton):
         self._after = after
         self._key = key
         self._big = big or kind == "hide"
-        self._compact = self._bare = False
+        self._compact = self._bare = self._square = False
         self._reason = ""
         self._says: str | None = None
         """Its own description, once ``set_ready`` may have put another in its place."""
@@ -116,9 +116,10 @@ class Button(QPushButton):
         self._compact = compact
         self._arranged()
 
-    def set_icon_only(self, icon_only: bool) -> None:
-        """Draw the icon alone; the words stay as the name and as a tooltip."""
+    def set_icon_only(self, icon_only: bool, *, square: bool = False) -> None:
+        """Draw the icon alone, ``square`` in the least room; the words stay as the name and a tooltip."""
         self._compact = self._bare = icon_only
+        self._square = icon_only and square
         self._arranged()
 
     @property
@@ -165,6 +166,9 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as what it says."""
         theme = self._theme
+        high = theme.px(44 if self._big else 36)
+        if self._square:
+            return QSize(high, high)
         wide = 2 * theme.px(18 if self._big else 14)
         if self._kind == "quiet":
             wide = 2 * theme.px(8)
@@ -178,7 +182,7 @@ class Button(QPushButton):
         if self._key and not self._compact:
             parts.append(self._key_width())
         wide += sum(parts) + theme.px(8) * max(0, len(parts) - 1)
-        return QSize(wide, theme.px(44 if self._big else 36))
+        return QSize(wide, high)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Never narrower than its words."""
@@ -356,7 +360,7 @@ class RailButton(Button):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """An icon's room."""
-        return QSize(self._theme.px(40), self._height)
+        return QSize(self._height, self._height)
 
     def _font(self) -> QFont:
         return self._theme.font("strong" if self._lit else "body")

@@ -16,7 +16,8 @@ from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TickBox
 from ui.widgets.fields import Field
-from ui.widgets.layout import Flow, column, line, row
+from ui.widgets.flow import Flow
+from ui.widgets.layout import column, line, row
 from ui.widgets.notes import Icon
 from ui.widgets.text import Words
 

@@ -19,7 +19,8 @@ from ui.tasks import VaultLane
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
-from ui.widgets.layout import Flow, column
+from ui.widgets.flow import Flow
+from ui.widgets.layout import column
 from ui.widgets.text import Words
 from whistle.errors import WhistleError
 

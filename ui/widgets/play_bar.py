@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 from ui.language import tr
 from ui.theme import Theme
 from ui.widgets.buttons import Button
-from ui.widgets.layout import Flow, column
+from ui.widgets.flow import Flow
+from ui.widgets.layout import column
 from ui.widgets.pickers import Picker
 from ui.widgets.text import Words
 from whistle.vault.tables.recordings import SoundMark

@@ -13,7 +13,8 @@ from ui.language import tr
 from ui.recorder import Problem, Recorder, State
 from ui.theme import Theme
 from ui.widgets.buttons import Button
-from ui.widgets.layout import Flow, column
+from ui.widgets.flow import Flow
+from ui.widgets.layout import column
 from ui.widgets.notes import State as Shown
 from ui.widgets.text import Words
 from whistle.errors import WhistleError
