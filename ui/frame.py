@@ -33,6 +33,9 @@ NARROW: Final = 1100
 SMALL: Final = 900
 LEAST: Final = 400
 """px at 100%, as all three: less is a window of 640 px at 200%."""
+_HELP_BARE, _FIND_BARE, _ALL_BARE, _TIGHT, _TWO_LINES = 1, 2, 3, 4, 5
+"""What is left out of the head, each with all before it: words of help, then of Find and more than the first
+words of what is saved, words of the page's own buttons, space, and last the one line of the title."""
 
 
 class Messages(QWidget):
@@ -198,34 +201,64 @@ class Frame(QWidget):
         self.draft.setVisible(bool(draft_words()) and room >= NARROW)
         self.draft_below.setVisible(bool(draft_words()) and room < NARROW)
         self.subtitle.setVisible(room >= SMALL and bool(self.subtitle.text()))
-        self.find_button.set_icon_only(room < SMALL, square=least)
-        self._fit_head(room)
-        self.saved.set_brief(room < SMALL)
         # What others said is not to come up before a source's eyes by one press.
         self.find_button.setVisible(not alone)
         self.own_button.setVisible(self._window.self_mode and page is not None and not page.alone)
-        self.own_button.set_icon_only(room < NARROW, square=least)
         # Where there is no rail, help stays one press away.
         self.support_button.setVisible(alone)
-        self.support_button.set_icon_only(room < SMALL, square=least)
         self.help_button.setVisible(self._window.self_mode)
-        self.help_button.set_icon_only(room < NARROW, square=least)
+        self._fit_head(room, self.width() - (0 if alone else self.rail.width()))
 
-    def _fit_head(self, room: float) -> None:
-        """Of the head's own buttons, and the page's, leave what fits: words and key, words, or a picture."""
-        least = room < LEAST
-        self.title.set_role("section" if least else "title")
-        self._theme.space(self._head_box, 4 if least else 12, (8, 0, 8, 0) if least else HEAD_MARGINS)
-        self._theme.space(self._actions, 4 if least else 12)
+    def _fit_head(self, room: float, wide: int) -> None:
+        """Leave out of the head, step by step, what it takes for its title to be read in ``wide`` px."""
         for button in filter(isValid, self._shrunk):
             button.set_icon_only(False)
-        self.hide_button.set_compact(room < SMALL)
-        buttons = (one for one in self._shown_actions if isinstance(one, Button) and one.has_icon)
-        self._shrunk = [self.hide_button, *buttons] if least else []
+        self._shrunk = [one for one in self._shown_actions if isinstance(one, Button) and one.has_icon]
+        for step in range(_first_step(room), _TWO_LINES + 1):
+            self._draw_head(step, room)
+            if self._head_needs() <= wide:
+                return
+        # Its title has a second line, if that is enough; if not, it is shortened.
+        left = wide - self._head_needs() + self.title.sizeHint().width()
+        self.title.set_wrapped(self.title.lines_at(left) <= 2)
+
+    def _draw_head(self, step: int, room: float) -> None:
+        tight = step >= _TIGHT
+        self.title.set_wrapped(False)
+        self.title.set_role("section" if tight else "title")
+        self._theme.space(self._head_box, 4 if tight else 12, (8, 0, 8, 0) if tight else HEAD_MARGINS)
+        self._theme.space(self._actions, 4 if tight else 12)
+        self.own_button.set_icon_only(step >= _HELP_BARE, square=tight)
+        self.help_button.set_icon_only(step >= _HELP_BARE, square=tight)
+        self.find_button.set_icon_only(step >= _FIND_BARE, square=tight)
+        self.support_button.set_icon_only(step >= _FIND_BARE, square=tight)
+        self.saved.set_brief(step >= _FIND_BARE)
         for button in self._shrunk:
-            button.set_icon_only(True, square=True)
+            button.set_icon_only(step >= _ALL_BARE, square=tight)
+        # Where it is and how it looks does not change from page to page.
+        self.hide_button.set_icon_only(room < LEAST, square=True)
+        if room >= LEAST:
+            self.hide_button.set_compact(room < SMALL)
+
+    def _head_needs(self) -> int:
+        """px that the head takes with all of its title on one line."""
+        parts = [self.draft, self.saved, self.own_button, *self._shown_actions]
+        parts += [self.support_button, self.help_button, self.find_button, self.hide_button]
+        seen = [one for one in parts if one.isVisibleTo(self.head)]
+        margins = self._head_box.contentsMargins()
+        words = self.title.sizeHint().width() + margins.left() + margins.right()
+        return words + sum(one.sizeHint().width() + self._head_box.spacing() for one in seen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Arrange again."""
         super().resizeEvent(event)
         self.arrange(self._window.page)
+
+
+def _first_step(room: float) -> int:
+    """What is left out in any case, so that the head looks alike on all pages of a window."""
+    if room < LEAST:
+        return _TIGHT
+    if room < SMALL:
+        return _FIND_BARE
+    return _HELP_BARE if room < NARROW else 0

@@ -10,6 +10,7 @@ from ui.language import tr
 from ui.presenters.case_summary import EMPLOYMENT_WORDS, NextStep
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.flow import Beside
 from ui.widgets.layout import column, row
 from ui.widgets.notes import Icon
 from ui.widgets.pickers import Picker
@@ -27,8 +28,9 @@ class StepRow(QWidget):
         )
         self.action = Button(theme, step.action, "primary" if first else "plain", on=go)
         self.action.setAccessibleName(f"{step.action}: {step.heading}")
-        box = row(theme, Icon(theme, step.icon), words, self.action, margins=(16, 12, 16, 12), into=self)
-        box.setStretchFactor(words, 1)
+        beside = Beside(theme, words, self.action)
+        box = row(theme, Icon(theme, step.icon), beside, margins=(16, 12, 16, 12), into=self)
+        box.setStretchFactor(beside, 1)
 
 
 class SourceRow(QWidget):
@@ -49,5 +51,4 @@ class SourceRow(QWidget):
         self.picker.activated.connect(lambda _n: changed(self.picker.value()))
         permissions = Button(theme, tr("Permissions"), "quiet", icon="list-checks", on=ask)
         permissions.setAccessibleName(tr("Permissions of {pseudonym}", pseudonym=source.pseudonym))
-        box = row(theme, name, None, self.picker, permissions, margins=(16, 8, 16, 8), into=self)
-        box.setStretchFactor(name, 1)
+        row(theme, Beside(theme, name, self.picker, permissions), margins=(16, 8, 16, 8), into=self)

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.language import tr
 from ui.pages.base import Page, PageContext, Place
@@ -16,7 +15,7 @@ from ui.presenters.recipients import recipient_words
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.drops import FileDrops
-from ui.widgets.flow import Flow
+from ui.widgets.flow import Beside, Flow
 from ui.widgets.kept_rows import KeptRows
 from ui.widgets.layout import PageScroll, Panel, column, row
 from ui.widgets.notes import Icon, NoteBox
@@ -71,28 +70,10 @@ class ReaderRow(QFrame):
         if not reader.agreed:
             # Hidden only: shown before it stands in the row it is a window, and takes the focus off ours.
             self.layout_picker.hide()
-        self._theme, self._words, self._icon = theme, words, icon
-        self._grid = QGridLayout()
-        theme.space(self._grid, 12, (16, 12, 16, 12))
-        self._grid.setColumnStretch(1, 1)
-        self._grid.addWidget(icon, 0, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addLayout(words, 0, 1)
-        self._actions = row(theme, None, self.layout_picker, self.action, spacing=8)
-        self.setLayout(self._grid)
-        self._wide: bool | None = None
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """The way on stands beside the words, or below where there is no room."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        wide = self.width() / self._theme.scale > 560
-        if wide != self._wide:
-            self._wide = wide
-            self._grid.removeItem(self._actions)
-            self._grid.addLayout(self._actions, 0 if wide else 1, 2 if wide else 1)
+        beside = Beside(theme, words, self.layout_picker, self.action, spacing=8)
+        box = row(theme, icon, beside, margins=(16, 12, 16, 12), into=self)
+        box.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
+        box.setStretchFactor(beside, 1)
 
 
 class DossiersPage(Page):
@@ -143,7 +124,7 @@ class DossiersPage(Page):
         box = column(
             theme,
             self.note,
-            row(theme, Words(theme, tr("Make a dossier"), "section"), None, self.over, self.ready),
+            Beside(theme, Words(theme, tr("Make a dossier"), "section"), self.over, self.ready),
             self.card,
             8,
             Words(theme, tr("Made before"), "section"),

@@ -99,7 +99,9 @@ class ReviewPage(Page):
         self._narrow_holder.setContentsMargins(0, 0, 0, 0)
         self.foot = ReviewFoot(theme)
         self._column = column(theme, spacing=0, into=self)
-        self.to_account = Button(theme, tr("Back to the account"), "quiet", on=self._to_account)
+        self.to_account = Button(
+            theme, tr("Back to the account"), "quiet", icon="arrow-left", on=self._to_account
+        )
         yield MAY_REST
         self._noted = QWidget()
         column(theme, self.note, None, spacing=0, margins=(24, 24, 24, 24), into=self._noted)

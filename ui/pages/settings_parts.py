@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import Theme
-from ui.widgets.flow import Flow
-from ui.widgets.layout import Panel, column, row
+from ui.widgets.flow import Beside, Flow
+from ui.widgets.layout import Panel, column
 from ui.widgets.text import Words
 
 
@@ -24,8 +24,7 @@ def setting(theme: Theme, words: str, explains: str, *controls: QWidget) -> QWid
     """What can be set, a second line about it, and its controls at the right."""
     text = column(theme, Words(theme, words), Words(theme, explains, "second", "muted"), spacing=0)
     holder = QWidget()
-    box = row(theme, text, *controls, spacing=12, into=holder)
-    box.setStretchFactor(text, 1)
+    holder.setLayout(Beside(theme, text, *controls))
     return holder
 
 

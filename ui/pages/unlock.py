@@ -81,7 +81,10 @@ class UnlockPage(QWidget):
             margins=(32, 32, 32, 32),
             into=card,
         )
-        centred = column(theme, None, row(theme, None, card, None), None, spacing=0)
+        across = row(theme, None, card, None)
+        # As wide as it may be before anything is left for the sides, and narrower where there is less.
+        across.setStretchFactor(card, 100)
+        centred = column(theme, None, across, None, spacing=0)
         foot = Panel("foot")
         row(
             theme,
@@ -197,4 +200,4 @@ class UnlockPage(QWidget):
         )
 
     def _measure(self) -> None:
-        self._card.setFixedWidth(self._theme.px(448) if self._theme.scale < 1.7 else self._theme.px(520))
+        self._card.setMaximumWidth(self._theme.px(448) if self._theme.scale < 1.7 else self._theme.px(520))

@@ -3,25 +3,103 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QProgressBar, QRadioButton, QTabBar
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QProgressBar, QRadioButton, QSizePolicy, QStyleOptionButton, QTabBar
 
 from ui.style.dress import dress
 
+if TYPE_CHECKING:
+    _Boxed = QCheckBox
+else:
+    # PySide crashes where a class has two of Qt's as its bases.
+    _Boxed = object
 
-class TickBox(QCheckBox):
+
+class _Wrapping(_Boxed):
+    """What a box and a dot have in common: words that go on below where there is no room beside them.
+
+    Qt has them on one line, however wide. ``text()`` stays in one piece: so it is heard.
+    """
+
+    _asking = False
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As narrow as its longest word."""
+        whole, advance = self._whole(), self.fontMetrics().horizontalAdvance
+        longest = max((advance(word) for word in self.text().split()), default=0) + 1
+        return QSize(min(whole.width(), self._beside(whole) + longest), whole.height())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """All on one line, as high as it takes where it stands."""
+        whole = self._whole()
+        return QSize(whole.width(), self.heightForWidth(self.width()) if self.isVisible() else whole.height())
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Its height depends on its width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """px for as many lines as it takes."""
+        whole = self._whole()
+        return max(whole.height(), len(self._lines(width, whole)) * self.fontMetrics().lineSpacing())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Its height may be another."""
+        super().resizeEvent(event)
+        if self.height() != self.heightForWidth(self.width()):
+            self.updateGeometry()
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:  # noqa: N802 - Qt's name
+        """Have the lines drawn."""
+        super().initStyleOption(option)
+        # Qt asks for this, too, when it reckons how wide all is on one line.
+        if not self._asking:
+            option.text = "\n".join(self._lines(self.width(), self._whole()))
+
+    def _whole(self) -> QSize:
+        """The size with all on one line; Qt keeps it."""
+        self._asking = True
+        try:
+            return super().sizeHint()
+        finally:
+            self._asking = False
+
+    def _beside(self, whole: QSize) -> int:
+        """px that are not words."""
+        return whole.width() - self.fontMetrics().horizontalAdvance(self.text())
+
+    def _lines(self, width: int, whole: QSize) -> list[str]:
+        if width >= whole.width():
+            return [self.text()]
+        room, advance = width - self._beside(whole), self.fontMetrics().horizontalAdvance
+        lines = [""]
+        for word in self.text().split():
+            longer = f"{lines[-1]} {word}".strip()
+            if lines[-1] and advance(longer) > room:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        return lines
+
+
+class TickBox(_Wrapping, QCheckBox):
     """A box to tick."""
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         dress(self)
 
 
-class DotBox(QRadioButton):
+class DotBox(_Wrapping, QRadioButton):
     """A dot, one of several."""
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         dress(self)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from ui.theme import Theme
@@ -79,17 +79,30 @@ class Flow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _in_rows(self, items: list[QLayoutItem], rect: QRect, top: int, *, move: bool) -> int:
-        x, y, tallest = rect.x(), top, 0
+        rows: list[list[QLayoutItem]] = []
+        x = 0
         for item in items:
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, tallest = rect.x(), y + tallest + self.spacing(), 0
+            wide = item.sizeHint().width()
+            if not rows or x + wide > rect.width():
+                rows.append([])
+                x = 0
+            rows[-1].append(item)
+            x += wide + self.spacing()
+        y = top
+        for row in rows:
+            high = max(_height(item, _width(item, rect)) for item in row)
             if move:
-                wide = min(size.width(), max(rect.width(), 1))
-                self._place(item, rect, QRect(x, y, wide, size.height()))
-            x += size.width() + self.spacing()
-            tallest = max(tallest, size.height())
-        return y + tallest - rect.y()
+                self._place_row(row, rect, QPoint(rect.x(), y), high)
+            y += high + self.spacing()
+        return max(y - self.spacing(), top) - rect.y()
+
+    def _place_row(self, row: list[QLayoutItem], rect: QRect, start: QPoint, high: int) -> None:
+        x = start.x()
+        for item in row:
+            wide = _width(item, rect)
+            own = _height(item, wide)
+            self._place(item, rect, QRect(x, start.y() + (high - own) // 2, wide, own))
+            x += wide + self.spacing()
 
     def _place(self, item: QLayoutItem, rect: QRect, place: QRect) -> None:
         around = self.parentWidget()
@@ -140,11 +153,8 @@ class Beside(Flow):
         if move:
             high = max(high, rect.height())
             self._place(first, rect, QRect(rect.x(), rect.y(), left, high))
-            x = rect.x() + left + self.spacing()
-            for item in others:
-                wide = item.sizeHint().width()
-                self._place(item, rect, QRect(x, rect.y(), wide, high))
-                x += wide + self.spacing()
+            start = QPoint(rect.x() + left + self.spacing(), rect.y())
+            self._place_row(others, rect, start, high)
         return high
 
     def _wanted(self, first: QLayoutItem) -> int:
@@ -154,3 +164,7 @@ class Beside(Flow):
 
 def _height(item: QLayoutItem, width: int) -> int:
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+def _width(item: QLayoutItem, rect: QRect) -> int:
+    return min(item.sizeHint().width(), max(rect.width(), 1))

@@ -100,6 +100,19 @@ class Words(QLabel):
             self._role = role
             self._restyled()
 
+    def set_wrapped(self, wrapped: bool) -> None:
+        """Let the words go on below, or keep them on one line."""
+        if wrapped != self.wordWrap():
+            self.setWordWrap(wrapped)
+            policy = self.sizePolicy()
+            policy.setHeightForWidth(wrapped)
+            self.setSizePolicy(policy)
+            self.updateGeometry()
+
+    def lines_at(self, width: int) -> int:
+        """How many lines the words would take in ``width`` px."""
+        return len(self._lines(max(1, width)))
+
     def _ink(self) -> None:
         self.setPalette(self._theme.inked(self._tone))
 
