@@ -54,7 +54,8 @@ class _LineWidget(QWidget):
     def _fill(self, most: int) -> None:
         theme, places = self._page.theme, self._line.places
         for where in places[self._flow.count() : most]:
-            button = Button(theme, _short(where), "quiet", on=partial(self._page.open_place, where))
+            go = partial(self._page.open_place, where)
+            button = Button(theme, _short(where), "quiet", quotes=True, on=go)
             button.setAccessibleName(tr("Open {sort}: {words}", sort=where.sort.lower(), words=where.words))
             self._flow.addWidget(button)
         left = len(places) - most

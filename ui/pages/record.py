@@ -47,8 +47,9 @@ class RecordPage(Page):
         foot = Panel("foot")
         column(theme, self.detail, margins=(24, 12, 24, 12), into=foot)
         yield MAY_REST
-        left = QWidget()
-        column(theme, self.table, foot, spacing=0, into=left)
+        left = PageScroll(theme, column(theme, self.table, foot, spacing=0), margins=(0, 0, 0, 0))
+        theme.changed.connect(self._measure)
+        self._measure()
         self.panes = Panes(
             theme,
             tr("Record", "of what was done"),
@@ -59,6 +60,10 @@ class RecordPage(Page):
         )
         yield MAY_REST
         column(theme, self.panes, spacing=0, into=self)
+
+    def _measure(self) -> None:
+        # Four lines at least: below that the page scrolls instead.
+        self.table.setMinimumHeight(self.theme.px(36 + 4 * 41))
 
     def _beside(self) -> QWidget:
         theme = self.theme

@@ -46,8 +46,9 @@ class Button(QPushButton):
 
     The words are drawn as they are: an ampersand is an ampersand. ``big`` is 44 px instead of 36.
     Pressing does not repeat while the key is held, and a double click presses once: nothing is done
-    twice by a nervous hand. ``steps`` is for buttons that go on with each press. ``reason`` beside a
-    disabled button is the page's to show; here it becomes the description.
+    twice by a nervous hand. ``steps`` is for buttons that go on with each press. ``quotes`` is for one that
+    says somebody's words: these are shortened where they have no room. ``reason`` beside a disabled button
+    is the page's to show; here it becomes the description.
     """
 
     def __init__(
@@ -63,10 +64,11 @@ class Button(QPushButton):
         description: str = "",
         after: str = "",
         steps: bool = False,
+        quotes: bool = False,
     ) -> None:
         super().__init__()
         self._theme = theme
-        self._steps = steps
+        self._steps, self._quotes = steps, quotes
         self._kind: Kind = kind
         self._icon = icon
         self._after = after
@@ -78,7 +80,8 @@ class Button(QPushButton):
         """Its own description, once ``set_ready`` may have put another in its place."""
         # Enter in a form is decided by the page, not by whichever button Qt finds first.
         self.setAutoDefault(False)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        narrowest = QSizePolicy.Policy.Preferred if quotes else QSizePolicy.Policy.Minimum
+        self.setSizePolicy(narrowest, QSizePolicy.Policy.Fixed)
         self.set_text(text)
         if description:
             self.setAccessibleDescription(description)
@@ -185,8 +188,9 @@ class Button(QPushButton):
         return QSize(wide, high)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Never narrower than its words."""
-        return self.sizeHint()
+        """Never narrower than its words, but for those of somebody else."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), self._theme.px(160)), whole.height()) if self._quotes else whole
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The shape, then the words, icon and key cap."""
@@ -245,6 +249,10 @@ class Button(QPushButton):
         if self._key and not self._compact:
             widths.append(("key", self._key_width()))
         total = sum(width for _, width in widths) + gap * max(0, len(widths) - 1)
+        words = self._words
+        if self._quotes and total > self.width() - gap:
+            left = metrics.horizontalAdvance(words) - (total - self.width() + gap)
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, left)
         x = max(gap // 2, (self.width() - total) // 2)
         ink = self._ink()
         for what, width in widths:
@@ -261,9 +269,7 @@ class Button(QPushButton):
                 painter.setFont(font)
                 painter.setPen(theme.colour(ink))
                 room = mirrored(self, self.rect(), QRect(x, 0, self.width() - x, self.height()))
-                painter.drawText(
-                    room, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), self._words
-                )
+                painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), words)
             else:
                 self._draw_key(painter, mirrored(self, self.rect(), QRect(x, 0, width, 1)).x(), width)
             x += width + gap
