@@ -20,6 +20,7 @@ from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.check_row import CheckRow
 from ui.widgets.choices import FillBar
+from ui.widgets.flow import Beside
 from ui.widgets.layout import PageScroll, Panel, column, row
 from ui.widgets.notes import EmptyPage, NoteBox, State
 from ui.widgets.notes import Kind as NoteKind
@@ -150,17 +151,8 @@ class DossierPage(Page):
         row(theme, self.verdict, self.rest, None, spacing=16, into=self._states)
         self._working = QWidget()
         column(theme, self.doing, self.progress, spacing=6, into=self._working)
-        box = row(
-            theme,
-            self._states,
-            self._working,
-            self.stop,
-            self.make,
-            margins=(24, 10, 24, 10),
-            into=self.foot,
-        )
-        box.setStretchFactor(self._states, 1)
-        box.setStretchFactor(self._working, 1)
+        says = column(theme, self._states, self._working, spacing=0)
+        column(theme, Beside(theme, says, self.stop, self.make), margins=(24, 10, 24, 10), into=self.foot)
         return self.foot
 
     # -- coming and going ----------------------------------------------------------------

@@ -27,7 +27,13 @@ class RecoveryPage(Page):
         self.panel = RecoveryPanel(self.theme, context.lane, context.choose_path)
         self.panel.failed.connect(context.show_error)
         self.panel.said.connect(context.announce)
-        back = Button(self.theme, tr("Back to settings"), "quiet", on=lambda: context.navigate("settings"))
+        back = Button(
+            self.theme,
+            tr("Back to settings"),
+            "quiet",
+            icon="arrow-left",
+            on=lambda: context.navigate("settings"),
+        )
         content = column(self.theme, self.panel, None, spacing=24)
         scroll = PageScroll(self.theme, content, widest=736)
         yield MAY_REST

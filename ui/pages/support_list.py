@@ -46,8 +46,7 @@ class ContactRow(QWidget):
             spacing=2,
         )
         reach = column(theme, self.number, Words(theme, shown.reach, "second", "muted"), None, spacing=2)
-        state = State(theme, shown.icon, shown.state, shown.role)
-        state.words.setWordWrap(True)
+        state = State(theme, shown.icon, shown.state, shown.role, wrap=True)
         known = column(theme, state, spacing=2)
         if shown.detail:
             known.addWidget(Words(theme, shown.detail, "second"))

@@ -109,12 +109,17 @@ class NoteBox(Panel):
 class State(QWidget):
     """An icon and a word in one colour: "Saved", "Draft", "Out of date"."""
 
-    def __init__(self, theme: Theme, icon: str = "", words: str = "", role: str = "text") -> None:
+    def __init__(
+        self, theme: Theme, icon: str = "", words: str = "", role: str = "text", *, wrap: bool = False
+    ) -> None:
         super().__init__()
         self.icon = Icon(theme, icon, role)
-        self.words = Words(theme, words, "strong", role, wrap=False)
-        self.words.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        row(theme, self.icon, self.words, spacing=6, into=self)
+        self.words = Words(theme, words, "strong", role, wrap=wrap)
+        if not wrap:
+            self.words.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        box = row(theme, self.icon, self.words, spacing=6, into=self)
+        if wrap:
+            box.setAlignment(self.icon, Qt.AlignmentFlag.AlignTop)
 
     def show_state(self, icon: str, words: str, role: str) -> None:
         """Change all three."""
