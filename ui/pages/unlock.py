@@ -17,7 +17,7 @@ from ui.presenters.unlock import Unlock
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
-from ui.widgets.flow import Flow
+from ui.widgets.flow import Beside, Flow
 from ui.widgets.layout import PageScroll, Panel, column, row
 from ui.widgets.text import Words
 
@@ -86,21 +86,12 @@ class UnlockPage(QWidget):
         across.setStretchFactor(card, 100)
         centred = column(theme, None, across, None, spacing=0)
         foot = Panel("foot")
-        row(
-            theme,
-            Button(theme, tr("Support contacts"), icon="life-buoy", on=support),
-            None,
-            Words(
-                theme,
-                "  ·  ".join(
-                    filter(None, (draft_words(), tr("Works offline. Nothing is sent from this laptop.")))
-                ),
-                "second",
-                "muted",
-            ),
-            margins=(24, 12, 24, 12),
-            into=foot,
+        contacts = Button(theme, tr("Support contacts"), icon="life-buoy", on=support)
+        says = "  ·  ".join(
+            filter(None, (draft_words(), tr("Works offline. Nothing is sent from this laptop.")))
         )
+        beside = Beside(theme, row(theme, contacts, None), Words(theme, says, "second", "muted"))
+        row(theme, beside, margins=(24, 12, 24, 12), into=foot)
         column(theme, PageScroll(theme, centred), foot, spacing=0, into=self)
         self._theme, self._card = theme, card
         theme.changed.connect(self._measure)
