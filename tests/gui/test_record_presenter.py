@@ -112,13 +112,18 @@ def test_a_reason_to_go_on_without_a_check_is_in_the_record(
 ) -> None:
     session.register.close()
     case = VAULT.the_case(session)
-    reasons = {"identities": "the list is away", "second-reader": "nobody else may know"}
+    reasons = {"identities": "the list is away", "second-reader": "Nobody else may know."}
     session.dossiers.export(case.id, tmp_path / "a.pdf", audience=Audience.HSE, overrides=reasons)
     page.enter()
     newest = view.histories[-1].entries[0]
     assert newest.what == "Dossier made"
     assert newest.about.startswith("Dossier R-")
     assert "went on without “Names”: the list is away" in newest.more
+    # Whoever ended a sentence is not read out with a full stop and a comma.
+    assert newest.spoken.endswith(
+        ": went on without “Names”: the list is away; "
+        "went on without “Second reader”: Nobody else may know; for HSE."
+    )
 
 
 def test_of_what_was_destroyed_only_that_it_was_is_left(page: Record, view: View, session: Session) -> None:

@@ -98,7 +98,7 @@ GONE: Final = tr("since destroyed, or in the names list")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing that was done. ``more`` holds what else is known of it, a sentence each."""
+    """One thing that was done. ``more`` holds what else is known of it."""
 
     number: int
     when: str
@@ -109,8 +109,11 @@ class Entry:
     @property
     def spoken(self) -> str:
         """The row as it is read aloud."""
-        parts = [f"{self.number}. {self.what}", self.about, self.when, *self.more]
-        return ", ".join(part for part in parts if part)
+        row = ", ".join(part for part in (f"{self.number}. {self.what}", self.about, self.when) if part)
+        if not self.more:
+            return row
+        # A reason may be a sentence that somebody ended.
+        return f"{row}: {'; '.join(one.rstrip('. ') for one in self.more)}."
 
 
 @dataclass(frozen=True, slots=True)
