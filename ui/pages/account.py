@@ -19,8 +19,9 @@ from ui.presenters.tag_suggest import SuggestRow
 from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.find_bar import FindBar, TextFinder
+from ui.widgets.flow import Beside
 from ui.widgets.keys import UNDO, on_key
-from ui.widgets.layout import Panel, column, row
+from ui.widgets.layout import Panel, column, scrolled
 from ui.widgets.margin_stripes import MarginStripes
 from ui.widgets.marked_text import MarkedText
 from ui.widgets.marked_text_draft import DraftText
@@ -89,7 +90,7 @@ class AccountPage(Page):
         self.draft.edited.connect(self._edited)
         self.unsaved = NoteBox(theme, "error", "", "")
         self.unsaved.hide()
-        head = self._bar(self.draft_count, None, self._find_button(), self.bin, self.take_out)
+        head = self._bar(self.draft_count, self._find_button(), self.bin, self.take_out)
         bar = FindBar(theme)
         self.draft_finder = TextFinder(theme, bar, self.draft, part, self.announce)
         box = column(theme, head, bar, self.unsaved, self.draft, spacing=0, into=part)
@@ -125,7 +126,7 @@ class AccountPage(Page):
         self.alike.button.setAccessibleName(tr("Compare with the text that is alike"))
         yield MAY_REST
         paper = Panel("paper")
-        head = self._bar(self.sealed_count, None, self._find_button(), self.tag_button, self.list_button)
+        head = self._bar(self.sealed_count, self._find_button(), self.tag_button, self.list_button)
         bar = FindBar(theme)
         self.sealed_finder = TextFinder(
             theme,
@@ -162,7 +163,7 @@ class AccountPage(Page):
         self.unbin = Button(
             theme, tr("Take it out of the bin"), "primary", icon="undo-2", on=self.presenter.unbin
         )
-        return EmptyPage(
+        empty = EmptyPage(
             theme,
             "trash-2",
             tr("This account is in the bin"),
@@ -170,10 +171,11 @@ class AccountPage(Page):
             tr("It is destroyed for good only when the bin is emptied."),
             [self.unbin],
         )
+        return scrolled(theme, empty)
 
-    def _bar(self, *items: QWidget | None) -> QWidget:
+    def _bar(self, count: QWidget, *acts: QWidget) -> QWidget:
         bar = Panel("pane-head")
-        row(self.theme, *items, margins=(16, 4, 16, 4), into=bar)
+        column(self.theme, Beside(self.theme, count, *acts), margins=(16, 4, 16, 4), into=bar)
         self.theme.changed.connect(lambda: bar.setMinimumHeight(self.theme.px(44)))
         bar.setMinimumHeight(self.theme.px(44))
         return bar

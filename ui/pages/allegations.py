@@ -21,12 +21,16 @@ from ui.widgets.choices import TickBox
 from ui.widgets.flow import Flow
 from ui.widgets.keys import UNDO, on_key
 from ui.widgets.layout import Panel, column, line, scrolled
+from ui.widgets.low_scroll import LowScroll
 from ui.widgets.matrix_view import MatrixRow, MatrixView
 from ui.widgets.notes import EmptyPage
 from ui.widgets.panes import Pane, Panes
 from ui.widgets.text import Words
 from whistle.errors import WhistleError
 from whistle.model import Relation
+
+LEAST = 150
+"""px at 100% that the matrix has where the window is low."""
 
 
 class AllegationsPage(Page):
@@ -67,8 +71,8 @@ class AllegationsPage(Page):
         held = QWidget()
         held.setLayout(Flow(theme, self.unverified, self.undo, spacing=16))
         top = Panel("paper")
-        box = column(theme, self.matrix, rule, held, spacing=4, margins=(24, 0, 24, 4), into=top)
-        box.setStretchFactor(self.matrix, 1)
+        parts = column(theme, self.matrix, rule, held, spacing=4, margins=(24, 0, 24, 4))
+        column(theme, LowScroll(theme, parts, self.matrix, LEAST), spacing=0, into=top)
         yield MAY_REST
         self.side = OpenedPanel(theme)
         yield from self.side.parts()

@@ -26,6 +26,7 @@ from ui.widgets.choices import TabRow
 from ui.widgets.flow import Flow
 from ui.widgets.keys import UNDO, on_key
 from ui.widgets.layout import Panel, column, scrolled
+from ui.widgets.low_scroll import LowScroll
 from ui.widgets.margin_stripes import MarginStripes
 from ui.widgets.marked_text import MarkedText
 from ui.widgets.notes import EmptyPage
@@ -37,6 +38,8 @@ from whistle.casework.copies import Difference
 from whistle.casework.kinds import kind_named
 from whistle.errors import WhistleError
 
+LEAST = 180
+"""px at 100% that the pairs or the texts have where the window is low; the page scrolls then."""
 _SOLID, _BROKEN = "A", "C"
 """How the margin draws what stands in both texts, and what stands elsewhere in the other."""
 
@@ -68,9 +71,8 @@ class CopiesPage(Page):
             choices=self.context.choices,
             key="copies-texts",
         )
-        whole = QWidget()
-        box = column(theme, self.upright, self._foot(), spacing=0, into=whole)
-        box.setStretchFactor(self.upright, 1)
+        both = column(theme, self.upright, self._foot(), spacing=0)
+        whole = LowScroll(theme, both, self.upright, LEAST)
         yield MAY_REST
         self.stack = QStackedWidget()
         self.stack.addWidget(whole)

@@ -21,6 +21,7 @@ from ui.widgets.drops import FileDrops
 from ui.widgets.flow import Flow
 from ui.widgets.keys import UNDO, on_key
 from ui.widgets.layout import column, scrolled
+from ui.widgets.low_scroll import LowScroll
 from ui.widgets.notes import EmptyPage, NoteBox
 from ui.widgets.panes import Pane, Panes
 from ui.widgets.pickers import Picker
@@ -32,6 +33,9 @@ from whistle.vault.tables.evidence import Evidence as Piece
 from whistle.vault.tables.recordings import SoundMark
 
 _LEAD = tr("Each file is kept as it came. A cleaned copy is made beside it.")
+
+LEAST_PAGE, LEAST = 180, 120
+"""px at 100% that all below what is told, and the list in it, have where the window is low."""
 
 
 class EvidencePage(Page):
@@ -75,7 +79,8 @@ class EvidencePage(Page):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.panes)
         self.stack.addWidget(scrolled(theme, self._teaching()))
-        column(theme, self.bar, self.told, self.stack, spacing=0, into=self)
+        parts = column(theme, self.bar, self.told, self.stack, spacing=0)
+        column(theme, LowScroll(theme, parts, self.stack, LEAST_PAGE), spacing=0, into=self)
         FileDrops(self, lambda files: self.presenter.add(files, self.owner.value()))
         on_key(self, "Ctrl+N", self._choose)
         on_key(self, UNDO, self.presenter.undo)
@@ -122,12 +127,10 @@ class EvidencePage(Page):
         )
         self.table.chosen.connect(self.presenter.choose)
         self.table.opened.connect(self._to_look)
-        left = QWidget()
         self.above = QWidget()
         self.above.setLayout(Flow(theme, self.owner, self.seen_button, self.mails_button, spacing=8))
-        box = column(theme, self.above, self.table, spacing=8, margins=(24, 8, 12, 12), into=left)
-        box.setStretchFactor(self.table, 1)
-        return left
+        parts = column(theme, self.above, self.table, spacing=8, margins=(24, 8, 12, 12))
+        return LowScroll(theme, parts, self.table, LEAST)
 
     def _teaching(self) -> QWidget:
         theme = self.theme

@@ -13,7 +13,9 @@ from ui.presenters.evidence import CARRIES, COPY, RAW, SOUND, PieceShown
 from ui.widgets.blank_preview import BlankPreview
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TabRow
-from ui.widgets.layout import Panel, column, row
+from ui.widgets.flow import Flow
+from ui.widgets.layout import Panel, column
+from ui.widgets.low_scroll import LowScroll
 from ui.widgets.play_bar import PlayBar
 from ui.widgets.read_only import ReadOnly
 from ui.widgets.text import Words
@@ -29,6 +31,8 @@ _TITLES: Final = {
     CARRIES: tr("What it carries"),
     SOUND: tr("Listen"),
 }
+LEAST: Final = 140
+"""px at 100% that the piece has where the window is low."""
 _TURN: Final = tr("Page Up and Page Down turn the page.")
 
 
@@ -58,15 +62,16 @@ class EvidenceLook(Panel):
         )
         self.at = Words(theme, "", "second", "muted", wrap=False)
         self.pager = QWidget()
-        row(theme, self.back, self.at, self.on, None, spacing=8, margins=(12, 4, 12, 4), into=self.pager)
+        turns = Flow(theme, self.back, self.at, self.on, spacing=8)
+        column(theme, turns, margins=(12, 4, 12, 4), into=self.pager)
         empty = QWidget()
         column(theme, self.nothing, None, margins=(20, 16, 20, 16), into=empty)
         self.player = PlayBar(theme)
         self.stack = QStackedWidget()
         for part in (self.preview, self.words, empty, self.player):
             self.stack.addWidget(part)
-        box = column(theme, self.tabs, self.blanking, self.pager, self.stack, spacing=0, into=self)
-        box.setStretchFactor(self.stack, 1)
+        below = column(theme, self.blanking, self.pager, self.stack, spacing=0)
+        column(theme, self.tabs, LowScroll(theme, below, self.stack, LEAST), spacing=0, into=self)
 
     def show_piece(self, shown: PieceShown | None) -> None:
         """Offer the views of a piece; the one that was open stays open where it is there."""

@@ -18,6 +18,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.choices import TabRow
 from ui.widgets.flow import Flow
 from ui.widgets.layout import PageScroll, Panel, column, row, scrolled
+from ui.widgets.low_scroll import LowScroll
 from ui.widgets.notes import EmptyPage
 from ui.widgets.panes import Pane, Panes
 from ui.widgets.pickers import Picker
@@ -25,6 +26,8 @@ from ui.widgets.row_table import Cell, RowTable, TableRow
 from ui.widgets.text import Words
 from ui.widgets.timeline_view import TimelineDrawing
 
+LEAST = 140
+"""px at 100% that the drawing or the list has where the window is low."""
 _LEGEND = (
     ("day", tr("A known day")),
     ("sure", tr("Sure it was then")),
@@ -176,12 +179,11 @@ class TimelinePage(Page):
         self.both.addWidget(self.table)
         self.add_what = Picker(theme, tr("What to add"), self.presenter.addable())
         self.add = Button(theme, tr("Add"), icon="plus", on=self._add)
-        bar, adding, top = QWidget(), QWidget(), QWidget()
+        bar, adding = QWidget(), QWidget()
         bar.setLayout(Flow(theme, self.tabs, self.closer, self.wider, self.whole, spacing=8))
         adding.setLayout(Flow(theme, self.add_what, self.add, spacing=8))
-        box = column(theme, bar, self.legend, self.both, adding, spacing=6, margins=(24, 8, 16, 8), into=top)
-        box.setStretchFactor(self.both, 1)
-        return top
+        parts = (bar, self.legend, self.both, adding)
+        return LowScroll(theme, column(theme, *parts, spacing=6, margins=(24, 8, 16, 8)), self.both, LEAST)
 
     def _legend(self, shape: str, words: str) -> QWidget:
         part = QWidget()

@@ -1,0 +1,59 @@
+"""What scrolls down where a window is too low for all that stands beside a list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
+
+from ui.style.dress import dress
+from ui.theme import Theme
+
+
+class LowScroll(QScrollArea):
+    """Fills its place, and scrolls down where what it holds is squeezed: its ``greedy`` part, such as a list,
+    is given what is left by the others, and ``least`` px at 100% where that would be less.
+    """
+
+    def __init__(self, theme: Theme, content: QBoxLayout, greedy: QWidget, least: int) -> None:
+        super().__init__()
+        # As in ``PageScroll``: a viewport of ours, through which one sees what lies below.
+        self.setViewport(QWidget())
+        self.inside = _Squeezed(theme, content, greedy, least)
+        content.setStretchFactor(greedy, 1)
+        self.setWidget(self.inside)
+        self.inside.setAutoFillBackground(False)
+        dress(self)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        theme.changed.connect(self.inside.updateGeometry)
+
+
+class _Squeezed(QWidget):
+    """As high as its parts want to be, but for the greedy one."""
+
+    def __init__(self, theme: Theme, content: QBoxLayout, greedy: QWidget, least: int) -> None:
+        super().__init__()
+        self._theme, self._content, self._greedy, self._least = theme, content, greedy, least
+        self.setLayout(content)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """px that no part is cut in."""
+        content = self._content
+        whole = content.totalHeightForWidth(width) if content.hasHeightForWidth() else -1
+        if whole < 0:
+            whole = content.totalSizeHint().height()
+        if self._greedy.isHidden():
+            return whole
+        item = content.itemAt(content.indexOf(self._greedy))
+        margins = content.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        wants = item.heightForWidth(inner) if item.hasHeightForWidth() else item.sizeHint().height()
+        return whole - wants + max(self._theme.px(self._least), item.minimumSize().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """What Qt goes by where no part's height depends on its width."""
+        size = super().minimumSizeHint()
+        if self._content.hasHeightForWidth():
+            return size
+        return QSize(size.width(), self.heightForWidth(size.width()))
