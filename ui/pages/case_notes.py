@@ -18,6 +18,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.flow import Flow
 from ui.widgets.keys import UNDO, on_key
 from ui.widgets.layout import PageScroll, column
+from ui.widgets.low_scroll import LowScroll
 from ui.widgets.notes import NoteBox, NoteLine
 from ui.widgets.panes import Pane, Panes
 from ui.widgets.pickers import Picker
@@ -81,8 +82,8 @@ class CaseNotesPage(Page):
         )
         yield MAY_REST
         self.names = NoteLine(theme, Button(theme, tr("Take names out"), icon="eye-off", on=self._to_names))
-        box = column(theme, self.names, self.panes, spacing=0, into=self)
-        box.setStretchFactor(self.panes, 1)
+        box = column(theme, self.names, self.panes, spacing=0)
+        column(theme, LowScroll(theme, box, self.panes, 240), spacing=0, into=self)
         on_key(self, UNDO, self.presenter.undo)
         theme.changed.connect(self._fit)
 

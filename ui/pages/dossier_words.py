@@ -39,7 +39,7 @@ class WordsPane(QWidget):
         self.read_on = Button(theme, tr("Read on"), on=self.words.read_on)
         foot = Panel("foot")
         reading = QWidget()
-        row(theme, self.read_here, self.read_on, spacing=8, into=reading)
+        reading.setLayout(Flow(theme, self.read_here, self.read_on, spacing=8))
         acts = Flow(theme, self.only_case, reading, spacing=8)
         column(theme, acts, margins=(16, 10, 16, 12), into=foot)
         column(theme, self.head, bar, self.words, foot, spacing=0, into=self)

@@ -14,6 +14,7 @@ from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
 from ui.widgets.layout import PageScroll, Panel, column, line, row, upright
+from ui.widgets.low_scroll import LowScroll
 from ui.widgets.notes import NoteBox
 from ui.widgets.panes import Pane, Panes
 from ui.widgets.row_table import Cell, RowTable, TableRow
@@ -47,9 +48,7 @@ class RecordPage(Page):
         foot = Panel("foot")
         column(theme, self.detail, margins=(24, 12, 24, 12), into=foot)
         yield MAY_REST
-        left = PageScroll(theme, column(theme, self.table, foot, spacing=0), margins=(0, 0, 0, 0))
-        theme.changed.connect(self._measure)
-        self._measure()
+        left = LowScroll(theme, column(theme, self.table, foot, spacing=0), self.table, 200)
         self.panes = Panes(
             theme,
             tr("Record", "of what was done"),
@@ -60,10 +59,6 @@ class RecordPage(Page):
         )
         yield MAY_REST
         column(theme, self.panes, spacing=0, into=self)
-
-    def _measure(self) -> None:
-        # Four lines at least: below that the page scrolls instead.
-        self.table.setMinimumHeight(self.theme.px(36 + 4 * 41))
 
     def _beside(self) -> QWidget:
         theme = self.theme
@@ -172,5 +167,5 @@ class RecordPage(Page):
 
     def _chosen(self, key: str) -> None:
         entry = self._entries.get(key)
-        self.detail.setText(entry.spoken + "." if entry else tr("Nothing was done yet."))
+        self.detail.setText(f"{entry.spoken.removesuffix('.')}." if entry else tr("Nothing was done yet."))
         self.detail.setAlignment(Qt.AlignmentFlag.AlignLeft)

@@ -18,6 +18,7 @@ from ui.widgets.choices import FillBar, TickBox
 from ui.widgets.drops import FileDrops
 from ui.widgets.flow import Flow
 from ui.widgets.layout import PageScroll, Panel, column, row, scrolled
+from ui.widgets.low_scroll import LowScroll
 from ui.widgets.notes import EmptyPage, NoteBox
 from ui.widgets.pickers import Picker
 from ui.widgets.row_table import Cell, RowTable, TableRow
@@ -135,12 +136,9 @@ class TableImportPage(Page):
         row(theme, self.busy, self.progress, self.stop, into=under)
         self._under = under
         column(theme, held, under, spacing=6, margins=(24, 10, 24, 10), into=foot)
-        whole = QWidget()
         self._scroll = PageScroll(theme, content, widest=760, margins=(24, 16, 24, 24))
-        box = column(theme, self._scroll, foot, spacing=0, into=whole)
-        box.setStretchFactor(self._scroll, 1)
         self.show_busy("", 0, 0)
-        return whole
+        return LowScroll(theme, column(theme, self._scroll, foot, spacing=0), self._scroll, 140)
 
     # -- the window's calls ------------------------------------------------------------------
 

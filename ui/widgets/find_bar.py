@@ -16,6 +16,7 @@ from ui.language import tr
 from ui.models.words_found import MOST, Span, around, pattern_of, places
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.flow import Beside
 from ui.widgets.keys import on_key
 from ui.widgets.layout import Panel, row
 from ui.widgets.line import Line
@@ -68,19 +69,9 @@ class FindBar(Panel):
         self.done = Button(theme, tr("Close find"), "quiet", icon="x", on=self.left.emit)
         self.done.set_icon_only(True)
         self.done.setAccessibleDescription(tr("Key: Esc"))
-        line = row(
-            theme,
-            Icon(theme, "search", "muted"),
-            self.field,
-            self.count,
-            self.back,
-            self.next,
-            self.done,
-            spacing=8,
-            margins=(16, 8, 16, 8),
-            into=self,
-        )
-        line.setStretchFactor(self.field, 1)
+        parts = Beside(theme, self.field, self.count, self.back, self.next, self.done, spacing=8, least=160)
+        icon = Icon(theme, "search", "muted")
+        row(theme, icon, parts, spacing=8, margins=(16, 8, 16, 8), into=self).setStretchFactor(parts, 1)
         self.field.installEventFilter(self)
         self.hide()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.flow import Beside
 from ui.widgets.layout import Panel, column, row
 from ui.widgets.text import Words
 
@@ -56,8 +57,9 @@ class NoteLine(Panel):
         super().__init__("note-warning")
         self.words, self.button = Words(theme), button
         icon = Icon(theme, "triangle-alert", "warning")
-        line = row(theme, icon, self.words, button, margins=(16, 6, 16, 6), into=self)
-        line.setStretchFactor(self.words, 1)
+        says = Beside(theme, self.words, button)
+        line = row(theme, icon, says, margins=(16, 6, 16, 6), into=self)
+        line.setStretchFactor(says, 1)
         self.hide()
 
 
