@@ -23,13 +23,17 @@ from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.find_bar import FindBar, TextFinder
 from ui.widgets.keys import UNDO, on_key
-from ui.widgets.layout import Panel, column, row
+from ui.widgets.layout import Panel, column, row, scrolled
+from ui.widgets.low_scroll import LowScroll
 from ui.widgets.marked_text import MarkedText
 from ui.widgets.notes import EmptyPage, NoteBox
 from ui.widgets.panes import Pane, Panes
 from ui.widgets.text import Words
 from whistle.errors import WhistleError
 from whistle.model import IdentifierKind, LayerOff
+
+LEAST = 116
+"""px at 100% that the list, or what stands in its place, has where the window is low."""
 
 
 class ReviewPage(Page):
@@ -98,18 +102,14 @@ class ReviewPage(Page):
         self._narrow_holder = QVBoxLayout()
         self._narrow_holder.setContentsMargins(0, 0, 0, 0)
         self.foot = ReviewFoot(theme)
-        self._column = column(theme, spacing=0, into=self)
         self.to_account = Button(
             theme, tr("Back to the account"), "quiet", icon="arrow-left", on=self._to_account
         )
         yield MAY_REST
         self._noted = QWidget()
         column(theme, self.note, None, spacing=0, margins=(24, 24, 24, 24), into=self._noted)
-        for part in (self._noted, self.layers, self.nothing):
-            self._column.addWidget(part)
-        self._column.addWidget(self.panes, 1)
-        self._column.addLayout(self._narrow_holder)
-        self._column.addWidget(self.foot)
+        parts = (self._noted, self.layers, self.nothing, self.panes, self._narrow_holder, self.foot)
+        column(theme, LowScroll(theme, column(theme, *parts, spacing=0), self.panes, LEAST), into=self)
         self._connect()
         self._show_only("note")
 
@@ -120,13 +120,14 @@ class ReviewPage(Page):
         bar = FindBar(theme)
         self.finder = TextFinder(theme, bar, self.text, pane, self.announce)
         head = self._pane_head(tr("Their words"), self.hint)
-        self.unheard = EmptyPage(
+        empty = EmptyPage(
             theme,
             "eye-off",
             tr("Their words are not shown"),
             tr("Labels are said in place of names (Settings), so that nobody beside you hears one."),
             actions=[Button(theme, tr("Show their words"), on=self._show_their_words)],
         )
+        self.unheard = scrolled(theme, empty)
         self.words_or_not = QStackedWidget()
         for part in (self.text, self.unheard):
             self.words_or_not.addWidget(part)

@@ -12,6 +12,7 @@ from ui.presenters.review_desk import Count
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.choices import FillBar
+from ui.widgets.flow import Beside
 from ui.widgets.layout import Panel, column, row
 from ui.widgets.text import KeyCap, Words
 
@@ -47,10 +48,11 @@ class ReviewFoot(Panel):
         self.reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.rest = Button(theme, tr("Label the rest"))
         self.finish = Button(theme, tr("Take names out"), "plain", big=True)
-        self._line = row(
-            theme, left, self.keys, None, self.reason, self.rest, self.finish, spacing=16, into=self
-        )
-        self._line.setStretchFactor(self.reason, 1)
+        self._says = row(theme, left, self.keys, None, self.reason, spacing=16)
+        self._says.setStretchFactor(self.reason, 1)
+        # Where it is narrow the two acts stand below how far it is.
+        self._acts = Beside(theme, self._says, self.rest, self.finish, spacing=16)
+        self._line = column(theme, self._acts, into=self)
         self.arrange(narrow=False, room=0)
 
     def show_count(self, count: Count, *, busy: str, narrow: bool) -> None:
@@ -84,4 +86,6 @@ class ReviewFoot(Panel):
         self.keys.setVisible(not narrow and room * theme.scale > wanted)
         for part in (self.bar, self.reason):
             part.setVisible(not narrow)
-        self._theme.space(self._line, 12 if narrow else 16, (16, 4, 16, 4) if narrow else (24, 8, 24, 8))
+        for line in (self._says, self._acts):
+            theme.space(line, 12 if narrow else 16)
+        theme.space(self._line, 0, (16, 4, 16, 4) if narrow else (24, 8, 24, 8))

@@ -151,10 +151,13 @@ class DecidePanel(Panel):
         head = row(theme, self.letter, self.name, spacing=8)
         head.setAlignment(self.letter, Qt.AlignmentFlag.AlignTop)
         head.setStretchFactor(self.name, 1)
+        self.short = Words(theme, "", "strong")
+        self.short.hide()
         self.buttons = QWidget()
         self.buttons.setLayout(
             Flow(
                 theme,
+                self.short,
                 self.label,
                 self.vaguer,
                 self.remove,
@@ -165,16 +168,12 @@ class DecidePanel(Panel):
                 spacing=4,
             )
         )
-        self.short = Words(theme, "", "strong", wrap=False)
-        self.short.hide()
         self.full = QWidget()
         column(theme, head, self.why, spacing=6, into=self.full)
-        answers = row(theme, self.short, self.buttons, spacing=8)
-        answers.setStretchFactor(self.buttons, 1)
         column(
             theme,
             self.full,
-            answers,
+            self.buttons,
             *self._asks(),
             spacing=6,
             margins=(12, 8, 12, 8),
@@ -245,7 +244,6 @@ class DecidePanel(Panel):
         self._narrow = narrow
         self._show_extras()
         self.short.setVisible(narrow)
-        self.short.setMaximumWidth(self._theme.px(140))
 
     def ask_vaguer_or_take(self) -> None:
         """Take the first words that are offered, or ask for some where none are."""

@@ -12,9 +12,12 @@ from ui.presenters.review_preview import Preview
 from ui.theme import Theme
 from ui.widgets.choices import TickBox
 from ui.widgets.layout import Panel, column
+from ui.widgets.low_scroll import LowScroll
 from ui.widgets.marked_text import MarkedText
 from ui.widgets.text import Words
 
+LEAST: Final = 80
+"""px at 100% that the words have where the window is low."""
 _THIN: Final = "\u202f"
 """A narrow no-break space at either side of a stand-in, so that its box does not touch the words."""
 
@@ -35,8 +38,8 @@ class PreviewPane(Panel):
             theme, tr("Under the names list. Otherwise they are destroyed, for good."), "second", "muted"
         )
         column(theme, self.keep_raw, said, spacing=0, margins=(16, 4, 16, 8), into=self._raw)
-        box = column(theme, head, self.text, self._raw, spacing=0, into=self)
-        box.setStretchFactor(self.text, 1)
+        below = column(theme, self.text, self._raw, spacing=0)
+        column(theme, head, LowScroll(theme, below, self.text, LEAST), spacing=0, into=self)
 
     def start(self, *, sealed: bool) -> None:
         """Begin with another account: no preview yet, the words kept unless that is changed."""

@@ -43,9 +43,9 @@ class _Squeezed(QWidget):
         whole = content.totalHeightForWidth(width) if content.hasHeightForWidth() else -1
         if whole < 0:
             whole = content.totalSizeHint().height()
-        if self._greedy.isHidden():
-            return whole
         item = content.itemAt(content.indexOf(self._greedy))
+        if item is None or item.isEmpty():
+            return whole
         margins = content.contentsMargins()
         inner = width - margins.left() - margins.right()
         wants = item.heightForWidth(inner) if item.hasHeightForWidth() else item.sizeHint().height()

@@ -33,8 +33,11 @@ from ui.widgets.mirrored import mirrored
 
 Index = QModelIndex | QPersistentModelIndex
 MEASURED: Final = 200
-"""So many rows are asked for their longest word."""
+"""So many rows are asked for their longest word, and wrap where a table is narrow."""
+NARROW: Final = 560
+"""px at 100%: a table narrower than this has too little room for its words on one line."""
 _WRAP: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
+_HEAD: Final = _WRAP | int(Qt.AlignmentFlag.AlignVCenter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +110,7 @@ class RowModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._columns[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            return _HEAD
         return None
 
 
@@ -171,7 +174,8 @@ class RowTable(QTableView):
     """Rows to go through with the arrow keys. ``chosen`` tells the current key, ``opened`` Enter.
 
     ``columns`` are (heading, share of the width). With ``wraps`` rows grow with their words, for
-    short tables; without, every row is one line and a list of 10,000 scrolls smoothly.
+    short tables; without, every row is one line and a list of 10,000 scrolls smoothly, but for
+    a table that is narrow and has few rows.
     """
 
     chosen = Signal(str)
@@ -182,7 +186,7 @@ class RowTable(QTableView):
     ) -> None:
         super().__init__()
         dress(self)
-        self._theme, self.wraps = theme, wraps
+        self._theme, self.wraps, self._always = theme, wraps, wraps
         self._shares = [share for _, share in columns]
         self._longest = [0] * len(columns)
         self.setProperty("kind", "page")
@@ -266,15 +270,48 @@ class RowTable(QTableView):
         return rows[row].key if 0 <= row < len(rows) else ""
 
     def _fit(self) -> None:
+        self._wrap_where_narrow()
         self._go_sideways()
-        for column, wide in enumerate(self._widths(self.viewport().width())):
+        widths = self._widths(self.viewport().width())
+        for column, wide in enumerate(widths):
             self.setColumnWidth(column, wide)
+        self._fit_head(widths)
         if self.wraps:
             # Not resizeRowsToContents: that asks the hidden row heads too, which are higher.
             delegate, option = self.itemDelegate(), QStyleOptionViewItem()
             for row in range(self.rows_model.rowCount()):
                 cells = (self.rows_model.index(row, column) for column in range(len(self._shares)))
                 self.setRowHeight(row, max(delegate.sizeHint(option, cell).height() for cell in cells))
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() / self._theme.scale < NARROW
+
+    def _wrap_where_narrow(self) -> None:
+        """Break words that would be shortened; not those of a long list, which would take too long."""
+        wraps = self._always or (self._is_narrow and self.rows_model.rowCount() <= MEASURED)
+        if wraps != self.wraps:
+            self.wraps = wraps
+            self._measure()
+            if not wraps:
+                for row in range(min(self.rows_model.rowCount(), MEASURED)):
+                    self.setRowHeight(row, self._theme.px(41))
+
+    def _fit_head(self, widths: Sequence[int]) -> None:
+        """As high as its headings need, which go on below where their columns are narrower than they are."""
+        header, metrics = self.horizontalHeader(), QFontMetrics(self.horizontalHeader().font())
+        line, most = metrics.lineSpacing(), 1
+        for column, wide in enumerate(widths):
+            title, hint = self._title(column), header.sectionSizeHint(column)
+            if wide < hint:
+                room = QRect(0, 0, wide - (hint - metrics.horizontalAdvance(title)), 10_000)
+                most = max(most, round(metrics.boundingRect(room, _WRAP, title).height() / line))
+        high = self._theme.px(36) + (most - 1) * line
+        if header.height() != high:
+            header.setFixedHeight(high)
+
+    def _title(self, column: int) -> str:
+        return str(self.rows_model.headerData(column, Qt.Orientation.Horizontal))
 
     def _go_sideways(self) -> None:
         """Have a bar where columns go on beyond the edge, unless it would hide the one row that is seen.
@@ -291,13 +328,17 @@ class RowTable(QTableView):
 
     def _widths(self, width: int) -> list[int]:
         """The width shared out. No column is narrower than its heading and its longest word, where there is
-        room for that in all of them; else than that word, or where these are too long than the heading.
+        room for that in all of them; else than the longest word of both, or where these are too long for a
+        table that is not narrow than the heading.
         Where there is room for none of it the columns go on beyond the edge, each with its heading and word.
         """
         header = self.horizontalHeader()
         heads = [header.sectionSizeHint(column) for column in range(len(self._shares))]
         both = [max(one) for one in zip(heads, self._longest, strict=True)]
-        needs = (both, self._longest, heads) if self.wraps else (heads,)
+        needs = [heads]
+        if self.wraps:
+            words = [max(one) for one in zip(self._head_words(heads), self._longest, strict=True)]
+            needs = [both, words] if self._is_narrow else [both, words, heads]
         least = next((need for need in needs if sum(need) <= width), None)
         if least is None:
             return [max(head, min(need, width // 2)) for head, need in zip(heads, both, strict=True)]
@@ -313,6 +354,15 @@ class RowTable(QTableView):
             if not short:
                 return wide
             held |= {column: least[column] for column in short}
+
+    def _head_words(self, heads: Sequence[int]) -> list[int]:
+        """px that the longest word of each heading needs; ``heads`` is what the headings need on one line."""
+        advance = QFontMetrics(self.horizontalHeader().font()).horizontalAdvance
+        titles = [self._title(column) for column in range(len(heads))]
+        return [
+            head - advance(title) + max(map(advance, title.split()), default=0)
+            for head, title in zip(heads, titles, strict=True)
+        ]
 
     def _measure(self) -> None:
         """px that the longest word of each column needs; in one line words are shortened, and need none."""
