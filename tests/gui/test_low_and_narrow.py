@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from ui.theme import Theme
 from ui.widgets.buttons import Button
+from ui.widgets.choices import TabRow
 from ui.widgets.flow import Flow
-from ui.widgets.layout import column
+from ui.widgets.layout import column, scrolled
 from ui.widgets.low_scroll import LowScroll
+from ui.widgets.notes import EmptyPage
 from ui.widgets.row_table import MEASURED, Cell, RowTable, TableRow
 from ui.widgets.text import Words
 
@@ -85,3 +87,33 @@ def test_a_heading_that_is_wider_than_its_column_goes_on_below(theme: Theme, qtb
     assert header.height() >= theme.px(36) + QFontMetrics(header.font()).lineSpacing()
     table.resize(theme.px(700), 300)
     assert header.height() == theme.px(36)
+
+
+def test_tabs_that_do_not_fit_have_their_words_on_two_lines_and_are_heard_in_one_piece(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    tabs = TabRow("Parts", ("What bears on it", "Their replies", "Where it stands"))
+    page = QWidget()
+    qtbot.addWidget(page)
+    column(theme, tabs, None, into=page)
+    page.resize(tabs.sizeHint().width() + 8, 200)
+    page.show()
+    high, wide = tabs.height(), tabs.sizeHint().width()
+    page.resize(round(wide * 0.8), 200)
+    qtbot.waitUntil(lambda: tabs.height() >= high + tabs.fontMetrics().lineSpacing())
+    assert tabs.tabRect(0).left() >= 0
+    assert tabs.tabRect(2).right() < tabs.width()
+    assert tabs.tabText(0) == "What bears on it"
+    page.resize(wide + 8, 200)
+    qtbot.waitUntil(lambda: tabs.height() == high)
+
+
+def test_the_acts_of_a_page_that_teaches_go_on_below(theme: Theme, qtbot: QtBot) -> None:
+    acts = (Button(theme, "Add the first account"), Button(theme, "From a spreadsheet"))
+    empty = EmptyPage(theme, "check", "Nothing here yet", "Write an account.", actions=acts)
+    scroll = scrolled(theme, empty)
+    qtbot.addWidget(scroll)
+    scroll.resize(theme.px(260), 300)
+    scroll.show()
+    qtbot.waitUntil(lambda: acts[1].y() >= acts[0].geometry().bottom())
+    assert scroll.horizontalScrollBar().maximum() == 0

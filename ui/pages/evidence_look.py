@@ -14,7 +14,7 @@ from ui.widgets.blank_preview import BlankPreview
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TabRow
 from ui.widgets.flow import Flow
-from ui.widgets.layout import Panel, column
+from ui.widgets.layout import Panel, column, scrolled
 from ui.widgets.low_scroll import LowScroll
 from ui.widgets.play_bar import PlayBar
 from ui.widgets.read_only import ReadOnly
@@ -68,7 +68,7 @@ class EvidenceLook(Panel):
         column(theme, self.nothing, None, margins=(20, 16, 20, 16), into=empty)
         self.player = PlayBar(theme)
         self.stack = QStackedWidget()
-        for part in (self.preview, self.words, empty, self.player):
+        for part in (self.preview, self.words, empty, scrolled(theme, self.player)):
             self.stack.addWidget(part)
         below = column(theme, self.blanking, self.pager, self.stack, spacing=0)
         column(theme, self.tabs, LowScroll(theme, below, self.stack, LEAST), spacing=0, into=self)

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QProgressBar, QRadioButton, QSizePolicy, QStyleOptionButton, QTabBar
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QProgressBar,
+    QRadioButton,
+    QSizePolicy,
+    QStyleOptionButton,
+    QStyleOptionTab,
+    QTabBar,
+)
 
 from ui.style.dress import dress
 
@@ -104,17 +112,66 @@ class DotBox(_Wrapping, QRadioButton):
 
 
 class TabRow(QTabBar):
-    """Tabs over what they turn to, each as wide as its words; arrows where not all of them fit."""
+    """Tabs over what they turn to, each as wide as its words, or half as wide where not all of them fit.
+
+    Their words then stand on two lines; if even that is too wide there are arrows.
+    """
 
     def __init__(self, name: str, titles: Iterable[str] = ()) -> None:
         super().__init__()
+        self._halved = False
         dress(self)
         self.setAccessibleName(name)
         self.setExpanding(False)
         self.setDrawBase(False)
         self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
         for title in titles:
             self.addTab(title)
+        # The chosen one is set in bold type, so that the row has another width.
+        self.currentChanged.connect(lambda _at: self.updateGeometry())
+
+    def tabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as its words, or the longer of two lines of them."""
+        size, title = super().tabSizeHint(index), self.tabText(index)
+        if not self._halved:
+            return size
+        metrics = self.fontMetrics()
+        lines = _in_two(title, metrics.horizontalAdvance)
+        saved = metrics.horizontalAdvance(title) - max(map(metrics.horizontalAdvance, lines))
+        return QSize(size.width() - saved, size.height() + metrics.lineSpacing())
+
+    def initStyleOption(self, option: QStyleOptionTab, index: int) -> None:  # noqa: N802 - Qt's name
+        """Have the lines drawn; the text stays in one piece, for those who hear it."""
+        super().initStyleOption(option, index)
+        if self._halved:
+            option.text = "\n".join(_in_two(self.tabText(index), self.fontMetrics().horizontalAdvance))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Go on to two lines, or back."""
+        super().resizeEvent(event)
+        self._halve()
+
+    def tabLayoutChange(self) -> None:  # noqa: N802 - Qt's name
+        """Other words or another size of them."""
+        super().tabLayoutChange()
+        self._halve()
+
+    def _halve(self) -> None:
+        wide = sum(QTabBar.tabSizeHint(self, index).width() for index in range(self.count()))
+        halved = self.isVisible() and wide > self.width()
+        if halved != self._halved:
+            self._halved = halved
+            # Qt reckons its tabs anew where anything of them is set.
+            self.setElideMode(Qt.TextElideMode.ElideNone)
+            self.updateGeometry()
+
+
+def _in_two(title: str, advance: Callable[[str], int]) -> list[str]:
+    """Its words on two lines, the longer of which is as short as it can be; one word is one line."""
+    words = title.split()
+    both = [[" ".join(words[:at]), " ".join(words[at:])] for at in range(1, len(words))]
+    return min(both, key=lambda lines: max(map(advance, lines)), default=[title])
 
 
 class FillBar(QProgressBar):

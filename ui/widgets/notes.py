@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui.theme import Theme
 from ui.widgets.buttons import Button
-from ui.widgets.flow import Beside
+from ui.widgets.flow import Beside, Flow
 from ui.widgets.layout import Panel, column, row
 from ui.widgets.text import Words
 
@@ -176,7 +176,7 @@ class EmptyPage(QWidget):
         inside = column(theme, *parts, spacing=12)
         if actions:
             inside.addSpacing(theme.px(8))
-            inside.addLayout(row(theme, *actions, None))
+            inside.addLayout(Flow(theme, *actions))
         inside.addStretch(1)
         held = QWidget()
         held.setLayout(inside)
