@@ -26,6 +26,8 @@ from ui.wiring import PAGES
 NOT_SHOWN = {
     "HelpPart": "what paragraphs and pictures of the help have in common",
     "HelpPicture": "its pictures are compared one by one: tests/gui/test_help_page.py",
+    "LowScroll": "it is not seen: tests/gui/test_low_and_narrow.py",
+    "Stack": "it is not seen: tests/gui/test_narrow_pages.py",
 }
 """Widgets that are not in the gallery, each with the reason."""
 

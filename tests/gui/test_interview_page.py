@@ -300,6 +300,23 @@ def test_the_list_teaches_who_may_begin_and_asks_for_a_name_first(
 # -- alone -----------------------------------------------------------------------------------------
 
 
+def test_its_buttons_stand_in_one_row_as_long_as_leaving_out_their_keys_lets_them(
+    page: InterviewPage, open_vault: Surroundings, qtbot: QtBot
+) -> None:
+    go(page, open_vault, qtbot, "explain")
+    buttons = (page.pause, page.record, page.back, page.next)
+    before, keyed = page.size(), page.pause.width()
+    try:
+        for wide, has_keys, rows in ((640, True, 1), (500, False, 1), (320, False, 2)):
+            page.resize(wide, 300)
+            qtbot.waitUntil(lambda rows=rows: len({one.y() for one in buttons}) == rows)
+            assert (page.pause.width() == keyed) is has_keys
+            assert all(one.width() >= one.minimumSizeHint().width() for one in buttons)
+            assert all(one.height() == one.sizeHint().height() for one in buttons)
+    finally:
+        page.resize(before)
+
+
 @pytest.fixture
 def own(built: tuple[InterviewPage, OwnPage], open_vault: Surroundings, qtbot: QtBot) -> Iterator[OwnPage]:
     """Somebody's own account, empty."""

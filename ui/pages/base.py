@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.language import tr
 from ui.preferences import Choices
@@ -157,6 +157,8 @@ class Page(QWidget):
         super().__init__()
         self.context = context
         self.built = False
+        # The height that there is: a page scrolls, and takes none from a note above it.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
 
     @property
     def theme(self) -> Theme:

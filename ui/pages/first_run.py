@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -21,14 +22,21 @@ from ui.widgets.buttons import Button, HideButton
 from ui.widgets.choices import DotBox, TickBox
 from ui.widgets.draft_mark import draft_mark
 from ui.widgets.fields import Field
-from ui.widgets.flow import Flow
+from ui.widgets.flow import Among, Flow
 from ui.widgets.layout import PageScroll, Panel, column, row
+from ui.widgets.low_scroll import LowScroll
 from ui.widgets.new_words import NewWordsPart
 from ui.widgets.notes import Icon, NoteBox
 from ui.widgets.text import Words
 from ui.widgets.word_grid import WordGrid
 from whistle.crypto.slots import KdfCost
 from whistle.errors import WhistleError
+
+_FOOT: Final = (48, 10, 48, 10)
+_LEAST: Final = 400
+"""px at 100%: with less room the buttons above the page are pictures alone, as beside a page's title."""
+_LOWEST: Final = 100
+"""px at 100%: no lower is the step itself; it and the buttons below it scroll together instead."""
 
 
 class Steps(Panel):
@@ -117,13 +125,15 @@ class FirstRunPage(QWidget):
         self.next = Button(theme, tr("Next"), "primary", big=True, on=self._presenter.next)
         self.reason = Words(theme, "", "second", "muted")
         foot = Panel("foot")
-        box = row(theme, self.back, self.reason, self.next, margins=(48, 10, 48, 10), into=foot)
-        box.setStretchFactor(self.reason, 1)
-        hide_button = HideButton(theme, hide)
+        self._foot = row(
+            theme, Among(theme, self.reason, self.back, self.reason, self.next), margins=_FOOT, into=foot
+        )
+        self._hide = HideButton(theme, hide)
         self.support = Button(theme, tr("Support contacts"), icon="life-buoy", on=support)
-        top = row(theme, self.support, None, draft_mark(theme), hide_button, margins=(16, 10, 16, 0))
+        top = row(theme, self.support, None, draft_mark(theme), self._hide, margins=(16, 10, 16, 0))
         self.body = self.stack
-        right = column(theme, top, self.stack, foot, spacing=0)
+        below = LowScroll(theme, column(theme, self.stack, foot, spacing=0), self.stack, _LOWEST)
+        right = column(theme, top, below, spacing=0)
         whole = row(theme, self.steps, right, spacing=0, into=self)
         whole.setStretchFactor(right, 1)
         self._shown_step = -1
@@ -145,6 +155,12 @@ class FirstRunPage(QWidget):
         super().resizeEvent(event)
         self.steps.fit(self.width())
         self.support.setVisible(self.steps.isHidden())
+        room = self.width() / self._theme.scale
+        for button in (self.support, self._hide):
+            button.set_icon_only(room < _LEAST, square=True)
+        left, top, right, bottom = _FOOT
+        most = max(24, int(room / 20))
+        self._theme.space(self._foot, 12, (min(left, most), top, min(right, most), bottom))
 
     # -- the steps -----------------------------------------------------------------------
 

@@ -18,9 +18,10 @@ from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.choices import FillBar, TabRow, TickBox
 from ui.widgets.fields import Field
-from ui.widgets.flow import Flow
+from ui.widgets.flow import Among, Beside, Flow
 from ui.widgets.key_picture import KeyPicture
 from ui.widgets.layout import PageScroll, Panel, column, row
+from ui.widgets.low_scroll import LowScroll
 from ui.widgets.notes import NoteBox
 from ui.widgets.pickers import Picker
 from ui.widgets.row_table import Cell, RowTable, TableRow
@@ -30,6 +31,8 @@ from whistle.errors import WhistleError
 _GROUP: Final = 16
 _KEYS: Final = 2
 """The place of the part about keys."""
+_LOWEST: Final = 100
+"""px at 100%: no lower is the page itself; it and the button below it scroll together instead."""
 _TWO: Final = 700
 """px at 100%: with less room the accounts stand one below the other."""
 
@@ -82,9 +85,9 @@ class HandOverPage(Page):
         self._scroll = PageScroll(theme, content, widest=900)
         # One press away however long the list is.
         self._foot = Panel("foot")
-        foot = row(theme, self.pack, self.why, margins=(24, 10, 24, 10), into=self._foot)
-        foot.setStretchFactor(self.why, 1)
-        column(theme, self._scroll, self._foot, spacing=0, into=self)
+        row(theme, Among(theme, self.why, self.pack, self.why), margins=(24, 10, 24, 10), into=self._foot)
+        whole = column(theme, self._scroll, self._foot, spacing=0)
+        column(theme, LowScroll(theme, whole, self._scroll, _LOWEST), spacing=0, into=self)
         self._turn(0)
         theme.changed.connect(self._fit)
 
@@ -310,8 +313,7 @@ class HandOverPage(Page):
                 spacing=2,
             )
             held = QWidget()
-            held_row = row(self.theme, words, forget, spacing=12, into=held)
-            held_row.setStretchFactor(words, 1)
+            held.setLayout(Beside(self.theme, words, forget))
             self._kept.addWidget(held)
         self._before_box.setVisible(bool(desk.before))
         self._sums = {

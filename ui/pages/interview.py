@@ -22,14 +22,20 @@ from ui.widgets.buttons import Button, RailButton
 from ui.widgets.flow import Flow
 from ui.widgets.keys import on_key
 from ui.widgets.layout import Panel, column, row
+from ui.widgets.low_scroll import LowScroll
 from ui.widgets.notes import NoteBox
 from ui.widgets.pickers import Picker
+from ui.widgets.stack import Stack
 from ui.widgets.text import Words
 from whistle.errors import WhistleError
 
 _SIDE: Final = 256
 _AFTER: Final = frozenset({"permission", "close", "afterwards"})
 """Steps that can be gone on with after an interview was closed."""
+
+_FOOT: Final = (24, 10, 24, 10)
+_LOWEST: Final = 72
+"""px at 100%: no lower is a step itself; it and the buttons below it scroll together instead."""
 
 _ROOM: Final = 860
 """px at 100% text below which the phases are a list to choose from above the page."""
@@ -91,7 +97,7 @@ class InterviewPage(Page):
         top = column(theme, Flow(theme, self.step, self.who), self.says, self.unsaved, spacing=8)
         theme.space(top, 8, (24, 16, 24, 0))
         self._top.setLayout(top)
-        self.phases = QStackedWidget()
+        self.phases = Stack()
         yield MAY_REST
         foot = Panel("foot")
         self.pause = Button(theme, tr("Pause"), icon="pause", key="Ctrl P", on=self._pause)
@@ -103,13 +109,10 @@ class InterviewPage(Page):
         self.back = Button(theme, tr("Step back"), "quiet", on=lambda: self.presenter.step(-1))
         self.next = Button(theme, tr("Next step"), "primary", on=self._next, after="chevron-right")
         self.next.setAccessibleDescription(tr("Key: Ctrl+Enter"))
-        buttons = QWidget()
-        buttons.setLayout(Flow(theme, self.pause, self.record, self.back, self.next))
-        row(theme, buttons, margins=(24, 10, 24, 10), into=foot)
+        self._buttons = Flow(theme, self.pause, self.record, self.back, self.next)
+        row(theme, self._buttons, margins=_FOOT, into=foot)
         middle = column(theme, self._top, self.phases, self.sound, foot, spacing=0)
-        middle.setStretchFactor(self.phases, 1)
-        whole = row(theme, self.side, middle, spacing=0, into=part)
-        whole.setStretchFactor(middle, 1)
+        row(theme, self.side, LowScroll(theme, middle, self.phases, _LOWEST), spacing=0, into=part)
         return part
 
     def _make_steps(self, opened: Opened) -> None:
@@ -341,7 +344,17 @@ class InterviewPage(Page):
         self.side.setVisible(wide)
         self.side.setFixedWidth(theme.px(_SIDE))
         self.step.setVisible(not wide)
+        self._fit_foot(self.width() - (self.side.width() if wide else 0))
         low = self.height() / theme.scale < 420
         self.says.setVisible(bool(self.says.text()) and not low)
         for button in self.steps.values():
             button.set_height(theme.px(42))
+
+    def _fit_foot(self, room: int) -> None:
+        """Leave the keys out of the buttons where that lets them stand in one row."""
+        for button in (self.pause, self.record):
+            button.set_compact(False)
+        left, _, right, _ = _FOOT
+        if self._buttons.sizeHint().width() > room - self.theme.px(left + right):
+            for button in (self.pause, self.record):
+                button.set_compact(True)

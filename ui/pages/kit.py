@@ -17,8 +17,10 @@ from ui.tasks import VaultLane
 from ui.theme import Theme
 from ui.widgets.buttons import Button, HideButton
 from ui.widgets.draft_mark import draft_mark
+from ui.widgets.flow import Among
 from ui.widgets.keys import on_key
 from ui.widgets.layout import PageScroll, Panel, column, row
+from ui.widgets.low_scroll import LowScroll
 from ui.widgets.new_words import NewWordsPart
 from ui.widgets.notes import NoteBox
 from ui.widgets.text import Words
@@ -27,6 +29,8 @@ from whistle.exchange.kit import KitNote
 
 _TWO: Final = 1080
 """px at 100%: with less room the two halves stand one below the other."""
+_LOWEST: Final = 100
+"""px at 100%: no lower is what is to be read; it and the buttons below it scroll together instead."""
 
 
 class KitPage(QWidget):
@@ -79,10 +83,9 @@ class KitPage(QWidget):
         for half in self._told(note, writable):
             self._halves.addWidget(half, 1)
         foot = Panel("foot")
-        box = row(theme, self.support, self.help, self.reason, margins=(24, 10, 24, 10), into=foot)
-        box.setStretchFactor(self.reason, 1)
-        if self.passphrase is not None:
-            box.addWidget(self.start)
+        starts = [self.start] if self.passphrase is not None else []
+        buttons = Among(theme, self.reason, self.support, self.help, self.reason, *starts)
+        row(theme, buttons, margins=(24, 10, 24, 10), into=foot)
         content = column(
             theme,
             Words(theme, tr("Your own account"), "opening"),
@@ -93,8 +96,8 @@ class KitPage(QWidget):
         )
         top = row(theme, None, draft_mark(theme), HideButton(theme, hide), margins=(16, 10, 16, 0))
         self.roll = PageScroll(theme, content, widest=1120, margins=(24, 0, 24, 24), centred=True)
-        whole = column(theme, top, self.roll, foot, spacing=0, into=self)
-        whole.setStretchFactor(self.roll, 1)
+        below = LowScroll(theme, column(theme, self.roll, foot, spacing=0), self.roll, _LOWEST)
+        column(theme, top, below, spacing=0, into=self)
         theme.changed.connect(self._arrange)
         self._arrange()
         self.presenter.start()

@@ -20,11 +20,14 @@ from ui.widgets.card_parts import ChoiceBox
 from ui.widgets.choices import TickBox
 from ui.widgets.flow import Flow
 from ui.widgets.layout import PageScroll, Panel, column, row
+from ui.widgets.low_scroll import LowScroll
 from ui.widgets.notes import NoteBox
 from ui.widgets.text import Words
 from whistle.intake.guide import GuideField
 from whistle.model import ConsentKind
 
+_LOWEST: Final = 100
+"""px at 100%: no lower is what is asked; it and the buttons below it scroll together instead."""
 _TWO: Final = 800
 """px at 100%: with less room the questions stand one below the other."""
 
@@ -207,7 +210,8 @@ class KitHandOverPart(QWidget):
         held.setLayout(Flow(theme, self.give, self.not_now))
         column(theme, self.reason, held, spacing=6, margins=(24, 10, 24, 10), into=foot)
         self.roll = PageScroll(theme, inside, widest=820, centred=True)
-        column(theme, self.roll, foot, spacing=0, into=self)
+        whole = column(theme, self.roll, foot, spacing=0)
+        column(theme, LowScroll(theme, whole, self.roll, _LOWEST), spacing=0, into=self)
 
     @property
     def questions(self) -> dict[ConsentKind, Question]:

@@ -25,6 +25,7 @@ from ui.turns import MAY_REST
 from ui.widgets.buttons import Button
 from ui.widgets.flow import Flow
 from ui.widgets.layout import PageScroll, Panel, column, row
+from ui.widgets.low_scroll import LowScroll
 from ui.widgets.marked_text_draft import DraftText
 from ui.widgets.notes import NoteBox
 from ui.widgets.pickers import Picker
@@ -43,6 +44,8 @@ SAVED: Final = tr("Saved. You can stop here and come back.")
 _ONWARD: Final = "onward"
 _WRITE, _BEFORE, _OVER, _WHO = range(4)
 _LOWEST: Final = 200
+_LOWEST_PAGE: Final = 100
+"""px at 100%: no lower is the page itself; it and the buttons below it scroll together instead."""
 
 
 class OwnPage(Page):
@@ -93,15 +96,8 @@ class OwnPage(Page):
         box.addWidget(self.safe)
         self.sound = SoundPart(self.context)
         self.sound.changed.connect(self._speaking)
-        write = QWidget()
-        column(
-            theme,
-            PageScroll(theme, box, widest=820, margins=(24, 16, 24, 8), centred=True),
-            self.sound,
-            self._foot(),
-            spacing=0,
-            into=write,
-        )
+        words = PageScroll(theme, box, widest=820, margins=(24, 16, 24, 8), centred=True)
+        write = self._above_foot(words, self.sound, self._foot())
         yield MAY_REST
         self.stack = QStackedWidget()
         self.stack.addWidget(write)
@@ -205,14 +201,16 @@ class OwnPage(Page):
 
     def _sheet(self, items: list[QWidget], actions: list[Button]) -> QWidget:
         theme = self.theme
-        part = QWidget()
         foot = Panel("foot")
         held = QWidget()
         held.setLayout(Flow(theme, *actions))
         row(theme, held, margins=(24, 10, 24, 10), into=foot)
         inside = column(theme, *items, Words(theme, SAFE, "second", "muted"), None, spacing=12)
-        column(theme, PageScroll(theme, inside, widest=820, centred=True), foot, spacing=0, into=part)
-        return part
+        return self._above_foot(PageScroll(theme, inside, widest=820, centred=True), foot)
+
+    def _above_foot(self, words: PageScroll, *below: QWidget) -> QWidget:
+        """What scrolls, and what stays below it unless the window is too low for both."""
+        return LowScroll(self.theme, column(self.theme, words, *below, spacing=0), words, _LOWEST_PAGE)
 
     # -- the window's calls ------------------------------------------------------------------
 

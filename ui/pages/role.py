@@ -11,6 +11,7 @@ from ui.language import tr
 from ui.theme import Theme
 from ui.widgets.buttons import Button, HideButton
 from ui.widgets.draft_mark import draft_mark
+from ui.widgets.flow import Beside
 from ui.widgets.layout import PageScroll, Panel, column, row
 from ui.widgets.notes import Icon
 from ui.widgets.text import Words
@@ -78,7 +79,12 @@ class RolePage(QWidget):
         self.buttons.append(go_on)
         text = column(theme, Words(theme, words, "section"), Words(theme, explains, tone="muted"), spacing=4)
         box = row(
-            theme, Icon(theme, icon, size=24), text, go_on, spacing=16, margins=(20, 16, 20, 16), into=card
+            theme,
+            Icon(theme, icon, size=24),
+            Beside(theme, text, go_on, spacing=16),
+            spacing=16,
+            margins=(20, 16, 20, 16),
+            into=card,
         )
-        box.setStretchFactor(text, 1)
+        box.setStretch(1, 1)
         return card

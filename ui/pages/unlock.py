@@ -92,7 +92,7 @@ class UnlockPage(QWidget):
         )
         beside = Beside(theme, row(theme, contacts, None), Words(theme, says, "second", "muted"))
         row(theme, beside, margins=(24, 12, 24, 12), into=foot)
-        column(theme, PageScroll(theme, centred), foot, spacing=0, into=self)
+        column(theme, PageScroll(theme, centred, margins=(16, 24, 16, 24)), foot, spacing=0, into=self)
         self._theme, self._card = theme, card
         theme.changed.connect(self._measure)
         self._measure()

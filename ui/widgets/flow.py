@@ -13,6 +13,9 @@ from ui.widgets.mirrored import mirrored
 LEAST_BESIDE: Final = 200
 """px at 100%: words narrower than this are not read with ease, so what stood beside them goes below."""
 
+LEAST_AMONG: Final = 64
+"""px at 100%: a sentence between two buttons, such as what is still to be done, can be narrower than that."""
+
 
 class Flow(QLayout):
     """A row that goes on below when there is no room: for buttons, at any text scale."""
@@ -82,7 +85,7 @@ class Flow(QLayout):
         rows: list[list[QLayoutItem]] = []
         x = 0
         for item in items:
-            wide = item.sizeHint().width()
+            wide = self._claim(item)
             if not rows or x + wide > rect.width():
                 rows.append([])
                 x = 0
@@ -90,16 +93,26 @@ class Flow(QLayout):
             x += wide + self.spacing()
         y = top
         for row in rows:
-            high = max(_height(item, _width(item, rect)) for item in row)
+            widths = self._widths(row, rect)
+            high = max(_height(item, wide) for item, wide in zip(row, widths, strict=True))
             if move:
-                self._place_row(row, rect, QPoint(rect.x(), y), high)
+                self._place_row(row, widths, rect, QPoint(rect.x(), y), high)
             y += high + self.spacing()
         return max(y - self.spacing(), top) - rect.y()
 
-    def _place_row(self, row: list[QLayoutItem], rect: QRect, start: QPoint, high: int) -> None:
+    def _claim(self, item: QLayoutItem) -> int:
+        """px without which it does not share a row."""
+        return item.sizeHint().width()
+
+    def _widths(self, row: list[QLayoutItem], rect: QRect) -> list[int]:
+        """px of each in a row."""
+        return [min(item.sizeHint().width(), max(rect.width(), 1)) for item in row]
+
+    def _place_row(
+        self, row: list[QLayoutItem], widths: list[int], rect: QRect, start: QPoint, high: int
+    ) -> None:
         x = start.x()
-        for item in row:
-            wide = _width(item, rect)
+        for item, wide in zip(row, widths, strict=True):
             own = _height(item, wide)
             self._place(item, rect, QRect(x, start.y() + (high - own) // 2, wide, own))
             x += wide + self.spacing()
@@ -154,7 +167,7 @@ class Beside(Flow):
             high = max(high, rect.height())
             self._place(first, rect, QRect(rect.x(), rect.y(), left, high))
             start = QPoint(rect.x() + left + self.spacing(), rect.y())
-            self._place_row(others, rect, start, high)
+            self._place_row(others, self._widths(others, rect), rect, start, high)
         return high
 
     def _wanted(self, first: QLayoutItem) -> int:
@@ -162,9 +175,34 @@ class Beside(Flow):
         return min(self._theme.px(self._least), first.sizeHint().width())
 
 
+class Among(Flow):
+    """Controls with ``words`` among them, which take what is left of their row.
+
+    They have ``least`` px at 100% there, or stand in a row of their own.
+    """
+
+    def __init__(
+        self, theme: Theme, words: QWidget, *items: QWidget, spacing: int = 12, least: int = LEAST_AMONG
+    ) -> None:
+        super().__init__(theme, *items, spacing=spacing)
+        self._theme, self._words, self._least = theme, words, least
+
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
+        """The words take all the width."""
+        return Qt.Orientation.Horizontal
+
+    def _claim(self, item: QLayoutItem) -> int:
+        claim = super()._claim(item)
+        return min(claim, self._theme.px(self._least)) if item.widget() is self._words else claim
+
+    def _widths(self, row: list[QLayoutItem], rect: QRect) -> list[int]:
+        widths = super()._widths(row, rect)
+        for index, item in enumerate(row):
+            if item.widget() is self._words:
+                taken = sum(widths) - widths[index] + self.spacing() * (len(row) - 1)
+                widths[index] = rect.width() - taken
+        return widths
+
+
 def _height(item: QLayoutItem, width: int) -> int:
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-
-
-def _width(item: QLayoutItem, rect: QRect) -> int:
-    return min(item.sizeHint().width(), max(rect.width(), 1))

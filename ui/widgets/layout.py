@@ -189,15 +189,15 @@ def upright() -> QFrame:
     return Panel("upright")
 
 
-_PART: Final = 20
-"""A margin at a side takes no more than one part of so many: on a narrow page words need the room."""
+_MARGIN: Final = 24
+"""px at 100%: a wider margin at a side is not more than a twentieth of the width; words need the room."""
 
 
 class PageScroll(QScrollArea):
     """Holds a page's content: scrolls down, never sideways, and keeps text at a readable width.
 
     ``widest`` is in px at 100% text; 0 lets the content be as wide as the window. What is ``centred``
-    has the same margin at either side. A margin at a side takes no more than a twentieth of the width.
+    has the same margin at either side. A wide margin gives way where the width is small.
     """
 
     def __init__(
@@ -246,7 +246,7 @@ class PageScroll(QScrollArea):
 
     def _fit_margins(self) -> None:
         # By its own width: that of what it shows depends on its height, and so on these margins.
-        most = int(self.width() / self._theme.scale / _PART)
+        most = max(_MARGIN, int(self.width() / self._theme.scale / 20))
         left, top, right, bottom = self._margins
         fitted = (min(left, most), top, min(right, most), bottom)
         if fitted != self._fitted:

@@ -38,7 +38,17 @@ class _Squeezed(QWidget):
         self.setLayout(content)
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """px that no part is cut in."""
+        """px that no part is cut in; asked beside the bar, those without it where it is not needed."""
+        seen = self.parentWidget()
+        around = seen.parentWidget() if seen is not None else None
+        if isinstance(around, LowScroll):
+            whole = around.maximumViewportSize()
+            # It is narrower beside the bar, and may be too high for that alone: the bar would stay for good.
+            if width < whole.width() and (high := self._height_at(whole.width())) <= whole.height():
+                return high
+        return self._height_at(width)
+
+    def _height_at(self, width: int) -> int:
         content = self._content
         whole = content.totalHeightForWidth(width) if content.hasHeightForWidth() else -1
         if whole < 0:
