@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme import Theme
@@ -117,3 +117,20 @@ def test_the_acts_of_a_page_that_teaches_go_on_below(theme: Theme, qtbot: QtBot)
     scroll.show()
     qtbot.waitUntil(lambda: acts[1].y() >= acts[0].geometry().bottom())
     assert scroll.horizontalScrollBar().maximum() == 0
+
+
+def test_words_that_are_written_are_in_sight_where_it_is_low(theme: Theme, qtbot: QtBot) -> None:
+    words, act = QTextEdit(), Button(theme, "Put in the bin")
+    scroll = LowScroll(theme, column(theme, Words(theme, SAID), act, words), words, 120, follow=True)
+    qtbot.addWidget(scroll)
+    scroll.resize(theme.px(200), theme.px(150))
+    with qtbot.waitActive(scroll):
+        scroll.show()
+        scroll.activateWindow()
+    bar = scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert bar.value() == 0
+    words.setFocus()
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum())
+    scroll.resize(theme.px(200), theme.px(140))
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum())

@@ -22,6 +22,7 @@ from ui.widgets.find_bar import FindBar, TextFinder
 from ui.widgets.flow import Beside
 from ui.widgets.keys import UNDO, on_key
 from ui.widgets.layout import Panel, column, scrolled
+from ui.widgets.low_scroll import LowScroll
 from ui.widgets.margin_stripes import MarginStripes
 from ui.widgets.marked_text import MarkedText
 from ui.widgets.marked_text_draft import DraftText
@@ -32,6 +33,8 @@ from whistle.errors import WhistleError
 from whistle.model import TestimonyState
 
 _COUNT_MS = 400
+LEAST = 120
+"""px at 100% that the words have where the window is low."""
 
 
 class AccountPage(Page):
@@ -93,8 +96,8 @@ class AccountPage(Page):
         head = self._bar(self.draft_count, self._find_button(), self.bin, self.take_out)
         bar = FindBar(theme)
         self.draft_finder = TextFinder(theme, bar, self.draft, part, self.announce)
-        box = column(theme, head, bar, self.unsaved, self.draft, spacing=0, into=part)
-        box.setStretchFactor(self.draft, 1)
+        parts = column(theme, head, bar, self.unsaved, self.draft, spacing=0)
+        column(theme, LowScroll(theme, parts, self.draft, LEAST, follow=True), spacing=0, into=part)
         return part
 
     def _find_button(self) -> Button:
@@ -137,8 +140,8 @@ class AccountPage(Page):
             none=tr("Nothing found. Names were taken out of these words"),
         )
         yield MAY_REST
-        box = column(theme, head, bar, self.clues, self.alike, self.text, spacing=0, into=paper)
-        box.setStretchFactor(self.text, 1)
+        parts = column(theme, head, bar, self.clues, self.alike, self.text, spacing=0)
+        column(theme, LowScroll(theme, parts, self.text, LEAST, follow=True), spacing=0, into=paper)
         self.panes = Panes(
             theme,
             tr("Account"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from ui.style.dress import dress
@@ -12,10 +12,15 @@ from ui.theme import Theme
 class LowScroll(QScrollArea):
     """Fills its place, and scrolls down where what it holds is squeezed: its ``greedy`` part, such as a list,
     is given what is left by the others, and ``least`` px at 100% where that would be less.
+
+    With ``follow`` the greedy part is in sight while it has the focus, such as words that somebody writes.
     """
 
-    def __init__(self, theme: Theme, content: QBoxLayout, greedy: QWidget, least: int) -> None:
+    def __init__(
+        self, theme: Theme, content: QBoxLayout, greedy: QWidget, least: int, *, follow: bool = False
+    ) -> None:
         super().__init__()
+        self._greedy = greedy
         # As in ``PageScroll``: a viewport of ours, through which one sees what lies below.
         self.setViewport(QWidget())
         self.inside = _Squeezed(theme, content, greedy, least)
@@ -27,6 +32,24 @@ class LowScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme.changed.connect(self.inside.updateGeometry)
+        if follow:
+            greedy.installEventFilter(self)
+            self.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._follow())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Go to the greedy part."""
+        if watched is self._greedy:
+            if event.type() in (QEvent.Type.FocusIn, QEvent.Type.Resize):
+                self._follow()
+            return False
+        return super().eventFilter(watched, event)
+
+    def _follow(self) -> None:
+        # Not ensureWidgetVisible: of what is written in, that shows the caret's place alone.
+        if self._greedy.hasFocus():
+            bar, top = self.verticalScrollBar(), self._greedy.y()
+            bottom = top + self._greedy.height() - self.viewport().height()
+            bar.setValue(min(max(bar.value(), bottom), top))
 
 
 class _Squeezed(QWidget):
