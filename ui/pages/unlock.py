@@ -90,8 +90,12 @@ class UnlockPage(QWidget):
         says = "  ·  ".join(
             filter(None, (draft_words(), tr("Works offline. Nothing is sent from this laptop.")))
         )
-        beside = Beside(theme, row(theme, contacts, None), Words(theme, says, "second", "muted"))
-        row(theme, beside, margins=(24, 12, 24, 12), into=foot)
+        told = Words(theme, says, "second", "muted")
+        if draft_words():
+            # Twice as much to say: it goes below where it is narrow. A plain row is sooner reckoned.
+            row(theme, Beside(theme, row(theme, contacts, None), told), margins=(24, 12, 24, 12), into=foot)
+        else:
+            row(theme, contacts, None, told, margins=(24, 12, 24, 12), into=foot)
         column(theme, PageScroll(theme, centred, margins=(16, 24, 16, 24)), foot, spacing=0, into=self)
         self._theme, self._card = theme, card
         theme.changed.connect(self._measure)
