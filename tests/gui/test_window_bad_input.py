@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QTextEdit,
     QWidget,
 )
@@ -35,7 +34,7 @@ from whistle.model import Scan
 
 sys.path.insert(0, str(Path(__file__).parent))
 from window_program import NAMES, PASSPHRASE, QUICK, NoScanner, Opened, one_draft, running
-from window_walk import FREEZE_MS, Watchdog, cut, undressed
+from window_walk import FREEZE_MS, Watchdog, cut, sideways, undressed
 
 MIXED = "Zażółć ẹ ọ ṣ \U0001f600\U0001f468‍\U0001f469‍\U0001f467 قالت إنها لم تنم שלום e\u0301 \u00a0end"
 
@@ -114,14 +113,6 @@ def test_every_control_is_dressed_buttons_press_once_and_fields_tell_keyboards_t
 
 def _add_source(case_id: str, name: str, session: Session) -> str:
     return session.sources.add(case_id, name).id
-
-
-def sideways(root: QWidget) -> list[str]:
-    return [
-        f"{one.accessibleName() or type(one).__name__} scrolls sideways"
-        for one in root.findChildren(QScrollArea)
-        if one.isVisible() and one.horizontalScrollBar().maximum() > 0
-    ]
 
 
 def test_nothing_is_out_of_reach_at_640_by_480_and_no_page_scrolls_sideways(

@@ -111,6 +111,27 @@ def cut(root: QWidget) -> list[str]:
     return wrong
 
 
+def elided(root: QWidget) -> list[str]:
+    """Words of one line that are shortened."""
+    return [
+        f"'{label.text()}' {label.width()}<{need}"
+        for label in root.findChildren(Words)
+        if label.isVisible()
+        and not label.wordWrap()
+        and label.text()
+        and label.width() < (need := label.fontMetrics().horizontalAdvance(label.text()))
+    ]
+
+
+def sideways(root: QWidget) -> list[str]:
+    """Pages and parts that would have to be scrolled sideways to be read."""
+    return [
+        f"{one.accessibleName() or type(one).__name__} scrolls sideways"
+        for one in root.findChildren(QScrollArea)
+        if one.isVisible() and one.horizontalScrollBar().maximum() > 0
+    ]
+
+
 def undressed(root: QWidget) -> list[str]:
     """Qt's own controls that wear no style sheet: they would have Qt's looks instead of ours."""
     wrong = []

@@ -17,7 +17,7 @@ from ui.presenters.unlock import Unlock
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
-from ui.widgets.flow import Beside, Flow
+from ui.widgets.flow import Flow
 from ui.widgets.layout import PageScroll, Panel, column, row
 from ui.widgets.text import Words
 
@@ -93,6 +93,8 @@ class UnlockPage(QWidget):
         told = Words(theme, says, "second", "muted")
         if draft_words():
             # Twice as much to say: it goes below where it is narrow. A plain row is sooner reckoned.
+            from ui.widgets.flow import Beside
+
             row(theme, Beside(theme, row(theme, contacts, None), told), margins=(24, 12, 24, 12), into=foot)
         else:
             row(theme, contacts, None, told, margins=(24, 12, 24, 12), into=foot)

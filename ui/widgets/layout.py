@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -189,15 +189,11 @@ def upright() -> QFrame:
     return Panel("upright")
 
 
-_MARGIN: Final = 24
-"""px at 100%: a wider margin at a side is not more than a twentieth of the width; words need the room."""
-
-
 class PageScroll(QScrollArea):
     """Holds a page's content: scrolls down, never sideways, and keeps text at a readable width.
 
     ``widest`` is in px at 100% text; 0 lets the content be as wide as the window. What is ``centred``
-    has the same margin at either side. A wide margin gives way where the width is small.
+    has the same margin at either side.
     """
 
     def __init__(
@@ -212,12 +208,11 @@ class PageScroll(QScrollArea):
         super().__init__()
         self._theme = theme
         self._widest = widest
-        self._margins = self._fitted = margins
         # One of ours, which is not painted either: asked for its own, PySide would make half of Qt's classes
         # to find out what it is (15 ms before the unlock window).
         self.setViewport(QWidget())
         self.inside = QWidget()
-        self._outer = outer = QHBoxLayout(self.inside)
+        outer = QHBoxLayout(self.inside)
         theme.space(outer, 0, margins)
         self._held = QWidget()
         self._held.setLayout(content)
@@ -238,20 +233,6 @@ class PageScroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._restyled()
         theme.changed.connect(self._restyled)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the margins in proportion."""
-        super().resizeEvent(event)
-        self._fit_margins()
-
-    def _fit_margins(self) -> None:
-        # By its own width: that of what it shows depends on its height, and so on these margins.
-        most = max(_MARGIN, int(self.width() / self._theme.scale / 20))
-        left, top, right, bottom = self._margins
-        fitted = (min(left, most), top, min(right, most), bottom)
-        if fitted != self._fitted:
-            self._fitted = fitted
-            self._theme.space(self._outer, 0, fitted)
 
     def _restyled(self) -> None:
         if self._widest:
