@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui.language import draft_words, tr
@@ -15,6 +15,7 @@ from ui.widgets.buttons import Button, HideButton, RailButton
 from ui.widgets.draft_mark import draft_mark
 from ui.widgets.layout import Panel, column, row
 from ui.widgets.notes import NoteBox, SavedState
+from ui.widgets.stack import Stack
 from ui.widgets.text import Words
 from ui.wiring import PAGES, PageEntry
 
@@ -118,7 +119,7 @@ class Frame(QWidget):
         self.rail_buttons: dict[str, RailButton] = {}
         self._build_rail()
         self.messages = Messages(theme)
-        self.stack = QStackedWidget()
+        self.stack = Stack()
         self.body = QWidget()
         # Where the head has no room for it beside the page's own buttons.
         self.draft_below = QWidget()

@@ -15,7 +15,9 @@ from PySide6.QtCore import QObject, QTimer
 
 EVERY_MS: Final = 2000
 """A round of all pages leaves some hundreds of such objects: looking takes 3 ms then, and 10 through all."""
-_OLDEST: Final = 2
+BUSY: Final = 5
+"""Looks, one after the other, after which all is looked through though somebody is still at work."""
+_YOUNG: Final = 1
 
 
 class Collector(QObject):
@@ -25,9 +27,10 @@ class Collector(QObject):
         super().__init__(parent)
         gc.disable()
         self.leave_out_what_is_there()
+        self._since = 0
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
-        self._timer.timeout.connect(look)
+        self._timer.timeout.connect(self._look)
         self._timer.start()
 
     @staticmethod
@@ -42,14 +45,22 @@ class Collector(QObject):
         """Look no more; nor does Python by itself."""
         self._timer.stop()
 
+    def _look(self) -> None:
+        """Look through what is new while somebody is at work, and through all once they rest.
 
-def look() -> None:
-    """Look through what Python would by now, by its own thresholds, in this thread."""
-    due = [have > most for have, most in zip(gc.get_count(), gc.get_threshold(), strict=True)]
-    if not due[0]:
-        return
-    generation = 0
-    # Each counts how often the one below it was looked through.
-    while generation < _OLDEST and due[generation + 1]:
-        generation += 1
-    gc.collect(generation)
+        What waits too long takes room of its own each time that more is made, and the program grows by it.
+        """
+        busy = is_more_made()
+        if not busy and not self._since:
+            return
+        self._since += 1
+        if busy and self._since < BUSY:
+            gc.collect(_YOUNG)
+        else:
+            gc.collect()
+            self._since = 0
+
+
+def is_more_made() -> bool:
+    """Whether more was made than went since the last look, by as much as Python itself would look for."""
+    return gc.get_count()[0] > gc.get_threshold()[0]

@@ -15,7 +15,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.garbage import look
+from ui.garbage import is_more_made
 from ui.pages.base import PageContext, Place
 from ui.tasks import VaultLane, WorkPool
 from ui.theme import Theme
@@ -62,7 +62,8 @@ def _let_go(qapp: QApplication) -> Iterator[None]:
     """What a test let go of is gone before the next one: no loop runs between them to do it."""
     yield
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    look()
+    if is_more_made():
+        gc.collect(1)
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui import garbage
-from ui.garbage import Collector, look
+from ui.garbage import Collector
 
 
 class Loop:
@@ -67,13 +67,16 @@ def test_without_a_window_that_looks_the_other_thread_takes_it_apart(qapp: QAppl
     assert threading.get_ident() not in went, "so the test above would see it"
 
 
-def test_a_generation_is_looked_through_when_python_would(
+def test_what_is_new_is_looked_through_in_busy_moments_and_all_of_it_in_the_next_quiet_one(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looked: list[int] = []
-    monkeypatch.setattr(gc, "get_threshold", lambda: (700, 10, 10))
-    monkeypatch.setattr(gc, "collect", looked.append)
-    for counts in [(700, 11, 11), (701, 10, 11), (701, 11, 10), (701, 11, 11)]:
-        monkeypatch.setattr(gc, "get_count", lambda counts=counts: counts)
-        look()
-    assert looked == [0, 1, 2]
+    busy: list[bool] = []
+    monkeypatch.setattr(gc, "collect", lambda generation=2: looked.append(generation))
+    monkeypatch.setattr(garbage, "is_more_made", lambda: busy.pop(0))
+    made = Collector()
+    made.stop()
+    busy += [False, True, True, False, False, *[True] * 6]
+    for _ in range(len(busy)):
+        made._look()
+    assert looked == [1, 1, 2, 1, 1, 1, 1, 2, 1]

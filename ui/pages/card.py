@@ -19,6 +19,7 @@ from ui.widgets.card_form import CardForm
 from ui.widgets.flow import Flow
 from ui.widgets.keys import on_key
 from ui.widgets.layout import PageScroll, Panel, column, row
+from ui.widgets.low_scroll import LowScroll
 from ui.widgets.notes import NoteBox
 from ui.widgets.text import Words
 from ui.wiring import BY_NAME
@@ -91,8 +92,8 @@ class CardPage(Page):
         held = QWidget()
         held.setLayout(Flow(theme, self.save_button, self.back_button, self.bin_button))
         row(theme, held, margins=(24, 12, 24, 12), into=foot)
-        box = column(theme, scroll, foot, spacing=0, into=self)
-        box.setStretchFactor(scroll, 1)
+        below = LowScroll(theme, column(theme, scroll, foot, spacing=0), scroll, 160)
+        column(theme, below, spacing=0, into=self)
         for keys, does in (("Ctrl+S", self._save), ("Escape", self._back)):
             on_key(self, keys, does)
 

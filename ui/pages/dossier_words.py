@@ -13,6 +13,7 @@ from ui.widgets.choices import TickBox
 from ui.widgets.find_bar import FindBar, TextFinder
 from ui.widgets.flow import Flow
 from ui.widgets.layout import Panel, column, row
+from ui.widgets.low_scroll import LowScroll
 from ui.widgets.text import Words
 from ui.widgets.word_list import WordList
 
@@ -42,7 +43,8 @@ class WordsPane(QWidget):
         reading.setLayout(Flow(theme, self.read_here, self.read_on, spacing=8))
         acts = Flow(theme, self.only_case, reading, spacing=8)
         column(theme, acts, margins=(16, 10, 16, 12), into=foot)
-        column(theme, self.head, bar, self.words, foot, spacing=0, into=self)
+        whole = column(theme, self.head, bar, self.words, foot, spacing=0)
+        column(theme, LowScroll(theme, whole, self.words, 120), spacing=0, into=self)
 
     def _only_case(self, on: bool) -> None:
         self.words.only_case(on)
