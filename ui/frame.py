@@ -13,7 +13,7 @@ from ui.pages.base import Page
 from ui.theme import Theme
 from ui.widgets.buttons import Button, HideButton, RailButton
 from ui.widgets.draft_mark import draft_mark
-from ui.widgets.layout import Panel, column, row
+from ui.widgets.layout import NARROWEST, Panel, column, row
 from ui.widgets.notes import NoteBox, SavedState
 from ui.widgets.stack import Stack
 from ui.widgets.text import Words
@@ -30,10 +30,10 @@ RAIL_LOWEST: Final = 24
 """px, whatever the text size: no entry is lower than this (WCAG 2.2, 2.5.8)."""
 RAIL_MARGINS: Final = (8, 12, 8, 12)
 HEAD_MARGINS: Final = (24, 0, 16, 0)
+_NOTE_MARGINS: Final = (24, 16, 24, 0)
 NARROW: Final = 1100
 SMALL: Final = 900
-LEAST: Final = 400
-"""px at 100%, as all three: less is a window of 640 px at 200%."""
+"""px at 100%, both."""
 _HELP_BARE, _FIND_BARE, _ALL_BARE, _TIGHT, _TWO_LINES = 1, 2, 3, 4, 5
 """What is left out of the head, each with all before it: words of help, then of Find and more than the first
 words of what is saved, words of the page's own buttons, space, and last the one line of the title."""
@@ -46,8 +46,12 @@ class Messages(QWidget):
         super().__init__()
         self._note: NoteBox | None = None
         self._theme = theme
-        self._box = column(theme, spacing=0, margins=(24, 16, 24, 0), into=self)
+        self._box = column(theme, spacing=0, margins=_NOTE_MARGINS, into=self)
         self.hide()
+
+    def set_tight(self, tight: bool) -> None:
+        """Leave its words all the room, or the margins of every page."""
+        self._theme.space(self._box, 0, (8, 4, 8, 0) if tight else _NOTE_MARGINS)
 
     def say(self, kind: str, heading: str, text: str) -> None:
         """Show a note; the former one goes."""
@@ -185,11 +189,12 @@ class Frame(QWidget):
         """Fit rail and head to the room that there is at this text size."""
         theme = self._theme
         room = self.width() / theme.scale
-        least = room < LEAST
+        least = room < NARROWEST
         narrow = room < NARROW or theme.scale > 1.5 or (page is not None and page.working)
         alone = self._window.self_mode or (page is not None and page.alone)
         self.rail.setVisible(not alone)
         wide = theme.px(RAIL_NARROW if narrow else RAIL_WIDE)
+        self.messages.set_tight(least)
         self.rail.setFixedWidth(RAIL_LEAST if least else wide)
         theme.space(self._rail_box, 2, (0, 12, 0, 12) if least else RAIL_MARGINS)
         # Every entry is there at every text size: where the window is low they stand closer.
@@ -220,8 +225,13 @@ class Frame(QWidget):
             if self._head_needs() <= wide:
                 return
         # Its title has a second line, if that is enough; if not, it is shortened.
+        if not self._has_two_lines(wide):
+            self.saved.set_icon_only(True)
+        self.title.set_wrapped(self._has_two_lines(wide))
+
+    def _has_two_lines(self, wide: int) -> bool:
         left = wide - self._head_needs() + self.title.sizeHint().width()
-        self.title.set_wrapped(self.title.lines_at(left) <= 2)
+        return self.title.lines_at(left) <= 2
 
     def _draw_head(self, step: int, room: float) -> None:
         tight = step >= _TIGHT
@@ -233,12 +243,13 @@ class Frame(QWidget):
         self.help_button.set_icon_only(step >= _HELP_BARE, square=tight)
         self.find_button.set_icon_only(step >= _FIND_BARE, square=tight)
         self.support_button.set_icon_only(step >= _FIND_BARE, square=tight)
+        self.saved.set_icon_only(False)
         self.saved.set_brief(step >= _FIND_BARE)
         for button in self._shrunk:
             button.set_icon_only(step >= _ALL_BARE, square=tight)
         # Where it is and how it looks does not change from page to page.
-        self.hide_button.set_icon_only(room < LEAST, square=True)
-        if room >= LEAST:
+        self.hide_button.set_icon_only(room < NARROWEST, square=True)
+        if room >= NARROWEST:
             self.hide_button.set_compact(room < SMALL)
 
     def _head_needs(self) -> int:
@@ -258,7 +269,7 @@ class Frame(QWidget):
 
 def _first_step(room: float) -> int:
     """What is left out in any case, so that the head looks alike on all pages of a window."""
-    if room < LEAST:
+    if room < NARROWEST:
         return _TIGHT
     if room < SMALL:
         return _FIND_BARE

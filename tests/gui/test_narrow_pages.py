@@ -66,8 +66,10 @@ def test_a_page_that_is_narrow_has_narrower_margins(theme: Theme, qtbot: QtBot) 
     qtbot.waitUntil(lambda: words.width() == 1000 - 48 - 20)
     scroll.resize(640, 600)
     qtbot.waitUntil(lambda: words.width() == 640 - 32 - 20)
+    scroll.resize(450, 600)
+    qtbot.waitUntil(lambda: words.width() == 450 - 24 - 20)
     scroll.resize(300, 600)
-    qtbot.waitUntil(lambda: words.width() == 300 - 24 - 20)
+    qtbot.waitUntil(lambda: words.width() == 300 - 12 - 12)
 
 
 def test_a_sentence_among_buttons_takes_what_they_leave_or_a_row_of_its_own(

@@ -201,6 +201,7 @@ SMALL = {
     "200%": Shape(width=1280, height=720, scale=2.0),
     "250%": Shape(width=1280, height=720, scale=2.5),
     "640 by 480": Shape(width=640, height=480),
+    "640 by 480, 200%": Shape(width=640, height=480, scale=2.0),
 }
 SHORTENED = ("gallery",)
 """Shows how words are shortened."""

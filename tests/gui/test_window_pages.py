@@ -64,6 +64,7 @@ def test_where_a_small_window_has_large_text_the_heads_buttons_are_whole_picture
         assert one.accessibleName()
         assert one.toolTip() == one.accessibleName()
         assert one.geometry().right() < frame.head.width()
+    assert elided(frame.head) == [], "the title is read whole"
     assert frame.hide_button.width() >= frame.hide_button.sizeHint().width()
     window.theme.set_scale(1.0)
     window.resize(1280, 800)

@@ -23,8 +23,8 @@ from ui.widgets.choices import DotBox, TickBox
 from ui.widgets.draft_mark import draft_mark
 from ui.widgets.fields import Field
 from ui.widgets.flow import Among, Flow
-from ui.widgets.layout import Panel, column, row
-from ui.widgets.low_scroll import AiryScroll, LowScroll
+from ui.widgets.layout import PageScroll, Panel, column, row
+from ui.widgets.low_scroll import LowScroll
 from ui.widgets.new_words import NewWordsPart
 from ui.widgets.notes import Icon, NoteBox
 from ui.widgets.text import Words
@@ -120,7 +120,7 @@ class FirstRunPage(QWidget):
         self.steps = Steps(theme, support)
         self.stack = QStackedWidget()
         for page in (self._where(), self._passphrase(), self._names(), self._lost(), self._recovery()):
-            self.stack.addWidget(AiryScroll(theme, page, widest=736, margins=(48, 16, 48, 24)))
+            self.stack.addWidget(PageScroll(theme, page, widest=736, margins=(48, 16, 48, 24)))
         self.back = Button(theme, tr("Back"), big=True, on=self._back)
         self.next = Button(theme, tr("Next"), "primary", big=True, on=self._presenter.next)
         self.reason = Words(theme, "", "second", "muted")

@@ -20,6 +20,7 @@ from ui.widgets.find_bar import FindBar
 from ui.widgets.help_list import HelpList, HelpRow
 from ui.widgets.keys import on_key
 from ui.widgets.layout import Panel, column, row
+from ui.widgets.low_scroll import LowScroll
 from ui.widgets.panes import Pane, Panes
 from ui.widgets.text import Words
 
@@ -60,8 +61,8 @@ class HelpPage(Page):
         self.list.opened.connect(self._open)
         self.none = Words(theme, tr("Nothing in the help holds those words. Try fewer, or others."))
         yield MAY_REST
-        left = QWidget()
-        box = column(theme, self._padded(self.none), self.list, None, spacing=0, into=left)
+        box = column(theme, self._padded(self.none), self.list, None, spacing=0)
+        left = LowScroll(theme, box, self.list, 100)
         box.setStretchFactor(self.list, 100)
         self.reader = HelpReader(theme, self._go)
         paper = Panel("paper")

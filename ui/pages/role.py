@@ -12,8 +12,7 @@ from ui.theme import Theme
 from ui.widgets.buttons import Button, HideButton
 from ui.widgets.draft_mark import draft_mark
 from ui.widgets.flow import Beside
-from ui.widgets.layout import Panel, column, row
-from ui.widgets.low_scroll import AiryScroll
+from ui.widgets.layout import PageScroll, Panel, column, row
 from ui.widgets.notes import Icon
 from ui.widgets.text import Words
 
@@ -65,7 +64,7 @@ class RolePage(QWidget):
         content.addStretch(1)
         hide_button = HideButton(theme, hide)
         top = row(theme, None, draft_mark(theme), hide_button, margins=(16, 10, 16, 0))
-        scroll = AiryScroll(theme, content, widest=720, margins=(64, 16, 64, 32))
+        scroll = PageScroll(theme, content, widest=720, margins=(64, 16, 64, 32))
         column(theme, top, scroll, spacing=0, into=self)
 
     def first_focus(self) -> QWidget:

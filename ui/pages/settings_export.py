@@ -46,7 +46,7 @@ class TakeOutPart(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("How far taking out is"))
         self.told = NoteBox(theme, "done", "")
-        self.save_key = Button(theme, tr("Save the key that opens it"), icon="download", on=self._save_key)
+        self.save_key = Button(theme, tr("Save the key that opens it"), on=self._save_key)
         content = column(
             theme,
             Words(

@@ -99,7 +99,7 @@ class ContactRow(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """No wider than one column: it is the row that adapts, not the page that scrolls sideways."""
-        return QSize(self._theme.px(240), super().minimumSizeHint().height())
+        return QSize(self._theme.px(160), super().minimumSizeHint().height())
 
     def _arrange(self) -> None:
         wide = self.width() / self._theme.scale >= THREE_COLUMNS

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.a11y import say_from
 from ui.language import tr
 from ui.theme import Theme
 from ui.widgets.fields import Field
-from ui.widgets.layout import column, row
+from ui.widgets.flow import Alike
+from ui.widgets.layout import column
 from ui.widgets.pickers import Picker
 from ui.widgets.text import Words
 from whistle.casework.kinds import DATE_PARTS
@@ -175,9 +176,7 @@ class DateBox(QWidget):
             one.edit.setAccessibleName(f"{label}, {words}")
             one.changed.connect(lambda _words: self.changed.emit())
             self.fields[part] = one
-        days = row(theme, spacing=12)
-        for part in ("edtf", "earliest", "latest"):
-            days.addWidget(self.fields[part], 1, Qt.AlignmentFlag.AlignTop)
+        days = Alike(theme, *(self.fields[part] for part in ("edtf", "earliest", "latest")))
         column(theme, self.fields["words"], days, spacing=6, into=self)
         self.setFocusProxy(self.fields["words"])
 

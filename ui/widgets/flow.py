@@ -204,5 +204,36 @@ class Among(Flow):
         return widths
 
 
+class Alike(Flow):
+    """Parts of a row as wide as each other, such as fields; each in a row of its own where it is narrow.
+
+    Each has ``least`` px at 100% at the least where they share a row.
+    """
+
+    def __init__(self, theme: Theme, *items: QWidget, spacing: int = 12, least: int = 104) -> None:
+        super().__init__(theme, *items, spacing=spacing)
+        self._theme, self._least = theme, least
+
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
+        """They take all the width."""
+        return Qt.Orientation.Horizontal
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        items, gap = self._shown(), self.spacing()
+        if not items:
+            return 0
+        part = (rect.width() - gap * (len(items) - 1)) // len(items)
+        beside = part >= self._theme.px(self._least)
+        wide = part if beside else rect.width()
+        x, y, end = rect.x(), rect.y(), rect.y()
+        for item in items:
+            high = _height(item, wide)
+            if move:
+                self._place(item, rect, QRect(x, y, wide, high))
+            end = max(end, y + high)
+            x, y = (x + wide + gap, y) if beside else (x, y + high + gap)
+        return end - rect.y()
+
+
 def _height(item: QLayoutItem, width: int) -> int:
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -189,11 +189,18 @@ def upright() -> QFrame:
     return Panel("upright")
 
 
+NARROWEST: Final = 400
+"""px at 100%: a window that is narrower is one of 640 px at 200%, or less."""
+_WIDE, _LEAST = 24, 12
+"""px at 100%: a margin at a side wider than the first is no more than a twentieth of the width; the second is
+all that there is in the narrowest windows, whose words need the room."""
+
+
 class PageScroll(QScrollArea):
     """Holds a page's content: scrolls down, never sideways, and keeps text at a readable width.
 
     ``widest`` is in px at 100% text; 0 lets the content be as wide as the window. What is ``centred``
-    has the same margin at either side.
+    has the same margin at either side. A margin at a side gives way where the width is small.
     """
 
     def __init__(
@@ -212,7 +219,8 @@ class PageScroll(QScrollArea):
         # to find out what it is (15 ms before the unlock window).
         self.setViewport(QWidget())
         self.inside = QWidget()
-        outer = QHBoxLayout(self.inside)
+        self._margins = self._fitted = margins
+        self._outer = outer = QHBoxLayout(self.inside)
         theme.space(outer, 0, margins)
         self._held = QWidget()
         self._held.setLayout(content)
@@ -234,9 +242,27 @@ class PageScroll(QScrollArea):
         self._restyled()
         theme.changed.connect(self._restyled)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the margins in proportion."""
+        super().resizeEvent(event)
+        self._fit_margins()
+
+    def _fit_margins(self) -> None:
+        scale = self._theme.scale
+        # By its own width: that of what it shows depends on its height, and so on these margins.
+        most = max(_WIDE, int(self.width() / scale / 20))
+        if self.window().width() / scale < NARROWEST:
+            most = _LEAST
+        left, top, right, bottom = self._margins
+        fitted = (min(left, most), top, min(right, most), bottom)
+        if fitted != self._fitted:
+            self._fitted = fitted
+            self._theme.space(self._outer, 0, fitted)
+
     def _restyled(self) -> None:
         if self._widest:
             self._held.setMaximumWidth(self._theme.px(self._widest))
+        self._fit_margins()
 
 
 def scrolled(theme: Theme, part: QWidget) -> PageScroll:

@@ -1,42 +1,12 @@
-"""Pages that give way where a window is too low or too narrow for them."""
+"""What scrolls down where a window is too low for all that stands beside a list."""
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from ui.style.dress import dress
-from ui.theme import Margins, Theme
-from ui.widgets.layout import PageScroll
-
-_MARGIN: Final = 24
-"""px at 100%: a wider margin at a side is not more than a twentieth of the width; words need the room."""
-
-
-class AiryScroll(PageScroll):
-    """A page with wide margins, which give way where the width is small."""
-
-    def __init__(self, theme: Theme, content: QLayout, *, widest: int, margins: Margins) -> None:
-        super().__init__(theme, content, widest=widest, margins=margins)
-        self._margins = self._fitted = margins
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the margins in proportion."""
-        super().resizeEvent(event)
-        self._fit_margins()
-
-    def _fit_margins(self) -> None:
-        # By its own width: that of what it shows depends on its height, and so on these margins.
-        most = max(_MARGIN, int(self.width() / self._theme.scale / 20))
-        left, top, right, bottom = self._margins
-        fitted = (min(left, most), top, min(right, most), bottom)
-        outer = self.inside.layout()
-        if fitted != self._fitted and outer is not None:
-            self._fitted = fitted
-            self._theme.space(outer, 0, fitted)
+from ui.theme import Theme
 
 
 class LowScroll(QScrollArea):

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.flow import Beside, Flow
 from ui.widgets.layout import Panel, column, row
-from ui.widgets.text import Words
+from ui.widgets.text import Words, as_tip
 
 Kind = Literal["plain", "warning", "error", "done"]
 
@@ -80,14 +80,9 @@ class NoteBox(Panel):
         self._icon = Icon(theme, _ICON[kind] or "check", _TONE[kind])
         self.heading = Words(theme, heading, "strong")
         self.text = Words(theme, text)
-        self._foot = QHBoxLayout()
-        theme.space(self._foot, 12, (0, 8, 0, 0))
-        for action in actions:
-            self._foot.addWidget(action)
-        self._foot.addStretch(1)
         words = column(theme, self.heading, self.text, spacing=4)
         if actions:
-            words.addLayout(self._foot)
+            words.addLayout(column(theme, Flow(theme, *actions), margins=(0, 8, 0, 0)))
         box = row(theme, self._icon, words, spacing=12, margins=(16, 12, 16, 12), into=self)
         box.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
         box.setStretchFactor(words, 1)
@@ -134,7 +129,7 @@ class State(QWidget):
 class SavedState(State):
     """Saved; Saving; Not saved yet and why. Blank before anything was typed."""
 
-    _brief = False
+    _brief = _bare = False
 
     def set_state(self, state: str, words: str) -> None:
         """``state`` is "", "saved", "saving" or "unsaved"."""
@@ -146,6 +141,13 @@ class SavedState(State):
             icon, role = _SAVED[state]
             self.show_state(icon, words, role)
             self.set_brief(self._brief)
+
+    def set_icon_only(self, icon_only: bool) -> None:
+        """Draw the picture alone; the words stay to be heard, and as a tooltip."""
+        if icon_only != self._bare:
+            self._bare = icon_only
+            self.words.setVisible(not icon_only)
+        self.setToolTip(as_tip(self.accessibleName()) if icon_only else "")
 
     def set_brief(self, brief: bool) -> None:
         """Leave out what follows the first sentence, for the eye; all of it stays to be heard."""

@@ -134,7 +134,7 @@ class Words(QLabel):
         """Narrow enough to wrap, wide enough for the longest word."""
         if not self.wordWrap():
             return QSize(self._theme.px(24), self._line())
-        width = min(self._measures().word, self._theme.px(280))
+        width = min(self._measures().word, self._theme.px(144))
         return QSize(width, self._line())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
