@@ -11,7 +11,7 @@ from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.choices import TabRow
 from ui.widgets.flow import Flow
-from ui.widgets.layout import column, scrolled
+from ui.widgets.layout import column, row, scrolled
 from ui.widgets.low_scroll import LowScroll
 from ui.widgets.notes import EmptyPage
 from ui.widgets.row_table import MEASURED, Cell, RowTable, TableRow
@@ -89,13 +89,14 @@ def test_a_heading_that_is_wider_than_its_column_goes_on_below(theme: Theme, qtb
     assert header.height() == theme.px(36)
 
 
+@pytest.mark.parametrize("alone", [True, False])
 def test_tabs_that_do_not_fit_have_their_words_on_two_lines_and_are_heard_in_one_piece(
-    theme: Theme, qtbot: QtBot
+    theme: Theme, qtbot: QtBot, alone: bool
 ) -> None:
     tabs = TabRow("Parts", ("What bears on it", "Their replies", "Where it stands"))
     page = QWidget()
     qtbot.addWidget(page)
-    column(theme, tabs, None, into=page)
+    column(theme, tabs if alone else row(theme, tabs, None), None, into=page)
     page.resize(tabs.sizeHint().width() + 8, 200)
     page.show()
     high, wide = tabs.height(), tabs.sizeHint().width()

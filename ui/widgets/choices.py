@@ -141,6 +141,11 @@ class TabRow(QTabBar):
         saved = metrics.horizontalAdvance(title) - max(map(metrics.horizontalAdvance, lines))
         return QSize(size.width() - saved, size.height() + metrics.lineSpacing())
 
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as with all words on one line: given that, they are."""
+        size = super().sizeHint()
+        return QSize(max(size.width(), self._on_one_line()), size.height())
+
     def initStyleOption(self, option: QStyleOptionTab, index: int) -> None:  # noqa: N802 - Qt's name
         """Have the lines drawn; the text stays in one piece, for those who hear it."""
         super().initStyleOption(option, index)
@@ -158,13 +163,16 @@ class TabRow(QTabBar):
         self._halve()
 
     def _halve(self) -> None:
-        wide = sum(QTabBar.tabSizeHint(self, index).width() for index in range(self.count()))
-        halved = self.isVisible() and wide > self.width()
+        halved = self.isVisible() and self._on_one_line() > self.width()
         if halved != self._halved:
             self._halved = halved
             # Qt reckons its tabs anew where anything of them is set.
             self.setElideMode(Qt.TextElideMode.ElideNone)
             self.updateGeometry()
+
+    def _on_one_line(self) -> int:
+        """px of all tabs."""
+        return sum(QTabBar.tabSizeHint(self, index).width() for index in range(self.count()))
 
 
 def _in_two(title: str, advance: Callable[[str], int]) -> list[str]:
