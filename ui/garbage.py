@@ -13,9 +13,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
-EVERY_MS: Final = 2000
-"""A round of all pages leaves some hundreds of such objects: looking takes 3 ms then, and 10 through all."""
-BUSY: Final = 5
+EVERY_MS: Final = 500
+"""Looking through what a round of all pages made takes 3 ms, and through all that was made since 10."""
+BUSY: Final = 20
 """Looks, one after the other, after which all is looked through though somebody is still at work."""
 _YOUNG: Final = 1
 

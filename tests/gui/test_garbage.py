@@ -76,6 +76,7 @@ def test_what_is_new_is_looked_through_in_busy_moments_and_all_of_it_in_the_next
     monkeypatch.setattr(garbage, "is_more_made", lambda: busy.pop(0))
     made = Collector()
     made.stop()
+    monkeypatch.setattr(garbage, "BUSY", 5)
     busy += [False, True, True, False, False, *[True] * 6]
     for _ in range(len(busy)):
         made._look()

@@ -166,7 +166,7 @@ def test_once_it_is_seen_what_threads_leave_is_looked_for_in_the_windows_alone(
             went.append(threading.get_ident())
 
     begun.program.pool.call(lambda _progress: [Loop() for _ in range(2000)].clear(), lambda _none: None)
-    qtbot.waitUntil(lambda: len(went) == 2000, timeout=3 * EVERY_MS)
+    qtbot.waitUntil(lambda: len(went) == 2000, timeout=12 * EVERY_MS)
     assert set(went) == {threading.get_ident()}
 
 
