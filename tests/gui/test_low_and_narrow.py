@@ -135,3 +135,18 @@ def test_words_that_are_written_are_in_sight_where_it_is_low(theme: Theme, qtbot
     qtbot.waitUntil(lambda: bar.value() == bar.maximum())
     scroll.resize(theme.px(200), theme.px(140))
     qtbot.waitUntil(lambda: bar.value() == bar.maximum())
+
+
+def test_a_table_as_high_as_its_rows_stays_so_where_its_words_break(theme: Theme, qtbot: QtBot) -> None:
+    table, page = table_of(theme), QWidget()
+    table.fit_to_rows(2000)
+    qtbot.addWidget(page)
+    column(theme, table, None, into=page)
+    page.resize(theme.px(1000), 900)
+    page.show()
+    high = table.height()
+    page.resize(theme.px(400), 900)
+    qtbot.waitUntil(lambda: table.height() > high)
+    assert table.verticalScrollBar().maximum() == 0
+    page.resize(theme.px(1000), 900)
+    qtbot.waitUntil(lambda: table.height() == high)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.language import tr
@@ -29,17 +29,6 @@ class SuggestTable(RowTable):
                 self.passed.emit(self.current())
             return
         super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Rows are higher where there is less room beside each other."""
-        super().resizeEvent(event)
-        self.fit()
-
-    def fit(self) -> None:
-        """As high as the rows, so that the answers stand right below; long lists scroll."""
-        high = min(self.sizeHintForAll() + 4, self._theme.px(440))
-        if high != self.minimumHeight():
-            self.setFixedHeight(high)
 
 
 class SuggestPart(QWidget):
@@ -67,6 +56,7 @@ class SuggestPart(QWidget):
         )
         self.table = SuggestTable(theme, tr("Suggested tags"), [(tr("Tag"), 1), (tr("Words"), 3.2)])
         self.table.setAccessibleDescription(tr("Enter shows the words. Delete passes the suggestion over"))
+        self.table.fit_to_rows(440, 4)
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(self._seen)
         self.table.passed.connect(self.presenter.pass_over)
@@ -112,7 +102,6 @@ class SuggestPart(QWidget):
         self.none.setVisible(not rows)
         self._back_held.setVisible(can_undo)
         self.counted.emit(len(rows))
-        self.table.fit()
         self._say(self.presenter.row(self.table.current()))
 
     def show_failed(self, error: WhistleError) -> None:

@@ -85,7 +85,6 @@ class CaseNotesPage(Page):
         box = column(theme, self.names, self.panes, spacing=0)
         column(theme, LowScroll(theme, box, self.panes, 240), spacing=0, into=self)
         on_key(self, UNDO, self.presenter.undo)
-        theme.changed.connect(self._fit)
 
     def _right(self) -> Generator[bool, None, QWidget]:
         theme = self.theme
@@ -112,6 +111,8 @@ class CaseNotesPage(Page):
             tr("Steps of procedures in events"),
             [(tr("Event"), 2), (tr("Step"), 2), (tr("Was it done"), 1), (tr("Not done because"), 1.6)],
         )
+        self.table.fit_to_rows(560, 4)
+        self.steps.fit_to_rows(400, 4)
         self._actions = QWidget()
         self._actions.setLayout(Flow(theme, self.open_button, self.bin_button, self.undo, spacing=8))
         self.from_table = Button(theme, tr("From a spreadsheet"), "quiet", on=self._from_table)
@@ -198,7 +199,6 @@ class CaseNotesPage(Page):
         total = sum(number for key, _, number in shown.counts if key != BIN)
         self._show_none(total, empty=not shown.rows and not in_bin)
         self.set_head(subtitle=several("1 note beside the accounts", "{n} notes beside the accounts", total))
-        self._fit()
 
     def _show_none(self, total: int, *, empty: bool) -> None:
         """Say why there is nothing, and how to begin; nothing where there is something."""
@@ -312,12 +312,6 @@ class CaseNotesPage(Page):
     def _to_table(self) -> None:
         self.panes.bring(1)
         (self.table if self.table.isVisible() else self.add_what).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _fit(self) -> None:
-        """The tables are as high as their rows, up to what scrolls well."""
-        theme = self.theme
-        for table, most in ((self.table, 560), (self.steps, 400)):
-            table.setFixedHeight(min(table.sizeHintForAll() + 4, theme.px(most)))
 
 
 def _about(row: Row) -> Cell:

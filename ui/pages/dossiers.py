@@ -136,7 +136,6 @@ class DossiersPage(Page):
         )
         column(theme, PageScroll(theme, box, widest=1040), spacing=0, into=self)
         FileDrops(self, lambda files: self.presenter.check_file(files[0]), (".pdf",), single=True)
-        theme.changed.connect(self._fit)
 
     def _made_before(self) -> None:
         theme = self.theme
@@ -151,6 +150,7 @@ class DossiersPage(Page):
                 (tr("Became of it"), 0.24),
             ),
         )
+        self.table.fit_to_rows(41 * 9)
         self.table.chosen.connect(self._chosen)
         self.none = Words(
             theme, tr("None yet. Each dossier is kept here, so that the very same file can be made again.")
@@ -225,7 +225,6 @@ class DossiersPage(Page):
             widget.setVisible(bool(shelf.made))
         self.none.setVisible(not shelf.made)
         self._chosen(self.table.current())
-        self._fit()
         first = self.first_focus()
         if self.hasFocus() and first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -308,9 +307,6 @@ class DossiersPage(Page):
         self.context.choose_path(
             "open", tr("Which file?"), lambda paths: self.presenter.check_file(paths[0]), suffixes=(".pdf",)
         )
-
-    def _fit(self) -> None:
-        self.table.setFixedHeight(min(self.table.sizeHintForAll(), self.theme.px(41 * 9)))
 
 
 def _as_pdf(path: Path) -> Path:

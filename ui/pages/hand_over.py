@@ -89,7 +89,6 @@ class HandOverPage(Page):
         whole = column(theme, self._scroll, self._foot, spacing=0)
         column(theme, LowScroll(theme, whole, self._scroll, _LOWEST), spacing=0, into=self)
         self._turn(0)
-        theme.changed.connect(self._fit)
 
     def _under_way(self) -> QWidget:
         theme = self.theme
@@ -141,6 +140,7 @@ class HandOverPage(Page):
             tr("What goes and what stays"),
             ((tr("Account"), 0.3), (tr("What"), 0.25), (tr("Goes or stays"), 0.45)),
         )
+        self.table.fit_to_rows(320)
         self.table.chosen.connect(lambda _key: self._say_row())
         self.row_words = Words(theme, "", "second", "muted")
         self.pack = Button(theme, tr("Pack into one file"), "primary", icon="lock", on=self._pack)
@@ -222,6 +222,7 @@ class HandOverPage(Page):
         self.before = RowTable(
             theme, tr("Handed over before"), ((tr("For"), 0.4), (tr("Day"), 0.35), (tr("Size"), 0.25))
         )
+        self.before.fit_to_rows(320)
         self.before.chosen.connect(lambda key: self._say_before(key))
         self.sha = Words(theme, "", "second", "muted", selectable=True)
         self._sums: dict[str, str] = {}
@@ -331,7 +332,6 @@ class HandOverPage(Page):
             ]
         )
         self._say_before(self.before.current())
-        self._fit()
 
     def _labels_of_to(self) -> list[QWidget]:
         return [one for one in self.findChildren(Words) if one.buddy() is self.to and one.text()]
@@ -383,7 +383,6 @@ class HandOverPage(Page):
                 ]
             )
             self._say_row()
-        self._fit()
         self._show_ready()
 
     def _show_ready(self) -> None:
@@ -488,10 +487,6 @@ class HandOverPage(Page):
 
     def _say_before(self, key: str) -> None:
         self.sha.setText(self._sums.get(key, ""))
-
-    def _fit(self) -> None:
-        for table in (self.table, self.before):
-            table.setFixedHeight(min(table.sizeHintForAll(), self.theme.px(320)))
 
 
 def _clear(box: QVBoxLayout) -> None:

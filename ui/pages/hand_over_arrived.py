@@ -36,6 +36,7 @@ class ArrivedPart(QWidget):
         )
         self.came = NoteBox(theme, "plain", "")
         self.table = RowTable(theme, tr("What came"), ((tr("To you"), 0.35), (tr("What is in it"), 0.65)))
+        self.table.fit_to_rows(320)
         self.table.chosen.connect(self._chosen)
         self.terms = Words(theme, "")
         self.words_head = Words(theme, tr("How it begins"), "strong")
@@ -68,8 +69,6 @@ class ArrivedPart(QWidget):
                 for place, (news, holds, terms) in enumerate(arrived.rows)
             ]
         )
-        theme = self._context.theme
-        self.table.setFixedHeight(min(self.table.sizeHintForAll(), theme.px(320)))
         self.keep.set_text(tr("Keep it in this case") if arrived.storing else tr("Note that it came"))
         self._chosen(self.table.current())
 

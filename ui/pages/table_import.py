@@ -98,6 +98,7 @@ class TableImportPage(Page):
         self.table = RowTable(
             theme, tr("Rows of the table"), [(tr("Row"), 0.5), (tr("What comes of it"), 4)], wraps=False
         )
+        self.table.fit_to_rows(360, 4)
         self.table.chosen.connect(lambda _key: self._say_row())
         self.row_words = Words(theme, "", "second")
         content = column(
@@ -216,7 +217,6 @@ class TableImportPage(Page):
             heading = tr("Every row fits") if not looked.refused else tr("Some rows do not fit")
             self.looked.set("done" if not looked.refused else "warning", heading, looked.says)
             self.table.show_rows([_table_row(one) for one in looked.rows])
-            self.table.setFixedHeight(min(self.table.sizeHintForAll() + 4, self.theme.px(360)))
             self._say_row()
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             # Laid out by then: what came of it stands below what can be seen.

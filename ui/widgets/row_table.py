@@ -189,6 +189,7 @@ class RowTable(QTableView):
         self._theme, self.wraps, self._always = theme, wraps, wraps
         self._shares = [share for _, share in columns]
         self._longest = [0] * len(columns)
+        self._most = self._spare = 0
         self.setProperty("kind", "page")
         self.setAccessibleName(name)
         self.rows_model = RowModel([title for title, _ in columns], self)
@@ -260,10 +261,20 @@ class RowTable(QTableView):
         super().resizeEvent(event)
         self._fit()
 
-    def sizeHintForAll(self) -> int:  # noqa: N802 - named as Qt names its hints
-        """The height of the heading and every row."""
-        rows = sum(self.rowHeight(row) for row in range(self.rows_model.rowCount()))
-        return rows + self.horizontalHeader().height()
+    def fit_to_rows(self, most: int, spare: int = 0) -> None:
+        """From now on be as high as the heading and every row, so that what follows stands right below.
+
+        ``most`` px at 100%, from which on it scrolls; ``spare`` px are left below the last row.
+        """
+        self._most, self._spare = most, spare
+        self._fit()
+
+    def _be_as_high(self) -> None:
+        if self._most:
+            rows = sum(self.rowHeight(row) for row in range(self.rows_model.rowCount()))
+            high = min(rows + self.horizontalHeader().height() + self._spare, self._theme.px(self._most))
+            if not self.minimumHeight() == self.maximumHeight() == high:
+                self.setFixedHeight(high)
 
     def _key(self, row: int) -> str:
         rows = self.rows_model.rows
@@ -282,6 +293,7 @@ class RowTable(QTableView):
             for row in range(self.rows_model.rowCount()):
                 cells = (self.rows_model.index(row, column) for column in range(len(self._shares)))
                 self.setRowHeight(row, max(delegate.sizeHint(option, cell).height() for cell in cells))
+        self._be_as_high()
 
     @property
     def _is_narrow(self) -> bool:
