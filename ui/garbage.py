@@ -48,7 +48,7 @@ class Collector(QObject):
     def _look(self) -> None:
         """Look through what is new while somebody is at work, and through all once they rest.
 
-        What waits too long takes room of its own each time that more is made, and the program grows by it.
+        Not by Python's own counts: at so many looks a second all would have its turn every minute or later.
         """
         busy = is_more_made()
         if not busy and not self._since:

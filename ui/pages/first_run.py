@@ -23,7 +23,7 @@ from ui.widgets.choices import DotBox, TickBox
 from ui.widgets.draft_mark import draft_mark
 from ui.widgets.fields import Field
 from ui.widgets.flow import Among, Flow
-from ui.widgets.layout import PageScroll, Panel, column, row
+from ui.widgets.layout import NARROWEST, PageScroll, Panel, column, fitted, row
 from ui.widgets.low_scroll import LowScroll
 from ui.widgets.new_words import NewWordsPart
 from ui.widgets.notes import Icon, NoteBox
@@ -33,8 +33,6 @@ from whistle.crypto.slots import KdfCost
 from whistle.errors import WhistleError
 
 _FOOT: Final = (48, 10, 48, 10)
-_LEAST: Final = 400
-"""px at 100%: with less room the buttons above the page are pictures alone, as beside a page's title."""
 _LOWEST: Final = 100
 """px at 100%: no lower is the step itself; it and the buttons below it scroll together instead."""
 
@@ -155,12 +153,11 @@ class FirstRunPage(QWidget):
         super().resizeEvent(event)
         self.steps.fit(self.width())
         self.support.setVisible(self.steps.isHidden())
-        room = self.width() / self._theme.scale
+        # As beside a page's title.
+        bare = self.width() / self._theme.scale < NARROWEST
         for button in (self.support, self._hide):
-            button.set_icon_only(room < _LEAST, square=True)
-        left, top, right, bottom = _FOOT
-        most = max(24, int(room / 20))
-        self._theme.space(self._foot, 12, (min(left, most), top, min(right, most), bottom))
+            button.set_icon_only(bare, square=True)
+        self._theme.space(self._foot, 12, fitted(self._theme, self, _FOOT))
 
     # -- the steps -----------------------------------------------------------------------
 

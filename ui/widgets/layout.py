@@ -196,6 +196,29 @@ _WIDE, _LEAST = 24, 12
 all that there is in the narrowest windows, whose words need the room."""
 
 
+def fitted(theme: Theme, part: QWidget, margins: Margins) -> Margins:
+    """``margins`` (px at 100%) of ``part``: those at the sides give way where there is little width."""
+    most = max(_WIDE, int(part.width() / theme.scale / 20))
+    if part.window().width() / theme.scale < NARROWEST:
+        most = _LEAST
+    left, top, right, bottom = margins
+    return min(left, most), top, min(right, most), bottom
+
+
+def hold(scroll: QScrollArea, inside: QWidget) -> None:
+    """Have ``inside`` scroll: without a frame, in front of what lies below, and never a stop of Tab."""
+    # One of ours, which is not painted either: asked for its own, PySide would make half of Qt's classes
+    # to find out what it is (15 ms before the unlock window).
+    scroll.setViewport(QWidget())
+    scroll.setWidget(inside)
+    # Qt would have it painted; what lies below shows through.
+    inside.setAutoFillBackground(False)
+    dress(scroll)
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
 class PageScroll(QScrollArea):
     """Holds a page's content: scrolls down, never sideways, and keeps text at a readable width.
 
@@ -215,9 +238,6 @@ class PageScroll(QScrollArea):
         super().__init__()
         self._theme = theme
         self._widest = widest
-        # One of ours, which is not painted either: asked for its own, PySide would make half of Qt's classes
-        # to find out what it is (15 ms before the unlock window).
-        self.setViewport(QWidget())
         self.inside = QWidget()
         self._margins = self._fitted = margins
         self._outer = outer = QHBoxLayout(self.inside)
@@ -231,14 +251,7 @@ class PageScroll(QScrollArea):
         outer.addWidget(self._held, 1)
         if widest:
             outer.addStretch(0)
-        self.setWidget(self.inside)
-        # Qt would have it painted; what lies below shows through.
-        self.inside.setAutoFillBackground(False)
-        dress(self)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        hold(self, self.inside)
         self._restyled()
         theme.changed.connect(self._restyled)
 
@@ -248,16 +261,11 @@ class PageScroll(QScrollArea):
         self._fit_margins()
 
     def _fit_margins(self) -> None:
-        scale = self._theme.scale
         # By its own width: that of what it shows depends on its height, and so on these margins.
-        most = max(_WIDE, int(self.width() / scale / 20))
-        if self.window().width() / scale < NARROWEST:
-            most = _LEAST
-        left, top, right, bottom = self._margins
-        fitted = (min(left, most), top, min(right, most), bottom)
-        if fitted != self._fitted:
-            self._fitted = fitted
-            self._theme.space(self._outer, 0, fitted)
+        now = fitted(self._theme, self, self._margins)
+        if now != self._fitted:
+            self._fitted = now
+            self._theme.space(self._outer, 0, now)
 
     def _restyled(self) -> None:
         if self._widest:

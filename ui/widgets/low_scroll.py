@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
-from ui.style.dress import dress
 from ui.theme import Theme
+from ui.widgets.layout import hold
 
 
 class LowScroll(QScrollArea):
@@ -21,16 +21,9 @@ class LowScroll(QScrollArea):
     ) -> None:
         super().__init__()
         self._greedy = greedy
-        # As in ``PageScroll``: a viewport of ours, through which one sees what lies below.
-        self.setViewport(QWidget())
         self.inside = _Squeezed(theme, content, greedy, least)
         content.setStretchFactor(greedy, 1)
-        self.setWidget(self.inside)
-        self.inside.setAutoFillBackground(False)
-        dress(self)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        hold(self, self.inside)
         theme.changed.connect(self.inside.updateGeometry)
         if follow:
             greedy.installEventFilter(self)
