@@ -8,7 +8,15 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QFontInfo, QImage, QTextDocumentFragment
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QListView,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.gui.contrast import SHAPES_ON, TEXT_ON, contrast, least, table
@@ -129,6 +137,41 @@ def test_the_focus_ring_stands_outside_the_control_and_goes_with_it(
     qapp.processEvents()
     corner = field.edit.mapTo(page, QPoint(0, 0))
     assert grab(page).pixelColor(corner.x() - 4, corner.y() + 15).name() != wanted
+
+
+def test_what_fills_the_place_in_which_it_scrolls_has_all_of_its_ring_and_what_is_scrolled_away_none(
+    theme: Theme, qapp: QApplication, qtbot: QtBot
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(400, 300)
+    held, rows = QWidget(), QListView()
+    rows.setParent(held)
+    rows.resize(200, 100)
+    held.setMinimumSize(200, 100)
+    area = QScrollArea(page)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setWidget(held)
+    area.setGeometry(50, 50, 200, 100)
+    theme.apply(qapp)
+    page.show()
+    qtbot.waitExposed(page)
+    page.activateWindow()
+    rows.setFocus()
+    qtbot.waitUntil(rows.hasFocus, timeout=2000)
+    wanted = QColor(theme.colours.focus).name()
+
+    def sides() -> list[bool]:
+        picture = grab(page)
+        points = [(150, 46), (46, 100), (253, 100), (150, 153)]
+        return [picture.pixelColor(x, y).name() == wanted for x, y in points]
+
+    qtbot.waitUntil(lambda: sides() == [True] * 4, timeout=2000)
+    held.setMinimumHeight(400)
+    held.resize(200, 400)
+    area.verticalScrollBar().setValue(40)
+    qapp.processEvents()
+    assert grab(page).pixelColor(150, 46).name() != wanted, "its upper edge is scrolled away"
 
 
 def test_a_paragraph_is_as_high_as_its_lines_and_never_reads_markup(theme: Theme, qtbot: QtBot) -> None:

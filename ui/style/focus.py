@@ -123,8 +123,7 @@ class FocusRing(QWidget):
         self._place()
 
     def _whole(self, target: QWidget) -> QRect:
-        corner = target.mapTo(target.window(), QPoint(0, 0))
-        return QRect(corner, target.size()).adjusted(-GAP, -GAP, GAP, GAP)
+        return _in_window(target).adjusted(-GAP, -GAP, GAP, GAP)
 
     def _place(self) -> None:
         target = self._target
@@ -136,18 +135,26 @@ class FocusRing(QWidget):
         window = target.window()
         if self.parentWidget() is not window:
             self.setParent(window)
-        shown = self._whole(target) & window.rect()
+        own = seen = _in_window(target)
         one = target.parentWidget()
         while one is not None and one is not window:
             area = one.parentWidget()
             if isinstance(area, QAbstractScrollArea) and area.viewport() is one:
-                # What is scrolled away has no ring.
-                shown &= QRect(one.mapTo(window, QPoint(0, 0)), one.size())
+                seen &= _in_window(one)
             one = area
-        if shown.isEmpty():
+        if seen.isEmpty():
             self.hide()
             return
-        self.setGeometry(shown)
+        # An edge that is scrolled away has no ring; one that is seen has it, also where it is the area's own.
+        left = GAP if seen.left() == own.left() else 0
+        top = GAP if seen.top() == own.top() else 0
+        right = GAP if seen.right() == own.right() else 0
+        bottom = GAP if seen.bottom() == own.bottom() else 0
+        self.setGeometry(seen.adjusted(-left, -top, right, bottom) & window.rect())
         self.show()
         self.raise_()
         self.update()
+
+
+def _in_window(one: QWidget) -> QRect:
+    return QRect(one.mapTo(one.window(), QPoint(0, 0)), one.size())
