@@ -72,6 +72,20 @@ def test_where_a_small_window_has_large_text_the_heads_buttons_are_whole_picture
     assert [(one.sizeHint(), one.accessibleName()) for one in usual] == said
 
 
+def test_a_page_that_is_higher_than_the_window_takes_nothing_from_a_note_above_it(
+    opened: Opened, qtbot: QtBot
+) -> None:
+    window = opened.program.window
+    window.resize(1280, 720)
+    window.theme.set_scale(2.5)
+    opened.visit("help", qtbot)
+    window.show_error(DiskFull())
+    opened.settle(qtbot)
+    messages = window.frame.messages
+    assert messages.height() >= messages.heightForWidth(messages.width()) > 0
+    assert cut(messages) == []
+
+
 def test_tab_goes_through_every_page_and_reaches_hide(opened: Opened, qtbot: QtBot) -> None:
     window = opened.program.window
     for name in NAMES:
