@@ -5,6 +5,7 @@ The network is shut and the process closed to others before anything else is imp
 
 from __future__ import annotations
 
+import builtins
 import contextlib
 import gc
 import os
@@ -70,6 +71,7 @@ def _window(folder: Path | None) -> int:
     # What is made on the way to the unlock window stays: looking for what may go takes a tenth of the time.
     # Once the window was seen ``ui.garbage`` looks.
     gc.disable()
+    _load_qt()
     from ui.language import use
     from ui.preferences import load_preferences
 
@@ -78,6 +80,19 @@ def _window(folder: Path | None) -> int:
     from ui.main import run
 
     return run(folder)
+
+
+def _load_qt() -> None:
+    """Import Qt, and take back what it hangs on every import that comes later.
+
+    For ``from __feature__ import snake_case``, which nobody writes here, PySide puts a function of its own in
+    place of Python's import: it reads the source of each module that is imported, its own or not, to look for
+    the word PySide6, and Python keeps the lines (PySide 6.11: ``shibokensupport.feature``).
+    """
+    plain = builtins.__import__
+    import PySide6.QtCore  # noqa: F401 - for what comes with it
+
+    builtins.__import__ = plain
 
 
 def _has_screen() -> bool:
