@@ -25,7 +25,7 @@ from ui.style.tokens import Look
 from ui.tasks import VaultLane, WorkPool
 from ui.theme import Theme, system_look
 from ui.window import TITLE, Window
-from whistle.hardening.process import name_process
+from whistle.hardening.process import keep_room_together, name_process
 
 if TYPE_CHECKING:
     from ui.desktop import ClipboardGuard, DesktopSignals
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 OWN_CASE: Final = "My account"
 SPARE_MS: Final = 80
 LATEST_MS: Final = 1000
+PICTURES_KIB: Final = 1024
+"""Of pictures that Qt scales and keeps. Left to itself it keeps 10 MB; each file dialog has icons of its own."""
 FAILED: Final = 1
 
 
@@ -220,6 +222,8 @@ class Program(QObject):
         meanwhile wait for it to end, and the hide key is heard from then on; before a vault is open
         there is nothing to hide, to lock or to clear. File dialogs, boxes and dots come later still.
         """
+        from PySide6.QtGui import QPixmapCache
+
         from ui.desktop import keep_no_settings
         from ui.garbage import Collector
 
@@ -233,6 +237,7 @@ class Program(QObject):
         # The first event that it hears of makes PySide make most of Qt's classes: 20 ms.
         self.app.installEventFilter(self.watchman)
         self._collector = Collector(self)
+        QPixmapCache.setCacheLimit(PICTURES_KIB)
         _ = self.desktop, self.clipboard
         self.lane.warm(self._came_to_its_end)
 
@@ -478,6 +483,7 @@ def run(folder: Path | None, make: Callable[..., Program] = Program, choices: Pa
     ``make`` makes the program; ``choices`` is where a person's choices are kept, by default with the user's.
     """
     back_to = take_up()
+    keep_room_together()
     name_process()
     QCoreApplication.setApplicationName(TITLE)
     QGuiApplication.setApplicationDisplayName(TITLE)

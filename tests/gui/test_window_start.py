@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QPixmapCache, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.garbage import EVERY_MS
-from ui.main import Program
+from ui.main import PICTURES_KIB, Program
 from ui.pages.unlock import UnlockPage
 from ui.preferences import Choices
 from ui.style.house import HouseStyle
@@ -149,6 +149,13 @@ def test_what_nobody_foresaw_after_the_start_hides_the_window(begun: Begun, qtbo
     qtbot.waitUntil(lambda: begun.program._whole, timeout=20_000)
     begun.program.fail("KeyError here.py:1")
     assert begun.how == ["replaced"]
+
+
+def test_qt_keeps_few_of_the_pictures_that_it_scaled(begun: Begun, qtbot: QtBot) -> None:
+    QPixmapCache.setCacheLimit(10 * PICTURES_KIB)
+    begun.draw(qtbot, lambda _window: None)
+    qtbot.waitUntil(lambda: begun.program._whole, timeout=20_000)
+    assert QPixmapCache.cacheLimit() == PICTURES_KIB
 
 
 def test_once_it_is_seen_what_threads_leave_is_looked_for_in_the_windows_alone(

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.mall_info import MallInfo
 from ui.tasks import Ticket, VaultLane, WorkPool
 from whistle.api import Session
 from whistle.crypto.slots import KdfCost
@@ -225,18 +226,6 @@ def test_the_pool_answers_here_and_forgets_whom_nobody_waits_for(qapp: QApplicat
     qtbot.waitUntil(lambda: pool.pending == 0, timeout=5000)
     pool.close_now()
     assert got == [7]
-
-
-class MallInfo(ctypes.Structure):
-    """What glibc's mallinfo2 tells, in bytes (mallinfo(3))."""
-
-    _fields_ = tuple(
-        (name, ctypes.c_size_t)
-        for name in (
-            "arena", "ordblks", "smblks", "hblks", "hblkhd",
-            "usmblks", "fsmblks", "uordblks", "fordblks", "keepcost",
-        )
-    )  # fmt: skip
 
 
 @pytest.mark.parametrize(("error", "defects"), [(DatabaseDamaged(), 0), (RuntimeError("words"), 1)])

@@ -11,6 +11,8 @@ import pytest
 
 from whistle.hardening.process import SwapState, swap_state
 
+ROOT = Path(__file__).parents[2]
+
 SHOW = """
 import ctypes, resource
 from whistle.hardening.process import harden, name_process
@@ -29,6 +31,23 @@ held = held[::2]
 before = own()
 give_room_back()
 print(before, own())
+"""
+
+LARGE = """
+import ctypes, threading
+from tests.mall_info import MallInfo
+from whistle.hardening.process import keep_room_together
+{before}
+libc = ctypes.CDLL(None)
+libc.malloc.restype, libc.free.argtypes, libc.mallinfo2.restype = ctypes.c_void_p, [ctypes.c_void_p], MallInfo
+libc.free(libc.malloc(8 * 2**20))
+def take():
+    libc.malloc(2**20)
+before = libc.mallinfo2().hblkhd
+other = threading.Thread(target=take)
+other.start()
+other.join()
+print(libc.mallinfo2().hblkhd - before)
 """
 
 
@@ -53,6 +72,14 @@ def test_room_between_what_is_kept_goes_back_to_the_system() -> None:
     before, after = map(int, done.stdout.split())
     # 32 MiB were freed, in pieces of 64 KiB.
     assert before - after > 24 * 1024
+
+
+@pytest.mark.parametrize(("before", "apart"), [("", False), ("keep_room_together()", True)])
+def test_large_pieces_of_memory_never_come_from_where_small_things_are_kept(before: str, apart: bool) -> None:
+    code = LARGE.format(before=before)
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    # Of 1 MiB, after 8 MiB were freed: what comes from a mapping of its own goes back whole.
+    assert (int(done.stdout) >= 2**20) is apart
 
 
 def test_a_protection_that_the_platform_lacks_is_a_fact_that_does_not_hold() -> None:
