@@ -39,7 +39,7 @@ OWN_CASE: Final = "My account"
 SPARE_MS: Final = 80
 LATEST_MS: Final = 1000
 PICTURES_KIB: Final = 1024
-"""Of pictures that Qt scales and keeps. Left to itself it keeps 10 MB; each file dialog has icons of its own."""
+"""Of pictures that Qt scales and keeps. Left to itself it keeps 10 MB; each file dialog has its own icons."""
 FAILED: Final = 1
 
 
