@@ -6,11 +6,11 @@ the real program on an X server of its own, over the sample case, and prints wha
 600 things done by hand (a control pressed, words typed, a key that does something; arrows are not counted)
 make an hour: one every six seconds, which is more than anybody keeps up. Memory is measured within one
 life of the process, for each lock ends one: the second half of the day is one life, and the slope is that
-of the day's last quarter. The third quarter is for settling: every kind of act, every page and every end
-that a dossier comes to is done twice, and each sort of thing on each page is pressed, in a random order,
-before random acts go on. A leak is what goes on after everything was done; what is made once (a page, a
-library, the room that heavy work takes) is none. Each measurement is taken in the same state: the case's
-page at 100% and in one size, at rest. All of them are printed, a line each.
+of the day's last quarter. The third quarter, up to twice as long on a slow machine, is for settling: every
+kind of act, every page and every end that a dossier comes to is done twice, and each sort of thing on each
+page is pressed, in a random order, before random acts go on. A leak is what goes on after everything was
+done; what is made once (a page, a library, the room that heavy work takes) is none. Each measurement is
+taken in the same state: the case's page at 100% and in one size, at rest. All are printed, a line each.
 """
 
 from __future__ import annotations
