@@ -38,8 +38,6 @@ if TYPE_CHECKING:
 OWN_CASE: Final = "My account"
 SPARE_MS: Final = 80
 LATEST_MS: Final = 1000
-PICTURES_KIB: Final = 1024
-"""Of pictures that Qt scales and keeps. Left to itself it keeps 10 MB; each file dialog has its own icons."""
 FAILED: Final = 1
 
 
@@ -222,8 +220,6 @@ class Program(QObject):
         meanwhile wait for it to end, and the hide key is heard from then on; before a vault is open
         there is nothing to hide, to lock or to clear. File dialogs, boxes and dots come later still.
         """
-        from PySide6.QtGui import QPixmapCache
-
         from ui.desktop import keep_no_settings
         from ui.garbage import Collector
 
@@ -237,7 +233,6 @@ class Program(QObject):
         # The first event that it hears of makes PySide make most of Qt's classes: 20 ms.
         self.app.installEventFilter(self.watchman)
         self._collector = Collector(self)
-        QPixmapCache.setCacheLimit(PICTURES_KIB)
         _ = self.desktop, self.clipboard
         self.lane.warm(self._came_to_its_end)
 

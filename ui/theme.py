@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 FIRST_FONTS = ("SourceSans3-Regular.ttf", "SourceSans3-SemiBold.ttf")
 """What the unlock window is written in."""
 FONT_FILES = (*FIRST_FONTS, "SourceSans3-Italic.ttf", "SourceSans3-SemiBoldItalic.ttf")
+PICTURES_KIB = 1024
+"""Of pictures that Qt scales and keeps. Left to itself it keeps 10 MB; each file dialog has its own icons."""
 Margins = tuple[int, int, int, int]
 _loaded: set[str] = set()
 
@@ -266,12 +268,15 @@ class Theme(QObject):
         self._dress_application()
 
     def complete(self) -> None:
-        """Slanted letters, and boxes and dots of our own: before anything is shown that has them."""
+        """Slanted letters, boxes and dots of our own, room for few pictures: before anything shows such."""
         if self._app is not None and not self._complete:
+            from PySide6.QtGui import QPixmapCache
+
             from ui.style.house import HouseStyle
 
             self._complete = True
             load_fonts()
+            QPixmapCache.setCacheLimit(PICTURES_KIB)
             self._app.setStyle(HouseStyle(self))
 
     def release(self) -> None:

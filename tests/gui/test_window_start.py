@@ -17,10 +17,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.garbage import EVERY_MS
-from ui.main import PICTURES_KIB, Program
+from ui.main import Program
 from ui.pages.unlock import UnlockPage
 from ui.preferences import Choices
 from ui.style.house import HouseStyle
+from ui.theme import PICTURES_KIB
 
 ROOT = Path(__file__).parents[2]
 TYPED = "harbour sixty Velvet"

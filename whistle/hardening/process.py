@@ -7,6 +7,7 @@ import mmap
 import os
 import resource
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -87,7 +88,7 @@ def give_room_back() -> None:
 
     What was freed lies in pieces among what is kept, and counts as the process's own until then.
     """
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
+    trim = _of_glibc("malloc_trim")
     if trim is not None:
         trim(ctypes.c_size_t(0))
 
@@ -98,7 +99,7 @@ def keep_room_together() -> None:
     Left to itself it takes the second picture of a page from where small things are kept, which then settle
     in what the picture leaves; and each thread has a place of its own. Call it before there are threads.
     """
-    change = getattr(ctypes.CDLL(None), "mallopt", None) if sys.platform == "linux" else None
+    change = _of_glibc("mallopt")
     if change is not None:
         change(ctypes.c_int(_M_MMAP_THRESHOLD), ctypes.c_int(_LARGE))
         change(ctypes.c_int(_M_ARENA_MAX), ctypes.c_int(1))
@@ -118,6 +119,11 @@ def swap_state(proc: Path = Path("/proc"), sys_root: Path = Path("/sys")) -> Swa
     areas = [Path(line.split()[0].replace("\\040", " ")) for line in lines if line.split()]
     exposed = sum(not _is_safe_area(area, sys_root) for area in areas)
     return SwapState(areas=len(areas), exposed=exposed)
+
+
+def _of_glibc(name: str) -> Callable[..., int] | None:
+    """A function that only this C library has; None where there is another."""
+    return getattr(ctypes.CDLL(None), name, None) if sys.platform == "linux" else None
 
 
 def _no_core_file() -> Fact:
