@@ -197,7 +197,9 @@ def drawn(page):
     made &= {"QImage", "QStyle", "QMoveEvent", "QTableView", "QMenu"}
     # PySide would have the source of each module read, and Python keep its lines.
     read = [name for name in linecache.cache if "/ui/" in name]
-    os.write(1, repr((late, sorted(made), gc.isenabled(), read, builtins.__import__ is plain)).encode())
+    from tests.mall_info import threads_share_one_place
+    together = builtins.__import__ is plain, threads_share_one_place()
+    os.write(1, repr((late, sorted(made), gc.isenabled(), read, *together)).encode())
     os._exit(0)
 
 paint = unlock.UnlockPage.paintEvent
@@ -219,4 +221,4 @@ ui.entry.main()
         timeout=60,
         check=True,
     )
-    assert ran.stdout == "([], [], False, [], True)"
+    assert ran.stdout == "([], [], False, [], True, True)"
