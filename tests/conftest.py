@@ -15,6 +15,8 @@ import pytest
 
 # Before Qt is imported by anything. A real (virtual) screen is asked for by name.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# A program of ours that ends by a fault says in which line, and nothing of what it held.
+os.environ.setdefault("PYTHONFAULTHANDLER", "1")
 
 FIGURE = "figure"
 PROOF = "proof"

@@ -54,8 +54,9 @@ class KitProgram(Program):
             or tr("There is no other way in. If the words are lost, ask whoever gave you this for a new one.")
         )
 
-    def _make_pages(self, names: frozenset[str]) -> None:
+    def _make_page(self) -> bool:
         """There is one page, and no other is made ahead."""
+        return False
 
     def _welcome(self) -> None:
         note = self.note

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path, PurePath
 from types import TracebackType
@@ -24,6 +24,7 @@ from ui.returning import NOWHERE, Return, leave_for_next, take_up
 from ui.style.tokens import Look
 from ui.tasks import VaultLane, WorkPool
 from ui.theme import Theme, system_look
+from ui.turns import MAY_REST, spell
 from ui.window import TITLE, Window
 from whistle.hardening.process import keep_room_together, name_process
 
@@ -83,11 +84,12 @@ class Program(QObject):
         """Whether all that the start holds back is there, so that another start would come as far."""
         self.offer_tour = False
         """Whether the way round the window is shown once a role was chosen."""
-        # Pages are made one at a time while the person reads, so that none is waited for later.
-        self._loaded: frozenset[str] = frozenset()
+        # Pages are loaded and made one at a time while the person reads, so that none is waited for later.
+        self._to_load: Iterator[bool] = iter(())
+        self._loaded: set[str] = set()
         self._spare = QTimer(self)
         self._spare.setInterval(SPARE_MS)
-        self._spare.timeout.connect(self._make_page)
+        self._spare.timeout.connect(self._use_spare_time)
         self._watch()
 
     # -- start ---------------------------------------------------------------------------
@@ -244,7 +246,7 @@ class Program(QObject):
         self.folder = folder
         if folder is not None and self.choices.current.remember_folder:
             self.choices.change(folder=str(folder))
-        self.pool.call(_load_pages, self._pages_came)
+        self.pool.call(_load_presenters, self._presenters_came)
         back_to, self._back_to = self._back_to, None
         if back_to is not None and back_to.fits(folder) and self.window.knows(back_to.page):
             self._return(back_to)
@@ -275,23 +277,34 @@ class Program(QObject):
             self.window.outer.removeWidget(former)
             former.deleteLater()
 
-    def _pages_came(self, names: frozenset[str]) -> None:
-        if self._released:
-            return
+    def _presenters_came(self, _none: None) -> None:
+        if not self._released:
+            self._to_load = self._load_pages()
+            self._spare.start()
+
+    def _load_pages(self) -> Iterator[bool]:
+        """Import the pages' modules: in the window's thread, for they make Qt's classes (ADR 0015).
+
+        What is missing from an installation is found, and said, where it is asked for.
+        """
+        from ui.wiring import PAGES
+
+        for entry in PAGES:
+            with contextlib.suppress(ImportError):
+                entry.load()
+                self._loaded.add(entry.name)
+            yield MAY_REST
         if self._collector is not None:
             self._collector.leave_out_what_is_there()
-        self._make_pages(names)
 
-    def _make_pages(self, names: frozenset[str]) -> None:
-        # A screen reader is told of all that is made, tab by tab, and says it over the page that is there.
-        if QAccessible.isActive():
-            return
-        self._loaded = names
-        self._spare.start()
-
-    def _make_page(self) -> None:
-        if self.locker.locked or not self.window.prepare_next(self._loaded):
+    def _use_spare_time(self) -> None:
+        if self.locker.locked or not (spell(self._to_load) or self._make_page()):
             self._spare.stop()
+
+    def _make_page(self) -> bool:
+        """Make a little of the next page, unseen; False when nothing is left to make."""
+        # A screen reader is told of all that is made, tab by tab, and says it over the page that is there.
+        return not QAccessible.isActive() and self.window.prepare_next(self._loaded)
 
     def _go_to_own(self, ids: tuple[str, str]) -> None:
         case_id, interview_id = ids
@@ -417,19 +430,11 @@ class Program(QObject):
         os._exit(self._status)
 
 
-def _load_pages(_progress: Progress) -> frozenset[str]:
-    """Import what the pages need while the person chooses; return which could be.
+def _load_presenters(_progress: Progress) -> None:
+    """Import most of what the pages need while the person chooses."""
+    from ui import presenters
 
-    What is missing from an installation is found, and said, where it is asked for.
-    """
-    from ui.wiring import PAGES
-
-    loaded = set()
-    for entry in PAGES:
-        with contextlib.suppress(ImportError):
-            entry.load()
-            loaded.add(entry.name)
-    return frozenset(loaded)
+    presenters.load()
 
 
 def report_defect(where: str) -> None:

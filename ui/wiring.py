@@ -31,7 +31,7 @@ class PageEntry:
     says: str = ""
 
     def load(self) -> None:
-        """Import the page's module ahead of its first showing: from another thread."""
+        """Import the page's module ahead of its first showing, in the window's thread."""
         import_module(self.source.partition(":")[0])
 
     def make(self, context: PageContext) -> Page:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import builtins
 import gc
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -55,6 +58,31 @@ def _nothing_left(qapp: QApplication) -> Iterator[None]:
     gc.collect()
     gc.freeze()
     gc.enable()
+
+
+@pytest.fixture(scope="session")
+def qt_elsewhere() -> Iterator[list[str]]:
+    """Fills with what of Qt was imported in another thread than the window's, and in which (ADR 0015)."""
+    plain, found = builtins.__import__, list[str]()
+
+    def watched(name: str, *others: Any, **named: Any) -> ModuleType:
+        if name.partition(".")[0] in ("PySide6", "shiboken6"):
+            here = threading.current_thread()
+            if here is not threading.main_thread():
+                found.append(f"{name} in {here.name}")
+        return plain(name, *others, **named)
+
+    builtins.__import__ = watched
+    yield found
+    builtins.__import__ = plain
+
+
+@pytest.fixture(autouse=True)
+def _qt_in_the_windows_thread(qt_elsewhere: list[str]) -> Iterator[None]:
+    """No test of the window has Qt imported anywhere else."""
+    qt_elsewhere.clear()
+    yield
+    assert qt_elsewhere == []
 
 
 @pytest.fixture(autouse=True)
