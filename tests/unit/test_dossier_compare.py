@@ -96,7 +96,7 @@ def test_without_words_in_both_nothing_is_joined_and_what_each_adds_is_counted()
     joined = compare(case_file, one, two)
     assert [item.meetings for item in joined] == [()] * 3
     assert any(item.only_two for item in joined)
-    assert meetings_with(case_file, one, (two,)) == {}
+    assert meetings_with(case_file, one, (two,)) == ()
 
 
 def test_a_draft_says_which_earlier_dossier_to_somebody_else_it_can_be_joined_with(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+import tracemalloc
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
@@ -15,11 +16,14 @@ import pytest
 
 from whistle.api import Session, verify_dossier
 from whistle.dossier.export import Draft, reweigh
+from whistle.dossier.gate import Hit
+from whistle.dossier.notices import NoticeKind
 from whistle.dossier.press import HERE, Apart
-from whistle.dossier.record import Audience, CheckState, Run
+from whistle.dossier.record import Audience, CheckState, Record, Run
 from whistle.errors import AlreadyExists, CannotOverride, CannotPrint, GatesFailed, WrongState
 from whistle.model import ConsentKind, ConsentState, KnownIdentity
 from whistle.progress import Cancelled, Progress
+from whistle.vault.tables.dossiers import Dossiers
 
 
 def _load() -> ModuleType:
@@ -221,3 +225,54 @@ def test_a_helper_that_is_ended_leaves_nothing_and_the_next_draft_has_a_new_one(
     assert session.dossiers.press._helper.pid is None
     session.dossiers.export_draft(drafted, tmp_path / "out.pdf")
     assert (tmp_path / "out.pdf").read_bytes() == drafted.pdf
+
+
+class NoPages:
+    """Sets nothing: what is measured is what comes before and after."""
+
+    def render(self, _record: Record) -> bytes:
+        """No bytes."""
+        return b""
+
+    def search(
+        self, _pdf: bytes, _record: Record, _file_name: str, _identities: Sequence[KnownIdentity]
+    ) -> tuple[Hit, ...]:
+        """Nobody."""
+        return ()
+
+    def close(self) -> None:
+        """Nothing runs."""
+
+
+def test_a_draft_takes_as_much_memory_after_twenty_dossiers_as_after_two(
+    session: Session, tmp_path: Path
+) -> None:
+    drafted = _draft(session)
+    row = session.dossiers.export_draft(drafted, tmp_path / "out.pdf").row
+    session.dossiers.press = NoPages()  # type: ignore[assignment]
+    table = Dossiers(session._vault.db)
+    record = table.record(row.id)
+
+    def most() -> int:
+        tracemalloc.start()
+        weighed = _draft(session, audience=Audience.UNION)
+        _, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        joins = {one.reference for one in weighed.notices if one.kind is NoticeKind.JOINS}
+        assert len(joins) == len(table.all()), "the control: every one of them was read"
+        return peak
+
+    for source in session.sources.all(VAULT.the_case(session).id)[:2]:
+        VAULT.agree(session, source, "union")
+
+    def copies(numbers: range) -> None:
+        for number in numbers:
+            copy = replace(row, id=f"{number:02}{row.id[2:]}", reference=f"{row.reference}-{number}")
+            table.keep(copy, record.replace(row.reference, copy.reference))
+
+    # The one before is still there while the next is read.
+    copies(range(1))
+    most()
+    after_two = most()
+    copies(range(1, 20))
+    assert most() < 1.5 * after_two

@@ -7,8 +7,9 @@ are kept in the record, because later exports are weighed together with this one
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from whistle.casework.wording import route
 from whistle.dossier.dates import DateView
@@ -67,6 +68,16 @@ _OUTSIDE = frozenset({"adviser", "regulator", "wider", "other"})
 """Kinds of route whose records the employer does not hold (resources/routes.json)."""
 
 
+class Records(Protocol):
+    """Records that can be gone through more than once. They are large: they need not all be there at once."""
+
+    def __len__(self) -> int:
+        """How many there are."""
+
+    def __iter__(self) -> Iterator[Record]:
+        """One after the other."""
+
+
 @dataclass(frozen=True, slots=True)
 class Crowd:
     """The people who could be meant, how many must fit, and what has been told of them before.
@@ -77,7 +88,7 @@ class Crowd:
 
     people: Population | StaffList | None = None
     k: int = DEFAULT_K
-    earlier: tuple[Record, ...] = ()
+    earlier: Records = ()
 
 
 def verdicts_on(case_file: CaseFile, record: Record, crowd: Crowd) -> tuple[Verdict, ...] | None:

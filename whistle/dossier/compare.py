@@ -40,6 +40,15 @@ class Meeting:
 
 
 @dataclass(frozen=True, slots=True)
+class Met:
+    """An earlier dossier, whom it went to, and the words that it shares with another; at least some."""
+
+    reference: str
+    recipient: str
+    meetings: tuple[Meeting, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Joined:
     """One source whom both dossiers show, under the label that each gives.
 
@@ -82,19 +91,19 @@ def compare(case_file: CaseFile, one: Record, two: Record) -> tuple[Joined, ...]
     return tuple(sorted(found, key=lambda joined: (-len(joined.meetings), joined.one)))
 
 
-def meetings_with(case_file: CaseFile, record: Record, earlier: Iterable[Record]) -> dict[str, list[Meeting]]:
-    """Return, for each earlier dossier to somebody else, the words that it shares with ``record``.
+def meetings_with(case_file: CaseFile, record: Record, earlier: Iterable[Record]) -> tuple[Met, ...]:
+    """Return each earlier dossier to somebody else that shares words with ``record``, in their order.
 
-    Keys are references of dossiers. Those to the same recipient keep their labels on purpose.
+    Those to the same recipient keep their labels on purpose.
     """
     owners = _owners(case_file)
-    found = {}
+    found = []
     for other in earlier:
         if other.recipient != record.recipient and not other.is_emptied:
             met = _meetings(record, other, owners)
             if met:
-                found[other.reference] = met
-    return found
+                found.append(Met(other.reference, other.recipient, tuple(met)))
+    return tuple(found)
 
 
 def _owners(case_file: CaseFile) -> dict[str, str]:

@@ -39,13 +39,11 @@ class Notice:
 
 def notices(case_file: CaseFile, record: Record, earlier: Iterable[Record]) -> tuple[Notice, ...]:
     """Return what to know about a record before it leaves, in a fixed order."""
-    held = list(earlier)
-    to_whom = {other.reference: other.recipient for other in held}
     found = []
-    for reference, met in meetings_with(case_file, record, held).items():
-        for source in sorted({meeting.source for meeting in met}):
-            number = sum(meeting.source == source for meeting in met)
-            found.append(Notice(NoticeKind.JOINS, source, number, reference, to_whom[reference]))
+    for other in meetings_with(case_file, record, earlier):
+        for source in sorted({meeting.source for meeting in other.meetings}):
+            number = sum(meeting.source == source for meeting in other.meetings)
+            found.append(Notice(NoticeKind.JOINS, source, number, other.reference, other.recipient))
     told = {cell.source_id for cell in record.cells if cell.kind == ConsentKind.ROLE.value}
     if record.audience is Audience.REPLY:
         told = set()
