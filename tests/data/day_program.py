@@ -113,6 +113,10 @@ class Program:
         """The process's in KiB, always in the same state: the case, at 100%, in the same size, at rest."""
         person = self.person
         person.key("Escape")
+        # How a page's words are laid out is kept until letters have another size, and comes back page by page
+        # as they are shown: 1 to 3 MB, by which pages were shown since a size was last changed.
+        person.key("+", control=True)
+        person.pause(0.4)
         person.key("0", control=True)
         resize(1280, 800)
         person.key("1", control=True)
