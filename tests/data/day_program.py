@@ -14,6 +14,8 @@ from screen_reader import BUTTON, SECRET, ScreenReader
 from x_keyboard import resize
 
 ROLE = "I am listening to someone"
+PAGES_DRESSED = 4.0
+"""Seconds until pages that are not seen have another size of letters, too; 2.7 at rest."""
 TO_OPEN = 60.0
 """Seconds that starting and opening may take where others keep the machine busy."""
 
@@ -109,14 +111,21 @@ class Program:
         elif ROLE in person.names(BUTTON):
             person.act(ROLE)
 
+    def lay_out_afresh(self) -> None:
+        """Have every page let go of how its words were laid out.
+
+        That is kept until letters have another size, and comes back page by page as they are shown: 1 to
+        3 MB, by which pages were shown since a size was last changed.
+        """
+        self.person.key("Escape")
+        for size in ("+", "0"):
+            self.person.key(size, control=True)
+            self.person.pause(PAGES_DRESSED)
+
     def memory(self) -> dict[str, int]:
         """The process's in KiB, always in the same state: the case, at 100%, in the same size, at rest."""
         person = self.person
         person.key("Escape")
-        # How a page's words are laid out is kept until letters have another size, and comes back page by page
-        # as they are shown: 1 to 3 MB, by which pages were shown since a size was last changed.
-        person.key("+", control=True)
-        person.pause(0.4)
         person.key("0", control=True)
         resize(1280, 800)
         person.key("1", control=True)
