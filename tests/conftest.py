@@ -11,7 +11,12 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import hypothesis
 import pytest
+
+# No time is set for one example: a machine that does something else would fail it.
+hypothesis.settings.register_profile("any-machine", deadline=None)
+hypothesis.settings.load_profile("any-machine")
 
 # Before Qt is imported by anything. A real (virtual) screen is asked for by name.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
