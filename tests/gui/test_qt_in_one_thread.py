@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_program import PASSPHRASE, QUICK, one_draft, running
 
-from ui.wiring import PAGES
+from ui.wiring import PAGES, PageEntry
 from whistle.api import Session
 
 PRESENTERS = """
@@ -52,13 +52,13 @@ def test_the_program_loads_its_pages_in_the_windows_thread(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     threads: dict[str, str] = {}
-    load = type(PAGES[0]).load
+    load = PageEntry.load
 
-    def watched(entry: object) -> None:
-        threads[entry.name] = threading.current_thread().name  # type: ignore[attr-defined]
-        load(entry)  # type: ignore[arg-type]
+    def watched(entry: PageEntry) -> None:
+        threads[entry.name] = threading.current_thread().name
+        load(entry)
 
-    monkeypatch.setattr(type(PAGES[0]), "load", watched)
+    monkeypatch.setattr(PageEntry, "load", watched)
     with Session.create(tmp_path / "v", PASSPHRASE, cost=QUICK) as session:
         ids = one_draft(session, "A short story.")
     with running(qapp, tmp_path / "v", ids) as opened:
