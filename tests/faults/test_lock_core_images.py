@@ -82,9 +82,9 @@ def window(vault: Path, how: str) -> Iterator[tuple[subprocess.Popen[str], int]]
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment, text=True
     ) as started:
-        assert started.stdout is not None
-        helper = int(started.stdout.readline())
         try:
+            assert started.stdout is not None
+            helper = int(started.stdout.readline())
             yield started, helper
         finally:
             started.kill()

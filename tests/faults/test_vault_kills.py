@@ -39,16 +39,18 @@ def killed_at_work(place: Path, kind: str, start: int, share: float) -> list[lis
     with subprocess.Popen(
         [sys.executable, str(CHILD), kind, str(place), str(start)], stdout=subprocess.PIPE
     ) as process:
-        assert process.stdout is not None
-        first = process.stdout.readline()
-        assert first == b"open 0 0\n"
-        # The account that every child begins with, then the first round of its own work.
-        rest = process.stdout.readline()
-        began = time.perf_counter()
-        if share > 0.25:
-            rest += process.stdout.readline()
-        time.sleep(share * min(2.0, max(0.05, LIFE * (time.perf_counter() - began))))
-        process.send_signal(signal.SIGKILL)
+        try:
+            assert process.stdout is not None
+            first = process.stdout.readline()
+            assert first == b"open 0 0\n"
+            # The account that every child begins with, then the first round of its own work.
+            rest = process.stdout.readline()
+            began = time.perf_counter()
+            if share > 0.25:
+                rest += process.stdout.readline()
+            time.sleep(share * min(2.0, max(0.05, LIFE * (time.perf_counter() - began))))
+        finally:
+            process.kill()
         rest += process.stdout.read()
         assert process.wait() == -signal.SIGKILL
     # A line cut by the kill was not acknowledged.

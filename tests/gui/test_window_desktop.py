@@ -177,12 +177,13 @@ def test_an_open_vault_is_locked_when_the_desktop_says_so_over_the_bus(
         stderr=subprocess.DEVNULL,
         text=True,
         env=environment,
+        start_new_session=True,
     ) as started:
-        assert started.stdout is not None
-        environment["DBUS_SESSION_BUS_ADDRESS"] = started.stdout.readline().strip()
-        helper = int(started.stdout.readline())
-        pid = int(Path(f"/proc/{helper}/stat").read_text().rsplit(")", 1)[1].split()[1])
         try:
+            assert started.stdout is not None
+            environment["DBUS_SESSION_BUS_ADDRESS"] = started.stdout.readline().strip()
+            helper = int(started.stdout.readline())
+            pid = int(Path(f"/proc/{helper}/stat").read_text().rsplit(")", 1)[1].split()[1])
             assert b"window_to_lock" in Path(f"/proc/{pid}/cmdline").read_bytes()
             began = time.perf_counter()
             subprocess.run([sys.executable, "-c", DESKTOP, desktop], env=environment, check=True, timeout=30)
@@ -193,7 +194,7 @@ def test_an_open_vault_is_locked_when_the_desktop_says_so_over_the_bus(
                 f"lock over the bus by {desktop}, the sender's start too", time.perf_counter() - began, "s"
             )
         finally:
-            os.kill(pid, signal.SIGKILL)
+            os.killpg(started.pid, signal.SIGKILL)
     with Session.open(tmp_path / "v", PASSPHRASE) as session:
         account = session.accounts.all()[0].id
         assert session.accounts.words(account)[0].words.text.startswith("bittern-under-the-sluice-0")
