@@ -198,6 +198,22 @@ def test_an_older_copy_left_by_a_crash_is_no_damage_and_is_not_used(lab: Any, fo
     assert (found.header, found.damaged) == (newest, ())
 
 
+def test_what_a_stop_in_writing_headers_or_the_key_file_left_goes_at_the_next_opening(
+    lab: Any, folder: Path
+) -> None:
+    # The copy before it may be whole and the newest: then nothing is written while nothing changes.
+    left = [folder / f"{name}.new" for name in ("header.a", "header.b", "register.key")]
+    for path in left:
+        path.write_bytes(path.with_suffix("").read_bytes())
+    before = {name: (folder / name).read_bytes() for name in headers.NAMES}
+    lab.open(folder).close()
+    assert [path.name for path in left if path.exists()] == []
+    assert {name: (folder / name).read_bytes() for name in headers.NAMES} == before
+    # What cannot be deleted keeps nobody out.
+    (folder / "register.key.new").mkdir()
+    lab.open(folder).close()
+
+
 def test_a_header_of_another_vault_with_the_same_passphrase_opens_no_database(
     lab: Any, folder: Path, tmp_path: Path
 ) -> None:

@@ -103,6 +103,7 @@ def open_folder(folder: Path, way: headers.Way, refusal: WhistleError) -> tuple[
         drop_database(folder / REKEY_DATABASE)
         # A rebuild cut short: its copy holds words that are sealed or deleted later.
         drop_database(folder / (DATABASE + ".new"))
+    _drop_unfinished(folder)
     return replace(opened, header=header), database
 
 
@@ -139,6 +140,17 @@ def _drop_rekey_header(folder: Path) -> None:
         # Asked first: a read-only medium refuses to delete even what is not there.
         if path.exists():
             path.unlink()
+
+
+def _drop_unfinished(folder: Path) -> None:
+    """Delete headers and a key file that were being written when the machine stopped.
+
+    Nothing reads them, and they hold ways in that may be taken away later. Where they cannot be deleted
+    they do no harm: the next writing replaces them.
+    """
+    for name in (*headers.NAMES, KEY_FILE):
+        with suppress(OSError):
+            (folder / (name + ".new")).unlink()
 
 
 def _open_database(folder: Path, opened: headers.Opened) -> tuple[headers.Header, Database]:
