@@ -34,10 +34,9 @@ MOST_WORKERS = 4  # each loads the models once: half a gigabyte
 MOST_SECONDS = 480  # for one test: the longest takes 100 on two quiet cores
 
 
-def can_show_windows(environ: dict[str, str], root: Path) -> bool:
-    """Whether there is a display to show a window on, and a window to show."""
-    display = environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")
-    return bool(display) and (root / "ui" / "main.py").is_file()
+def can_show_windows(environ: dict[str, str]) -> bool:
+    """Whether there is a display to show a window on."""
+    return bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
 
 
 def run(root: Path, extra: list[str]) -> int:
@@ -47,8 +46,8 @@ def run(root: Path, extra: list[str]) -> int:
     environment.make(with_tests=False)
     sample = prepare_sample(root, environment.program, environment.variables())
     sys.stdout.write(sample.told())
-    if not can_show_windows(dict(os.environ), root):
-        say("No window was opened: there is no display here, or this version has no window yet.")
+    if not can_show_windows(dict(os.environ)):
+        say("No window was opened: there is no display here.")
         return 0
     sys.stdout.flush()
     command = [environment.program, str(sample.vault), *extra]

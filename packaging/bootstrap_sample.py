@@ -66,5 +66,8 @@ def _make(folder: Path, program: str, variables: dict[str, str]) -> None:
     if made.returncode != 0:
         raise Trouble(f"The sample case could not be made (exit status {made.returncode}).")
     told = [line for line in made.stdout.splitlines() if line.startswith(("passphrase:", "custodian:"))]
-    (folder / PASSPHRASES).write_text("\n".join(told) + "\n", encoding="utf-8")
+    kept = folder / PASSPHRASES
+    # As every file with a passphrase in it: for its owner alone.
+    kept.touch(mode=0o600)
+    kept.write_text("\n".join(told) + "\n", encoding="utf-8")
     marker.unlink()
